@@ -1,0 +1,14 @@
+import { defineConfig } from 'vite';
+import { icons } from './scripts/icons.js';
+
+/** What every build and the tests share; scripts/build.js adds the entries. */
+export default defineConfig({
+  plugins: [icons()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    environment: 'happy-dom',
+    include: ['src/**/*.test.{ts,tsx}'],
+    restoreMocks: true,
+    unstubGlobals: true,
+  },
+});
