@@ -17,29 +17,25 @@ export function memoryStore(): Store {
 /** Takes a function, because a browser may already refuse to name its storage. */
 export function browserStore(storage: () => Storage): Store {
   const memory = memoryStore();
-  const attempt = <T>(use: (storage: Storage) => T, instead: () => T): T => {
+  const attempt = <T>(use: (store: Store) => T): T => {
     try {
-      return use(storage());
+      return use(asStore(storage()));
     } catch {
-      return instead();
+      return use(memory);
     }
   };
   return {
-    get: (name) =>
-      attempt(
-        (kept) => kept.getItem(name) ?? undefined,
-        () => memory.get(name),
-      ),
-    set: (name, value) =>
-      attempt(
-        (kept) => kept.setItem(name, value),
-        () => memory.set(name, value),
-      ),
-    remove: (name) =>
-      attempt(
-        (kept) => kept.removeItem(name),
-        () => memory.remove(name),
-      ),
+    get: (name) => attempt((store) => store.get(name)),
+    set: (name, value) => attempt((store) => store.set(name, value)),
+    remove: (name) => attempt((store) => store.remove(name)),
+  };
+}
+
+function asStore(storage: Storage): Store {
+  return {
+    get: (name) => storage.getItem(name) ?? undefined,
+    set: (name, value) => storage.setItem(name, value),
+    remove: (name) => storage.removeItem(name),
   };
 }
 
