@@ -1,0 +1,50 @@
+package io.foyer.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
+/**
+ * What is to be told to another system, stored with the fact that it tells of.
+ *
+ * <p>Adding joins the caller's transaction. A kind and a key are one entry, however often added; an
+ * entry is waiting, sent, or parked for a person.
+ */
+@ApplicationScoped
+public class Outbox {
+  @PersistenceContext(unitName = "foyer")
+  EntityManager em;
+
+  @Inject Clock clock;
+
+  public void add(String kind, String key, String json) {
+    if (contains(kind, key)) {
+      return;
+    }
+    OffsetDateTime now = Instant.now(clock).atOffset(ZoneOffset.UTC);
+    em.createNativeQuery(
+            "INSERT INTO outbox"
+                + " (id, kind, outbox_key, payload, state, attempts, next_try_at, created_at)"
+                + " VALUES (?, ?, ?, ?, 'WAITING', 0, ?, ?)")
+        .setParameter(1, Ids.next("out"))
+        .setParameter(2, kind)
+        .setParameter(3, key)
+        .setParameter(4, json)
+        .setParameter(5, now)
+        .setParameter(6, now)
+        .executeUpdate();
+  }
+
+  private boolean contains(String kind, String key) {
+    return !em.createNativeQuery("SELECT id FROM outbox WHERE kind = ? AND outbox_key = ?")
+        .setParameter(1, kind)
+        .setParameter(2, key)
+        .getResultList()
+        .isEmpty();
+  }
+}
