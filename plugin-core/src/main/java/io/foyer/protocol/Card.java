@@ -1,0 +1,79 @@
+package io.foyer.protocol;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A visitor's card on a rep's board. All text in it is from outside and is shown as text. */
+public record Card(
+    String visitor,
+    String name,
+    @Nullable String company,
+    @Nullable String place,
+    String stream,
+    Page page,
+    Instant visitStartedAt,
+    Instant pageStartedAt,
+    int pages,
+    int scroll,
+    boolean idle,
+    @Nullable Instant idleSince,
+    @Nullable String email,
+    boolean proven,
+    @Nullable Person person,
+    @Nullable Account account,
+    @Nullable Opportunity opportunity,
+    @Nullable Owner owner,
+    @Nullable Source source,
+    Routing routing,
+    @Nullable String confidence,
+    @Nullable Talk conversation,
+    Instant since) {
+
+  /** The page that the visitor looks at. */
+  public record Page(String title, String path, String url) {}
+
+  /** The lead or contact that the visitor is. */
+  public record Person(String kind, String id, String name, @Nullable String title, String url) {}
+
+  /** The company in the CRM. */
+  public record Account(
+      String id,
+      String name,
+      @Nullable String industry,
+      @Nullable Integer employees,
+      @Nullable String country,
+      boolean target,
+      String url) {}
+
+  /** The open opportunity that matters most. */
+  public record Opportunity(
+      String id,
+      String name,
+      @Nullable BigDecimal amount,
+      @Nullable String currency,
+      String stage,
+      @Nullable LocalDate closeDate,
+      String url) {}
+
+  /** The owner in the CRM; without an id when the owner is no rep. */
+  public record Owner(@Nullable String id, String name) {}
+
+  /** Where the visit came from. */
+  public record Source(
+      @Nullable String referrer,
+      @Nullable String utmSource,
+      @Nullable String utmMedium,
+      @Nullable String utmCampaign) {}
+
+  /** What was decided for the visitor, why, and for whom. */
+  public record Routing(String experience, String reason, List<String> to) {}
+
+  /** The conversation that the visitor waits in or has. */
+  public record Talk(String id, String state, @Nullable Instant deadline, @Nullable Holder rep) {}
+
+  /** The rep who has the conversation. */
+  public record Holder(String id, String name) {}
+}

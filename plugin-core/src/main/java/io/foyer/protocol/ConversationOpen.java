@@ -1,0 +1,7 @@
+package io.foyer.protocol;
+
+import org.jspecify.annotations.Nullable;
+
+/** The visitor asks for a person. */
+public record ConversationOpen(String id, String clientId, @Nullable String text)
+    implements ClientFrame {}

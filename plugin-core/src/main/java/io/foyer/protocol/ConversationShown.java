@@ -1,0 +1,16 @@
+package io.foyer.protocol;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A visitor with its conversations, oldest first; the entries are those of {@code conversation}.
+ */
+public record ConversationShown(
+    String id,
+    String re,
+    @Nullable ConversationView conversation,
+    List<ConversationView> earlier,
+    List<EntryView> entries,
+    Card visitor)
+    implements ServerFrame {}

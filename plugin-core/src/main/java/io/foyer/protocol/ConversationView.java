@@ -1,0 +1,24 @@
+package io.foyer.protocol;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A conversation as the receiver may see it. */
+public record ConversationView(
+    String conversation,
+    String visitor,
+    @Nullable String visitorName,
+    String state,
+    long seq,
+    @Nullable Instant deadline,
+    @Nullable RepView rep,
+    @Nullable List<String> routedTo,
+    @Nullable Instant endingAt,
+    @Nullable String endReason,
+    @Nullable String outcome,
+    long visitorSeen,
+    long repSeen,
+    Instant startedAt,
+    @Nullable Instant endedAt,
+    String origin) {}

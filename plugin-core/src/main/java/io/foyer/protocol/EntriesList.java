@@ -1,0 +1,4 @@
+package io.foyer.protocol;
+
+/** Asks for what follows an entry. */
+public record EntriesList(String id, String conversation, long after) implements ClientFrame {}

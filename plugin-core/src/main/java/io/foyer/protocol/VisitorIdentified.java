@@ -1,0 +1,4 @@
+package io.foyer.protocol;
+
+/** The address was noted. */
+public record VisitorIdentified(String id, String re, boolean proven) implements ServerFrame {}
