@@ -1,0 +1,15 @@
+package io.foyer.access.boundary;
+
+import io.foyer.protocol.ServerFrame;
+
+/** The one socket on which a frame came in. */
+public interface Line {
+
+  /** Never blocks; left out where the socket is slow or gone. */
+  void send(ServerFrame frame);
+
+  /** From now on this socket gets what is pushed to the topic. */
+  void watch(String topic);
+
+  void unwatch(String topic);
+}
