@@ -1,0 +1,97 @@
+package io.foyer.configuration.control.reading;
+
+import io.foyer.configuration.entity.BusinessHours;
+import io.foyer.configuration.entity.Company;
+import io.foyer.configuration.entity.Configuration;
+import io.foyer.configuration.entity.ConfigurationProblem;
+import io.foyer.configuration.entity.FactCatalogue;
+import io.foyer.configuration.entity.FactType;
+import io.foyer.configuration.entity.TimeLimits;
+import io.foyer.crm.entity.ConfigurationRecords;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Validates records as a whole and makes the configuration of them, or lists what is wrong. */
+public final class ConfigurationReader {
+
+  private final List<ConfigurationProblem> problems = new ArrayList<>();
+  private final ConfigurationRecords records;
+
+  private ConfigurationReader(ConfigurationRecords records) {
+    this.records = records;
+  }
+
+  /**
+   * @param version given to the configuration
+   */
+  public static Reading read(ConfigurationRecords records, long version, Instant takenAt) {
+    var reader = new ConfigurationReader(records);
+    var configuration = reader.configuration(version, takenAt);
+    var problems = List.copyOf(reader.problems);
+    return new Reading(
+        problems.isEmpty() ? Optional.of(configuration) : Optional.empty(), problems);
+  }
+
+  private Configuration configuration(long version, Instant takenAt) {
+    var fieldTypes = fieldTypes();
+    var criteria = new CriteriaSection(rows("Criterion__c"), new FactCatalogue(fieldTypes));
+    var teams = RoutingSection.teams(rows("Team__c"), rows("Team_Member__c"));
+    return new Configuration(
+        version,
+        takenAt,
+        SiteSection.read(rows("Site__c")),
+        new StreamSection(criteria).read(rows("Live_Stream__c")),
+        new RoutingSection(teams, criteria).rules(rows("Routing_Rule__c")),
+        teams,
+        defaultHours().map(HoursSection::read).orElse(BusinessHours.closed()),
+        fromSettings(SettingSection::limits, TimeLimits.SHIPPED),
+        fromSettings(SettingSection::company, Company.UNNAMED),
+        fieldTypes);
+  }
+
+  private Optional<Row> defaultHours() {
+    var defaults = rows("Business_Hours__c").stream().filter(r -> r.flag("Default__c")).toList();
+    if (defaults.isEmpty()) {
+      missing("Business_Hours__c", "Mark one record of business hours as Default.");
+    }
+    for (var surplus : defaults.subList(Math.min(1, defaults.size()), defaults.size())) {
+      surplus.problem("Default__c", "Only one record of business hours can be the default.");
+    }
+    return defaults.stream().findFirst();
+  }
+
+  private <T> T fromSettings(Function<Row, T> section, T shipped) {
+    return settings().map(section).orElse(shipped);
+  }
+
+  private Optional<Row> settings() {
+    var found =
+        rows("Setting__c").stream().filter(r -> r.name().equalsIgnoreCase("Foyer")).findFirst();
+    var message = "Make one record named Foyer.";
+    if (found.isEmpty() && problems.stream().noneMatch(p -> p.message().equals(message))) {
+      missing("Setting__c", message);
+    }
+    return found;
+  }
+
+  private void missing(String object, String message) {
+    problems.add(new ConfigurationProblem(object, "", "", "", message));
+  }
+
+  private List<Row> rows(String object) {
+    return records.of(object).stream().map(r -> new Row(object, r, problems::add)).toList();
+  }
+
+  private Map<String, FactType> fieldTypes() {
+    var types = new HashMap<String, FactType>();
+    records
+        .fields()
+        .forEach((name, type) -> FactType.named(type).ifPresent(known -> types.put(name, known)));
+    return types;
+  }
+}

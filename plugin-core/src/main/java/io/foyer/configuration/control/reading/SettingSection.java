@@ -1,0 +1,53 @@
+package io.foyer.configuration.control.reading;
+
+import io.foyer.configuration.entity.Company;
+import io.foyer.configuration.entity.TimeLimits;
+import java.math.BigDecimal;
+import java.time.Duration;
+
+/** The one record of settings. */
+final class SettingSection {
+
+  private static final BigDecimal MILLIS_A_SECOND = BigDecimal.valueOf(1_000);
+  private static final BigDecimal MILLIS_A_MINUTE = BigDecimal.valueOf(60_000);
+
+  private SettingSection() {}
+
+  static Company company(Row row) {
+    return new Company(
+        row.required("Company_Name__c"),
+        row.lines("Outcomes__c"),
+        row.text("Lead_Source__c", Company.UNNAMED.leadSource()),
+        row.whole("Rep_Capacity__c", new Row.Range(Company.UNNAMED.repCapacity(), 1, 50)));
+  }
+
+  static TimeLimits limits(Row row) {
+    var shipped = TimeLimits.SHIPPED;
+    var limits =
+        new TimeLimits(
+            seconds(row, "Inbound_Countdown_Seconds__c", shipped.inboundCountdown()),
+            seconds(row, "Undo_End_Seconds__c", shipped.undoEnd()),
+            seconds(row, "Idle_After_Seconds__c", shipped.idleAfter()),
+            seconds(row, "Gone_After_Seconds__c", shipped.goneAfter()),
+            minutes(row, "Away_After_Minutes__c", shipped.awayAfter()),
+            minutes(row, "Silence_Ask_Minutes__c", shipped.silenceAsk()),
+            minutes(row, "Silence_End_Minutes__c", shipped.silenceEnd()),
+            minutes(row, "Left_Site_Minutes__c", shipped.leftSite()));
+    if (limits.silenceEnd().compareTo(limits.silenceAsk()) <= 0) {
+      row.problem("Silence_End_Minutes__c", "Must be later than the question after silence.");
+    }
+    return limits;
+  }
+
+  // A second is the shortest that a person could answer in; an hour of countdown nobody waits.
+  private static Duration seconds(Row row, String field, Duration shipped) {
+    var range = new Row.Range(shipped.toSeconds(), 1, 3_600);
+    return Duration.ofMillis(row.number(field, range).multiply(MILLIS_A_SECOND).longValue());
+  }
+
+  // Parts of a minute are allowed, down to about a second; a day is the most.
+  private static Duration minutes(Row row, String field, Duration shipped) {
+    var range = new Row.Range(shipped.toMinutes(), 0.01, 1_440);
+    return Duration.ofMillis(row.number(field, range).multiply(MILLIS_A_MINUTE).longValue());
+  }
+}

@@ -1,0 +1,21 @@
+package io.foyer.configuration.entity;
+
+import java.util.List;
+
+/**
+ * The company that runs this installation and its own words.
+ *
+ * @param name as shown to visitors and reps
+ * @param outcomes what a rep may choose when a conversation ends
+ * @param leadSource put on leads that come from a conversation
+ * @param repCapacity live conversations a rep can hold at once
+ */
+public record Company(String name, List<String> outcomes, String leadSource, int repCapacity) {
+
+  /** Before the settings were ever read. */
+  public static final Company UNNAMED = new Company("Foyer", List.of(), "Website chat", 5);
+
+  public Company {
+    outcomes = List.copyOf(outcomes);
+  }
+}

@@ -1,0 +1,75 @@
+package io.foyer.configuration.entity;
+
+import io.foyer.access.entity.SiteKey;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Everything sales ops decide, as one immutable whole that was valid when it was taken.
+ *
+ * @param version grows with every change on this installation; 0 before the first was read
+ * @param streams active ones, left to right
+ * @param rules active ones, in order
+ * @param teams by record id
+ * @param fieldTypes CRM fields that criteria may name, by {@code Object.Field}
+ */
+public record Configuration(
+    long version,
+    Instant takenAt,
+    Map<SiteKey, Site> sites,
+    List<LiveStream> streams,
+    List<RoutingRule> rules,
+    Map<String, Team> teams,
+    BusinessHours hours,
+    TimeLimits limits,
+    Company company,
+    Map<String, FactType> fieldTypes) {
+
+  public Configuration {
+    sites = Map.copyOf(sites);
+    streams = List.copyOf(streams);
+    rules = List.copyOf(rules);
+    teams = Map.copyOf(teams);
+    fieldTypes = Map.copyOf(fieldTypes);
+  }
+
+  /** What holds before Salesforce was ever read: no site, nobody routed, closed. */
+  public static Configuration none() {
+    return new Configuration(
+        0,
+        Instant.EPOCH,
+        Map.of(),
+        List.of(),
+        List.of(),
+        Map.of(),
+        BusinessHours.closed(),
+        TimeLimits.SHIPPED,
+        Company.UNNAMED,
+        Map.of());
+  }
+
+  /** The site of that key, active or not. */
+  public Optional<Site> site(SiteKey key) {
+    return Optional.ofNullable(sites.get(key));
+  }
+
+  /** The catalogue that these criteria were validated against. */
+  public FactCatalogue facts() {
+    return new FactCatalogue(fieldTypes);
+  }
+
+  /** CRM fields that some criterion names, as {@code Object.Field}: what a lookup has to fetch. */
+  public Set<String> crmFieldsUsed() {
+    return Stream.concat(
+            streams.stream().map(LiveStream::criteria), rules.stream().map(RoutingRule::criteria))
+        .flatMap(criteria -> criteria.all().values().stream())
+        .map(Criterion::fact)
+        .filter(fieldTypes::containsKey)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,76 @@
+package io.foyer.configuration.entity;
+
+import static io.foyer.configuration.entity.FactType.BOOLEAN;
+import static io.foyer.configuration.entity.FactType.NUMBER;
+import static io.foyer.configuration.entity.FactType.TEXT;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The facts that criteria may name: those of the visit, and fields of Lead, Contact, Account and
+ * Opportunity. Names are compared without case and handed back as spelt here.
+ */
+public final class FactCatalogue {
+
+  public static final String PAGE_PATH = "Page Path";
+  public static final String PAGE_TITLE = "Page Title";
+  public static final String PAGE_URL = "Page URL";
+  public static final String PAGES_VIEWED = "Pages Viewed";
+  public static final String SCROLL_DEPTH = "Scroll Depth";
+  public static final String SECONDS_ON_SITE = "Seconds on Site";
+  public static final String REFERRER = "Referrer";
+  public static final String UTM_SOURCE = "UTM Source";
+  public static final String UTM_MEDIUM = "UTM Medium";
+  public static final String UTM_CAMPAIGN = "UTM Campaign";
+  public static final String AD_CLICK_ID = "Ad Click Id";
+  public static final String LANGUAGE = "Language";
+  public static final String COUNTRY = "Country";
+  public static final String EMAIL_KNOWN = "Email Known";
+  public static final String OPEN_OPPORTUNITY = "Open Opportunity";
+  public static final String OWNER = "Owner";
+
+  /** Facts that come with the visit or from any CRM. */
+  public static final Map<String, FactType> OF_THE_VISIT =
+      Map.ofEntries(
+          Map.entry(PAGE_PATH, TEXT),
+          Map.entry(PAGE_TITLE, TEXT),
+          Map.entry(PAGE_URL, TEXT),
+          Map.entry(PAGES_VIEWED, NUMBER),
+          Map.entry(SCROLL_DEPTH, NUMBER),
+          Map.entry(SECONDS_ON_SITE, NUMBER),
+          Map.entry(REFERRER, TEXT),
+          Map.entry(UTM_SOURCE, TEXT),
+          Map.entry(UTM_MEDIUM, TEXT),
+          Map.entry(UTM_CAMPAIGN, TEXT),
+          Map.entry(AD_CLICK_ID, TEXT),
+          Map.entry(LANGUAGE, TEXT),
+          Map.entry(COUNTRY, TEXT),
+          Map.entry(EMAIL_KNOWN, BOOLEAN),
+          Map.entry(OPEN_OPPORTUNITY, BOOLEAN),
+          Map.entry(OWNER, TEXT));
+
+  private final Map<String, Fact> byName = new HashMap<>();
+
+  /**
+   * @param fieldTypes CRM fields by {@code Object.Field}
+   */
+  public FactCatalogue(Map<String, FactType> fieldTypes) {
+    fieldTypes.forEach(this::put);
+    OF_THE_VISIT.forEach(this::put);
+  }
+
+  /** The fact of that name, if there is one. */
+  public Optional<Fact> find(String name) {
+    return Optional.ofNullable(byName.get(name.strip().toLowerCase(Locale.ROOT)));
+  }
+
+  private void put(String name, FactType type) {
+    byName.put(name.toLowerCase(Locale.ROOT), new Fact(name, type));
+  }
+
+  /** A fact's proper name and type. */
+  public record Fact(String name, FactType type) {}
+}

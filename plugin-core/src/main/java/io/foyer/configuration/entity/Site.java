@@ -1,0 +1,36 @@
+package io.foyer.configuration.entity;
+
+import io.foyer.access.entity.SiteKey;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A website that carries the messenger.
+ *
+ * @param origins exact origins such as {@code https://www.example.com}, lower-case, no slash
+ * @param active false is the kill switch: the messenger is not shown at all
+ * @param hiddenPaths path prefixes where the launcher is not shown
+ */
+public record Site(
+    SiteKey key,
+    String title,
+    Set<String> origins,
+    String language,
+    boolean active,
+    boolean consentRequired,
+    boolean testMode,
+    Branding branding,
+    @Nullable String privacyUrl,
+    List<String> hiddenPaths) {
+
+  public Site {
+    origins = Set.copyOf(origins);
+    hiddenPaths = List.copyOf(hiddenPaths);
+  }
+
+  /** Whether pages of that origin may act for this site. */
+  public boolean isServedFrom(String origin) {
+    return origins.contains(origin);
+  }
+}
