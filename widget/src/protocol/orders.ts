@@ -1,0 +1,38 @@
+import type * as frames from './frames';
+
+/** Which fact answers which order. An order that is missing here gets no answer. */
+export interface Answers {
+  'facts.post': frames.FactsNoted;
+  'visitor.identify': frames.VisitorIdentified;
+  'conversation.open': frames.ConversationOpened;
+  'message.post': frames.MessagePosted;
+  'entries.list': frames.EntriesListed;
+  'message.see': frames.MessageSeen;
+  'conversation.end': frames.ConversationChanged;
+  'conversation.resume': frames.ConversationChanged;
+  'meeting.request': frames.MeetingRequested;
+  'availability.change': frames.AvailabilityChanged;
+  'board.watch': frames.BoardShown;
+  'conversation.claim': frames.ConversationClaimed;
+  'conversation.watch': frames.ConversationShown;
+}
+
+type WithoutId<F> = F extends unknown ? Omit<F, 'id'> : never;
+
+/** What a client sends; the socket adds the id. */
+export type Order = WithoutId<Exclude<frames.ClientFrame, frames.Hello | frames.Pong>>;
+export type Question<T extends keyof Answers> = Extract<Order, { type: T }>;
+
+/** The server said no. Decide by `code`, never by the text. */
+export class Refused extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly details: Record<string, string> = {},
+  ) {
+    super(message);
+  }
+}
+
+/** Nobody knows whether the order arrived: repeat it with the same client id. */
+export class ConnectionLost extends Error {}
