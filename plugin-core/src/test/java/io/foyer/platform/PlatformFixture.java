@@ -1,0 +1,49 @@
+package io.foyer.platform;
+
+import jakarta.enterprise.event.Event;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The platform's beans as the container would hand them out, on a test's database and clock. */
+public final class PlatformFixture {
+  private PlatformFixture() {}
+
+  public static Deadlines deadlines(Database database) {
+    Deadlines deadlines = new Deadlines();
+    deadlines.em = database.em();
+    deadlines.set = event(set -> {});
+    return deadlines;
+  }
+
+  public static Outbox outbox(Database database, Clock clock) {
+    Outbox outbox = new Outbox();
+    outbox.em = database.em();
+    outbox.clock = clock;
+    return outbox;
+  }
+
+  public static AuditLog auditLog(Database database, Clock clock) {
+    AuditLog log = new AuditLog();
+    log.em = database.em();
+    log.clock = clock;
+    return log;
+  }
+
+  /** An event whose one observer is the test. */
+  @SuppressWarnings("unchecked") // a proxy has no type arguments
+  public static <T> Event<T> event(Consumer<T> observer) {
+    return (Event<T>)
+        Proxy.newProxyInstance(
+            PlatformFixture.class.getClassLoader(),
+            new Class<?>[] {Event.class},
+            (proxy, method, arguments) -> {
+              if (!method.getName().equals("fire")) {
+                throw new UnsupportedOperationException(method.getName());
+              }
+              observer.accept((T) List.of(arguments).get(0));
+              return null;
+            });
+  }
+}
