@@ -1,0 +1,100 @@
+package io.foyer.launcher;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the start of a node needs to know; with nothing said it is one node on an H2 file. */
+public final class FoyerServerBuilder {
+  private final Home home;
+  private final Map<String, String> settings = new TreeMap<>();
+  private final List<String> jvm = new ArrayList<>(List.of("-Xmx1g"));
+  private List<String> grid = List.of("--nohazelcast", "--nocluster");
+  private int port = 8080;
+  private Path data = Path.of(".foyer");
+
+  FoyerServerBuilder(Home home) {
+    this.home = home;
+  }
+
+  public FoyerServerBuilder port(int chosen) {
+    port = chosen;
+    return this;
+  }
+
+  /** Where the database file, the logs and the unpacked runtime live. */
+  public FoyerServerBuilder data(Path folder) {
+    data = folder.toAbsolutePath();
+    return this;
+  }
+
+  /** One of Foyer's own settings, such as {@code foyer.public-url}. */
+  public FoyerServerBuilder setting(String key, String value) {
+    settings.put(key, value);
+    return this;
+  }
+
+  /** Adds options of the Java machine; a later one wins over an earlier one. */
+  public FoyerServerBuilder jvm(String... options) {
+    jvm.addAll(List.of(options));
+    return this;
+  }
+
+  /** Joins the nodes whose grid listens on these ports of this machine; the first port is ours. */
+  public FoyerServerBuilder cluster(String name, int own, int... others) {
+    var members = new StringBuilder("tcpip:127.0.0.1:" + own);
+    for (int other : others) {
+      members.append(",127.0.0.1:").append(other);
+    }
+    grid =
+        List.of(
+            "--clustername",
+            name,
+            "--clustermode",
+            members.toString(),
+            "--startport",
+            String.valueOf(own),
+            "--interfaces",
+            "127.0.0.1");
+    return this;
+  }
+
+  /** Starts the process; it does not serve yet. */
+  public FoyerServer start() {
+    settings.putIfAbsent("foyer.public-url", "http://localhost:" + port);
+    settings.putIfAbsent(
+        "foyer.db.url", "jdbc:h2:file:" + data.resolve("foyer") + ";WRITE_DELAY=0");
+    var process =
+        ChildProcess.start(
+            command(), environment(), data.resolve("logs/foyer.log"), Refusals::isWorthKeeping);
+    return new FoyerServer(process, URI.create("http://localhost:" + port));
+  }
+
+  private List<String> command() {
+    var command = new ArrayList<String>();
+    command.add(Home.java());
+    command.addAll(jvm);
+    command.addAll(List.of("-jar", home.payara().toString()));
+    command.addAll(List.of("--port", String.valueOf(port)));
+    command.addAll(grid);
+    command.add("--disablephonehome");
+    command.addAll(List.of("--unpackdir", data.resolve("runtime").toString()));
+    command.addAll(List.of("--deploy", home.war().toString(), "--contextroot", "/"));
+    return command;
+  }
+
+  /** As environment, so that no secret stands on a command line. */
+  private Map<String, String> environment() {
+    var environment = new TreeMap<String, String>();
+    settings.forEach((key, value) -> environment.put(variable(key), value));
+    return environment;
+  }
+
+  static String variable(String key) {
+    return key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,98 @@
+package io.foyer.launcher;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The local Salesforce as a process; it answers once {@link Builder#start} returns.
+ *
+ * <p>It keeps its records in its data folder and may be stopped and started again on it.
+ */
+public final class LocalSalesforce implements AutoCloseable {
+  private static final Duration START_LIMIT = Duration.ofSeconds(60);
+
+  private final ChildProcess process;
+  private final URI url;
+
+  private LocalSalesforce(ChildProcess process, URI url) {
+    this.process = process;
+    this.url = url;
+  }
+
+  public static Builder in(Home home) {
+    return new Builder(home);
+  }
+
+  public URI url() {
+    return url;
+  }
+
+  public ChildProcess process() {
+    return process;
+  }
+
+  @Override
+  public void close() {
+    process.stop();
+  }
+
+  /** What a start needs to know; a port and a data folder at least. */
+  public static final class Builder {
+    private final Home home;
+    private final List<String> origins = new ArrayList<>();
+    private int port = 8181;
+    private Path data = Path.of(".foyer");
+
+    private Builder(Home home) {
+      this.home = home;
+    }
+
+    public Builder port(int chosen) {
+      port = chosen;
+      return this;
+    }
+
+    public Builder data(Path folder) {
+      data = folder;
+      return this;
+    }
+
+    /** Adds an origin from which the demonstration site may be visited. */
+    public Builder siteOrigin(String origin) {
+      origins.add(origin);
+      return this;
+    }
+
+    /** Starts it and waits until it answers. */
+    public LocalSalesforce start() {
+      URI url = URI.create("http://localhost:" + port);
+      var process =
+          ChildProcess.start(
+              command(url), Map.of(), data.resolve("logs/salesforce.log"), line -> true);
+      var started = new LocalSalesforce(process, url);
+      try {
+        Readiness.of(process, "the local Salesforce", START_LIMIT).await(url.resolve("/"));
+      } catch (CannotStart refused) {
+        process.kill();
+        throw refused;
+      }
+      return started;
+    }
+
+    private List<String> command(URI url) {
+      var command = new ArrayList<String>();
+      command.addAll(List.of(Home.java(), "-Xmx256m", "-XX:+UseSerialGC"));
+      command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", home.salesforceClassPath()));
+      command.add("io.foyer.salesforce.sandbox.SandboxMain");
+      command.addAll(List.of("--port", String.valueOf(port)));
+      command.addAll(List.of("--data", data.resolve("salesforce").toString()));
+      command.addAll(List.of("--my-domain", url.toString()));
+      command.addAll(List.of("--site-origins", String.join(",", origins)));
+      return command;
+    }
+  }
+}
