@@ -1,0 +1,234 @@
+package io.foyer.conversations.entity;
+
+import io.foyer.access.entity.RepId;
+import io.foyer.access.entity.SiteKey;
+import io.foyer.access.entity.VisitorId;
+import io.foyer.conversations.entity.ConversationSummary.KnownAs;
+import io.foyer.conversations.entity.ConversationSummary.Seen;
+import io.foyer.conversations.entity.ConversationSummary.Times;
+import io.foyer.conversations.entity.refusal.ConversationIsOver;
+import io.foyer.conversations.entity.refusal.ConversationTaken;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A visitor and a rep who talk, or a visitor who asked for one.
+ *
+ * <p>It is won by one rep at most and ends once. Whoever changes it holds the lock of its row, so
+ * the number that it gives to an entry is the next one, without gap or double.
+ */
+@Entity
+@Table(name = "conversations")
+@SuppressWarnings("NullAway.Init") // JPA fills the fields.
+public class Conversation {
+  @Id private String id;
+
+  @Embedded private Parties parties;
+
+  private String origin;
+
+  @Column(name = "opening_id")
+  private String openingId;
+
+  @Enumerated(EnumType.STRING)
+  private ConversationState state;
+
+  @Column(name = "last_seq")
+  private long lastSeq;
+
+  @Column(name = "visitor_seen")
+  private long visitorSeen;
+
+  @Column(name = "rep_seen")
+  private long repSeen;
+
+  @Column(name = "started_at")
+  private Instant startedAt;
+
+  private @Nullable Instant deadline;
+
+  @Column(name = "last_message_at")
+  private Instant lastMessageAt;
+
+  @Column(name = "asked_at")
+  private @Nullable Instant askedAt;
+
+  @Column(name = "ending_at")
+  private @Nullable Instant endingAt;
+
+  @Column(name = "ended_at")
+  private @Nullable Instant endedAt;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "end_reason")
+  private @Nullable EndReason endReason;
+
+  private @Nullable String outcome;
+
+  @Version private long version;
+
+  protected Conversation() {}
+
+  /** A visitor asks for a person. */
+  public static Conversation requested(
+      ConversationId id, VisitorId visitor, SiteKey site, String openingId, Instant at) {
+    var conversation = new Conversation();
+    conversation.id = id.value();
+    conversation.parties = new Parties(visitor, site);
+    conversation.origin = "inbound";
+    conversation.openingId = openingId;
+    conversation.state = ConversationState.WAITING;
+    conversation.startedAt = at;
+    conversation.lastMessageAt = at;
+    return conversation;
+  }
+
+  /** First entry of a conversation that a visitor asked for. */
+  public Entry noteRequest(Author visitor) {
+    return note(EntryKind.REQUESTED, visitor, null, startedAt);
+  }
+
+  /** From now on reps can answer, until the deadline. */
+  public void await(Instant until) {
+    deadline = until;
+  }
+
+  /**
+   * Adds a message. A visitor who goes on writing takes back the end that a rep has begun.
+   *
+   * @throws ConversationIsOver once it has ended
+   */
+  public Entry say(Author author, String clientId, MessageText text, Instant at) {
+    refuseWhenOver();
+    if (author.kind() == Author.Kind.VISITOR) {
+      resume();
+    }
+    lastMessageAt = at;
+    askedAt = null;
+    return Entry.message(next(at), author, clientId, text);
+  }
+
+  /**
+   * The first rep to answer in time gets it. Answers null when this rep has it already.
+   *
+   * @throws ConversationTaken when another rep has it
+   */
+  public @Nullable Entry join(RepId rep, String name, Instant at) {
+    refuseWhenOver();
+    var holder = parties.holder();
+    if (holder != null && holder.id().equals(rep)) {
+      return null;
+    }
+    if (holder != null) {
+      throw new ConversationTaken(holder.id(), holder.name());
+    }
+    if (deadline != null && !at.isBefore(deadline)) {
+      throw new ConversationIsOver();
+    }
+    parties.join(rep, name);
+    state = ConversationState.OPEN;
+    deadline = null;
+    // A rep who has just come must not find the visitor's silence counted.
+    lastMessageAt = at;
+    return note(EntryKind.JOINED, Author.rep(rep, name), null, at);
+  }
+
+  /** The rep ends it; until then that can be taken back. */
+  public void beginEnding(Instant until, @Nullable String withOutcome) {
+    refuseWhenOver();
+    endingAt = until;
+    outcome = withOutcome;
+  }
+
+  /** Takes back the end. Answers whether there was one. */
+  public boolean resume() {
+    refuseWhenOver();
+    var wasEnding = endingAt != null;
+    endingAt = null;
+    outcome = null;
+    return wasEnding;
+  }
+
+  /** After a silence, asks whether anybody is still there. */
+  public Entry ask(Instant at) {
+    askedAt = at;
+    return note(EntryKind.ASKED, Author.SYSTEM, null, at);
+  }
+
+  public Entry end(EndReason reason, Author by, Instant at) {
+    refuseWhenOver();
+    close(reason, at);
+    return note(EntryKind.ENDED, by, reason, at);
+  }
+
+  public Entry miss(MissReason reason, Instant at) {
+    refuseWhenOver();
+    close(EndReason.MISSED, at);
+    return note(EntryKind.MISSED, Author.SYSTEM, reason, at);
+  }
+
+  /** The one thing that may still happen after the end. */
+  public Entry noteMeetingRequest(Author visitor, Instant at) {
+    return note(EntryKind.MEETING_REQUESTED, visitor, null, at);
+  }
+
+  public void knowVisitorAs(KnownAs known) {
+    parties.knowVisitorAs(known);
+  }
+
+  public String openingId() {
+    return openingId;
+  }
+
+  public ConversationState state() {
+    return state;
+  }
+
+  public ConversationSummary summary() {
+    return new ConversationSummary(
+        new ConversationId(id),
+        parties.visitor(),
+        parties.site(),
+        origin,
+        state,
+        lastSeq,
+        parties.holder(),
+        parties.knownAs(),
+        new Seen(visitorSeen, repSeen),
+        new Times(startedAt, lastMessageAt, deadline, askedAt, endingAt, endedAt),
+        endReason,
+        outcome,
+        version);
+  }
+
+  private void close(EndReason reason, Instant at) {
+    state = ConversationState.ENDED;
+    parties.part();
+    deadline = null;
+    endingAt = null;
+    endedAt = at;
+    endReason = reason;
+  }
+
+  private Entry note(EntryKind kind, Author author, @Nullable Worded reason, Instant at) {
+    return Entry.noted(next(at), kind, author, reason);
+  }
+
+  private Entry.Place next(Instant at) {
+    return new Entry.Place(new ConversationId(id), ++lastSeq, at);
+  }
+
+  private void refuseWhenOver() {
+    if (state == ConversationState.ENDED) {
+      throw new ConversationIsOver();
+    }
+  }
+}

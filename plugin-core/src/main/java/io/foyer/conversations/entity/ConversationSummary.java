@@ -1,0 +1,75 @@
+package io.foyer.conversations.entity;
+
+import io.foyer.access.entity.RepId;
+import io.foyer.access.entity.SiteKey;
+import io.foyer.access.entity.VisitorId;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A conversation as it stood at one moment, without its log.
+ *
+ * @param lastSeq number of the last entry
+ * @param holder the rep who answered; stays after the end
+ * @param endReason set once it is over
+ * @param outcome what the rep made of it; counts once it is over
+ * @param revision tells the older of two summaries; equal ones may differ within one transaction
+ */
+public record ConversationSummary(
+    ConversationId id,
+    VisitorId visitor,
+    SiteKey site,
+    String origin,
+    ConversationState state,
+    long lastSeq,
+    @Nullable Holder holder,
+    KnownAs knownAs,
+    Seen seen,
+    Times times,
+    @Nullable EndReason endReason,
+    @Nullable String outcome,
+    long revision) {
+
+  /** The rep who has a conversation. */
+  public record Holder(RepId id, String name) {}
+
+  /** What was known of the visitor when last noted. */
+  public record KnownAs(@Nullable String name, @Nullable String email, @Nullable String company) {
+    public static final KnownAs NOBODY = new KnownAs(null, null, null);
+  }
+
+  /** The last entry that each side has seen. */
+  public record Seen(long byVisitor, long byRep) {}
+
+  /**
+   * When things happened or will.
+   *
+   * @param deadline while it waits: when it counts as missed
+   * @param askedAt since when the question whether anybody is still there stands unanswered
+   * @param endingAt a rep ended it; it can be taken back until then
+   */
+  public record Times(
+      Instant startedAt,
+      Instant lastMessageAt,
+      @Nullable Instant deadline,
+      @Nullable Instant askedAt,
+      @Nullable Instant endingAt,
+      @Nullable Instant endedAt) {}
+
+  public Optional<RepId> rep() {
+    return Optional.ofNullable(holder).map(Holder::id);
+  }
+
+  public boolean isHeldBy(RepId rep) {
+    return holder != null && holder.id().equals(rep);
+  }
+
+  public boolean isOlderThan(ConversationSummary other) {
+    return revision < other.revision;
+  }
+
+  public boolean isLive() {
+    return state.isLive();
+  }
+}

@@ -1,0 +1,144 @@
+package io.foyer.conversations.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a conversation's log.
+ *
+ * <p>Entries are numbered from 1 without a gap, in the order in which they were committed, and
+ * never change.
+ */
+@Entity
+@Table(name = "entries")
+@IdClass(Entry.Key.class)
+@SuppressWarnings("NullAway.Init") // JPA fills the fields.
+public class Entry {
+
+  /** The place of an entry, as JPA wants to have it. */
+  public static class Key implements Serializable {
+    private String conversationId;
+    private long seq;
+
+    protected Key() {}
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key key
+          && seq == key.seq
+          && Objects.equals(conversationId, key.conversationId);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(conversationId, seq);
+    }
+  }
+
+  @Id
+  @Column(name = "conversation_id")
+  private String conversationId;
+
+  @Id private long seq;
+
+  @Enumerated(EnumType.STRING)
+  private EntryKind kind;
+
+  @Column(name = "happened_at")
+  private Instant happenedAt;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "author_kind")
+  private Author.Kind authorKind;
+
+  @Column(name = "author_id")
+  private @Nullable String authorId;
+
+  @Column(name = "author_name")
+  private @Nullable String authorName;
+
+  private @Nullable String text;
+
+  @Column(name = "client_id")
+  private @Nullable String clientId;
+
+  private @Nullable String reason;
+
+  protected Entry() {}
+
+  private Entry(ConversationId conversation, long seq, EntryKind kind, Author author, Instant at) {
+    this.conversationId = conversation.value();
+    this.seq = seq;
+    this.kind = kind;
+    this.authorKind = author.kind();
+    this.authorId = author.id();
+    this.authorName = author.name();
+    this.happenedAt = at;
+  }
+
+  static Entry message(Place place, Author author, String clientId, MessageText text) {
+    var entry = noted(place, EntryKind.MESSAGE, author, null);
+    entry.clientId = clientId;
+    entry.text = text.value();
+    return entry;
+  }
+
+  static Entry noted(Place place, EntryKind kind, Author author, @Nullable Worded reason) {
+    var entry = new Entry(place.conversation(), place.seq(), kind, author, place.at());
+    entry.reason = reason == null ? null : reason.word();
+    return entry;
+  }
+
+  /** Where and when an entry is added. */
+  record Place(ConversationId conversation, long seq, Instant at) {}
+
+  public ConversationId conversation() {
+    return new ConversationId(conversationId);
+  }
+
+  public long seq() {
+    return seq;
+  }
+
+  public EntryKind kind() {
+    return kind;
+  }
+
+  public Instant at() {
+    return happenedAt;
+  }
+
+  public Author author() {
+    return new Author(authorKind, authorId, authorName);
+  }
+
+  /** Only a message has one. */
+  public Optional<String> text() {
+    return Optional.ofNullable(text);
+  }
+
+  /** The name its sender gave it; only a message has one. */
+  public Optional<String> clientId() {
+    return Optional.ofNullable(clientId);
+  }
+
+  /** The word of a {@link MissReason} or an {@link EndReason}. */
+  public Optional<String> reason() {
+    return Optional.ofNullable(reason);
+  }
+
+  /** Whether sending this again would be the same message. */
+  public boolean isRepeatedBy(Author sender, MessageText again) {
+    return author().isSameAs(sender) && again.value().equals(text);
+  }
+}

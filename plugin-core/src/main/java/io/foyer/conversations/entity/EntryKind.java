@@ -1,0 +1,18 @@
+package io.foyer.conversations.entity;
+
+/** What an entry of the log tells. All of them may be seen by both sides. */
+public enum EntryKind implements Worded {
+  MESSAGE,
+  /** The visitor asked for a person. */
+  REQUESTED,
+  /** A rep answered. */
+  JOINED,
+  /** Nobody answered; the reason is a {@link MissReason}. */
+  MISSED,
+  /** After a silence the server asked whether anybody is still there. */
+  ASKED,
+  /** It is over; the reason is an {@link EndReason}. */
+  ENDED,
+  /** The visitor left an address and times for a meeting. */
+  MEETING_REQUESTED
+}

@@ -1,0 +1,44 @@
+package io.foyer.conversations.entity;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A stretch of a log that fits one frame.
+ *
+ * @param more whether the log goes on after it
+ */
+public record EntryPage(List<Entry> entries, boolean more) {
+  public static final int MOST_ENTRIES = 200;
+  // A frame has 64 KiB; the rest is for the frame around it and for what escaping adds.
+  private static final int MOST_BYTES = 40 * 1024;
+  // Names, ids, times and quotes of one entry, measured generously.
+  private static final int FRAME_OF_AN_ENTRY = 400;
+
+  public EntryPage {
+    entries = List.copyOf(entries);
+  }
+
+  /**
+   * @param found in order, one more than may be given out where there are more
+   */
+  public static EntryPage of(List<Entry> found) {
+    var fitting = new ArrayList<Entry>();
+    var bytes = 0;
+    for (var entry : found) {
+      bytes += weight(entry);
+      if (fitting.size() == MOST_ENTRIES || (bytes > MOST_BYTES && !fitting.isEmpty())) {
+        break;
+      }
+      fitting.add(entry);
+    }
+    return new EntryPage(fitting, fitting.size() < found.size());
+  }
+
+  private static int weight(Entry entry) {
+    var text = entry.text().orElse("");
+    var escaped = text.chars().filter(c -> c == '"' || c == '\\' || c < ' ').count();
+    return FRAME_OF_AN_ENTRY + text.getBytes(StandardCharsets.UTF_8).length + (int) escaped;
+  }
+}

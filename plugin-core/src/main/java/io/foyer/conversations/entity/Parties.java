@@ -1,0 +1,80 @@
+package io.foyer.conversations.entity;
+
+import io.foyer.access.entity.RepId;
+import io.foyer.access.entity.SiteKey;
+import io.foyer.access.entity.VisitorId;
+import io.foyer.conversations.entity.ConversationSummary.Holder;
+import io.foyer.conversations.entity.ConversationSummary.KnownAs;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
+
+/** Who talks in a conversation, and on which site. */
+@Embeddable
+@SuppressWarnings("NullAway.Init") // JPA fills the fields.
+class Parties {
+  @Column(name = "visitor_id")
+  private String visitorId;
+
+  /** Unique in the table, so a visitor has one live conversation at most. */
+  @Column(name = "live_visitor_id")
+  private @Nullable String liveVisitorId;
+
+  @Column(name = "visitor_name")
+  private @Nullable String visitorName;
+
+  @Column(name = "visitor_email")
+  private @Nullable String visitorEmail;
+
+  @Column(name = "visitor_company")
+  private @Nullable String visitorCompany;
+
+  @Column(name = "rep_id")
+  private @Nullable String repId;
+
+  @Column(name = "rep_name")
+  private @Nullable String repName;
+
+  private String site;
+
+  protected Parties() {}
+
+  Parties(VisitorId visitor, SiteKey site) {
+    this.visitorId = visitor.value();
+    this.liveVisitorId = visitor.value();
+    this.site = site.value();
+  }
+
+  void join(RepId rep, String name) {
+    repId = rep.value();
+    repName = name;
+  }
+
+  /** Frees the visitor for the next conversation. */
+  void part() {
+    liveVisitorId = null;
+  }
+
+  /** What was known once stays known: a value is replaced, never taken away. */
+  void knowVisitorAs(KnownAs known) {
+    visitorName = known.name() == null ? visitorName : known.name();
+    visitorEmail = known.email() == null ? visitorEmail : known.email();
+    visitorCompany = known.company() == null ? visitorCompany : known.company();
+  }
+
+  VisitorId visitor() {
+    return new VisitorId(visitorId);
+  }
+
+  SiteKey site() {
+    return new SiteKey(site);
+  }
+
+  KnownAs knownAs() {
+    return new KnownAs(visitorName, visitorEmail, visitorCompany);
+  }
+
+  @Nullable Holder holder() {
+    return repId == null || repName == null ? null : new Holder(new RepId(repId), repName);
+  }
+}
