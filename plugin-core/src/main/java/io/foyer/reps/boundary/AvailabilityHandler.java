@@ -1,0 +1,34 @@
+package io.foyer.reps.boundary;
+
+import io.foyer.access.boundary.Allowed;
+import io.foyer.access.boundary.FrameHandler;
+import io.foyer.access.boundary.Line;
+import io.foyer.access.boundary.Who;
+import io.foyer.access.entity.Caller;
+import io.foyer.access.entity.RepCaller;
+import io.foyer.protocol.AvailabilityChange;
+import io.foyer.protocol.AvailabilityChanged;
+import io.foyer.protocol.FrameIds;
+import io.foyer.reps.control.Reps;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** The rep's switch. */
+@ApplicationScoped
+@Allowed(Who.REP)
+public class AvailabilityHandler implements FrameHandler<AvailabilityChange> {
+  @Inject Reps reps;
+
+  @Override
+  public Class<AvailabilityChange> handles() {
+    return AvailabilityChange.class;
+  }
+
+  @Override
+  public void handle(AvailabilityChange frame, Caller caller, Line line) {
+    if (caller instanceof RepCaller rep) {
+      reps.choose(rep.rep(), frame.available());
+      line.send(new AvailabilityChanged(FrameIds.next(), frame.id(), frame.available(), "chosen"));
+    }
+  }
+}

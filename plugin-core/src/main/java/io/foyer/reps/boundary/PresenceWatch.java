@@ -1,0 +1,83 @@
+package io.foyer.reps.boundary;
+
+import io.foyer.access.entity.RepId;
+import io.foyer.access.entity.RepSignedIn;
+import io.foyer.platform.DatabaseReady;
+import io.foyer.platform.Grid;
+import io.foyer.platform.Loop;
+import io.foyer.platform.Loops;
+import io.foyer.protocol.AvailabilityChanged;
+import io.foyer.protocol.FrameIds;
+import io.foyer.protocol.Lines;
+import io.foyer.reps.control.Presence;
+import io.foyer.reps.control.Reps;
+import io.foyer.reps.entity.AvailabilityChosen;
+import io.foyer.reps.entity.AvailabilityKnown;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the picture of the reps fresh, and shows a rep's availability in all its windows. */
+@ApplicationScoped
+public class PresenceWatch {
+  private static final Duration LOOK = Duration.ofSeconds(1);
+
+  /** Hints may be lost: every so many looks the rows are read anew. */
+  private static final int LOOKS_BETWEEN_READS = 15;
+
+  @Inject Reps reps;
+  @Inject Presence presence;
+  @Inject Grid grid;
+  @Inject Loops loops;
+  @Inject Lines lines;
+
+  private final AtomicInteger looksUntilRead = new AtomicInteger();
+  private volatile @Nullable Loop loop;
+
+  void start(@Observes DatabaseReady ready) {
+    grid.subscribe(Presence.TOPIC, this::heard);
+    loop = loops.start("presence", LOOK, this::look);
+  }
+
+  void arrived(@Observes RepSignedIn in) {
+    reps.arrive(in.rep(), in.person());
+  }
+
+  void chosen(@Observes(during = TransactionPhase.AFTER_SUCCESS) AvailabilityChosen chosen) {
+    grid.publish(Presence.TOPIC, Presence.CHOSEN);
+    readSoon();
+  }
+
+  void known(@Observes AvailabilityKnown known) {
+    lines.push(
+        "rep:" + known.rep(),
+        new AvailabilityChanged(FrameIds.next(), null, known.available(), "chosen"));
+  }
+
+  private void heard(String hint) {
+    if (hint.equals(Presence.CHOSEN)) {
+      readSoon();
+    } else {
+      presence.heardOf(new RepId(hint));
+    }
+  }
+
+  private void readSoon() {
+    looksUntilRead.set(0);
+    Loop running = loop;
+    if (running != null) {
+      running.wake();
+    }
+  }
+
+  private void look() {
+    if (looksUntilRead.getAndUpdate(left -> left <= 0 ? LOOKS_BETWEEN_READS : left - 1) <= 0) {
+      reps.refresh();
+    }
+    presence.look();
+  }
+}

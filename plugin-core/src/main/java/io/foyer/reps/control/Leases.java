@@ -1,0 +1,41 @@
+package io.foyer.reps.control;
+
+import io.foyer.access.entity.RepId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * Who is there: a lease a rep, renewed by every answer of one of its windows on any node.
+ *
+ * <p>It ends 15 seconds after the last, so a reload or a short break of the network is no absence.
+ */
+@ApplicationScoped
+class Leases {
+  static final Duration LENGTH = Duration.ofSeconds(15);
+
+  @Inject Clock clock;
+
+  private final Map<RepId, Instant> ends = new ConcurrentHashMap<>();
+
+  void renew(RepId rep) {
+    ends.put(rep, clock.instant().plus(LENGTH));
+  }
+
+  boolean isLive(RepId rep) {
+    Instant end = ends.get(rep);
+    return end != null && clock.instant().isBefore(end);
+  }
+
+  Set<RepId> live() {
+    Instant now = clock.instant();
+    ends.values().removeIf(end -> !now.isBefore(end));
+    return ends.keySet().stream().collect(Collectors.toUnmodifiableSet());
+  }
+}

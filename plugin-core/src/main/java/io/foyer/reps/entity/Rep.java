@@ -1,0 +1,82 @@
+package io.foyer.reps.entity;
+
+import io.foyer.access.entity.RepId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person who signed in at least once.
+ *
+ * <p>Availability is chosen by the person and never begins by itself.
+ */
+@Entity
+@Table(name = "reps")
+@SuppressWarnings("NullAway.Init") // JPA fills the fields
+public class Rep {
+  @Id private String id;
+  private String name;
+  private String email;
+
+  @Column(name = "picture_url")
+  private @Nullable String pictureUrl;
+
+  private boolean available;
+
+  @Column(name = "available_since")
+  private @Nullable Instant availableSince;
+
+  @Version private long version;
+
+  protected Rep() {}
+
+  public static Rep arrived(RepId id, String name, String email, @Nullable String pictureUrl) {
+    Rep rep = new Rep();
+    rep.id = id.value();
+    rep.isCalled(name, email, pictureUrl);
+    return rep;
+  }
+
+  /** Salesforce knows better than an earlier sign-in. */
+  public void isCalled(String newName, String newEmail, @Nullable String newPictureUrl) {
+    name = newName;
+    email = newEmail;
+    pictureUrl = newPictureUrl;
+  }
+
+  public void choose(boolean toBeAvailable, Instant now) {
+    if (toBeAvailable != available) {
+      available = toBeAvailable;
+      availableSince = toBeAvailable ? now : null;
+    }
+  }
+
+  public RepId id() {
+    return new RepId(id);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String email() {
+    return email;
+  }
+
+  public Optional<String> pictureUrl() {
+    return Optional.ofNullable(pictureUrl);
+  }
+
+  public boolean isAvailable() {
+    return available;
+  }
+
+  public Optional<Instant> availableSince() {
+    return Optional.ofNullable(availableSince);
+  }
+}
