@@ -63,10 +63,12 @@ create table reps (
   version bigint not null
 );
 
--- The session's token is only in the cookie.
+-- The session's token is only in the cookie. The rights are those last read from Salesforce.
 create table rep_sessions (
   token_hash varchar(64) primary key,
   rep_id varchar(18) not null,
+  name varchar(255) not null,
+  rights varchar(255) not null,
   created_at timestamp with time zone not null,
   used_at timestamp with time zone not null,
   ends_at timestamp with time zone not null

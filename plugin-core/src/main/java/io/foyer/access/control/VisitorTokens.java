@@ -1,0 +1,141 @@
+package io.foyer.access.control;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.crypto.MACVerifier;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import io.foyer.access.entity.SigningKey;
+import io.foyer.access.entity.SiteKey;
+import io.foyer.access.entity.TokenRefused;
+import io.foyer.access.entity.VisitorCaller;
+import io.foyer.access.entity.VisitorId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.text.ParseException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+
+/**
+ * Signed tokens that say which visitor a browser is, on which site, from which origin.
+ *
+ * <p>The token is for every call; the refresh, kept by the browser, gets a new one. Neither stands
+ * for the other, and neither works from another origin.
+ */
+@ApplicationScoped
+public class VisitorTokens {
+  static final Duration TOKEN_LIFE = Duration.ofHours(1);
+
+  /** A little over a year, so that a yearly visitor is still known. */
+  static final Duration REFRESH_LIFE = Duration.ofDays(390);
+
+  /** A key that another node made is looked for at most so often. */
+  private static final Duration BETWEEN_READS = Duration.ofSeconds(5);
+
+  private static final Duration KEYS_FRESH = Duration.ofHours(1);
+  private static final String TOKEN = "token";
+  private static final String REFRESH = "refresh";
+
+  @Inject SigningKeys stored;
+  @Inject Clock clock;
+
+  private volatile Keys keys = new Keys(List.of(), Instant.EPOCH);
+
+  private record Keys(List<SigningKey> all, Instant readAt) {}
+
+  /** What a browser gets. */
+  public record Issued(String token, String refresh, Instant tokenEndsAt) {}
+
+  public Issued issue(VisitorId visitor, SiteKey site, String origin) {
+    Instant now = clock.instant();
+    Instant ends = now.plus(TOKEN_LIFE);
+    JWTClaimsSet.Builder claims =
+        new JWTClaimsSet.Builder()
+            .subject(visitor.value())
+            .claim("site", site.value())
+            .audience(origin);
+    return new Issued(
+        sign(claims.claim("use", TOKEN).expirationTime(Date.from(ends)).build()),
+        sign(
+            claims.claim("use", REFRESH).expirationTime(Date.from(now.plus(REFRESH_LIFE))).build()),
+        ends);
+  }
+
+  /** Who a token speaks for; refuses with {@link TokenRefused}. */
+  public VisitorCaller verify(String token, String origin) {
+    return caller(token, origin, TOKEN);
+  }
+
+  /** Who a refresh speaks for; refuses with {@link TokenRefused}. */
+  public VisitorCaller verifyRefresh(String refresh, String origin) {
+    return caller(refresh, origin, REFRESH);
+  }
+
+  private VisitorCaller caller(String text, String origin, String use) {
+    try {
+      SignedJWT jwt = SignedJWT.parse(text);
+      SigningKey key = key(jwt.getHeader().getKeyID());
+      JWTClaimsSet claims = jwt.getJWTClaimsSet();
+      boolean good =
+          jwt.getHeader().getAlgorithm().equals(JWSAlgorithm.HS256)
+              && jwt.verify(new MACVerifier(key.secret()))
+              && use.equals(claims.getStringClaim("use"))
+              && claims.getAudience().equals(List.of(origin))
+              && clock.instant().isBefore(claims.getExpirationTime().toInstant());
+      if (!good) {
+        throw new TokenRefused();
+      }
+      return new VisitorCaller(
+          new VisitorId(claims.getSubject()), new SiteKey(claims.getStringClaim("site")));
+    } catch (ParseException | JOSEException forged) {
+      throw new TokenRefused();
+    }
+  }
+
+  private String sign(JWTClaimsSet claims) {
+    SigningKey key = signingKey();
+    SignedJWT jwt =
+        new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(key.id()).build(), claims);
+    try {
+      jwt.sign(new MACSigner(key.secret()));
+    } catch (JOSEException wrongKey) {
+      throw new IllegalStateException("a signing key cannot sign", wrongKey);
+    }
+    return jwt.serialize();
+  }
+
+  private SigningKey signingKey() {
+    Instant now = clock.instant();
+    Keys known = keys;
+    if (known.all().isEmpty()
+        || !known.all().get(0).signsAt(now)
+        || now.isAfter(known.readAt().plus(KEYS_FRESH))) {
+      known = read(now);
+    }
+    return known.all().get(0);
+  }
+
+  private SigningKey key(String id) {
+    Instant now = clock.instant();
+    Keys known = keys;
+    boolean missing = known.all().stream().noneMatch(key -> key.id().equals(id));
+    if (missing && !now.isBefore(known.readAt().plus(BETWEEN_READS))) {
+      known = read(now);
+    }
+    return known.all().stream()
+        .filter(key -> key.id().equals(id) && key.verifiesAt(now))
+        .findFirst()
+        .orElseThrow(TokenRefused::new);
+  }
+
+  private synchronized Keys read(Instant now) {
+    Keys fresh = new Keys(stored.inForce(), now);
+    keys = fresh;
+    return fresh;
+  }
+}
