@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ThreadFactory;
 
 /**
  * Starts what has to be done again and again; each loop has a thread of the container, which may
@@ -15,18 +14,17 @@ import java.util.concurrent.ThreadFactory;
  */
 @ApplicationScoped
 public class Loops {
+  /** The pause of a loop that only works when it is woken. */
+  static final Duration IDLE = Duration.ofMinutes(1);
+
   @Resource ManagedThreadFactory managed;
 
   private final List<Loop> loops = new CopyOnWriteArrayList<>();
 
   public Loop start(String name, Duration pause, Runnable step) {
-    return start(managed, name, pause, step);
-  }
-
-  private Loop start(ThreadFactory threads, String name, Duration pause, Runnable step) {
     Loop loop = new Loop(name, pause, step);
     loops.add(loop);
-    Thread thread = threads.newThread(loop::run);
+    Thread thread = managed.newThread(loop::run);
     thread.setName("foyer-" + name);
     thread.setDaemon(true);
     thread.start();
