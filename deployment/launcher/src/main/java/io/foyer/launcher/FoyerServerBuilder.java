@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What the start of a node needs to know; with nothing said it is one node on an H2 file. */
 public final class FoyerServerBuilder {
   private final Home home;
   private final Map<String, String> settings = new TreeMap<>();
   private final List<String> jvm = new ArrayList<>(List.of("-Xmx1g"));
-  private List<String> grid = List.of("--nohazelcast", "--nocluster");
+  private List<String> grid = List.of("--nohazelcast");
   private int port = 8080;
   private Path data = Path.of(".foyer");
 
@@ -45,19 +47,16 @@ public final class FoyerServerBuilder {
   }
 
   /** Joins the nodes whose grid listens on these ports of this machine; the first port is ours. */
-  public FoyerServerBuilder cluster(String name, int own, int... others) {
-    var members = new StringBuilder("tcpip:127.0.0.1:" + own);
-    for (int other : others) {
-      members.append(",127.0.0.1:").append(other);
-    }
+  public FoyerServerBuilder cluster(String name, int... ports) {
+    var members = IntStream.of(ports).mapToObj(port -> "127.0.0.1:" + port);
     grid =
         List.of(
             "--clustername",
             name,
             "--clustermode",
-            members.toString(),
+            "tcpip:" + members.collect(Collectors.joining(",")),
             "--startport",
-            String.valueOf(own),
+            String.valueOf(ports[0]),
             "--interfaces",
             "127.0.0.1");
     return this;

@@ -1,0 +1,160 @@
+package io.foyer.stage;
+
+import io.foyer.launcher.FoyerServer;
+import io.foyer.launcher.FoyerServerBuilder;
+import io.foyer.launcher.Home;
+import io.foyer.launcher.LocalSalesforce;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * A whole installation on ports of its own: nodes of Foyer and the local Salesforce.
+ *
+ * <p>Each node and Salesforce may be stopped, killed and started again on the same data.
+ */
+public final class Foyer implements AutoCloseable {
+  private static final String OPERATOR_TOKEN = "operator-of-the-test-run";
+  private static final String IDENTIFY_SECRET = "a-secret-shared-with-the-web-engineer-0123";
+
+  private final Home home;
+  private final Path data;
+  private final int salesforcePort = Ports.free();
+  private final List<Integer> ports;
+  private final List<Integer> gridPorts;
+  private final FoyerServer[] nodes;
+  private final UnaryOperator<FoyerServerBuilder> more;
+  private LocalSalesforce salesforce;
+
+  private Foyer(Home home, Path data, int nodes, UnaryOperator<FoyerServerBuilder> more) {
+    this.home = home;
+    this.data = data;
+    this.ports = ports(nodes);
+    this.gridPorts = ports(nodes);
+    this.nodes = new FoyerServer[nodes];
+    this.more = more;
+    this.salesforce = salesforce();
+  }
+
+  /** Starts Salesforce and the nodes, and returns when all of them serve. */
+  public static Foyer starts(
+      Home home, Path data, int nodes, UnaryOperator<FoyerServerBuilder> more) {
+    var foyer = new Foyer(home, data, nodes, more);
+    try {
+      for (int node = 0; node < nodes; node++) {
+        foyer.start(node);
+      }
+      for (FoyerServer node : foyer.nodes) {
+        node.awaitReady();
+      }
+      return foyer;
+    } catch (RuntimeException refused) {
+      foyer.close();
+      throw refused;
+    }
+  }
+
+  public URI url() {
+    return url(0);
+  }
+
+  public URI url(int node) {
+    return URI.create("http://localhost:" + ports.get(node));
+  }
+
+  /** The address that reps and scripts use; the first node's. */
+  public URI publicUrl() {
+    return url(0);
+  }
+
+  /** The origin of the demonstration site, as a customer's: another host. */
+  public String siteOrigin() {
+    return "http://shop.localhost:" + ports.get(0);
+  }
+
+  public URI salesforceUrl() {
+    return URI.create("http://localhost:" + salesforcePort);
+  }
+
+  public SalesforceRecords records() {
+    return new SalesforceRecords(salesforceUrl());
+  }
+
+  public String operatorToken() {
+    return OPERATOR_TOKEN;
+  }
+
+  public String identifySecret() {
+    return IDENTIFY_SECRET;
+  }
+
+  public FoyerServer node(int number) {
+    return nodes[number];
+  }
+
+  /** Starts the node's process; it does not serve yet. */
+  public FoyerServer start(int number) {
+    nodes[number] = more.apply(node(data.resolve("node-" + number), number)).start();
+    return nodes[number];
+  }
+
+  public void stopSalesforce() {
+    salesforce.close();
+  }
+
+  public void startSalesforce() {
+    salesforce = salesforce();
+  }
+
+  static URI socket(URI node, String who) {
+    return URI.create("ws://" + node.getAuthority() + "/socket/" + who);
+  }
+
+  @Override
+  public void close() {
+    for (FoyerServer node : nodes) {
+      if (node != null) {
+        node.close();
+      }
+    }
+    salesforce.close();
+  }
+
+  private FoyerServerBuilder node(Path folder, int number) {
+    var builder =
+        FoyerServer.in(home)
+            .port(ports.get(number))
+            .data(folder)
+            .setting("foyer.public-url", publicUrl().toString())
+            .setting("foyer.salesforce.url", salesforceUrl().toString())
+            .setting("foyer.operator-token", OPERATOR_TOKEN)
+            .setting("foyer.identify-secret", IDENTIFY_SECRET)
+            .jvm("-Xmx640m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    return nodes.length == 1 ? builder : builder.cluster("foyer-" + ports.get(0), grid(number));
+  }
+
+  /** The node's own grid port first, then the others'. */
+  private int[] grid(int number) {
+    var all = new ArrayList<>(gridPorts);
+    all.add(0, all.remove(number));
+    return all.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private LocalSalesforce salesforce() {
+    var builder = LocalSalesforce.in(home).port(salesforcePort).data(data);
+    for (int port : ports) {
+      builder.siteOrigin("http://localhost:" + port).siteOrigin("http://shop.localhost:" + port);
+    }
+    return builder.start();
+  }
+
+  private static List<Integer> ports(int count) {
+    var chosen = new ArrayList<Integer>();
+    while (chosen.size() < count) {
+      chosen.add(Ports.free());
+    }
+    return List.copyOf(chosen);
+  }
+}
