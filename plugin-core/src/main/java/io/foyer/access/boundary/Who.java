@@ -1,10 +1,15 @@
 package io.foyer.access.boundary;
 
+import io.foyer.access.entity.Caller;
+import io.foyer.access.entity.RepCaller;
+import io.foyer.access.entity.Right;
+import io.foyer.access.entity.VisitorCaller;
+
 /** Who may call a REST method or send a frame. */
 public enum Who {
   /** Anyone on the internet. */
   ANYONE,
-  /** A visitor with a token; the method itself verifies the token in a REST body. */
+  /** A visitor with a token; a REST method verifies the token in its body itself. */
   VISITOR,
   /** A signed-in person with any right. */
   REP,
@@ -12,6 +17,18 @@ public enum Who {
   SALES_OPS,
   /** Admins. */
   ADMIN,
-  /** Machines that carry the operator's token. */
-  OPERATOR
+  /** Machines that carry the operator's token; they have no caller. */
+  OPERATOR;
+
+  public boolean admits(Caller caller) {
+    return switch (this) {
+      case ANYONE -> true;
+      case VISITOR -> caller instanceof VisitorCaller;
+      case REP -> caller instanceof RepCaller rep && !rep.rights().isEmpty();
+      case SALES_OPS ->
+          caller instanceof RepCaller rep && (rep.has(Right.SALES_OPS) || rep.has(Right.ADMIN));
+      case ADMIN -> caller instanceof RepCaller rep && rep.has(Right.ADMIN);
+      case OPERATOR -> false;
+    };
+  }
 }
