@@ -1,0 +1,132 @@
+package io.foyer.visitors.control;
+
+import io.foyer.access.entity.VisitorId;
+import io.foyer.crm.control.CrmDirectory;
+import io.foyer.crm.entity.CrmMatch;
+import io.foyer.crm.entity.CrmUnavailable;
+import io.foyer.visitors.entity.Visitor;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks the CRM who has an e-mail address, without making anybody wait.
+ *
+ * <p>An answer is good for a minute; the same address is never asked twice at once. Where the CRM
+ * does not answer it is asked again after growing waits, for as long as somebody with the address
+ * is on the website.
+ */
+@ApplicationScoped
+public class CrmLookups {
+  private static final Logger LOG = System.getLogger(CrmLookups.class.getName());
+  private static final Duration FRESH = Duration.ofSeconds(60);
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+
+  @Inject CrmDirectory crm;
+  @Inject LiveVisitors visitors;
+  @Inject Clock clock;
+  @Resource ManagedExecutorService executor;
+
+  private final Map<String, Lookup> lookups = new ConcurrentHashMap<>();
+
+  /**
+   * What is known of an address.
+   *
+   * @param match the last answer, if there ever was one
+   * @param dueAt from then on it may be asked again
+   * @param failures in a row
+   */
+  private record Lookup(@Nullable CrmMatch match, boolean underway, Instant dueAt, int failures) {}
+
+  /** The visitor has another address than before, or may have another match. */
+  public void refresh(Visitor visitor) {
+    String email = visitor.identity().email();
+    if (email == null) {
+      return;
+    }
+    Lookup known = lookups.get(email);
+    if (known != null && known.match() != null) {
+      join(visitor.id(), email, known.match());
+    }
+    ask(email);
+  }
+
+  /** Asks again where the CRM did not answer, and forgets whom nobody needs. */
+  public void retry() {
+    Instant now = clock.instant();
+    lookups.forEach(
+        (email, lookup) -> {
+          if (!lookup.underway() && !now.isBefore(lookup.dueAt())) {
+            if (lookup.failures() > 0 && !holders(email).isEmpty()) {
+              ask(email);
+            } else {
+              lookups.remove(email, lookup);
+            }
+          }
+        });
+  }
+
+  private void ask(String email) {
+    Instant now = clock.instant();
+    boolean[] begin = {false};
+    lookups.compute(
+        email,
+        (any, known) -> {
+          boolean wait = known != null && (known.underway() || now.isBefore(known.dueAt()));
+          begin[0] = !wait;
+          return wait
+              ? known
+              : new Lookup(
+                  known == null ? null : known.match(),
+                  true,
+                  now,
+                  known == null ? 0 : known.failures());
+        });
+    if (begin[0]) {
+      executor.execute(() -> lookUp(email));
+    }
+  }
+
+  private void lookUp(String email) {
+    try {
+      CrmMatch match = crm.lookupByEmail(email);
+      lookups.put(email, new Lookup(match, false, clock.instant().plus(FRESH), 0));
+      holders(email).forEach(id -> join(id, email, match));
+    } catch (RuntimeException failed) {
+      // An answer that cannot be read is no better than none; both may mend themselves.
+      lookups.computeIfPresent(email, (any, known) -> failed(known));
+      Level level = failed instanceof CrmUnavailable ? Level.INFO : Level.WARNING;
+      LOG.log(level, "visitor could not be looked up, it is tried again", failed);
+    }
+  }
+
+  private Lookup failed(Lookup known) {
+    Duration wait = Duration.ofSeconds(1L << Math.min(known.failures(), 6));
+    Duration bounded = wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+    return new Lookup(known.match(), false, clock.instant().plus(bounded), known.failures() + 1);
+  }
+
+  private List<VisitorId> holders(String email) {
+    return visitors.all().stream()
+        .filter(visitor -> email.equals(visitor.identity().email()))
+        .filter(visitors::isOurs)
+        .map(Visitor::id)
+        .toList();
+  }
+
+  private void join(VisitorId id, String email, CrmMatch match) {
+    visitors.change(
+        id,
+        now -> email.equals(now.identity().email()) ? now.matched(match, visitors.stamp()) : now);
+  }
+}

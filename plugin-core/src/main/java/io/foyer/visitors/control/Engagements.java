@@ -1,0 +1,13 @@
+package io.foyer.visitors.control;
+
+import io.foyer.access.entity.VisitorId;
+
+/** What those above know of a visitor; answered from memory, at once. */
+public interface Engagements {
+
+  /** Whether the visitor waits for a person or talks with one. */
+  boolean isEngaged(VisitorId visitor);
+
+  /** Whether something may have to be pushed to the visitor, so that it should keep a socket. */
+  boolean isExpected(VisitorId visitor);
+}

@@ -1,0 +1,46 @@
+package io.foyer.visitors.control;
+
+import io.foyer.access.entity.VisitorCaller;
+import io.foyer.visitors.entity.EmailUnusable;
+import io.foyer.visitors.entity.Identity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Takes in who visitors say they are, and who their website says they are. */
+@ApplicationScoped
+public class Identification {
+  @Inject LiveVisitors visitors;
+  @Inject IdentityProof proof;
+
+  /** What a visitor says of itself; a signed identity outweighs the rest. */
+  public record Claim(
+      @Nullable String email,
+      @Nullable String name,
+      @Nullable String company,
+      @Nullable String identity) {}
+
+  /**
+   * Notes the claim; answers whether it is proven.
+   *
+   * @throws EmailUnusable when it names no address that could be one
+   */
+  public boolean identify(VisitorCaller caller, Claim claim) {
+    Optional<String> proven =
+        Optional.ofNullable(claim.identity())
+            .flatMap(token -> proof.provenEmail(token, caller.site()));
+    String email = proven.or(() -> Identity.email(claim.email())).orElseThrow(EmailUnusable::new);
+    visitors.change(
+        caller.visitor(),
+        now -> {
+          Identity before = now.identity();
+          Identity told =
+              proven.isPresent()
+                  ? before.proving(email, claim.name(), claim.company())
+                  : before.saying(email, claim.name(), claim.company());
+          return now.identified(told, visitors.stamp());
+        });
+    return proven.isPresent();
+  }
+}

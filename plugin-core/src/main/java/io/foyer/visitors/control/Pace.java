@@ -1,0 +1,54 @@
+package io.foyer.visitors.control;
+
+import io.foyer.visitors.entity.VisitorTooFast;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Lets each through at a pace, with some to spare for a burst.
+ *
+ * <p>Who keeps the pace leaves no trace after a while.
+ */
+final class Pace<K> {
+  private final Duration interval;
+  private final int burst;
+  private final Map<K, Instant> emptyAt = new ConcurrentHashMap<>();
+
+  /**
+   * @param interval one may pass in each
+   * @param burst how many may pass at once after a rest
+   */
+  Pace(Duration interval, int burst) {
+    this.interval = interval;
+    this.burst = burst;
+  }
+
+  /**
+   * Counts one more.
+   *
+   * @throws VisitorTooFast when it is one too many
+   */
+  void pass(K who, Clock clock) {
+    Instant now = clock.instant();
+    boolean[] refused = {false};
+    emptyAt.compute(
+        who,
+        (any, busyUntil) -> {
+          Instant from = busyUntil == null || busyUntil.isBefore(now) ? now : busyUntil;
+          Instant next = from.plus(interval);
+          refused[0] = next.isAfter(now.plus(interval.multipliedBy(burst)));
+          return refused[0] ? from : next;
+        });
+    if (refused[0]) {
+      throw new VisitorTooFast();
+    }
+  }
+
+  /** Forgets who has rested. */
+  void tidy(Instant now) {
+    emptyAt.values().removeIf(busyUntil -> !busyUntil.isAfter(now));
+  }
+}

@@ -1,0 +1,97 @@
+package io.foyer.visitors.control;
+
+import io.foyer.access.entity.VisitorId;
+import io.foyer.visitors.entity.StoredVisitor;
+import io.foyer.visitors.entity.Visit;
+import io.foyer.visitors.entity.VisitRow;
+import io.foyer.visitors.entity.Visitor;
+import io.foyer.visitors.entity.VisitorRow;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Visitors and their visits in the database. */
+@ApplicationScoped
+public class VisitorStore {
+  @PersistenceContext(unitName = "foyer")
+  EntityManager em;
+
+  /** Writes what is known now of these; two reads for all of them. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void write(Collection<Visitor> visitors) {
+    Map<String, VisitorRow> rows =
+        rows(
+            VisitorRow.class,
+            visitors.stream().map(visitor -> visitor.id().value()).toList(),
+            VisitorRow::id);
+    Map<String, VisitRow> visits =
+        rows(
+            VisitRow.class,
+            visitors.stream().map(visitor -> visitor.visit().id()).toList(),
+            VisitRow::id);
+    for (Visitor visitor : visitors) {
+      write(visitor, rows.get(visitor.id().value()), visits.get(visitor.visit().id()));
+    }
+  }
+
+  /** Notes that these do not want to be seen any longer. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void withdraw(Collection<VisitorId> visitors, Instant at) {
+    List<String> ids = visitors.stream().map(VisitorId::value).toList();
+    rows(VisitorRow.class, ids, VisitorRow::id).values().forEach(row -> row.withdraw(at));
+  }
+
+  @Transactional
+  public Optional<StoredVisitor> find(VisitorId id) {
+    return Optional.ofNullable(em.find(VisitorRow.class, id.value()))
+        .map(row -> row.stored(visit(row.lastVisitId())));
+  }
+
+  /** The visitor's visits, the latest first. */
+  @Transactional
+  public List<VisitRow> visits(VisitorId visitor, int most) {
+    return em.createQuery(
+            "SELECT v FROM VisitRow v WHERE v.visitorId = :visitor ORDER BY v.startedAt DESC",
+            VisitRow.class)
+        .setParameter("visitor", visitor.value())
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  private @Nullable Visit visit(@Nullable String id) {
+    VisitRow row = id == null ? null : em.find(VisitRow.class, id);
+    return row == null ? null : row.visit();
+  }
+
+  private void write(Visitor visitor, @Nullable VisitorRow row, @Nullable VisitRow visit) {
+    if (row == null) {
+      em.persist(VisitorRow.of(visitor));
+    } else {
+      row.tell(visitor);
+    }
+    if (visit == null) {
+      em.persist(VisitRow.of(visitor));
+    } else {
+      visit.tell(visitor);
+    }
+  }
+
+  private <T> Map<String, T> rows(Class<T> type, List<String> ids, Function<T, String> id) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    return em.createQuery("SELECT r FROM " + type.getSimpleName() + " r WHERE r.id IN :ids", type)
+        .setParameter("ids", ids)
+        .getResultStream()
+        .collect(Collectors.toMap(id, row -> row));
+  }
+}

@@ -1,0 +1,64 @@
+package io.foyer.visitors.entity;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who a visitor says it is.
+ *
+ * <p>An e-mail address that was typed is claimed; only a signed identity proves it. A proven
+ * address is not replaced by a claimed one.
+ */
+public record Identity(
+    @Nullable String email, boolean proven, @Nullable String name, @Nullable String company) {
+
+  public static final Identity UNKNOWN = new Identity(null, false, null, null);
+
+  private static final int EMAIL_LIMIT = 254;
+  private static final int NAME_LIMIT = 120;
+
+  /** A sieve, not a proof: something, one at sign, a host with a dot, no blanks or brackets. */
+  private static final Pattern EMAIL =
+      Pattern.compile(
+          "[^\\s@<>()\",;:\\\\\\[\\]]{1,64}@[^\\s@<>()\",;:\\\\\\[\\]]+\\.[^\\s@.]{2,63}");
+
+  /** The address in lower case; empty when it cannot be one. */
+  public static Optional<String> email(@Nullable String raw) {
+    String text = HostileText.cleanOrNull(raw, EMAIL_LIMIT + 1);
+    if (text == null || text.length() > EMAIL_LIMIT || !EMAIL.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    return Optional.of(text.toLowerCase(Locale.ROOT));
+  }
+
+  /** What the visitor says now joined to what it said before. */
+  public Identity saying(String claimed, @Nullable String newName, @Nullable String newCompany) {
+    boolean keepProof = proven && !claimed.equals(email);
+    return new Identity(
+        keepProof ? email : claimed,
+        proven,
+        Objects.requireNonNullElse(HostileText.cleanOrNull(newName, NAME_LIMIT), blank(name)),
+        Objects.requireNonNullElse(
+            HostileText.cleanOrNull(newCompany, NAME_LIMIT), blank(company)));
+  }
+
+  /** The site's signed word for the address. */
+  public Identity proving(String signed, @Nullable String newName, @Nullable String newCompany) {
+    Identity base = signed.equals(email) ? this : UNKNOWN;
+    Identity said =
+        new Identity(signed, false, base.name, base.company).saying(signed, newName, newCompany);
+    return new Identity(signed, true, said.name, said.company);
+  }
+
+  private static String blank(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+
+  public Identity {
+    name = name == null || name.isEmpty() ? null : name;
+    company = company == null || company.isEmpty() ? null : company;
+  }
+}

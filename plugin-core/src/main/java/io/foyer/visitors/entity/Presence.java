@@ -1,0 +1,111 @@
+package io.foyer.visitors.entity;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A visitor's tabs, and whether anybody sits before one of them.
+ *
+ * @param tabs by the id that the tab gave itself
+ * @param idleSince null while the visitor is active
+ */
+public record Presence(Map<String, Tab> tabs, @Nullable Instant idleSince) {
+
+  /** More tabs than a person keeps open; the one unheard of the longest makes room. */
+  static final int MOST_TABS = 8;
+
+  private static final Comparator<Tab> IN_FRONT =
+      Comparator.comparing((Tab tab) -> !tab.left())
+          .thenComparing(Tab::visible)
+          .thenComparing(Tab::activeAt)
+          .thenComparing(Tab::seenAt);
+
+  public Presence {
+    tabs = Map.copyOf(tabs);
+  }
+
+  static final Presence NONE = new Presence(Map.of(), null);
+
+  /** The tab that the visitor looks at, as well as can be told; null without any. */
+  @Nullable Tab front() {
+    return tabs.values().stream().max(IN_FRONT).orElse(null);
+  }
+
+  /** When the visitor was last heard of. */
+  public Instant seenAt() {
+    return tabs.values().stream()
+        .map(Tab::seenAt)
+        .max(Comparator.naturalOrder())
+        .orElse(Instant.EPOCH);
+  }
+
+  public boolean isIdle() {
+    return idleSince != null;
+  }
+
+  /** Whether every tab is closed or silent for longer than it may be. */
+  boolean isGone(Instant now, Patience patience) {
+    return tabs.values().stream().noneMatch(tab -> now.isBefore(tab.goneAt(patience.goneAfter())));
+  }
+
+  /** Whether nothing but the times of the tabs differs. */
+  boolean hasSameTabs(Presence other) {
+    return tabs.keySet().equals(other.tabs.keySet())
+        && tabs.entrySet().stream()
+            .allMatch(
+                tab ->
+                    tab.getValue()
+                        .hasSameState(Objects.requireNonNull(other.tabs.get(tab.getKey()))));
+  }
+
+  Presence heard(Report report, Instant now) {
+    Tab before = tabs.get(report.tab());
+    PageSeen seen = PageSeen.opened(report.address(), report.title(), report.scroll(), now);
+    PageSeen page =
+        before != null && before.page().url().equals(seen.url())
+            ? before.page().continuedBy(seen)
+            : seen;
+    boolean signOfLife = report.isActive() || before == null || page.at().equals(now);
+    Instant activeAt = signOfLife || before == null ? now : before.activeAt();
+    Report.Attention attention = report.attention();
+    return with(
+        report.tab(),
+        new Tab(page, now, activeAt, attention.visible(), attention.idle(), report.left()));
+  }
+
+  Presence renewed(String tab, Instant at) {
+    Tab known = tabs.get(tab);
+    return known == null ? this : with(tab, known.renewedAt(at));
+  }
+
+  /** Idle from now on, or no longer, as the tabs say; tabs that are gone are forgotten. */
+  Presence settled(Instant now, Patience patience) {
+    Map<String, Tab> alive = new HashMap<>(tabs);
+    alive.values().removeIf(tab -> !now.isBefore(tab.goneAt(patience.goneAfter())));
+    Map<String, Tab> kept = alive.isEmpty() ? tabs : alive;
+    boolean idle = kept.values().stream().allMatch(tab -> tab.isIdle(now, patience.idleAfter()));
+    return new Presence(kept, !idle ? null : isIdle() ? idleSince : now);
+  }
+
+  Presence mergedWith(Presence other) {
+    Map<String, Tab> both = new HashMap<>(tabs);
+    other.tabs.forEach((id, tab) -> both.merge(id, tab, Tab::newer));
+    return new Presence(both, other.idleSince);
+  }
+
+  private Presence with(String id, Tab tab) {
+    Map<String, Tab> next = new HashMap<>(tabs);
+    next.put(id, tab);
+    if (next.size() > MOST_TABS) {
+      next.entrySet().stream()
+          .filter(entry -> !entry.getKey().equals(id))
+          .min(Map.Entry.comparingByValue(Comparator.comparing(Tab::seenAt)))
+          .ifPresent(oldest -> next.remove(oldest.getKey()));
+    }
+    return new Presence(next, idleSince);
+  }
+}

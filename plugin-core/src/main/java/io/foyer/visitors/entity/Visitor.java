@@ -1,0 +1,154 @@
+package io.foyer.visitors.entity;
+
+import io.foyer.access.entity.SiteKey;
+import io.foyer.access.entity.VisitorId;
+import io.foyer.crm.entity.AccountSnapshot;
+import io.foyer.crm.entity.CrmMatch;
+import io.foyer.crm.entity.LeadSnapshot;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * All that is known of somebody on the website at one moment.
+ *
+ * <p>What comes from the browser and what comes from the CRM never share a field: a browser can
+ * claim an e-mail address and a name, and nothing else.
+ *
+ * @param stamp which node heard last of the visitor, and when anything changed
+ */
+public record Visitor(
+    VisitorId id,
+    SiteKey site,
+    Locality locality,
+    Identity identity,
+    Visit visit,
+    Presence presence,
+    CrmMatch match,
+    Stamp stamp) {
+
+  /** Where a change was made; the later of two wins. */
+  public record Stamp(String node, Instant changedAt) {}
+
+  /** Comes to the website, or comes back after it was gone. */
+  public static Visitor arrived(Arrival arrival, Report first, String visit, Stamp stamp) {
+    Instant now = stamp.changedAt();
+    Presence presence = Presence.NONE.heard(first, now);
+    PageSeen page = Objects.requireNonNull(presence.front()).page();
+    return new Visitor(
+        arrival.id(),
+        arrival.site(),
+        arrival.locality(),
+        Identity.UNKNOWN,
+        Visit.begun(visit, page, Source.of(first.address(), arrival.referrer())),
+        presence,
+        CrmMatch.NONE,
+        stamp);
+  }
+
+  /** The page in front. */
+  public PageSeen page() {
+    Tab front = presence.front();
+    List<PageSeen> trail = visit.trail();
+    return front != null ? front.page() : trail.get(trail.size() - 1);
+  }
+
+  public Instant seenAt() {
+    return presence.seenAt();
+  }
+
+  /** Whether nothing keeps the visitor on the boards any longer. */
+  public boolean isGone(Instant now, Patience patience) {
+    return presence.isGone(now, patience);
+  }
+
+  public Visitor heard(Report report, Patience patience, Stamp next) {
+    Presence told = presence.heard(report, next.changedAt());
+    PageSeen page = Objects.requireNonNull(told.tabs().get(report.tab())).page();
+    Presence settled = told.settled(next.changedAt(), patience);
+    return new Visitor(id, site, locality, identity, visit.showing(page), settled, match, next);
+  }
+
+  /** Where the browser says it is; what it leaves unsaid stays. */
+  public Visitor livingIn(Locality told) {
+    return told.equals(Locality.UNKNOWN) || told.equals(locality)
+        ? this
+        : new Visitor(id, site, told, identity, visit, presence, match, stamp);
+  }
+
+  /** A sign of life that another node heard. */
+  public Visitor renewed(String tab, Instant at) {
+    return withPresence(presence.renewed(tab, at));
+  }
+
+  /** Idle or not as the clock has it. */
+  public Visitor settled(Instant now, Patience patience) {
+    Presence settled = presence.settled(now, patience);
+    return settled.equals(presence) ? this : withPresence(settled);
+  }
+
+  public Visitor identified(Identity told, Stamp next) {
+    if (told.equals(identity)) {
+      return this;
+    }
+    CrmMatch kept = Objects.equals(told.email(), identity.email()) ? match : CrmMatch.NONE;
+    return new Visitor(id, site, locality, told, visit, presence, kept, next);
+  }
+
+  public Visitor matched(CrmMatch found, Stamp next) {
+    return found.equals(match)
+        ? this
+        : new Visitor(id, site, locality, identity, visit, presence, found, next);
+  }
+
+  /** What was stored of the visitor joins what it said and did since. */
+  public Visitor remembered(StoredVisitor stored, Patience patience, Stamp next) {
+    Identity known = identity.email() == null ? stored.identity() : identity;
+    Visit whole = stored.visitBefore(visit, patience).map(visit::after).orElse(visit);
+    return new Visitor(id, site, locality, known, whole, presence, match, next)
+        .livingIn(locality.equals(Locality.UNKNOWN) ? stored.locality() : locality);
+  }
+
+  /** Joins another node's word: the later one, and the newest of each tab. */
+  public Visitor mergedWith(Visitor other) {
+    boolean otherIsLater = other.stamp.changedAt().isAfter(stamp.changedAt());
+    Visitor later = otherIsLater ? other : this;
+    return later.withPresence((otherIsLater ? this : other).presence.mergedWith(later.presence));
+  }
+
+  /** Whether the later snapshot only says that the visitor is still there. */
+  public boolean differsOnlyInTime(Visitor later) {
+    return looksLike(later) && presence.hasSameTabs(later.presence);
+  }
+
+  /** Whether a person could not tell the two apart, but for the time that has passed. */
+  public boolean looksLike(Visitor other) {
+    return identity.equals(other.identity)
+        && match.equals(other.match)
+        && visit.equals(other.visit)
+        && locality.equals(other.locality)
+        && presence.isIdle() == other.presence.isIdle()
+        && page().equals(other.page());
+  }
+
+  /** The person's name as the CRM has it, else as the visitor gave it. */
+  public Optional<String> name() {
+    if (match.contact() != null) {
+      return Optional.of(match.contact().name());
+    }
+    LeadSnapshot lead = match.lead();
+    return Optional.ofNullable(lead != null ? lead.name() : identity.name());
+  }
+
+  public Optional<String> company() {
+    AccountSnapshot account = match.account();
+    LeadSnapshot lead = match.lead();
+    String known = account != null ? account.name() : lead != null ? lead.company() : null;
+    return Optional.ofNullable(known != null ? known : identity.company());
+  }
+
+  private Visitor withPresence(Presence next) {
+    return new Visitor(id, site, locality, identity, visit, next, match, stamp);
+  }
+}
