@@ -1,0 +1,56 @@
+package io.foyer.criteria.control;
+
+import io.foyer.configuration.entity.Criteria;
+import io.foyer.configuration.entity.Criterion;
+import io.foyer.configuration.entity.FilterLogic;
+import io.foyer.visitors.entity.Visitor;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Criteria with their logic, compiled once and asked often.
+ *
+ * @param dependsOn names of the facts that can change the answer
+ */
+public record Filter(Predicate<Visitor> test, Set<String> dependsOn) {
+
+  public static Filter of(Criteria criteria) {
+    Map<Integer, Predicate<Visitor>> conditions = new HashMap<>();
+    criteria.all().forEach((number, one) -> conditions.put(number, Condition.of(one)));
+    Set<String> facts =
+        criteria.all().values().stream()
+            .map(Criterion::fact)
+            .collect(Collectors.toUnmodifiableSet());
+    return new Filter(joined(criteria.logic(), conditions), facts);
+  }
+
+  public boolean fits(Visitor visitor) {
+    return test.test(visitor);
+  }
+
+  private static Predicate<Visitor> joined(
+      FilterLogic logic, Map<Integer, Predicate<Visitor>> conditions) {
+    if (logic instanceof FilterLogic.Is is) {
+      // Configuration lets no unknown number pass; one that did anyway must not fit everybody.
+      return conditions.getOrDefault(is.number(), visitor -> false);
+    }
+    if (logic instanceof FilterLogic.Not not) {
+      return joined(not.part(), conditions).negate();
+    }
+    if (logic instanceof FilterLogic.And and) {
+      List<Predicate<Visitor>> parts = parts(and.parts(), conditions);
+      return visitor -> parts.stream().allMatch(part -> part.test(visitor));
+    }
+    List<Predicate<Visitor>> parts = parts(((FilterLogic.Or) logic).parts(), conditions);
+    return visitor -> parts.stream().anyMatch(part -> part.test(visitor));
+  }
+
+  private static List<Predicate<Visitor>> parts(
+      List<FilterLogic> parts, Map<Integer, Predicate<Visitor>> conditions) {
+    return parts.stream().map(part -> joined(part, conditions)).toList();
+  }
+}
