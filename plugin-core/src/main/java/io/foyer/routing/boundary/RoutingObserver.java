@@ -1,0 +1,41 @@
+package io.foyer.routing.boundary;
+
+import io.foyer.configuration.entity.ConfigurationChanged;
+import io.foyer.reps.entity.RepsChanged;
+import io.foyer.routing.control.RoutingDesk;
+import io.foyer.routing.entity.CapacityChanged;
+import io.foyer.visitors.entity.VisitorChanged;
+import io.foyer.visitors.entity.VisitorGone;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** Routing comes before the boards, which show what it decided. */
+@ApplicationScoped
+public class RoutingObserver {
+  private static final int BEFORE_THE_BOARDS = 1000;
+
+  @Inject RoutingDesk desk;
+
+  void visitorChanged(@Observes @Priority(BEFORE_THE_BOARDS) VisitorChanged change) {
+    desk.follow(change);
+  }
+
+  /** After the boards, which still need to know on whose board the visitor stood. */
+  void visitorGone(@Observes @Priority(9000) VisitorGone gone) {
+    desk.forget(gone.visitor().id());
+  }
+
+  void repsChanged(@Observes @Priority(BEFORE_THE_BOARDS) RepsChanged change) {
+    desk.reconsiderAll();
+  }
+
+  void capacityChanged(@Observes CapacityChanged change) {
+    desk.reconsiderAll();
+  }
+
+  void configurationChanged(@Observes @Priority(BEFORE_THE_BOARDS) ConfigurationChanged change) {
+    desk.follow(change.now());
+  }
+}

@@ -1,0 +1,50 @@
+package io.foyer.routing.control;
+
+import io.foyer.access.entity.RepId;
+import io.foyer.configuration.control.Configurations;
+import io.foyer.configuration.entity.Configuration;
+import io.foyer.configuration.entity.RoutingRule.Distribution;
+import io.foyer.configuration.entity.Team;
+import io.foyer.reps.control.Reps;
+import io.foyer.reps.entity.Rep;
+import io.foyer.routing.entity.Assignment;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Knows the reps and their teams as they are now. */
+@ApplicationScoped
+class StaffRoom {
+  @Inject Configurations configurations;
+  @Inject Reps reps;
+  @Inject Workload workload;
+
+  Staff now() {
+    Configuration now = configurations.current();
+    return new Staff(
+        now.teams(), now.company().repCapacity(), reps::isReachable, workload::open, this::name);
+  }
+
+  /** The turn that an assignment used up; empty where nobody had one by turn. */
+  Optional<Team.Member> turnOf(Assignment assignment) {
+    Configuration now = configurations.current();
+    boolean byTurn =
+        assignment.reps().size() == 1
+            && now.rules().stream()
+                .filter(rule -> rule.name().equals(assignment.rule()))
+                .anyMatch(rule -> rule.distribution() != Distribution.ALL_AT_ONCE);
+    return byTurn ? Optional.of(member(now, assignment.reps().get(0))) : Optional.empty();
+  }
+
+  private static Team.Member member(Configuration now, RepId rep) {
+    return now.teams().values().stream()
+        .flatMap(team -> team.members().stream())
+        .filter(member -> member.rep().equals(rep))
+        .findFirst()
+        .orElseGet(() -> new Team.Member(rep, 1));
+  }
+
+  private String name(RepId rep) {
+    return reps.find(rep).map(Rep::name).orElse(rep.value());
+  }
+}

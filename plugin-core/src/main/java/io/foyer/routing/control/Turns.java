@@ -1,0 +1,72 @@
+package io.foyer.routing.control;
+
+import io.foyer.access.entity.RepId;
+import io.foyer.configuration.entity.Team;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Whose turn it is, rule by rule.
+ *
+ * <p>Each visitor moves a rep's mark on by one part of its weight, and the mark furthest back is
+ * next; among equals, who waited longest. Who was away is not owed what it missed: its mark is
+ * brought up to where the others stand.
+ */
+final class Turns {
+
+  private record Turn(double mark, long number) {
+    static final Turn NEVER = new Turn(0, 0);
+  }
+
+  private static final class Round {
+    final Map<RepId, Turn> taken = new HashMap<>();
+    double reached;
+
+    double start(RepId rep) {
+      return Math.max(taken.getOrDefault(rep, Turn.NEVER).mark(), reached);
+    }
+
+    long lastOf(RepId rep) {
+      return taken.getOrDefault(rep, Turn.NEVER).number();
+    }
+  }
+
+  private final Map<String, Round> rounds = new HashMap<>();
+  private long count;
+
+  /** Gives the next turn away. */
+  synchronized RepId next(String rule, List<Team.Member> free) {
+    Round round = round(rule);
+    Team.Member chosen =
+        free.stream()
+            .min(
+                Comparator.comparingDouble((Team.Member member) -> round.start(member.rep()))
+                    .thenComparingLong(member -> round.lastOf(member.rep()))
+                    .thenComparing(member -> member.rep().value()))
+            .orElseThrow();
+    took(rule, chosen);
+    return chosen.rep();
+  }
+
+  /** The longest without a turn, of several that are equal in all else. */
+  synchronized Comparator<Team.Member> longestWaiting(String rule) {
+    Map<RepId, Turn> taken = Map.copyOf(round(rule).taken);
+    return Comparator.comparingLong(
+            (Team.Member member) -> taken.getOrDefault(member.rep(), Turn.NEVER).number())
+        .thenComparing(member -> member.rep().value());
+  }
+
+  /** A turn that was given, here or on another node. */
+  synchronized void took(String rule, Team.Member member) {
+    Round round = round(rule);
+    double start = round.start(member.rep());
+    round.reached = start;
+    round.taken.put(member.rep(), new Turn(start + 1.0 / Math.max(1, member.weight()), ++count));
+  }
+
+  private Round round(String rule) {
+    return rounds.computeIfAbsent(rule, any -> new Round());
+  }
+}

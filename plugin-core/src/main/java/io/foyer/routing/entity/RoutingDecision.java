@@ -1,0 +1,63 @@
+package io.foyer.routing.entity;
+
+import io.foyer.access.entity.RepId;
+import io.foyer.access.entity.VisitorId;
+import io.foyer.platform.Ids;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** An assignment as it is kept, so that it can be explained later. */
+@Entity
+@Table(name = "routing_decisions")
+@SuppressWarnings("NullAway.Init") // JPA fills the fields
+public class RoutingDecision {
+  private static final int REASON_LIMIT = 1000;
+
+  /** Some four hundred reps: more are not asked at once. */
+  private static final int REPS_LIMIT = 8000;
+
+  @Id private String id;
+
+  @Column(name = "visitor_id")
+  private String visitorId;
+
+  @Column(name = "rule_name")
+  private String ruleName;
+
+  private String reason;
+  private String reps;
+
+  @Column(name = "decided_at")
+  private Instant decidedAt;
+
+  protected RoutingDecision() {}
+
+  public static RoutingDecision of(Assignment assignment) {
+    RoutingDecision decision = new RoutingDecision();
+    decision.id = Ids.next("dec");
+    decision.visitorId = assignment.visitor().value();
+    decision.ruleName = assignment.rule();
+    decision.reason = cut(assignment.reason(), REASON_LIMIT);
+    String reps = assignment.reps().stream().map(RepId::value).collect(Collectors.joining(","));
+    decision.reps = cut(reps, REPS_LIMIT);
+    decision.decidedAt = assignment.at();
+    return decision;
+  }
+
+  /** As it was decided. */
+  public Assignment assignment() {
+    List<RepId> to =
+        Stream.of(reps.split(",", -1)).filter(id -> !id.isEmpty()).map(RepId::new).toList();
+    return new Assignment(new VisitorId(visitorId), ruleName, reason, to, decidedAt);
+  }
+
+  private static String cut(String text, int limit) {
+    return text.length() > limit ? text.substring(0, limit) : text;
+  }
+}
