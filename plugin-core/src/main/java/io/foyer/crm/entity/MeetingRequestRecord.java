@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param key identity of the task: writing the same key again makes no second one
  * @param times preferred times in the visitor's own words or dates
  * @param zone the visitor's time zone
+ * @param rep who should call when the record has no owner yet, or there is no record
  * @param playbackUrl the conversation before it, if there was one
  */
 public record MeetingRequestRecord(
     String key,
     VisitorRecord visitor,
+    @Nullable String rep,
     Instant requestedAt,
     String zone,
     List<String> times,

@@ -1,0 +1,24 @@
+package io.foyer.salesforce.rest;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what a duplicate rule found. */
+final class Duplicates {
+
+  private static final List<String> BEST_FIRST = List.of("Contact", "Lead", "Account");
+
+  private Duplicates() {}
+
+  static Optional<RestRecord> best(JsonObject duplicateResult) {
+    return duplicateResult.getJsonArray("matchResults").stream()
+        .map(JsonValue::asJsonObject)
+        .flatMap(result -> result.getJsonArray("matchRecords").stream())
+        .map(match -> new RestRecord(match.asJsonObject().getJsonObject("record")))
+        .filter(record -> BEST_FIRST.contains(record.type()))
+        .min(Comparator.comparingInt(record -> BEST_FIRST.indexOf(record.type())));
+  }
+}

@@ -1,0 +1,71 @@
+package io.foyer.salesforce.rest;
+
+import io.foyer.salesforce.wire.SessionEnded;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What came of one request of a composite. */
+public record Outcome(int status, JsonValue body) {
+
+  static Map<String, Outcome> of(JsonObject answer) {
+    var outcomes = new HashMap<String, Outcome>();
+    for (var part : answer.getJsonArray("compositeResponse")) {
+      var json = part.asJsonObject();
+      var body = json.getOrDefault("body", JsonValue.NULL);
+      outcomes.put(json.getString("referenceId"), new Outcome(json.getInt("httpStatusCode"), body));
+    }
+    return outcomes;
+  }
+
+  /** The body; a failed request becomes the exception of its class. */
+  public JsonObject checked() {
+    if (status == 401) {
+      throw new SessionEnded();
+    }
+    if (status >= 400) {
+      throw RestErrors.classed(status, body);
+    }
+    return body.asJsonObject();
+  }
+
+  /** The rows of a query. */
+  public List<RestRecord> rows() {
+    return rows(checked());
+  }
+
+  /** The rows of one page of a query. */
+  public static List<RestRecord> rows(JsonObject page) {
+    return page.getJsonArray("records").stream()
+        .map(row -> new RestRecord(row.asJsonObject()))
+        .toList();
+  }
+
+  /** Whether this very request failed, and was not undone because another one did. */
+  public boolean failedItself() {
+    return status >= 400 && !"PROCESSING_HALTED".equals(error("errorCode"));
+  }
+
+  /** The record that a duplicate rule found instead, a contact before a lead. */
+  public Optional<RestRecord> duplicate() {
+    if (!"DUPLICATES_DETECTED".equals(error("errorCode"))) {
+      return Optional.empty();
+    }
+    var result = body.asJsonArray().getJsonObject(0).getJsonObject("duplicateResult");
+    return result == null ? Optional.empty() : Duplicates.best(result);
+  }
+
+  private String error(String field) {
+    return body.getValueType() == JsonValue.ValueType.ARRAY
+        ? Stream.of(body.asJsonArray())
+            .filter(errors -> !errors.isEmpty())
+            .map(errors -> errors.getJsonObject(0).getString(field, ""))
+            .findFirst()
+            .orElse("")
+        : "";
+  }
+}

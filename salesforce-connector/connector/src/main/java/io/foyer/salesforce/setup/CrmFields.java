@@ -1,0 +1,70 @@
+package io.foyer.salesforce.setup;
+
+import io.foyer.salesforce.rest.Composite;
+import io.foyer.salesforce.rest.RestLane;
+import io.foyer.salesforce.rest.RestRecord;
+import io.foyer.salesforce.wire.Pace;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The fields of those objects that criteria may speak of, as the org describes them. */
+@ApplicationScoped
+public class CrmFields {
+
+  private static final List<String> OBJECTS = List.of("Lead", "Contact", "Account", "Opportunity");
+  // A new field is used minutes after it is made, not seconds; each look costs one call.
+  private static final Duration FRESH = Duration.ofMinutes(10);
+
+  @Inject RestLane rest;
+  @Inject Clock clock;
+
+  private volatile Map<String, String> types = Map.of();
+  private volatile Instant askedAt = Instant.MIN;
+
+  /** Type ({@code text}, {@code number}, {@code boolean}) by {@code Object.Field}. */
+  public Map<String, String> types() {
+    if (askedAt.isBefore(clock.instant().minus(FRESH))) {
+      types = described();
+      askedAt = clock.instant();
+    }
+    return types;
+  }
+
+  /** Whether the org is known to have the field; asks nobody. */
+  public boolean exists(String field) {
+    return types.containsKey(field);
+  }
+
+  private Map<String, String> described() {
+    var composite = Composite.independent();
+    OBJECTS.forEach(object -> composite.get(object, "/sobjects/" + object + "/describe"));
+    var described = new HashMap<String, String>();
+    rest.composite(Pace.BACKGROUND, composite)
+        .forEach(
+            (object, outcome) ->
+                outcome.checked().getJsonArray("fields").stream()
+                    .map(field -> new RestRecord(field.asJsonObject()))
+                    .forEach(f -> put(described, object, f)));
+    return Map.copyOf(described);
+  }
+
+  private static void put(Map<String, String> described, String object, RestRecord field) {
+    var type =
+        switch (field.required("type")) {
+          case "int", "long", "double", "currency", "percent" -> "number";
+          case "boolean" -> "boolean";
+          // What these hold cannot be compared with a word.
+          case "base64", "address", "location", "complexvalue", "encryptedstring" -> "";
+          default -> "text";
+        };
+    if (!type.isEmpty()) {
+      described.put(object + "." + field.required("name"), type);
+    }
+  }
+}

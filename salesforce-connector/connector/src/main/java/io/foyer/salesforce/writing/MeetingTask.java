@@ -1,0 +1,99 @@
+package io.foyer.salesforce.writing;
+
+import io.foyer.crm.entity.MeetingRequestRecord;
+import io.foyer.crm.entity.VisitorRecord;
+import io.foyer.salesforce.rest.Composite;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The task that asks a record's owner to call back. */
+record MeetingTask(MeetingRequestRecord request) {
+
+  static final String TASK = "task";
+  static final String LEAD = "lead";
+
+  /** On a record that exists. */
+  Composite on(Attachment attachment) {
+    var fields = fields(attachment.owner() == null ? request.rep() : attachment.owner());
+    putIfKnown(fields, "WhoId", attachment.who());
+    putIfKnown(fields, "WhatId", attachment.what());
+    return upsert(Composite.independent(), fields.build());
+  }
+
+  /** On a lead made in the same call: both or neither. */
+  Composite with(NewLead lead) {
+    var record = Json.createObjectBuilder();
+    lead.fields().forEach(record::add);
+    var both =
+        Composite.whole()
+            .upsert(LEAD, "Lead/" + NewLead.KEY_FIELD + "/" + lead.key(), record.build());
+    return upsert(both, fields(request.rep()).add("WhoId", "@{lead.id}").build());
+  }
+
+  private Composite upsert(Composite composite, JsonObject fields) {
+    return composite.upsert(TASK, "Task/" + EventFields.KEY_FIELD + "/" + request.key(), fields);
+  }
+
+  private JsonObjectBuilder fields(@Nullable String owner) {
+    var fields =
+        Json.createObjectBuilder()
+            .add("Subject", Text.cut("Call back " + name(request.visitor()), 255))
+            .add("Status", "Not Started")
+            .add("Priority", "High")
+            .add("ActivityDate", today().toString())
+            .add("Conversation_Type__c", "Meeting")
+            .add("Description", Text.cut(description(), TranscriptText.LIMIT));
+    putIfKnown(fields, "Playback_URL__c", request.playbackUrl());
+    putIfKnown(fields, "OwnerId", owner);
+    return fields;
+  }
+
+  private String description() {
+    var visitor = request.visitor();
+    var text = new StringBuilder("Asked on the website to be called back.");
+    var lines =
+        Map.of(
+            "Note",
+            Objects.requireNonNullElse(request.note(), ""),
+            "E-mail",
+            Objects.requireNonNullElse(visitor.email(), ""),
+            "Preferred times (" + request.zone() + ")",
+            String.join("; ", request.times()),
+            "Conversation",
+            Objects.requireNonNullElse(request.playbackUrl(), ""));
+    lines.entrySet().stream()
+        .filter(line -> !line.getValue().isBlank())
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(line -> text.append("\n" + line.getKey() + ": " + line.getValue()));
+    return text.toString();
+  }
+
+  private LocalDate today() {
+    ZoneId zone;
+    try {
+      zone = ZoneId.of(request.zone());
+    } catch (DateTimeException unknown) {
+      zone = ZoneOffset.UTC;
+    }
+    return LocalDate.ofInstant(request.requestedAt(), zone);
+  }
+
+  private static String name(VisitorRecord visitor) {
+    return Objects.requireNonNullElse(
+        visitor.name(), Objects.requireNonNullElse(visitor.email(), "a visitor"));
+  }
+
+  private static void putIfKnown(JsonObjectBuilder fields, String name, @Nullable String value) {
+    if (value != null) {
+      fields.add(name, value);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package io.foyer.salesforce.writing;
+
+import com.sforce.soap.partner.DuplicateError;
+import com.sforce.soap.partner.DuplicateResult;
+import com.sforce.soap.partner.Error;
+import com.sforce.soap.partner.MatchRecord;
+import com.sforce.soap.partner.UpsertResult;
+import com.sforce.soap.partner.sobject.SObject;
+import io.foyer.salesforce.wire.ErrorClass;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads what came of an upsert. */
+final class SavedRecords {
+
+  private static final List<String> BEST_FIRST = List.of("Contact", "Lead");
+
+  private SavedRecords() {}
+
+  /** The record's id, or the exception of the error's class. */
+  static String id(UpsertResult result) {
+    if (result.isSuccess()) {
+      return result.getId();
+    }
+    var error = result.getErrors()[0];
+    throw ErrorClass.of(error.getStatusCode().toString(), String.valueOf(error.getMessage()));
+  }
+
+  /** The person a duplicate rule found instead, a contact before a lead. */
+  static Optional<SObject> duplicate(UpsertResult result) {
+    return Stream.of(result.getErrors())
+        .flatMap(SavedRecords::matches)
+        .map(MatchRecord::getRecord)
+        .map(SObject.class::cast)
+        .filter(record -> BEST_FIRST.contains(record.getType()))
+        .min(Comparator.comparingInt(record -> BEST_FIRST.indexOf(record.getType())));
+  }
+
+  private static Stream<MatchRecord> matches(Error error) {
+    if (!(error instanceof DuplicateError duplicate)) {
+      return Stream.empty();
+    }
+    DuplicateResult result = duplicate.getDuplicateResult();
+    return Stream.of(result.getMatchResults()).flatMap(m -> Stream.of(m.getMatchRecords()));
+  }
+}

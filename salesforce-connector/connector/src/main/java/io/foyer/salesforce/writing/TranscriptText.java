@@ -1,0 +1,41 @@
+package io.foyer.salesforce.writing;
+
+import io.foyer.crm.entity.ConversationRecord;
+import io.foyer.crm.entity.TranscriptLine;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** An Event's description: summary, link, transcript, as much of it as fits. */
+final class TranscriptText {
+
+  // The length of a long text field.
+  static final int LIMIT = 32_000;
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  private TranscriptText() {}
+
+  /** Cut between two messages, never inside one, where it would be too long. */
+  static String of(ConversationRecord conversation) {
+    var text = new StringBuilder(conversation.summary());
+    text.append("\n\nPlayback: ").append(conversation.playbackUrl());
+    var rest = "\n… full transcript: " + conversation.playbackUrl();
+    if (!conversation.transcript().isEmpty()) {
+      text.append("\n\nTranscript (times in UTC)");
+    }
+    for (var message : conversation.transcript()) {
+      var line = line(message);
+      if (text.length() + line.length() + rest.length() > LIMIT) {
+        return text.append(rest).toString();
+      }
+      text.append(line);
+    }
+    return text.toString();
+  }
+
+  private static String line(TranscriptLine message) {
+    return "\n[%s] %s: %s".formatted(TIME.format(message.at()), message.author(), message.text());
+  }
+}
