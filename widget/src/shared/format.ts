@@ -1,0 +1,71 @@
+/** Times, numbers and money as the person's locale and zone write them. */
+
+/** 72 → "1:12", 3,725 → "1:02:05". */
+export function clockLength(seconds: number): string {
+  const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const two = (n: number) => String(n).padStart(2, '0');
+  return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
+}
+
+const time = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
+const exact = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+const date = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
+const day = new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long' });
+const number = new Intl.NumberFormat();
+const ago = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+
+export const timeOfDay = (at: string | number): string => time.format(new Date(at));
+export const exactTime = (at: string | number): string => exact.format(new Date(at));
+export const dayName = (at: string | number): string => day.format(new Date(at));
+export const count = (n: number): string => number.format(n);
+
+/** A date without a time ("2026-12-12") means that day in any zone. */
+export function dateOnly(at: string): string {
+  return date.format(new Date(at.length === 10 ? `${at}T12:00:00` : at));
+}
+
+export function money(amount: number, currency: string | undefined): string {
+  try {
+    return new Intl.NumberFormat(undefined, {
+      ...(currency !== undefined && { style: 'currency', currency }),
+      maximumFractionDigits: 0,
+    }).format(amount);
+  } catch {
+    return number.format(amount);
+  }
+}
+
+const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+];
+
+/** "3 minutes ago". */
+export function since(at: string, now: number): string {
+  const seconds = Math.max(0, (now - Date.parse(at)) / 1000);
+  const [unit, length] = UNITS.find(([, size]) => seconds >= size) ?? ['second', 1];
+  return unit === 'second' ? 'just now' : ago.format(-Math.floor(seconds / length), unit);
+}
+
+/** The letters that stand for a person without a picture. */
+export function initials(name: string): string {
+  const words = name.trim().split(/\s+/).filter(Boolean);
+  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined];
+  return letters
+    .map((word) => Array.from(word ?? '')[0] ?? '')
+    .join('')
+    .toUpperCase();
+}
+
+/** Black or white, whichever is easier to read on this colour (WCAG's formula). */
+export function inkOn(colour: string): string {
+  const hex = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour.trim());
+  if (!hex) return '#ffffff';
+  const [r = 0, g = 0, b = 0] = hex.slice(1).map((part) => {
+    const level = parseInt(part, 16) / 255;
+    return level <= 0.03928 ? level / 12.92 : ((level + 0.055) / 1.055) ** 2.4;
+  });
+  const light = 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  return 1.05 / (light + 0.05) >= (light + 0.05) / 0.05 ? '#ffffff' : '#000000';
+}
