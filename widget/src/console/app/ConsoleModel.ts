@@ -1,0 +1,159 @@
+import { effect, signal, type Signal } from '@preact/signals';
+import type { Clock } from '../../shared/clock';
+import type { ServerFrame } from '../../protocol/frames';
+import type { Store } from '../../shared/storage';
+import { Claims } from '../conversations/Claims';
+import { DeskModel } from '../conversations/DeskModel';
+import { EndModel } from '../conversations/EndModel';
+import { ListModel } from '../conversations/ListModel';
+import { PlaceModel } from '../conversations/PlaceModel';
+import { StatusModel } from '../crmsync/StatusModel';
+import { AlertsModel } from '../reps/AlertsModel';
+import { RepModel } from '../reps/RepModel';
+import { BoardModel } from '../streams/BoardModel';
+import { Visitor360Model } from '../visitors/Visitor360Model';
+import type { Api } from './Api';
+import { paths, Router, type History } from './Route';
+import { Ticks } from './Ticks';
+import type { ServerLine } from './ServerLine';
+
+/** What the console needs of the outside. */
+export interface Outside {
+  readonly line: ServerLine;
+  readonly api: Api;
+  readonly clock: Clock;
+  readonly store: Store;
+
+  readonly history: History;
+}
+
+/** The words that models put on the screen. */
+export interface Words {
+  readonly waitingColumn: string;
+  readonly visitor: string;
+}
+
+/** The whole console: its parts, and how word from the server reaches them. */
+export class ConsoleModel {
+  readonly store: Store;
+  readonly line: ServerLine['line'];
+
+  readonly router: Router;
+  readonly ticks: Ticks;
+  readonly rep: RepModel;
+  readonly board: BoardModel;
+  readonly desk: DeskModel;
+  readonly claims: Claims;
+  readonly end: EndModel;
+  readonly alerts: AlertsModel;
+  readonly list: ListModel;
+  readonly status: StatusModel;
+  readonly visitor360: Signal<Visitor360Model>;
+  readonly place: Signal<PlaceModel | undefined> = signal(undefined);
+  /** A refusal that belongs to no page; its code chooses the words. */
+  readonly refusal: Signal<string | undefined> = signal(undefined);
+
+  constructor(
+    private readonly outside: Outside,
+    private readonly words: Words,
+  ) {
+    const { line, api, clock, store } = outside;
+    this.store = store;
+    this.line = line.line;
+    this.router = new Router(outside.history);
+    this.ticks = new Ticks(clock);
+    this.rep = new RepModel(api, line);
+    this.board = new BoardModel(this.ticks, store, clock, words.waitingColumn);
+    this.desk = new DeskModel({ line, ticks: this.ticks, store });
+    this.alerts = new AlertsModel(this.board.asking, this.router.route, clock);
+    this.claims = this.claimsOn(line);
+    this.end = new EndModel(api, line);
+    this.list = new ListModel(api);
+    this.status = new StatusModel(api, (ms, call) => clock.after(ms, call));
+    this.visitor360 = signal(new Visitor360Model(api));
+    line.onFrame((frame) => this.heard(frame));
+    effect(() => this.follow(this.router.route.value));
+    effect(() => this.signedIn(this.rep.me.value?.rep.id ?? ''));
+  }
+
+  /** Do not wait for the next try to connect. */
+  hurry(): void {
+    this.outside.line.hurry();
+  }
+
+  /** "Start a conversation": claims, then opens. */
+  async start(conversation: string): Promise<void> {
+    const won = await this.claims.claim(conversation);
+    if (won) this.router.go(paths.conversation(conversation));
+  }
+
+  /** Ends what the dialog asks about; then home, where it can be undone. */
+  async endAsked(outcome: string): Promise<void> {
+    if (await this.end.end(outcome)) this.router.go(paths.streams);
+  }
+
+  async undoEnd(conversation: string): Promise<void> {
+    const model = this.desk.find(conversation);
+    if (model && (await this.end.undo(model))) this.router.go(paths.conversation(conversation));
+  }
+
+  private claimsOn(line: ServerLine): Claims {
+    return new Claims(line, {
+      won: (view) => this.desk.keep(view),
+      taken: (conversation, by) => this.alerts.tookIt(conversation, by),
+      refused: (code) => (this.refusal.value = code),
+    });
+  }
+
+  private signedIn(me: string): void {
+    this.board.signedIn(me);
+    this.desk.signedIn(me);
+  }
+
+  private follow(route: Router['route']['value']): void {
+    const id = route.page === 'conversation' ? route.id : undefined;
+    const before = this.place.peek();
+    if (before?.id === id) return;
+    before?.close();
+    this.visitor360.value = new Visitor360Model(this.outside.api);
+    this.place.value =
+      id === undefined ? undefined : new PlaceModel(id, this.desk, this.words.visitor);
+  }
+
+  private heard(frame: ServerFrame): void {
+    this.desk.take(frame);
+    switch (frame.type) {
+      case 'welcome':
+        this.welcome(frame);
+        break;
+      case 'board.shown':
+        this.board.shown(frame);
+        break;
+      case 'card.changed':
+        this.board.changed(frame.card);
+        break;
+      case 'card.left':
+        this.board.left(frame.visitor);
+        break;
+      case 'availability.changed':
+        this.rep.told(frame.available, frame.reason);
+        break;
+      case 'conversation.taken':
+        this.alerts.tookIt(frame.conversation, frame.by.name);
+        break;
+      case 'resync':
+        if (frame.conversation === undefined) void this.watchBoard();
+    }
+  }
+
+  private welcome(frame: ServerFrame & { type: 'welcome' }): void {
+    if (frame.available !== undefined) this.rep.told(frame.available);
+    this.desk.welcome(frame);
+    void this.watchBoard();
+  }
+
+  /** The board is watched on every page: who waits is told wherever the rep is. The answer is heard as any frame. */
+  private async watchBoard(): Promise<void> {
+    await this.outside.line.ask({ type: 'board.watch' }).catch(() => undefined);
+  }
+}

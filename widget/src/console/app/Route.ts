@@ -1,0 +1,72 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+
+/** The pages of the console. */
+export type Route =
+  | { readonly page: 'streams' }
+  | { readonly page: 'conversations' }
+  | { readonly page: 'conversation'; readonly id: string }
+  | { readonly page: 'playback'; readonly id: string }
+  | { readonly page: 'status' }
+  | { readonly page: 'unknown' };
+
+export const paths = {
+  streams: '/console/',
+  conversations: '/console/conversations',
+  conversation: (id: string) => `/console/conversations/${encodeURIComponent(id)}`,
+  playback: (id: string) => `/console/playback/${encodeURIComponent(id)}`,
+  status: '/console/status',
+};
+
+export function routeOf(path: string): Route {
+  const [, , room = '', id = '', more] = path.split('/');
+  if (more !== undefined && more !== '') return { page: 'unknown' };
+  const place = decode(id);
+  if (room === '' || room === 'index.html') return { page: 'streams' };
+  if (room === 'status' && id === '') return { page: 'status' };
+  if (room === 'conversations') {
+    return place === '' ? { page: 'conversations' } : { page: 'conversation', id: place };
+  }
+  if (room === 'playback' && place !== '') return { page: 'playback', id: place };
+  return { page: 'unknown' };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** What the browser's history does for the router. */
+export interface History {
+  path(): string;
+  push(path: string): void;
+  replace(path: string): void;
+  onBack(listener: () => void): void;
+}
+
+/** Where the rep is, and the way elsewhere. */
+export class Router {
+  readonly route: ReadonlySignal<Route>;
+  private readonly here;
+
+  constructor(private readonly history: History) {
+    this.here = signal(routeOf(history.path()));
+    this.route = this.here;
+    history.onBack(() => {
+      this.here.value = routeOf(history.path());
+    });
+  }
+
+  go(path: string): void {
+    if (path !== this.history.path()) this.history.push(path);
+    this.here.value = routeOf(path);
+  }
+
+  /** Another address for the same place. */
+  rename(path: string): void {
+    this.history.replace(path);
+    this.here.value = routeOf(path);
+  }
+}

@@ -1,0 +1,150 @@
+import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import type {
+  ConversationView,
+  Entry,
+  Gap,
+  ServerFrame,
+  Since,
+  Welcome,
+} from '../../protocol/frames';
+import { ConversationModel, isFromVisitor, type Desk } from './ConversationModel';
+
+/** How long "types" stands when nothing renews it. */
+const TYPING_FADES_MS = 8_000;
+
+/** Every conversation this console has in hand, and which of them are the rep's own. */
+export class DeskModel {
+  /** The rep's own open ones, oldest first; one that is ending has left the desk. */
+  readonly open: ReadonlySignal<readonly ConversationModel[]>;
+  /** Those whose end can still be undone. */
+  readonly ending: ReadonlySignal<readonly ConversationModel[]>;
+  readonly unread: ReadonlySignal<number>;
+  private readonly known: Signal<ReadonlyMap<string, ConversationModel>> = signal(new Map());
+  private readonly me = signal('');
+  private readonly arrived: ((conversation: ConversationModel, entry: Entry) => void)[] = [];
+  private readonly fades = new Map<string, ReturnType<typeof setTimeout>>();
+
+  constructor(readonly tools: Desk) {
+    const mine = computed(() =>
+      [...this.known.value.values()]
+        .filter(({ view }) => view.value.state === 'open' && view.value.rep?.id === this.me.value)
+        .sort((a, b) => (a.view.value.startedAt < b.view.value.startedAt ? -1 : 1)),
+    );
+    this.open = computed(() => mine.value.filter(({ view }) => view.value.endingAt === undefined));
+    this.ending = computed(() =>
+      mine.value.filter(({ view }) => view.value.endingAt !== undefined),
+    );
+    this.unread = computed(() => this.open.value.reduce((sum, one) => sum + one.unread.value, 0));
+  }
+
+  signedIn(me: string): void {
+    this.me.value = me;
+  }
+
+  /** Called for each new message of a visitor in one of the rep's own conversations. */
+  onMessage(listener: (conversation: ConversationModel, entry: Entry) => void): void {
+    this.arrived.push(listener);
+  }
+
+  find(conversation: string): ConversationModel | undefined {
+    return this.known.peek().get(conversation);
+  }
+
+  /** What this console has, told with every hello. */
+  since(): Since[] {
+    return [...this.known.peek().values()].map(({ id, known }) => ({
+      conversation: id,
+      seq: known,
+    }));
+  }
+
+  /** The model of a conversation, made when it is new. */
+  keep(view: ConversationView): ConversationModel {
+    const known = this.find(view.conversation);
+    if (known) {
+      known.changed(view);
+      return known;
+    }
+    const made = new ConversationModel(view, this.tools);
+    this.known.value = new Map(this.known.peek()).set(made.id, made);
+    return made;
+  }
+
+  take(frame: ServerFrame): void {
+    if (frame.type === 'message.posted') {
+      this.posted(frame.conversation, frame.entry);
+    } else if (frame.type === 'conversation.changed') {
+      const model = this.keep(frame.conversation);
+      if (frame.entry) model.push(frame.entry);
+      if (this.follows(model)) void model.catchUp();
+    } else if (frame.type === 'message.seen') {
+      this.seen(frame.conversation, frame.by, frame.seq);
+    } else if (frame.type === 'typing.changed' && frame.by === 'visitor') {
+      this.typing(frame.conversation, frame.typing);
+    } else if (frame.type === 'resync') {
+      this.resync(frame.conversation);
+    }
+  }
+
+  /** After every connection: own conversations, what was missed, and what was not sent yet. */
+  welcome(frame: Welcome): void {
+    batch(() => {
+      const listed = new Set(frame.conversations.map((view) => view.conversation));
+      frame.conversations.forEach((view) => this.keep(view));
+      for (const gap of frame.gaps) this.bridge(gap);
+      for (const model of this.known.peek().values()) {
+        const view = model.view.peek();
+        // A conversation that was not listed may have ended or gone to another rep meanwhile.
+        const told = listed.has(model.id) && view.seq <= model.known;
+        if (!told && (listed.has(model.id) || model.known > 0)) void model.catchUp();
+        model.pump();
+      }
+    });
+  }
+
+  /** Whether all entries of it are wanted, and some are missing. */
+  private follows(model: ConversationModel): boolean {
+    const view = model.view.peek();
+    const mine = view.state === 'open' && view.rep?.id === this.me.peek();
+    return (mine || model.known > 0) && view.seq > model.known;
+  }
+
+  private bridge(gap: Gap): void {
+    const model = this.find(gap.conversation);
+    const seq = model?.view.peek().seq ?? 0;
+    model?.fill(model.known, gap.entries, gap.more ? 0 : seq);
+  }
+
+  private posted(conversation: string, entry: Entry): void {
+    const model = this.find(conversation);
+    if (model === undefined) return;
+    const isNew = !model.entries.peek().some((known) => known.seq === entry.seq);
+    model.push(entry);
+    if (isNew && isFromVisitor(entry) && this.open.peek().includes(model)) {
+      this.arrived.forEach((listener) => listener(model, entry));
+    }
+  }
+
+  private seen(conversation: string, by: 'visitor' | 'rep', seq: number): void {
+    const model = this.find(conversation);
+    const view = model?.view.peek();
+    if (!model || !view) return;
+    model.changed({ ...view, [by === 'visitor' ? 'visitorSeen' : 'repSeen']: seq });
+  }
+
+  private typing(conversation: string, typing: boolean): void {
+    const model = this.find(conversation);
+    if (model === undefined) return;
+    model.visitorTypes.value = typing;
+    clearTimeout(this.fades.get(conversation));
+    if (!typing) return;
+    const fade = setTimeout(() => (model.visitorTypes.value = false), TYPING_FADES_MS);
+    this.fades.set(conversation, fade);
+  }
+
+  private resync(conversation: string | undefined): void {
+    for (const model of this.known.peek().values()) {
+      if (conversation === undefined || model.id === conversation) void model.catchUp();
+    }
+  }
+}

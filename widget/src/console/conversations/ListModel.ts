@@ -1,0 +1,63 @@
+import { signal, type Signal } from '@preact/signals';
+import type { ConversationView } from '../../protocol/frames';
+import { Problem, type Api } from '../app/Api';
+
+export type ListKind = 'open' | 'ended';
+export type ListState = 'loading' | 'shown' | 'failed' | 'forbidden';
+
+interface Page {
+  readonly conversations: readonly ConversationView[];
+  /** Ask on with this; absent when there is no more. */
+  readonly before?: string;
+}
+
+/** The page "Conversations": those going on, and the ended ones, newest first, page by page. */
+export class ListModel {
+  readonly kind: Signal<ListKind> = signal('open');
+  readonly state: Signal<ListState> = signal('loading');
+  readonly rows: Signal<readonly ConversationView[]> = signal([]);
+  readonly more: Signal<string | undefined> = signal(undefined);
+  readonly loadingMore = signal(false);
+
+  constructor(private readonly api: Api) {}
+
+  async show(kind: ListKind): Promise<void> {
+    this.kind.value = kind;
+    this.state.value = 'loading';
+    try {
+      const page = await this.page(kind);
+      if (this.kind.peek() !== kind) return;
+      this.rows.value = page.conversations;
+      this.more.value = page.before;
+      this.state.value = 'shown';
+    } catch (error) {
+      const forbidden = error instanceof Problem && error.status === 403;
+      if (this.kind.peek() === kind) this.state.value = forbidden ? 'forbidden' : 'failed';
+    }
+  }
+
+  async showMore(): Promise<void> {
+    const before = this.more.peek();
+    if (before === undefined || this.loadingMore.peek()) return;
+    this.loadingMore.value = true;
+    try {
+      const page = await this.page(this.kind.peek(), before);
+      const known = new Set(this.rows.peek().map((row) => row.conversation));
+      const fresh = page.conversations.filter((row) => !known.has(row.conversation));
+      this.rows.value = [...this.rows.peek(), ...fresh];
+      this.more.value = page.before;
+    } catch {
+      // The button stays: press it again.
+    } finally {
+      this.loadingMore.value = false;
+    }
+  }
+
+  private async page(kind: ListKind, before?: string): Promise<Page> {
+    const rest = before === undefined ? '' : `&before=${encodeURIComponent(before)}`;
+    const answer = await this.api.get<Page | readonly ConversationView[]>(
+      `/api/conversations?state=${kind}${rest}`,
+    );
+    return 'conversations' in answer ? answer : { conversations: answer };
+  }
+}

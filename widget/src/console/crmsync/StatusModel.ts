@@ -1,0 +1,103 @@
+import { signal, type Signal } from '@preact/signals';
+import { Problem, type Api } from '../app/Api';
+
+/** Something for Salesforce that waits or was parked. */
+export interface OutboxRow {
+  readonly id: string | number;
+  readonly kind: string;
+  readonly key: string;
+  readonly state: 'WAITING' | 'PARKED';
+  readonly attempts: number;
+  readonly lastError?: string;
+  readonly createdAt: string;
+  readonly nextTryAt?: string;
+}
+
+/** A record of the configuration that could not be used. */
+export interface ConfigurationTrouble {
+  readonly record?: string;
+  readonly where?: string;
+  readonly message: string;
+  readonly url?: string;
+}
+
+/** What an admin sees of the server. Parts that the server does not know are absent. */
+export interface Status {
+  readonly crm?: {
+    readonly connected: boolean;
+    readonly url?: string;
+    readonly problem?: string;
+    readonly lastAnswerAt?: string;
+    readonly api?: { readonly used: number; readonly limit: number };
+  };
+  readonly outbox?: {
+    readonly waiting: number;
+    readonly parked: number;
+    readonly rows: readonly OutboxRow[];
+  };
+  readonly configuration?: {
+    readonly version: number;
+    readonly takenAt?: string;
+    readonly problems: readonly ConfigurationTrouble[];
+  };
+}
+
+const EVERY_MS = 10_000;
+
+/** The page "Status", read again every ten seconds while it is open. */
+export class StatusModel {
+  readonly state: Signal<'loading' | 'shown' | 'forbidden' | 'failed'> = signal('loading');
+  readonly status: Signal<Status> = signal({});
+  readonly retrying: Signal<ReadonlySet<string | number>> = signal(new Set());
+  readonly reloading = signal(false);
+
+  constructor(
+    private readonly api: Api,
+    private readonly after: (ms: number, call: () => void) => () => void,
+  ) {}
+
+  /** Answers how to stop. */
+  open(): () => void {
+    let stop = (): void => undefined;
+    let closed = false;
+    const round = async () => {
+      await this.read();
+      if (!closed) stop = this.after(EVERY_MS, () => void round());
+    };
+    void round();
+    return () => {
+      closed = true;
+      stop();
+    };
+  }
+
+  async read(): Promise<void> {
+    try {
+      this.status.value = await this.api.get<Status>('/api/status');
+      this.state.value = 'shown';
+    } catch (error) {
+      const forbidden = error instanceof Problem && error.status === 403;
+      if (forbidden) this.state.value = 'forbidden';
+      else if (this.state.peek() !== 'shown') this.state.value = 'failed';
+    }
+  }
+
+  async retry(row: OutboxRow): Promise<void> {
+    this.retrying.value = new Set(this.retrying.peek()).add(row.id);
+    await this.api
+      .post(`/api/status/outbox/${encodeURIComponent(row.id)}/retry`)
+      .catch(() => undefined);
+    await this.read();
+    const left = new Set(this.retrying.peek());
+    left.delete(row.id);
+    this.retrying.value = left;
+  }
+
+  /** Reads the configuration now instead of at the next poll. */
+  async reload(): Promise<void> {
+    this.reloading.value = true;
+    await this.api.post('/api/configuration/reload').catch(() => undefined);
+    await this.read();
+    this.reloading.value = false;
+  }
+}

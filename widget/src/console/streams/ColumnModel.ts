@@ -1,0 +1,115 @@
+import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { Clock } from '../../shared/clock';
+import type { CardModel } from './CardModel';
+
+/** A place in a column: a card, or the ghost that a card left behind. */
+export interface Slot {
+  readonly key: string;
+  readonly card: CardModel | undefined;
+}
+
+type CardSlot = Slot & { readonly card: CardModel };
+
+function isCard(slot: Slot): slot is CardSlot {
+  return slot.card !== undefined;
+}
+
+/** How long a ghost marks where a card stood, when nobody points at the column. */
+export const GHOST_MS = 200;
+
+/**
+ * The order of one column.
+ *
+ * While somebody points into it nothing moves: who arrives stands at the end, who leaves is a ghost. Order returns when
+ * the pointer has left.
+ */
+export class ColumnModel {
+  readonly slots: Signal<readonly Slot[]> = signal([]);
+  readonly count: ReadonlySignal<number>;
+  private held = false;
+
+  constructor(
+    readonly id: string,
+    readonly title: Signal<string>,
+    readonly color: Signal<string | undefined>,
+    private readonly clock: Clock,
+  ) {
+    this.count = computed(() => this.slots.value.reduce((n, slot) => n + (slot.card ? 1 : 0), 0));
+  }
+
+  /** Begins to stand still. */
+  hold(): void {
+    this.held = true;
+  }
+
+  /** Moves again: ghosts go, cards take their order. */
+  release(): void {
+    if (!this.held) return;
+    this.held = false;
+    this.tidy();
+  }
+
+  put(card: CardModel): void {
+    const slots = this.slots.peek().filter((slot) => slot.key !== card.visitor || slot.card);
+    if (slots.some((slot) => slot.card === card)) {
+      this.slots.value = slots;
+    } else {
+      this.slots.value = [...slots, { key: card.visitor, card }];
+    }
+    if (!this.held) this.sort();
+  }
+
+  /** The card's place in the order may have changed. */
+  moved(): void {
+    if (!this.held) this.sort();
+  }
+
+  remove(card: CardModel): void {
+    const slots = this.slots.peek();
+    if (!slots.some((slot) => slot.card === card)) return;
+    this.slots.value = slots.map((slot) =>
+      slot.card === card ? { key: slot.key, card: undefined } : slot,
+    );
+    this.clock.after(GHOST_MS, () => {
+      if (!this.held) this.tidy();
+    });
+  }
+
+  /** All at once, as after a change of configuration. */
+  fill(cards: readonly CardModel[]): void {
+    this.slots.value = cards.map((card) => ({ key: card.visitor, card }));
+    this.sort();
+  }
+
+  private tidy(): void {
+    this.slots.value = this.slots.peek().filter((slot) => slot.card);
+    this.sort();
+  }
+
+  private sort(): void {
+    const slots = this.slots.peek();
+    const sorted = [...slots];
+    const cards = slots.filter(isCard).sort(byUrgency);
+    let next = 0;
+    slots.forEach((slot, i) => {
+      const card = slot.card && cards[next++];
+      if (card) sorted[i] = card;
+    });
+    if (sorted.some((slot, i) => slot !== slots[i])) this.slots.value = sorted;
+  }
+}
+
+/** Who waits comes first, the shortest time on top; then who came last. */
+function byUrgency(a: CardSlot, b: CardSlot): number {
+  const one = a.card.facts.peek();
+  const two = b.card.facts.peek();
+  const left = deadlineOf(one.conversation);
+  const right = deadlineOf(two.conversation);
+  if (left !== right) return left < right ? -1 : 1;
+  if (one.since !== two.since) return one.since > two.since ? -1 : 1;
+  return one.visitor < two.visitor ? -1 : 1;
+}
+
+function deadlineOf(conversation: { state: string; deadline?: string } | undefined): string {
+  return conversation?.state === 'waiting' ? (conversation.deadline ?? '') : '~';
+}

@@ -1,0 +1,52 @@
+import { signal, type Signal } from '@preact/signals';
+import { Problem, type Api } from '../app/Api';
+
+/** A page that the visitor looked at in this visit. */
+export interface PageSeen {
+  readonly title: string;
+  readonly path: string;
+  readonly url?: string;
+  readonly at: string;
+  readonly seconds?: number;
+  readonly scroll?: number;
+}
+
+/** One stay on the website. */
+export interface VisitSeen {
+  readonly startedAt: string;
+  readonly endedAt?: string;
+  readonly pages: number;
+  readonly referrer?: string;
+  readonly utmSource?: string;
+  readonly utmMedium?: string;
+  readonly utmCampaign?: string;
+}
+
+/** What is known of a visitor beyond the card. */
+export interface Visitor360 {
+  readonly pages?: readonly PageSeen[];
+  readonly visits?: readonly VisitSeen[];
+  readonly events?: readonly { readonly name: string; readonly at: string }[];
+}
+
+/** The region "Visitor 360": its facts come with the card, activity and visits are read when the page opens. */
+export class Visitor360Model {
+  readonly state: Signal<'loading' | 'shown' | 'forbidden' | 'failed'> = signal('loading');
+  readonly known: Signal<Visitor360> = signal({});
+  readonly tab: Signal<string> = signal('visitor');
+
+  constructor(private readonly api: Api) {}
+
+  /** Reads again what is shown already without taking it away. */
+  async read(visitor: string): Promise<void> {
+    try {
+      const path = `/api/visitors/${encodeURIComponent(visitor)}/360`;
+      this.known.value = await this.api.get<Visitor360>(path);
+      this.state.value = 'shown';
+    } catch (error) {
+      if (this.state.peek() === 'shown') return;
+      const forbidden = error instanceof Problem && error.status === 403;
+      this.state.value = forbidden ? 'forbidden' : 'failed';
+    }
+  }
+}
