@@ -1,3 +1,9 @@
-import { render } from 'preact';
+import '../shared/tokens.css';
+import './look/base.css';
+import './look/board.css';
+import './look/talk.css';
+import './look/pages.css';
+import { boot } from './app/boot';
 
-render(<main />, document.body);
+const address = `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/socket/rep`;
+boot(document.body, () => new WebSocket(address));

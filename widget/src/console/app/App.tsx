@@ -1,0 +1,96 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { ConversationPage } from '../conversations/ConversationPage';
+import { EndDialog, Endings } from '../conversations/EndDialog';
+import { ListPage } from '../conversations/ListPage';
+import { StatusPage } from '../crmsync/StatusPage';
+import { Alerts } from '../reps/Alerts';
+import { TopBar } from '../reps/TopBar';
+import { Board } from '../streams/Board';
+import { t } from '../texts/en';
+import { Link } from '../ui/Link';
+import { Nothing } from '../ui/parts';
+import { useConsole } from './context';
+import { paths } from './Route';
+import { SignInPage } from './SignInPage';
+
+/** A page of another part that stands inside the console. */
+export type Guest = ComponentType<{ id: string }>;
+
+/** The console: the door, or the house. */
+export function App({ playback }: { playback: Guest }) {
+  const { rep } = useConsole();
+  return rep.state.value === 'signed-in' ? <House playback={playback} /> : <SignInPage />;
+}
+
+function House({ playback }: { playback: Guest }) {
+  useFocusOnArrival();
+  return (
+    <div class="shell">
+      <TopBar />
+      <LineBar />
+      <Page playback={playback} />
+      <Endings />
+      <Alerts />
+      <EndDialog />
+    </div>
+  );
+}
+
+function Page({ playback: Playback }: { playback: Guest }) {
+  const { router, place } = useConsole();
+  const route = router.route.value;
+  switch (route.page) {
+    case 'streams':
+      return <Board />;
+    case 'conversations':
+      return <ListPage />;
+    case 'conversation':
+      return place.value ? <ConversationPage place={place.value} /> : null;
+    case 'playback':
+      return <Playback key={route.id} id={route.id} />;
+    case 'status':
+      return <StatusPage />;
+    case 'unknown':
+      return (
+        <main id="main" class="page">
+          <Nothing level={1} title={t.unknown.title} help={t.unknown.help}>
+            <Link to={paths.streams} class="btn ghost">
+              {t.talk.home}
+            </Link>
+          </Nothing>
+        </main>
+      );
+  }
+}
+
+/** The connection, told in words; work goes on. */
+function LineBar() {
+  const model = useConsole();
+  const line = model.line.value;
+  return (
+    <div class="line-bar" role="status" data-line={line}>
+      {line === 'lost' && (
+        <>
+          <span>{t.line.lost}</span>
+          <button type="button" class="link" onClick={() => model.hurry()}>
+            {t.line.now}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** On another page a screen reader and the keyboard begin at its heading, unless the page took the focus itself. */
+function useFocusOnArrival(): void {
+  const { router } = useConsole();
+  const first = useRef(true);
+  const route = router.route.value;
+  useEffect(() => {
+    const isFirst = first.current;
+    first.current = false;
+    if (isFirst || document.activeElement instanceof HTMLTextAreaElement) return;
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  }, [route]);
+}

@@ -1,0 +1,170 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useComputed, useSignal } from '@preact/signals';
+import arrowDown from 'lucide-static/icons/arrow-down.svg?nodes';
+import { dayName, exactTime } from '../../shared/format';
+import { Icon } from '../../shared/Icon';
+import { MessageText } from '../../shared/MessageText';
+import { useConsole } from '../app/context';
+import { refusalText, t } from '../texts/en';
+import type { ConversationModel } from './ConversationModel';
+import { eventText } from './eventText';
+import { timeline, type Block, type Bubble } from './Timeline';
+
+/** So near to the end counts as being there. */
+const NEAR_PX = 80;
+
+/** What was said. It stays at the end while the rep is there, and does not jump while the rep reads above. */
+export function MessageLog({ talk, name }: { talk: ConversationModel; name: string }) {
+  const box = useRef<HTMLDivElement>(null);
+  const atEnd = useSignal(true);
+  const blocks = useComputed(() =>
+    timeline(talk.entries.value, talk.unsent.value, talk.newFrom.value),
+  ).value;
+  const toEnd = () => box.current?.scrollTo({ top: box.current.scrollHeight });
+  useLayoutEffect(() => {
+    if (atEnd.peek()) toEnd();
+  }, [blocks, talk.visitorTypes.value]);
+  useSeen(talk, atEnd.value);
+  const moved = () => {
+    const { scrollHeight = 0, scrollTop = 0, clientHeight = 0 } = box.current ?? {};
+    atEnd.value = scrollHeight - scrollTop - clientHeight < NEAR_PX;
+  };
+  return (
+    <div class="log-frame">
+      <div
+        class="log"
+        role="log"
+        aria-label={t.talk.messages}
+        tabIndex={0}
+        ref={box}
+        onScroll={moved}
+      >
+        {blocks.length === 0 && <p class="day">{t.talk.empty}</p>}
+        {blocks.map((block) => (
+          <BlockView key={block.key} block={block} talk={talk} name={name} />
+        ))}
+        {talk.visitorTypes.value && <Typing name={name} />}
+      </div>
+      {!atEnd.value && (
+        <button type="button" class="jump" onClick={toEnd}>
+          <Icon of={arrowDown} size={16} />
+          {talk.unread.value > 0 ? t.unread(talk.unread.value) : t.talk.newest}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Seen is what stands on a page that somebody looks at. */
+function useSeen(talk: ConversationModel, atEnd: boolean): void {
+  useEffect(() => {
+    const look = () => {
+      if (atEnd && document.visibilityState === 'visible' && document.hasFocus()) talk.see();
+    };
+    look();
+    window.addEventListener('focus', look);
+    return () => window.removeEventListener('focus', look);
+  }, [talk, talk.unread.value, atEnd]);
+}
+
+function BlockView({ block, talk, name }: { block: Block; talk: ConversationModel; name: string }) {
+  switch (block.kind) {
+    case 'day':
+      return <p class="day">{dayText(block.at)}</p>;
+    case 'new':
+      return (
+        <p class="fresh">
+          <span>{t.talk.new}</span>
+        </p>
+      );
+    case 'event':
+      return (
+        <p class="event" title={exactTime(block.entry.at)}>
+          {eventText(block.entry, name)}
+        </p>
+      );
+    case 'messages':
+      return (
+        <ul class="said">
+          {block.bubbles.map((bubble) => (
+            <Message key={bubble.key} bubble={bubble} talk={talk} name={name} />
+          ))}
+        </ul>
+      );
+  }
+}
+
+function Message({
+  bubble,
+  talk,
+  name,
+}: {
+  bubble: Bubble;
+  talk: ConversationModel;
+  name: string;
+}) {
+  const mine = bubble.author.kind === 'rep';
+  const { rep } = useConsole();
+  const own = mine && (bubble.unsent !== undefined || bubble.author.id === rep.me.value?.rep.id);
+  const author = own ? t.talk.you : (bubble.author.name ?? name);
+  const last = useComputed(() =>
+    talk.entries.value.findLast((entry) => entry.author.kind === 'rep' && entry.kind === 'message'),
+  );
+  const isLast = last.value?.seq === bubble.seq && talk.unsent.value.length === 0;
+  return (
+    <li class={mine ? 'me' : 'them'} aria-label={`${author}: ${firstWords(bubble.text)}`}>
+      {mine && !own && <span class="author">{author}</span>}
+      <span class="bubble" title={exactTime(bubble.at)}>
+        <MessageText text={bubble.text} />
+      </span>
+      {bubble.unsent && <Underway bubble={bubble} talk={talk} />}
+      {mine && isLast && bubble.seq !== undefined && (
+        <span class="state">
+          {talk.view.value.visitorSeen >= bubble.seq ? t.talk.seen : t.talk.sent}
+        </span>
+      )}
+    </li>
+  );
+}
+
+function Underway({ bubble, talk }: { bubble: Bubble; talk: ConversationModel }) {
+  const { unsent } = bubble;
+  if (!unsent?.failed) return <span class="state">{t.talk.sending}</span>;
+  return (
+    <span class="state failed">
+      {t.talk.notSent}
+      {unsent.refused !== undefined && <span>· {refusalText(unsent.refused)}</span>}
+      {unsent.canRetry && (
+        <button type="button" class="link" onClick={() => talk.tryAgain(unsent.clientId)}>
+          {t.talk.tryAgain}
+        </button>
+      )}
+    </span>
+  );
+}
+
+function Typing({ name }: { name: string }) {
+  return (
+    <p class="typing" title={t.talk.typing(name)}>
+      <span class="spoken">{t.talk.typing(name)}</span>
+      <i />
+      <i />
+      <i />
+    </p>
+  );
+}
+
+function firstWords(text: string): string {
+  const words = text.replace(/\s+/g, ' ').trim();
+  return words.length > 80 ? `${words.slice(0, 79)}…` : words;
+}
+
+function dayText(at: number): string {
+  const days = Math.round((startOfDay(Date.now()) - startOfDay(at)) / 86_400_000);
+  if (days === 0) return t.talk.today;
+  return days === 1 ? t.talk.yesterday : dayName(at);
+}
+
+function startOfDay(at: number): number {
+  return new Date(at).setHours(0, 0, 0, 0);
+}

@@ -1,0 +1,99 @@
+import { useConsole } from '../app/context';
+import { paths } from '../app/Route';
+import { t } from '../texts/en';
+import { Link } from '../ui/Link';
+import { Face, Skeleton } from '../ui/parts';
+import { Composer } from './Composer';
+import type { ConversationModel } from './ConversationModel';
+import { MessageLog } from './MessageLog';
+import type { PlaceModel } from './PlaceModel';
+
+/** The conversation with this visitor, or the way to begin one. */
+export function Messenger({ place }: { place: PlaceModel }) {
+  const talk = place.conversation.value;
+  const name = place.name.value;
+  const loading = place.state.value === 'loading' && !talk;
+  return (
+    <section class="pane messenger" aria-label={t.talk.region}>
+      <Head place={place} />
+      {loading && <Skeleton rows={4} />}
+      {talk && <MessageLog key={talk.id} talk={talk} name={name} />}
+      {!loading && !talk && <NotAsked name={name} />}
+      {talk && <Foot talk={talk} name={name} />}
+    </section>
+  );
+}
+
+function Head({ place }: { place: PlaceModel }) {
+  const name = place.name.value;
+  const card = place.card.value;
+  const types = place.conversation.value?.visitorTypes.value;
+  const live = place.conversation.value?.view.value.state !== 'ended' || card?.conversation;
+  const where = card && live ? t.talk.reading(card.page.path) : '';
+  return (
+    <header>
+      <Face name={name} />
+      <div class="grow">
+        <h1 class="cut" tabIndex={-1} title={name}>
+          <bdi>{name}</bdi>
+        </h1>
+        <div class="small muted cut">
+          {[where, types === true && t.talk.types].filter(Boolean).join(' · ')}
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function NotAsked({ name }: { name: string }) {
+  return (
+    <div class="quietly">
+      <p>{t.talk.notAsked(name)}</p>
+      <p class="small muted">{t.talk.notAskedHelp}</p>
+    </div>
+  );
+}
+
+/** What the rep can do here now. */
+function Foot({ talk, name }: { talk: ConversationModel; name: string }) {
+  const { rep } = useConsole();
+  const view = talk.view.value;
+  if (view.state === 'waiting') return <Claim talk={talk} name={name} />;
+  if (view.state === 'ended') {
+    return (
+      <div class="closed">
+        <span class="grow">
+          {t.talk.hasEnded}
+          {view.outcome !== undefined && <span class="pill">{view.outcome}</span>}
+        </span>
+        <Link to={paths.playback(talk.id)}>{t.talk.playback}</Link>
+      </div>
+    );
+  }
+  if (view.rep?.id !== rep.me.value?.rep.id) {
+    return <div class="closed">{t.talk.withOther(view.rep?.name ?? t.alerts.someone)}</div>;
+  }
+  return <Composer talk={talk} />;
+}
+
+function Claim({ talk, name }: { talk: ConversationModel; name: string }) {
+  const model = useConsole();
+  return (
+    <div class="claim">
+      <div class="row">
+        <span class="grow">{t.talk.waits(name)}</span>
+        <span class="time num" role="timer" aria-label={t.card.timeLeft}>
+          {t.card.seconds(talk.secondsToAnswer.value)}
+        </span>
+      </div>
+      <button
+        type="button"
+        class="btn wide"
+        aria-busy={model.claims.busy.value === talk.id}
+        onClick={() => void model.start(talk.id)}
+      >
+        {t.talk.start}
+      </button>
+    </div>
+  );
+}

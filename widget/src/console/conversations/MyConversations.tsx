@@ -1,0 +1,52 @@
+import { useConsole } from '../app/context';
+import { paths } from '../app/Route';
+import { t } from '../texts/en';
+import { Link } from '../ui/Link';
+import { Face } from '../ui/parts';
+import type { ConversationModel } from './ConversationModel';
+
+/** Beside the board: what the rep has in hand. */
+export function MyConversations() {
+  const { desk } = useConsole();
+  const open = desk.open.value;
+  return (
+    <aside class="aside" aria-label={t.conversations.mine}>
+      <h2>{t.conversations.mine}</h2>
+      {open.length === 0 && <p class="small muted">{t.conversations.mineEmpty}</p>}
+      {open.map((conversation) => (
+        <Row key={conversation.id} conversation={conversation} />
+      ))}
+    </aside>
+  );
+}
+
+function Row({ conversation }: { conversation: ConversationModel }) {
+  const { visitorName } = conversation.view.value;
+  const name = visitorName === undefined || visitorName === '' ? t.visitor : visitorName;
+  const unread = conversation.unread.value;
+  const last = conversation.lastMessage.value;
+  const text = last?.text ?? '';
+  return (
+    <Link
+      class="mine-row"
+      to={paths.conversation(conversation.id)}
+      aria-label={name}
+      aria-description={unread > 0 ? t.unread(unread) : undefined}
+    >
+      <Face name={name} />
+      <span class="grow">
+        <span class={unread > 0 ? 'cut block strong' : 'cut block'}>
+          <bdi>{name}</bdi>
+        </span>
+        <span class="cut block small muted">
+          {last?.author.kind === 'rep' ? t.conversations.you(text) : text}
+        </span>
+      </span>
+      {unread > 0 && (
+        <span class="badge num" aria-hidden="true">
+          {unread}
+        </span>
+      )}
+    </Link>
+  );
+}

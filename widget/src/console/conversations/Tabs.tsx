@@ -1,0 +1,70 @@
+import { useRef } from 'preact/hooks';
+import { clockLength } from '../../shared/format';
+import { useConsole } from '../app/context';
+import { paths } from '../app/Route';
+import { t } from '../texts/en';
+import type { ConversationModel } from './ConversationModel';
+import type { PlaceModel } from './PlaceModel';
+
+/** The rep's open conversations, and the one on screen. */
+export function Tabs({ place }: { place: PlaceModel }) {
+  const { desk } = useConsole();
+  const here = place.conversation.value;
+  const open = desk.open.value;
+  const stranger = !open.some((one) => one === here);
+  const box = useRef<HTMLDivElement>(null);
+  const key = (event: KeyboardEvent) => {
+    const tabs = [...(box.current?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])];
+    const from = tabs.indexOf(event.target as HTMLElement);
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (step === undefined || from < 0) return;
+    event.preventDefault();
+    tabs.at((from + step) % tabs.length)?.focus();
+  };
+  return (
+    <div class="tabs" role="tablist" aria-label={t.conversations.tabs} ref={box} onKeyDown={key}>
+      {open.map((talk) => (
+        <Tab key={talk.id} talk={talk} name={nameOf(talk)} on={talk === here} to={talk.id} />
+      ))}
+      {stranger && <Tab key="here" talk={here} name={place.name.value} on to={place.id} />}
+    </div>
+  );
+}
+
+function Tab(props: {
+  talk: ConversationModel | undefined;
+  name: string;
+  on: boolean;
+  to: string;
+}) {
+  const { router, ticks } = useConsole();
+  const { talk, name, on } = props;
+  const unread = talk?.unread.value ?? 0;
+  const view = talk?.view.value;
+  const since = view?.state === 'open' ? Date.parse(view.startedAt) : undefined;
+  const seconds =
+    since === undefined ? 0 : Math.max(0, Math.floor((ticks.second.value - since) / 1000));
+  return (
+    <button
+      type="button"
+      role="tab"
+      class="tab"
+      aria-label={name}
+      aria-selected={on}
+      aria-controls="conversation-panel"
+      aria-description={unread > 0 ? t.unread(unread) : undefined}
+      tabIndex={on ? 0 : -1}
+      title={name}
+      onClick={() => router.go(paths.conversation(props.to))}
+    >
+      <bdi class="cut">{name}</bdi>
+      {since !== undefined && <span class="num small muted">{clockLength(seconds)}</span>}
+      {unread > 0 && <span class="badge num">{unread}</span>}
+    </button>
+  );
+}
+
+function nameOf(talk: ConversationModel): string {
+  const name = talk.view.value.visitorName ?? '';
+  return name === '' ? t.visitor : name;
+}

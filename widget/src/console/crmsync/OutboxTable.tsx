@@ -1,0 +1,77 @@
+import { exactTime, since } from '../../shared/format';
+import { useConsole } from '../app/context';
+import { paths } from '../app/Route';
+import { t } from '../texts/en';
+import { Link } from '../ui/Link';
+import type { OutboxRow, Status } from './StatusModel';
+
+/** What waits for Salesforce, and what was parked with the reason. */
+export function OutboxTable({ outbox }: { outbox: NonNullable<Status['outbox']> }) {
+  const heads = [t.status.what, t.status.since, t.status.attempts, t.status.why, t.status.action];
+  return (
+    <section class="tile wide" aria-label={t.status.outbox}>
+      <div class="row">
+        <h2>{t.status.outbox}</h2>
+        <span class="pill num">{`${t.status.waiting} ${outbox.waiting}`}</span>
+        <span class={outbox.parked > 0 ? 'pill warn num' : 'pill num'}>
+          {`${t.status.parked} ${outbox.parked}`}
+        </span>
+      </div>
+      {outbox.parked > 0 && <p class="small">{t.status.parkedHelp}</p>}
+      {outbox.rows.length === 0 ? (
+        <p class="muted">{t.status.outboxEmpty}</p>
+      ) : (
+        <table>
+          <thead>
+            <tr>
+              {heads.map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {outbox.rows.map((row) => (
+              <Row key={row.id} row={row} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+function Row({ row }: { row: OutboxRow }) {
+  const { status, ticks } = useConsole();
+  const parked = row.state === 'PARKED';
+  return (
+    <tr>
+      <th scope="row">
+        <What row={row} />
+      </th>
+      <td title={exactTime(row.createdAt)}>{since(row.createdAt, ticks.minute.value)}</td>
+      <td class="num">{row.attempts}</td>
+      <td class="why">{row.lastError ?? (parked ? t.status.parked : t.status.waiting)}</td>
+      <td>
+        {parked && (
+          <button
+            type="button"
+            class="btn ghost"
+            aria-busy={status.retrying.value.has(row.id)}
+            onClick={() => void status.retry(row)}
+          >
+            {t.status.tryAgain}
+          </button>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function What({ row }: { row: OutboxRow }) {
+  if (row.kind === 'conversation') {
+    return <Link to={paths.playback(row.key)}>{t.status.conversation}</Link>;
+  }
+  return <>{row.kind === 'meeting-request' ? t.status.meetingRequest : row.kind}</>;
+}

@@ -1,0 +1,148 @@
+import { useEffect } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { count, exactTime, since } from '../../shared/format';
+import { useConsole } from '../app/context';
+import { t } from '../texts/en';
+import { RecordLink } from '../ui/Link';
+import { Nothing, Skeleton } from '../ui/parts';
+import { OutboxTable } from './OutboxTable';
+import type { Status } from './StatusModel';
+
+/** How Foyer and Salesforce are, for admins; for everybody, the own connection. */
+export function StatusPage() {
+  const { status, rep } = useConsole();
+  const admin = rep.may('ADMIN');
+  useEffect(() => (admin ? status.open() : undefined), [status, admin]);
+  return (
+    <main id="main" class="page" tabIndex={-1}>
+      <div class="bar">
+        <h1 tabIndex={-1}>{t.status.title}</h1>
+      </div>
+      <div class="tiles">
+        <Own />
+        {admin && <Server />}
+      </div>
+      {!admin && <p class="muted small">{t.status.forbidden}</p>}
+    </main>
+  );
+}
+
+function Tile({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section class="tile" aria-label={title}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Light({ good, children }: { good: boolean; children: ComponentChildren }) {
+  return (
+    <p class={good ? 'light good' : 'light bad'}>
+      <i aria-hidden="true" />
+      {children}
+    </p>
+  );
+}
+
+function Own() {
+  const { line, rep } = useConsole();
+  const up = line.value === 'up';
+  const build = rep.me.value?.build;
+  return (
+    <Tile title={t.status.you}>
+      <Light good={up}>{up ? t.status.youUp : t.status.youLost}</Light>
+      {build !== undefined && <p class="small muted">{t.status.build(build)}</p>}
+    </Tile>
+  );
+}
+
+function Server() {
+  const { status } = useConsole();
+  const state = status.state.value;
+  if (state === 'loading') return <Skeleton rows={3} tall />;
+  if (state === 'forbidden') return <p class="muted">{t.status.forbidden}</p>;
+  if (state === 'failed') return <Nothing title={t.status.failed} help={t.status.failedHelp} />;
+  const { crm, outbox, configuration } = status.status.value;
+  return (
+    <>
+      {crm && <Crm crm={crm} />}
+      {configuration && <Configuration configuration={configuration} />}
+      {outbox && <OutboxTable outbox={outbox} />}
+    </>
+  );
+}
+
+function Crm({ crm }: { crm: NonNullable<Status['crm']> }) {
+  const { ticks } = useConsole();
+  return (
+    <Tile title={t.status.crm}>
+      <Light good={crm.connected}>
+        {crm.connected ? t.status.connected : t.status.disconnected}
+      </Light>
+      {crm.problem !== undefined && <p class="small">{crm.problem}</p>}
+      {!crm.connected && <p class="small muted">{t.status.disconnectedHelp}</p>}
+      {crm.lastAnswerAt !== undefined && (
+        <p class="small muted" title={exactTime(crm.lastAnswerAt)}>
+          {t.status.lastAnswer(since(crm.lastAnswerAt, ticks.minute.value))}
+        </p>
+      )}
+      {crm.api && <Usage used={crm.api.used} limit={crm.api.limit} />}
+    </Tile>
+  );
+}
+
+function Usage({ used, limit }: { used: number; limit: number }) {
+  const text = t.status.apiUsed(count(used), count(limit));
+  return (
+    <div class="usage">
+      <span
+        role="meter"
+        class="scroll plain"
+        aria-label={t.status.api}
+        aria-valuemin={0}
+        aria-valuemax={limit}
+        aria-valuenow={used}
+        aria-valuetext={text}
+      >
+        <b style={{ width: `${Math.min(100, (used / Math.max(1, limit)) * 100)}%` }} />
+      </span>
+      <p class="small muted num">
+        {t.status.api}: {text}
+      </p>
+    </div>
+  );
+}
+
+function Configuration({ configuration }: { configuration: NonNullable<Status['configuration']> }) {
+  const { status, ticks } = useConsole();
+  const { version, takenAt, problems } = configuration;
+  return (
+    <Tile title={t.status.configuration}>
+      <Light good={problems.length === 0}>
+        {problems.length === 0 ? t.status.noProblems : t.status.problems(problems.length)}
+      </Light>
+      <p class="small muted" title={takenAt === undefined ? undefined : exactTime(takenAt)}>
+        {t.status.version(version)}
+        {takenAt !== undefined && `, ${t.status.taken(since(takenAt, ticks.minute.value))}`}
+      </p>
+      {problems.length > 0 && <p class="small">{t.status.problemsHelp}</p>}
+      <ul class="problems">
+        {problems.map((problem) => (
+          <li key={`${problem.record ?? ''}${problem.message}`}>
+            <RecordLink to={problem.url}>{problem.where ?? problem.record ?? ''}</RecordLink>
+            <span>{problem.message}</span>
+          </li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        class="btn ghost"
+        aria-busy={status.reloading.value}
+        onClick={() => void status.reload()}
+      >
+        {t.status.reload}
+      </button>
+    </Tile>
+  );
+}

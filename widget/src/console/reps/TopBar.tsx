@@ -1,0 +1,76 @@
+import { Link } from '../ui/Link';
+import { paths } from '../app/Route';
+import { useConsole } from '../app/context';
+import { t } from '../texts/en';
+import { ProfileMenu } from './ProfileMenu';
+
+/** The bar above every page. */
+export function TopBar() {
+  return (
+    <header class="top">
+      <a class="skip" href="#main">
+        {t.skip}
+      </a>
+      <Link to={paths.streams} class="brand" tabIndex={-1} aria-hidden="true">
+        <i />
+        <span>{t.brand}</span>
+      </Link>
+      <Nav />
+      <span class="grow" />
+      <Available />
+      <ProfileMenu />
+    </header>
+  );
+}
+
+function Nav() {
+  const { router, desk } = useConsole();
+  const { page } = router.route.value;
+  const unread = desk.unread.value;
+  const current = (here: boolean) => (here ? ('page' as const) : undefined);
+  return (
+    <nav class="nav" aria-label={t.nav.label}>
+      <Link to={paths.streams} aria-current={current(page === 'streams')}>
+        {t.nav.streams}
+      </Link>
+      <Link
+        to={paths.conversations}
+        aria-label={t.nav.conversations}
+        aria-current={current(page === 'conversations' || page === 'conversation')}
+        aria-description={unread > 0 ? t.unread(unread) : undefined}
+      >
+        {t.nav.conversations}
+        {unread > 0 && (
+          <span class="badge num" aria-hidden="true">
+            {unread}
+          </span>
+        )}
+      </Link>
+      <Link to={paths.status} aria-current={current(page === 'status')}>
+        {t.nav.status}
+      </Link>
+    </nav>
+  );
+}
+
+function Available() {
+  const { rep } = useConsole();
+  const on = rep.available.value;
+  const why = rep.wasAway.value ? t.profile.wasAway : undefined;
+  const help = why ?? (on ? t.profile.availableOn : t.profile.availableOff);
+  return (
+    <button
+      type="button"
+      role="switch"
+      class="switch"
+      aria-checked={on}
+      aria-busy={rep.changing.value}
+      aria-description={help}
+      title={help}
+      onClick={() => void rep.choose(!on)}
+    >
+      {t.profile.available}
+      <span class="knob" aria-hidden="true" />
+    </button>
+  );
+}

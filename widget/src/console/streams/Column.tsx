@@ -1,0 +1,61 @@
+import { useRef } from 'preact/hooks';
+import { inkOn } from '../../shared/format';
+import type { ColumnModel } from './ColumnModel';
+import { CardView } from './CardView';
+import type { PinModel } from './PinModel';
+
+/** One live stream. While somebody points into it or has the focus there, nothing in it moves. */
+export function Column({ column, pin }: { column: ColumnModel; pin: PinModel }) {
+  const pointed = useRef(false);
+  const focused = useRef(false);
+  const settle = () => {
+    if (pointed.current || focused.current) column.hold();
+    else column.release();
+  };
+  const point = (inside: boolean) => {
+    pointed.current = inside;
+    settle();
+  };
+  const focus = (inside: boolean) => {
+    focused.current = inside;
+    settle();
+  };
+  const title = column.title.value;
+  return (
+    <section
+      class="col"
+      aria-label={title}
+      style={colours(column.color.value)}
+      onPointerEnter={() => point(true)}
+      onPointerLeave={() => point(false)}
+      onFocusIn={() => focus(true)}
+      onFocusOut={(event) =>
+        focus(event.currentTarget.contains(event.relatedTarget as Node | null))
+      }
+    >
+      <header>
+        <h2 class="cut" title={title}>
+          {title}
+        </h2>
+        <span class="count num">{column.count}</span>
+      </header>
+      <Cards column={column} pin={pin} />
+    </section>
+  );
+}
+
+function Cards({ column, pin }: { column: ColumnModel; pin: PinModel }) {
+  return (
+    <div class="cards">
+      {column.slots.value.map(({ key, card }) => (
+        <div key={key} class="slot">
+          {card ? <CardView card={card} pin={pin} /> : <div class="ghost" aria-hidden="true" />}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function colours(colour: string | undefined): Record<string, string> {
+  return colour === undefined ? {} : { '--c': colour, '--c-ink': inkOn(colour) };
+}

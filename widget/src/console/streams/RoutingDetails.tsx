@@ -1,0 +1,39 @@
+import { t } from '../texts/en';
+import type { PinModel, Spot } from './PinModel';
+
+const WIDTH = 280;
+
+/** What runs for this visitor, why it came to whom: beside the pin, over everything. */
+export function RoutingDetails({ pin }: { pin: PinModel }) {
+  const shown = pin.shown.value;
+  if (!shown) return null;
+  const { routing } = shown.card.facts.value;
+  return (
+    <div
+      id="routing-details"
+      role="tooltip"
+      class="details"
+      style={place(shown.at)}
+      onPointerEnter={() => pin.stay()}
+      onPointerLeave={() => pin.leave()}
+    >
+      <dl>
+        <dt>{t.card.experience}</dt>
+        <dd>{routing.experience}</dd>
+        <dt>{t.card.reason}</dt>
+        <dd>{routing.reason}</dd>
+        <dt>{t.card.to}</dt>
+        <dd>{routing.to.length === 0 ? t.card.nobody : routing.to.join(', ')}</dd>
+      </dl>
+    </div>
+  );
+}
+
+/** Under the pin while there is room, else above; never outside the window. */
+function place(at: Spot): Record<string, string> {
+  const left = Math.max(8, Math.min(at.right - WIDTH, window.innerWidth - WIDTH - 8));
+  const below = at.bottom + 6;
+  return below < window.innerHeight - 180
+    ? { left: `${left}px`, top: `${below}px`, width: `${WIDTH}px` }
+    : { left: `${left}px`, bottom: `${window.innerHeight - at.top + 6}px`, width: `${WIDTH}px` };
+}

@@ -1,0 +1,61 @@
+import { clockLength, exactTime, since } from '../../shared/format';
+import { useConsole } from '../app/context';
+import { paths } from '../app/Route';
+import { resultText } from '../conversations/resultText';
+import type { PlaceModel } from '../conversations/PlaceModel';
+import { t } from '../texts/en';
+import { Facts, Group } from '../ui/Facts';
+import { Link } from '../ui/Link';
+import { came } from './came';
+import type { Visitor360Model, VisitSeen } from './Visitor360Model';
+
+/** Earlier conversations and earlier visits. */
+export function HistoryTab({ place, known }: { place: PlaceModel; known: Visitor360Model }) {
+  const { ticks } = useConsole();
+  const earlier = place.earlier.value.toReversed();
+  const { visits = [] } = known.known.value;
+  return (
+    <div class="groups">
+      <Group title={t.v360.earlier}>
+        {earlier.length === 0 && <p class="muted">{t.v360.noEarlier}</p>}
+        <ul class="pages">
+          {earlier.map((view) => (
+            <li key={view.conversation} class="row">
+              <Link to={paths.playback(view.conversation)} title={exactTime(view.startedAt)}>
+                {since(view.startedAt, ticks.minute.value)}
+              </Link>
+              <span class="grow cut">{view.rep?.name}</span>
+              <span class="pill">{resultText(view)}</span>
+            </li>
+          ))}
+        </ul>
+      </Group>
+      {visits.length > 0 && (
+        <Group title={t.v360.visits}>
+          {visits.map((visit) => (
+            <Visit key={visit.startedAt} visit={visit} now={ticks.minute.value} />
+          ))}
+        </Group>
+      )}
+    </div>
+  );
+}
+
+function Visit({ visit, now }: { visit: VisitSeen; now: number }) {
+  const seconds =
+    visit.endedAt === undefined
+      ? undefined
+      : Math.floor((Date.parse(visit.endedAt) - Date.parse(visit.startedAt)) / 1000);
+  const length = seconds === undefined ? '' : `, ${clockLength(Math.max(0, seconds))}`;
+  return (
+    <Facts
+      rows={[
+        [
+          since(visit.startedAt, now),
+          <span class="num">{`${t.card.pages(visit.pages)}${length}`}</span>,
+        ],
+        ...came(visit),
+      ]}
+    />
+  );
+}

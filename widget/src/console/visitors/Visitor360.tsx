@@ -1,0 +1,82 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { useConsole } from '../app/context';
+import type { PlaceModel } from '../conversations/PlaceModel';
+import { t } from '../texts/en';
+import { Skeleton } from '../ui/parts';
+import { AccountTab } from './AccountTab';
+import { ActivityTab } from './ActivityTab';
+import { HistoryTab } from './HistoryTab';
+import { VisitorTab } from './VisitorTab';
+
+const TABS = ['visitor', 'account', 'activity', 'history'] as const;
+
+/** All that is known of the visitor. */
+export function Visitor360({ place }: { place: PlaceModel }) {
+  const known = useConsole().visitor360.value;
+  const card = place.card.value;
+  const page = card?.page.url;
+  useEffect(() => {
+    if (card) void known.read(card.visitor);
+  }, [known, card?.visitor, page]);
+  const tab = known.tab.value;
+  return (
+    <section class="pane v360" aria-label={t.v360.region}>
+      <header>
+        <h2 class="grow">{t.v360.region}</h2>
+        {card?.confidence !== undefined && (
+          <span class={`pill ${tone(card.confidence)}`}>{t.v360.confidence(card.confidence)}</span>
+        )}
+      </header>
+      <Subtabs />
+      <div
+        class="facts-pane"
+        role="tabpanel"
+        aria-labelledby={`v360-${tab}`}
+        id="v360-panel"
+        tabIndex={0}
+      >
+        {!card && <Skeleton rows={6} />}
+        {card && tab === 'visitor' && <VisitorTab card={card} />}
+        {card && tab === 'account' && <AccountTab card={card} />}
+        {card && tab === 'activity' && <ActivityTab card={card} known={known} />}
+        {card && tab === 'history' && <HistoryTab place={place} known={known} />}
+      </div>
+    </section>
+  );
+}
+
+function Subtabs() {
+  const known = useConsole().visitor360.value;
+  const box = useRef<HTMLDivElement>(null);
+  const key = (event: KeyboardEvent) => {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const at = TABS.findIndex((name) => name === known.tab.peek());
+    const next = TABS.at((at + step) % TABS.length) ?? 'visitor';
+    known.tab.value = next;
+    box.current?.querySelector<HTMLElement>(`#v360-${next}`)?.focus();
+  };
+  return (
+    <div class="subtabs" role="tablist" aria-label={t.v360.tabs} ref={box} onKeyDown={key}>
+      {TABS.map((name) => (
+        <button
+          key={name}
+          id={`v360-${name}`}
+          type="button"
+          role="tab"
+          aria-selected={known.tab.value === name}
+          aria-controls="v360-panel"
+          tabIndex={known.tab.value === name ? 0 : -1}
+          onClick={() => (known.tab.value = name)}
+        >
+          {t.v360[name]}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function tone(confidence: string): string {
+  return /high/i.test(confidence) ? 'good' : 'warn';
+}

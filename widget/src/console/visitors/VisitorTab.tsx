@@ -1,0 +1,84 @@
+import type { Card } from '../../protocol/frames';
+import { t } from '../texts/en';
+import { Facts, Group } from '../ui/Facts';
+import { RecordLink } from '../ui/Link';
+import { came } from './came';
+
+/** Who it is, what Salesforce knows, and why this rep sees the visitor. */
+export function VisitorTab({ card }: { card: Card }) {
+  const { person, routing } = card;
+  return (
+    <div class="groups">
+      <Group title={t.v360.identity}>
+        <Facts
+          rows={[
+            [t.v360.name, <bdi>{card.name}</bdi>],
+            [t.v360.jobTitle, person?.title],
+            [
+              t.v360.email,
+              card.email !== undefined && <Email email={card.email} proven={card.proven} />,
+            ],
+            [t.v360.company, card.company],
+            [t.v360.place, card.place],
+          ]}
+        />
+      </Group>
+      <Records card={card} />
+      <Group title={t.v360.routing}>
+        <Facts
+          rows={[
+            [t.v360.experience, routing.experience],
+            [t.v360.reason, routing.reason],
+            [t.v360.routedTo, routing.to.length === 0 ? t.card.nobody : routing.to.join(', ')],
+          ]}
+        />
+      </Group>
+      <Group title={t.v360.source}>
+        <Facts rows={came(card.source)} />
+      </Group>
+    </div>
+  );
+}
+
+/** A typed address helps the rep, but proves nothing: it says which it is. */
+function Email({ email, proven }: { email: string; proven: boolean }) {
+  return (
+    <span class="email">
+      <bdi>{email}</bdi>
+      <span
+        class={proven ? 'pill good' : 'pill warn'}
+        title={proven ? t.v360.provenHelp : t.v360.claimedHelp}
+      >
+        {proven ? t.v360.proven : t.v360.claimed}
+      </span>
+    </span>
+  );
+}
+
+/** The visitor's records, each a way into Salesforce. */
+function Records({ card }: { card: Card }) {
+  const { person, account, opportunity, owner } = card;
+  const found = person ?? account ?? opportunity;
+  return (
+    <Group title={t.v360.salesforce}>
+      {found ? (
+        <Facts
+          rows={[
+            [
+              person?.kind === 'lead' ? t.card.lead : t.card.contact,
+              person && <RecordLink to={person.url}>{person.name}</RecordLink>,
+            ],
+            [t.v360.account, account && <RecordLink to={account.url}>{account.name}</RecordLink>],
+            [
+              t.card.opportunity,
+              opportunity && <RecordLink to={opportunity.url}>{opportunity.name}</RecordLink>,
+            ],
+            [t.v360.owner, owner?.name],
+          ]}
+        />
+      ) : (
+        <p class="muted">{t.v360.notInSalesforce}</p>
+      )}
+    </Group>
+  );
+}

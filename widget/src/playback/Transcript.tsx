@@ -1,0 +1,82 @@
+import type { Entry } from '../protocol/frames';
+import { exactTime, timeOfDay } from '../shared/format';
+import { MessageText } from '../shared/MessageText';
+import { t } from './en';
+import { authorName, type Playback } from './PlaybackModel';
+
+/** What was said and what happened, each with its time. */
+export function Transcript({ playback }: { playback: Playback }) {
+  return (
+    <div class="transcript" role="log" aria-label={t.messages} aria-live="off" tabIndex={0}>
+      {playback.entries.length === 0 && <p class="muted">{t.empty}</p>}
+      {blocks(playback.entries).map((block) => (
+        <Block key={block[0]?.seq} entries={block} playback={playback} />
+      ))}
+    </div>
+  );
+}
+
+/** Messages that follow each other are one list; what happened stands between. */
+function blocks(entries: readonly Entry[]): Entry[][] {
+  const found: Entry[][] = [];
+  for (const entry of entries) {
+    const last = found.at(-1);
+    if (entry.kind === 'message' && last?.[0]?.kind === 'message') last.push(entry);
+    else found.push([entry]);
+  }
+  return found;
+}
+
+function Block({ entries, playback }: { entries: readonly Entry[]; playback: Playback }) {
+  const [first] = entries;
+  if (first && first.kind !== 'message') return <Happened entry={first} playback={playback} />;
+  return (
+    <ul>
+      {entries.map((entry) => (
+        <Said key={entry.seq} entry={entry} playback={playback} />
+      ))}
+    </ul>
+  );
+}
+
+function Happened({ entry, playback }: { entry: Entry; playback: Playback }) {
+  const say = t.events[`${entry.kind}.${entry.reason ?? ''}`] ?? t.events[entry.kind];
+  const nameless = entry.author.kind === 'rep' ? t.rep : t.visitor;
+  return (
+    <p class="happened">
+      <Time at={entry.at} />
+      {say?.(authorName(entry, playback, nameless)) ?? entry.kind}
+    </p>
+  );
+}
+
+function Said({ entry, playback }: { entry: Entry; playback: Playback }) {
+  const name = authorName(entry, playback, entry.author.kind === 'rep' ? t.rep : t.visitor);
+  const text = entry.text ?? '';
+  return (
+    <li class={entry.author.kind} aria-label={`${name}: ${firstWords(text)}`}>
+      <Time at={entry.at} />
+      <div>
+        <b>
+          <bdi>{name}</bdi>
+        </b>
+        <p>
+          <MessageText text={text} />
+        </p>
+      </div>
+    </li>
+  );
+}
+
+function Time({ at }: { at: string }) {
+  return (
+    <time class="num" dateTime={at} title={exactTime(at)}>
+      {timeOfDay(at)}
+    </time>
+  );
+}
+
+function firstWords(text: string): string {
+  const words = text.replace(/\s+/g, ' ').trim();
+  return words.length > 80 ? `${words.slice(0, 79)}…` : words;
+}
