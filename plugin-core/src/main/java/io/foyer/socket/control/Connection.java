@@ -1,0 +1,150 @@
+package io.foyer.socket.control;
+
+import io.foyer.access.boundary.Line;
+import io.foyer.access.entity.Caller;
+import io.foyer.access.entity.RepCaller;
+import io.foyer.protocol.FrameCodec;
+import io.foyer.protocol.FrameIds;
+import io.foyer.protocol.Resync;
+import io.foyer.protocol.ServerFrame;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/** One open socket: who is at its other end, what it watches, when it last answered. */
+public final class Connection implements Line {
+  private final Knock knock;
+  private final Wire wire;
+  private final Outbound outbound;
+  private final Mailbox mailbox;
+  private final Topics topics;
+  private final FrameCodec codec;
+  private final Instant openedAt;
+  private final Set<String> watched = ConcurrentHashMap.newKeySet();
+  private volatile @Nullable Caller caller;
+  private volatile Instant heardAt;
+  private volatile Instant pingedAt;
+  private volatile Instant checkedAt;
+  private volatile boolean closed;
+
+  Connection(
+      Knock knock, Wire wire, Topics topics, FrameCodec codec, Executor workers, Instant now) {
+    this.knock = knock;
+    this.wire = wire;
+    this.topics = topics;
+    this.codec = codec;
+    this.mailbox = new Mailbox(workers);
+    this.outbound =
+        new Outbound(
+            wire,
+            () -> codec.write(new Resync(FrameIds.next(), null)),
+            () -> close(CloseCode.SILENT));
+    openedAt = now;
+    heardAt = now;
+    pingedAt = now;
+    checkedAt = now;
+  }
+
+  public Knock knock() {
+    return knock;
+  }
+
+  public Optional<Caller> caller() {
+    return Optional.ofNullable(caller);
+  }
+
+  void isFrom(Caller known) {
+    caller = known;
+  }
+
+  boolean isRepsSide() {
+    return knock.session() != null;
+  }
+
+  boolean isOf(String sessionHash) {
+    return knock.session() != null && knock.session().hash().equals(sessionHash);
+  }
+
+  /** In order with what else this socket asked for; a client that asks for too much is closed. */
+  void work(Runnable work) {
+    if (!mailbox.put(work)) {
+      close(CloseCode.POLICY);
+    }
+  }
+
+  @Override
+  public void send(ServerFrame frame) {
+    post(codec.write(frame));
+  }
+
+  void post(String text) {
+    outbound.post(text);
+  }
+
+  @Override
+  public void watch(String topic) {
+    if (!closed && watched.add(topic)) {
+      topics.add(topic, this);
+      if (closed) {
+        forgetTopics();
+      }
+    }
+  }
+
+  @Override
+  public void unwatch(String topic) {
+    if (watched.remove(topic)) {
+      topics.remove(topic, this);
+    }
+  }
+
+  void close(CloseCode code) {
+    closed = true;
+    forgetTopics();
+    wire.close(code);
+  }
+
+  /** The transport is gone. */
+  void ended() {
+    closed = true;
+    forgetTopics();
+  }
+
+  private void forgetTopics() {
+    for (String topic : watched) {
+      unwatch(topic);
+    }
+  }
+
+  void heard(Instant now) {
+    heardAt = now;
+  }
+
+  boolean isOpenFor(Duration span, Instant now) {
+    return now.isAfter(openedAt.plus(span));
+  }
+
+  boolean isSilentFor(Duration span, Instant now) {
+    return now.isAfter(heardAt.plus(span));
+  }
+
+  boolean isPingDue(Duration interval, Instant now) {
+    boolean due = !now.isBefore(pingedAt.plus(interval));
+    if (due) {
+      pingedAt = now;
+    }
+    return due;
+  }
+
+  boolean isCheckDue(Duration interval, Instant now) {
+    boolean due = caller instanceof RepCaller && !now.isBefore(checkedAt.plus(interval));
+    if (due) {
+      checkedAt = now;
+    }
+    return due;
+  }
+}

@@ -1,0 +1,77 @@
+package io.foyer.socket.control;
+
+import io.foyer.access.entity.RepSignedOut;
+import io.foyer.platform.Loops;
+import io.foyer.protocol.FrameCodec;
+import io.foyer.protocol.FrameIds;
+import io.foyer.protocol.Ping;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Asks every socket for a sign of life and closes those that give none: after two intervals and 5
+ * seconds, or without a hello in the first 10.
+ */
+@ApplicationScoped
+public class Heartbeat {
+  static final Duration REPS = Duration.ofSeconds(5);
+  static final Duration VISITORS = Duration.ofSeconds(10);
+  private static final Duration HELLO = Duration.ofSeconds(10);
+  private static final Duration GRACE = Duration.ofSeconds(5);
+  private static final Duration LOOK = Duration.ofSeconds(1);
+  private static final Duration BETWEEN_CHECKS = Duration.ofSeconds(60);
+
+  @Inject Connections connections;
+  @Inject Reception reception;
+  @Inject FrameCodec codec;
+  @Inject Clock clock;
+  @Inject Loops loops;
+
+  void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
+    loops.start("heartbeat", LOOK, this::beat);
+  }
+
+  void signedOut(@Observes(during = TransactionPhase.AFTER_SUCCESS) RepSignedOut out) {
+    connections.all().stream()
+        .filter(connection -> connection.isOf(out.session()))
+        .forEach(connection -> connection.close(CloseCode.SIGNED_OUT));
+  }
+
+  void beat() {
+    Instant now = clock.instant();
+    connections.all().forEach(connection -> look(connection, now));
+  }
+
+  private void look(Connection connection, Instant now) {
+    Duration interval = connection.isRepsSide() ? REPS : VISITORS;
+    if (connection.caller().isEmpty()) {
+      if (connection.isOpenFor(HELLO, now)) {
+        connection.close(CloseCode.POLICY);
+      }
+      return;
+    }
+    if (connection.isSilentFor(interval.multipliedBy(2).plus(GRACE), now)) {
+      connection.close(CloseCode.SILENT);
+      connections.closed(connection);
+      return;
+    }
+    if (connection.isPingDue(interval, now)) {
+      connection.post(codec.write(new Ping(FrameIds.next(), now)));
+    }
+    if (connection.isCheckDue(BETWEEN_CHECKS, now)) {
+      connection.work(() -> check(connection));
+    }
+  }
+
+  private void check(Connection connection) {
+    if (!reception.mayStay(connection)) {
+      connection.close(CloseCode.SIGNED_OUT);
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package io.foyer.socket.control;
+
+import io.foyer.access.boundary.Welcomes;
+import io.foyer.access.control.RepSessions;
+import io.foyer.access.control.VisitorTokens;
+import io.foyer.access.entity.Caller;
+import io.foyer.access.entity.CallerAnswered;
+import io.foyer.access.entity.NotSignedIn;
+import io.foyer.access.entity.RepCaller;
+import io.foyer.access.entity.Secret;
+import io.foyer.access.entity.TokenRefused;
+import io.foyer.access.entity.VisitorCaller;
+import io.foyer.configuration.control.Configurations;
+import io.foyer.configuration.entity.Site;
+import io.foyer.platform.Build;
+import io.foyer.protocol.ConversationView;
+import io.foyer.protocol.FrameIds;
+import io.foyer.protocol.Gap;
+import io.foyer.protocol.Hello;
+import io.foyer.protocol.RepView;
+import io.foyer.protocol.Welcome;
+import io.foyer.reps.control.Reps;
+import io.foyer.reps.entity.Rep;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds out who says hello, and answers with what that caller has to know. */
+@ApplicationScoped
+public class Reception {
+  @Inject Clock clock;
+  @Inject VisitorTokens tokens;
+  @Inject RepSessions sessions;
+  @Inject Configurations configurations;
+  @Inject Reps reps;
+  @Inject Instance<Welcomes> parts;
+  @Inject Event<CallerAnswered> answered;
+
+  void hello(Hello hello, Connection connection) {
+    Caller caller = recognise(hello, connection.knock());
+    connection.isFrom(caller);
+    connection.watch(ownTopic(caller));
+    answered(caller);
+    List<ConversationView> conversations = new ArrayList<>();
+    List<Gap> gaps = new ArrayList<>();
+    for (Welcomes each : parts) {
+      Welcomes.Part part = each.welcome(caller, hello.since(), connection);
+      conversations.addAll(part.conversations());
+      gaps.addAll(part.gaps());
+    }
+    connection.send(welcome(hello, caller, conversations, gaps));
+  }
+
+  /** Somebody is at the other end of this caller's socket. */
+  void answered(Caller caller) {
+    if (caller instanceof RepCaller rep) {
+      reps.renew(rep.rep());
+    }
+    answered.fire(new CallerAnswered(caller, clock.instant()));
+  }
+
+  /** Whether a rep's socket may stay open; its rights are read anew. */
+  boolean mayStay(Connection connection) {
+    Secret session = connection.knock().session();
+    if (session == null) {
+      return true;
+    }
+    return sessions
+        .caller(session)
+        .map(
+            caller -> {
+              connection.isFrom(caller);
+              return true;
+            })
+        .orElse(false);
+  }
+
+  private Caller recognise(Hello hello, Knock knock) {
+    if (knock.session() != null) {
+      return sessions.caller(knock.session()).orElseThrow(NotSignedIn::new);
+    }
+    if (hello.token() == null) {
+      throw new TokenRefused();
+    }
+    VisitorCaller visitor = tokens.verify(hello.token(), knock.origin());
+    if (configurations.current().site(visitor.site()).filter(Site::active).isEmpty()) {
+      throw new TokenRefused();
+    }
+    return visitor;
+  }
+
+  private static String ownTopic(Caller caller) {
+    if (caller instanceof RepCaller rep) {
+      return "rep:" + rep.rep();
+    }
+    return "visitor:" + ((VisitorCaller) caller).visitor();
+  }
+
+  private Welcome welcome(
+      Hello hello, Caller caller, List<ConversationView> conversations, List<Gap> gaps) {
+    boolean isRep = caller instanceof RepCaller;
+    return new Welcome(
+        FrameIds.next(),
+        hello.id(),
+        clock.instant(),
+        Build.version(),
+        caller instanceof VisitorCaller visitor ? visitor.visitor().value() : null,
+        caller instanceof RepCaller rep ? view(rep) : null,
+        isRep ? reps.find(((RepCaller) caller).rep()).map(Rep::isAvailable).orElse(false) : null,
+        conversations,
+        gaps);
+  }
+
+  private RepView view(RepCaller rep) {
+    return new RepView(
+        rep.rep().value(), rep.name(), reps.find(rep.rep()).flatMap(Rep::pictureUrl).orElse(null));
+  }
+}

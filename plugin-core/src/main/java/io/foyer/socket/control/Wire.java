@@ -1,0 +1,12 @@
+package io.foyer.socket.control;
+
+import java.util.function.Consumer;
+
+/** The transport of one socket; neither verb blocks. */
+public interface Wire {
+
+  /** Tells {@code sent} whether the text left; may throw where the socket is dead. */
+  void send(String text, Consumer<Boolean> sent);
+
+  void close(CloseCode code);
+}
