@@ -1,0 +1,98 @@
+package io.foyer.platform;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One setting and what it must be.
+ *
+ * <p>The defaults and their reasons stand in {@code META-INF/microprofile-config.properties}; both
+ * name the same keys.
+ *
+ * @param rule answers what is wrong with a value, or null
+ */
+record Setting(String key, boolean required, Function<String, @Nullable String> rule) {
+  private static final int SHORTEST_SECRET = 32;
+
+  static final List<Setting> ALL =
+      List.of(
+          new Setting("foyer.public-url", true, Setting::webAddress),
+          new Setting("foyer.db.class", true, Setting::anything),
+          new Setting("foyer.db.url", true, Setting::databaseAddress),
+          new Setting("foyer.db.user", true, Setting::anything),
+          new Setting("foyer.db.password", false, Setting::anything),
+          new Setting("foyer.salesforce.url", true, Setting::webAddress),
+          new Setting(
+              "foyer.salesforce.flow", true, oneOf(Set.of("client-credentials", "jwt-bearer"))),
+          new Setting("foyer.salesforce.client-id", true, Setting::anything),
+          new Setting("foyer.salesforce.client-secret", false, Setting::anything),
+          new Setting("foyer.salesforce.user", false, Setting::anything),
+          new Setting("foyer.salesforce.jwt-key-file", false, Setting::readableFile),
+          new Setting("foyer.sign-in.client-id", true, Setting::anything),
+          new Setting("foyer.sign-in.client-secret", false, Setting::anything),
+          new Setting("foyer.configuration.poll", true, Setting::span),
+          new Setting("foyer.operator-token", false, Setting::anything),
+          new Setting("foyer.identify-secret", false, Setting::longSecret),
+          new Setting("foyer.visitors.new-per-minute", true, Setting::count),
+          new Setting("foyer.socket.per-address", true, Setting::count));
+
+  /** What is wrong with the value in force, in words; empty where nothing is. */
+  Optional<String> complaint(Optional<String> value) {
+    if (value.isEmpty() || value.get().isBlank()) {
+      return required ? Optional.of(key + " is not set") : Optional.empty();
+    }
+    return Optional.ofNullable(rule.apply(value.get())).map(wrong -> key + " " + wrong);
+  }
+
+  private static @Nullable String anything(String value) {
+    return null;
+  }
+
+  private static @Nullable String webAddress(String value) {
+    return value.matches("https?://[^/?#\\s]+/?")
+        ? null
+        : "must be http:// or https:// and a host, without a path: " + value;
+  }
+
+  private static @Nullable String databaseAddress(String value) {
+    return value.startsWith("jdbc:h2:") || value.startsWith("jdbc:postgresql:")
+        ? null
+        : "must begin with jdbc:h2: or jdbc:postgresql:";
+  }
+
+  private static Function<String, @Nullable String> oneOf(Set<String> choices) {
+    return value ->
+        choices.contains(value)
+            ? null
+            : "must be one of " + choices.stream().sorted().toList() + ": " + value;
+  }
+
+  private static @Nullable String readableFile(String value) {
+    return Files.isReadable(Path.of(value)) ? null : "cannot be read: " + value;
+  }
+
+  private static @Nullable String span(String value) {
+    try {
+      return Duration.parse(value).compareTo(Duration.ZERO) > 0 ? null : "must be above zero";
+    } catch (DateTimeParseException wrong) {
+      return "must be a span such as PT30S: " + value;
+    }
+  }
+
+  private static @Nullable String longSecret(String value) {
+    return value.length() >= SHORTEST_SECRET
+        ? null
+        : "must have " + SHORTEST_SECRET + " characters or more";
+  }
+
+  private static @Nullable String count(String value) {
+    return value.matches("[1-9][0-9]{0,8}") ? null : "must be a whole number above zero: " + value;
+  }
+}
