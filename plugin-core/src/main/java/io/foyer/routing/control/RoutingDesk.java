@@ -22,7 +22,8 @@ import java.util.Set;
  * Routes visitors as their facts, the reps or the rules change.
  *
  * <p>Each visitor is routed by the one node that heard of it last; the others take its word. A
- * visitor in a conversation is not routed anew until the conversation has ended.
+ * visitor in a conversation is not routed anew until the conversation has ended; one that still
+ * waits is, once nobody is there whom it was offered to.
  */
 @ApplicationScoped
 public class RoutingDesk {
@@ -101,7 +102,7 @@ public class RoutingDesk {
 
   private void decide(Visitor visitor, Optional<RoutingRule> rule) {
     Optional<Assignment> before = assignments.of(visitor.id());
-    if (before.isPresent() && engagements.isEngaged(visitor.id())) {
+    if (before.filter(known -> isBound(visitor.id(), known)).isPresent()) {
       return;
     }
     Assignment now =
@@ -113,6 +114,12 @@ public class RoutingDesk {
     journal.note(now);
     feed.publish(now);
     assigned.fire(new VisitorAssigned(before.orElse(null), now));
+  }
+
+  /** In a conversation; one that waits is bound while somebody it was offered to is there. */
+  private boolean isBound(VisitorId id, Assignment known) {
+    return engagements.isEngaged(id)
+        && (!engagements.isWaiting(id) || known.reps().stream().anyMatch(staffRoom::isThere));
   }
 
   /** So that turns stay fair over the whole grid. */

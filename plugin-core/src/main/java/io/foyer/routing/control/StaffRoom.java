@@ -25,6 +25,10 @@ class StaffRoom {
         now.teams(), now.company().repCapacity(), reps::isReachable, workload::open, this::name);
   }
 
+  boolean isThere(RepId rep) {
+    return reps.isReachable(rep);
+  }
+
   /** The turn that an assignment used up; empty where nobody had one by turn. */
   Optional<Team.Member> turnOf(Assignment assignment) {
     Configuration now = configurations.current();

@@ -8,6 +8,9 @@ public interface Engagements {
   /** Whether the visitor waits for a person or talks with one. */
   boolean isEngaged(VisitorId visitor);
 
+  /** Whether the visitor still waits, nobody having answered. */
+  boolean isWaiting(VisitorId visitor);
+
   /** Whether something may have to be pushed to the visitor, so that it should keep a socket. */
   boolean isExpected(VisitorId visitor);
 }

@@ -41,7 +41,7 @@ public class VisitorJournal {
   /** Notes a change, when it is this node's to write and worth it. */
   public void note(VisitorChanged change) {
     Visitor now = change.now();
-    if (visitors.isOurs(now) && (isNews(change) || isDue(now))) {
+    if (now.isTracked() && visitors.isOurs(now) && (isNews(change) || isDue(now))) {
       withdrawn.remove(now.id());
       waiting.put(now.id(), now);
       written.put(now.id(), clock.instant());

@@ -30,6 +30,20 @@ public record Presence(Map<String, Tab> tabs, @Nullable Instant idleSince) {
 
   static final Presence NONE = new Presence(Map.of(), null);
 
+  /** Not told by a page: the visitor's open socket stands for it. */
+  static final String SOCKET = "socket";
+
+  /** Whether a page tells what the visitor does; else it is only here to talk. */
+  boolean isTracked() {
+    return tabs.keySet().stream().anyMatch(tab -> !tab.equals(SOCKET));
+  }
+
+  Presence onSocket(PageSeen page, Instant now) {
+    Tab known = tabs.get(SOCKET);
+    return with(
+        SOCKET, known == null ? new Tab(page, now, now, true, false, false) : known.renewedAt(now));
+  }
+
   /** The tab that the visitor looks at, as well as can be told; null without any. */
   @Nullable Tab front() {
     return tabs.values().stream().max(IN_FRONT).orElse(null);
@@ -64,6 +78,9 @@ public record Presence(Map<String, Tab> tabs, @Nullable Instant idleSince) {
 
   Presence heard(Report report, Instant now) {
     Tab before = tabs.get(report.tab());
+    if (report.left() && before != null && !before.page().url().equals(report.address().url())) {
+      return this; // the last word of a page that its tab has already left behind
+    }
     PageSeen seen = PageSeen.opened(report.address(), report.title(), report.scroll(), now);
     PageSeen page =
         before != null && before.page().url().equals(seen.url())

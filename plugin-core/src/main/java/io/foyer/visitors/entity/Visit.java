@@ -9,19 +9,32 @@ import java.util.List;
  *
  * @param pages how many pages were looked at, reloads not counted
  * @param trail the last of them, oldest first, at most {@value #TRAIL}
+ * @param events what the website told of the visitor, the last {@value #EVENTS}
  */
-public record Visit(String id, Instant startedAt, Source source, int pages, List<PageSeen> trail) {
+public record Visit(
+    String id,
+    Instant startedAt,
+    Source source,
+    int pages,
+    List<PageSeen> trail,
+    List<EventSeen> events) {
+
+  /** Something that the website told, such as a form that was sent. */
+  public record EventSeen(String name, Instant at) {}
 
   /** Enough to tell a rep where the visitor came along; kept short, for each node keeps it. */
   static final int TRAIL = 12;
 
+  static final int EVENTS = 12;
+
   public Visit {
     trail = List.copyOf(trail);
+    events = List.copyOf(events);
   }
 
   /** Begins with its first page. */
   public static Visit begun(String id, PageSeen first, Source source) {
-    return new Visit(id, first.at(), source, 1, List.of(first));
+    return new Visit(id, first.at(), source, 1, List.of(first), List.of());
   }
 
   /** The page is another one than before, or the same a little later. */
@@ -54,7 +67,20 @@ public record Visit(String id, Instant startedAt, Source source, int pages, List
   }
 
   private Visit withTrail(List<PageSeen> all, int count) {
-    List<PageSeen> kept = all.size() > TRAIL ? all.subList(all.size() - TRAIL, all.size()) : all;
-    return new Visit(id, startedAt, source, count, kept);
+    return new Visit(id, startedAt, source, count, last(all, TRAIL), events);
+  }
+
+  /** The website told these. */
+  Visit telling(List<String> names, Instant at) {
+    if (names.isEmpty()) {
+      return this;
+    }
+    List<EventSeen> all = new ArrayList<>(events);
+    names.forEach(name -> all.add(new EventSeen(name, at)));
+    return new Visit(id, startedAt, source, pages, trail, last(all, EVENTS));
+  }
+
+  private static <T> List<T> last(List<T> all, int most) {
+    return all.subList(Math.max(0, all.size() - most), all.size());
   }
 }

@@ -96,7 +96,8 @@ public class VisitRow {
         startedAt,
         new Source(referrer, utmSource, utmMedium, utmCampaign, adClickId),
         pages,
-        List.of(new PageSeen(lastUrl, lastPath, lastTitle, lastPageAt, lastScroll)));
+        List.of(new PageSeen(lastUrl, lastPath, lastTitle, lastPageAt, lastScroll)),
+        List.of());
   }
 
   public String id() {

@@ -47,6 +47,40 @@ public record Visitor(
         stamp);
   }
 
+  /**
+   * Wants to talk and is known for nothing else: it did not agree to be tracked, or this
+   * installation has just started.
+   */
+  public static Visitor untracked(VisitorId id, SiteKey site, WebAddress origin, Stamp stamp) {
+    PageSeen page = PageSeen.opened(origin, "", 0, stamp.changedAt());
+    return new Visitor(
+        id,
+        site,
+        Locality.UNKNOWN,
+        Identity.UNKNOWN,
+        Visit.begun(id.value(), page, Source.UNKNOWN),
+        Presence.NONE.onSocket(page, stamp.changedAt()),
+        CrmMatch.NONE,
+        stamp);
+  }
+
+  /** The first that an untracked visitor's page tells: what it said while talking stays. */
+  public Visitor tracked(Arrival arrival, Report first, String visitId, Stamp next) {
+    Visitor begun = arrived(arrival, first, visitId, next);
+    return new Visitor(
+        id, site, begun.locality, identity, begun.visit, begun.presence, match, next);
+  }
+
+  /** Whether a page tells what the visitor does. */
+  public boolean isTracked() {
+    return presence.isTracked();
+  }
+
+  /** An untracked visitor's socket is still open. */
+  public Visitor onSocket(Instant now) {
+    return withPresence(presence.onSocket(page(), now));
+  }
+
   /** The page in front. */
   public PageSeen page() {
     Tab front = presence.front();
@@ -67,7 +101,8 @@ public record Visitor(
     Presence told = presence.heard(report, next.changedAt());
     PageSeen page = Objects.requireNonNull(told.tabs().get(report.tab())).page();
     Presence settled = told.settled(next.changedAt(), patience);
-    return new Visitor(id, site, locality, identity, visit.showing(page), settled, match, next);
+    Visit seen = visit.showing(page).telling(report.events(), next.changedAt());
+    return new Visitor(id, site, locality, identity, seen, settled, match, next);
   }
 
   /** Where the browser says it is; what it leaves unsaid stays. */

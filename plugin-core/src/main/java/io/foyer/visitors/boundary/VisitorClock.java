@@ -1,0 +1,53 @@
+package io.foyer.visitors.boundary;
+
+import io.foyer.platform.DatabaseReady;
+import io.foyer.platform.Loops;
+import io.foyer.visitors.control.CrmLookups;
+import io.foyer.visitors.control.LiveVisitors;
+import io.foyer.visitors.control.Paces;
+import io.foyer.visitors.control.SocketPresence;
+import io.foyer.visitors.control.VisitorFeed;
+import io.foyer.visitors.control.VisitorJournal;
+import io.foyer.visitors.control.VisitorReplica;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+
+/** Does what is due again and again: tells the other nodes, sees who is gone, writes down. */
+@ApplicationScoped
+public class VisitorClock {
+  private static final Duration HINTS = Duration.ofMillis(250);
+  private static final Duration LOOK = Duration.ofSeconds(1);
+  private static final Duration JOURNAL = Duration.ofSeconds(4);
+  private static final Duration TIDY = Duration.ofMinutes(1);
+
+  @Inject VisitorReplica replica;
+  @Inject VisitorFeed feed;
+  @Inject LiveVisitors visitors;
+  @Inject SocketPresence sockets;
+  @Inject CrmLookups lookups;
+  @Inject VisitorJournal journal;
+  @Inject Paces paces;
+  @Inject Loops loops;
+
+  void start(@Observes DatabaseReady ready) {
+    replica.join();
+    loops.start("visitor-hints", HINTS, feed::flush);
+    loops.start("visitor-presence", LOOK, this::look);
+    loops.start("visitor-journal", JOURNAL, journal::flush);
+    loops.start("visitor-paces", TIDY, paces::tidy);
+  }
+
+  @PreDestroy
+  void stop() {
+    journal.flush();
+  }
+
+  private void look() {
+    sockets.renew();
+    visitors.settle();
+    lookups.retry();
+  }
+}

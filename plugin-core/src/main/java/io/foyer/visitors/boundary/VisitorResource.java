@@ -1,0 +1,146 @@
+package io.foyer.visitors.boundary;
+
+import io.foyer.access.boundary.Allowed;
+import io.foyer.access.boundary.Who;
+import io.foyer.access.entity.SiteKey;
+import io.foyer.access.entity.VisitorCaller;
+import io.foyer.configuration.control.Configurations;
+import io.foyer.configuration.entity.Site;
+import io.foyer.visitors.control.ClientAddress;
+import io.foyer.visitors.control.Crawlers;
+import io.foyer.visitors.control.Engagements;
+import io.foyer.visitors.control.Entrance;
+import io.foyer.visitors.control.Identification;
+import io.foyer.visitors.control.Localities;
+import io.foyer.visitors.control.Paces;
+import io.foyer.visitors.control.Sites;
+import io.foyer.visitors.control.Tracking;
+import io.foyer.visitors.entity.Arrival;
+import io.foyer.visitors.entity.Locality;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a website's page tells without a socket.
+ *
+ * <p>The token travels inside the body, which comes as plain text, so that a browser asks nothing
+ * beforehand and a beacon can carry it.
+ */
+@Path("visitor")
+@CrossSite
+@Consumes({MediaType.TEXT_PLAIN, MediaType.APPLICATION_JSON})
+@Produces(MediaType.APPLICATION_JSON)
+public class VisitorResource {
+  @Inject Configurations configurations;
+  @Inject Sites sites;
+  @Inject Entrance entrance;
+  @Inject Tracking tracking;
+  @Inject Identification identification;
+  @Inject Engagements engagements;
+  @Inject Paces paces;
+  @Inject ClientAddress addresses;
+  @Inject Clock clock;
+
+  /** A page of a website begins. */
+  @POST
+  @Path("hello")
+  @Allowed(Who.ANYONE)
+  public HelloAnswer hello(
+      String text,
+      @HeaderParam("Origin") @Nullable String origin,
+      @HeaderParam("User-Agent") @Nullable String agent,
+      @Context HttpServletRequest request) {
+    Body body = Body.of(text);
+    Site site = sites.of(new SiteKey(body.text("site")), origin);
+    if (!site.active() || origin == null || Crawlers.isOne(agent)) {
+      return HelloAnswer.off(clock.instant());
+    }
+    Entrance.Knock knock =
+        new Entrance.Knock(
+            site,
+            origin,
+            body.textOrNull("refresh"),
+            body.flagOrNull("consent"),
+            addresses.of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For")),
+            look(body));
+    Entrance.Guest guest = entrance.welcome(knock);
+    return HelloAnswer.of(guest, site, configurations.current().limits(), clock.instant());
+  }
+
+  /** What the visitor does on a page. */
+  @POST
+  @Path("facts")
+  @Allowed(Who.VISITOR)
+  public FactsAnswer facts(String text, @HeaderParam("Origin") @Nullable String origin) {
+    Body body = Body.of(text);
+    VisitorCaller caller = sites.caller(body.text("token"), origin);
+    if (!sites.isOn(caller.site())) {
+      return new FactsAnswer(false, true);
+    }
+    paces.passBatch(caller.visitor());
+    if (Boolean.FALSE.equals(body.flagOrNull("consent"))) {
+      tracking.withdraw(caller);
+      return new FactsAnswer(false, null);
+    }
+    String referrer = body.part("page").textOrNull("referrer");
+    Arrival arrival = new Arrival(caller.visitor(), caller.site(), Locality.UNKNOWN, referrer);
+    tracking.note(arrival, Reports.of(body));
+    return new FactsAnswer(engagements.isExpected(caller.visitor()), null);
+  }
+
+  /** Who the visitor says it is, or the website says it is. */
+  @POST
+  @Path("identify")
+  @Allowed(Who.VISITOR)
+  public IdentifyAnswer identify(String text, @HeaderParam("Origin") @Nullable String origin) {
+    Body body = Body.of(text);
+    VisitorCaller caller = sites.caller(body.text("token"), origin);
+    paces.passClaim(caller.visitor());
+    Identification.Claim claim =
+        new Identification.Claim(
+            body.textOrNull("email"),
+            body.textOrNull("name"),
+            body.textOrNull("company"),
+            body.textOrNull("identity"));
+    return new IdentifyAnswer(identification.identify(caller, claim));
+  }
+
+  /** Whether the visitor may be tracked; the visit itself begins with the next hello. */
+  @POST
+  @Path("consent")
+  @Allowed(Who.VISITOR)
+  public ConsentAnswer consent(String text, @HeaderParam("Origin") @Nullable String origin) {
+    Body body = Body.of(text);
+    boolean consent = body.flag("consent");
+    String token = body.textOrNull("token");
+    if (token != null && !consent) {
+      tracking.withdraw(sites.caller(token, origin));
+    }
+    return new ConsentAnswer(consent);
+  }
+
+  private static Entrance.Look look(Body body) {
+    return new Entrance.Look(
+        Reports.opened(body),
+        body.part("page").textOrNull("referrer"),
+        Localities.of(body.textOrNull("language"), body.textOrNull("zone")));
+  }
+
+  /** Whether the page should hold a socket; {@code off} when it should say no more. */
+  public record FactsAnswer(boolean connect, @Nullable Boolean off) {}
+
+  /** Whether the address is proven. */
+  public record IdentifyAnswer(boolean proven) {}
+
+  /** What was noted. */
+  public record ConsentAnswer(boolean consent) {}
+}
