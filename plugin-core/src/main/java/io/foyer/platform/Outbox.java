@@ -1,6 +1,7 @@
 package io.foyer.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -21,6 +22,7 @@ public class Outbox {
   EntityManager em;
 
   @Inject Clock clock;
+  @Inject Event<OutboxAdded> added;
 
   public void add(String kind, String key, String json) {
     if (contains(kind, key)) {
@@ -38,6 +40,7 @@ public class Outbox {
         .setParameter(5, now)
         .setParameter(6, now)
         .executeUpdate();
+    added.fire(new OutboxAdded(kind));
   }
 
   private boolean contains(String kind, String key) {

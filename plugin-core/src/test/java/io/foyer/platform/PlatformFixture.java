@@ -21,6 +21,7 @@ public final class PlatformFixture {
     Outbox outbox = new Outbox();
     outbox.em = database.em();
     outbox.clock = clock;
+    outbox.added = event(added -> {});
     return outbox;
   }
 
