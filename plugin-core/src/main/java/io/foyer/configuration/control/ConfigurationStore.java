@@ -1,11 +1,11 @@
 package io.foyer.configuration.control;
 
+import io.foyer.platform.Columns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -54,15 +54,8 @@ public class ConfigurationStore {
     var columns = (Object[]) row;
     return new KeptConfiguration(
         ((Number) columns[0]).longValue(),
-        instant(columns[1]),
+        Columns.instant(columns[1]),
         (String) columns[2],
         new RecordsText((String) columns[3]).records());
-  }
-
-  // The drivers hand out a timestamp with zone as one or the other.
-  private static Instant instant(Object column) {
-    return column instanceof OffsetDateTime time
-        ? time.toInstant()
-        : ((java.sql.Timestamp) column).toInstant();
   }
 }

@@ -1,0 +1,26 @@
+package io.foyer.crmsync.boundary;
+
+import io.foyer.conversations.entity.event.ConversationEnded;
+import io.foyer.crmsync.control.ConversationReport;
+import io.foyer.crmsync.control.Deliveries;
+import io.foyer.platform.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** Notes each ended conversation for the CRM, in the transaction that ends it. */
+@ApplicationScoped
+public class ConversationWriter {
+
+  @Inject ConversationReport report;
+  @Inject Deliveries deliveries;
+  @Inject Outbox outbox;
+
+  void note(@Observes ConversationEnded ended) {
+    report
+        .of(ended)
+        .ifPresent(
+            record ->
+                outbox.add(Deliveries.CONVERSATION, record.key(), deliveries.payload(record)));
+  }
+}

@@ -1,0 +1,23 @@
+package io.foyer.crmsync.boundary;
+
+import io.foyer.conversations.entity.event.MeetingRequested;
+import io.foyer.crmsync.control.Deliveries;
+import io.foyer.crmsync.control.MeetingRequestReport;
+import io.foyer.platform.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** Notes each meeting request for the CRM, in the transaction that stores it. */
+@ApplicationScoped
+public class MeetingRequestWriter {
+
+  @Inject MeetingRequestReport report;
+  @Inject Deliveries deliveries;
+  @Inject Outbox outbox;
+
+  void note(@Observes MeetingRequested requested) {
+    var record = report.of(requested.request());
+    outbox.add(Deliveries.MEETING_REQUEST, record.key(), deliveries.payload(record));
+  }
+}

@@ -1,0 +1,60 @@
+package io.foyer.crmsync.boundary;
+
+import io.foyer.access.boundary.Allowed;
+import io.foyer.access.boundary.CurrentCaller;
+import io.foyer.access.boundary.Who;
+import io.foyer.configuration.control.Configurations;
+import io.foyer.crm.control.CrmConnection;
+import io.foyer.crm.control.CrmLinks;
+import io.foyer.crmsync.control.OutboxShelf;
+import io.foyer.crmsync.control.OutboxStore;
+import io.foyer.crmsync.entity.OutboxEntry;
+import io.foyer.platform.AuditLog;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** Shows admins how the server stands with Salesforce, and lets them try again. */
+@Path("status")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class StatusResource {
+
+  @Inject CrmConnection connection;
+  @Inject CrmLinks links;
+  @Inject Configurations configurations;
+  @Inject OutboxShelf shelf;
+  @Inject OutboxStore store;
+  @Inject OutboxLoop loop;
+  @Inject AuditLog audit;
+  @Inject CurrentCaller caller;
+
+  @GET
+  @Allowed(Who.ADMIN)
+  public StatusView status() {
+    var counts = shelf.counts();
+    return new StatusView(
+        StatusView.Crm.of(connection.usage(), links.recordUrl("")),
+        new StatusView.Waiting(
+            counts.getOrDefault(OutboxEntry.State.WAITING, 0L),
+            counts.getOrDefault(OutboxEntry.State.PARKED, 0L),
+            shelf.unsent()),
+        StatusView.InForce.of(configurations, links));
+  }
+
+  @POST
+  @Path("outbox/{id}/retry")
+  @Allowed(Who.ADMIN)
+  @Transactional
+  public void retry(@PathParam("id") String id) {
+    store.retry(id);
+    audit.record(caller.rep().rep().value(), "outbox.retried", id);
+    loop.wake();
+  }
+}

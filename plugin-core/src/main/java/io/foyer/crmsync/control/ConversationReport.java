@@ -1,0 +1,123 @@
+package io.foyer.crmsync.control;
+
+import static io.foyer.crm.entity.ConversationField.FIRST_RESPONSE_SECONDS;
+import static io.foyer.crm.entity.ConversationField.OUTCOME;
+import static io.foyer.crm.entity.ConversationField.PAGE_URL;
+import static io.foyer.crm.entity.ConversationField.REP_MESSAGES;
+import static io.foyer.crm.entity.ConversationField.ROUTING_REASON;
+import static io.foyer.crm.entity.ConversationField.STREAM;
+import static io.foyer.crm.entity.ConversationField.TYPE;
+import static io.foyer.crm.entity.ConversationField.UTM_CAMPAIGN;
+import static io.foyer.crm.entity.ConversationField.UTM_MEDIUM;
+import static io.foyer.crm.entity.ConversationField.UTM_SOURCE;
+import static io.foyer.crm.entity.ConversationField.VISITOR_MESSAGES;
+
+import io.foyer.access.entity.RepId;
+import io.foyer.access.entity.VisitorId;
+import io.foyer.conversations.entity.Author;
+import io.foyer.conversations.entity.ConversationSummary;
+import io.foyer.conversations.entity.Entry;
+import io.foyer.conversations.entity.event.ConversationEnded;
+import io.foyer.crm.entity.ConversationField;
+import io.foyer.crm.entity.ConversationRecord;
+import io.foyer.crm.entity.TranscriptLine;
+import io.foyer.routing.control.Assignments;
+import io.foyer.visitors.control.LiveVisitors;
+import io.foyer.visitors.entity.Source;
+import io.foyer.visitors.entity.Visitor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes of an ended conversation what the CRM is to remember of it. */
+@ApplicationScoped
+public class ConversationReport {
+
+  @Inject LiveVisitors visitors;
+  @Inject Assignments assignments;
+  @Inject VisitorBoards boards;
+  @Inject KnownPeople people;
+  @Inject Playbacks playbacks;
+
+  /** Empty where the CRM has nobody to hang it on: no address and no record is known. */
+  public Optional<ConversationRecord> of(ConversationEnded ended) {
+    var conversation = ended.conversation();
+    var known = conversation.knownAs();
+    var person = people.of(conversation.visitor(), known.name(), known.email());
+    if (ended.isEmpty() || !KnownPeople.canBeFound(person)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new ConversationRecord(
+            conversation.id().value(),
+            conversation.rep().map(RepId::value).orElse(null),
+            person,
+            conversation.times().startedAt(),
+            ended.at(),
+            summary(ended),
+            playbacks.of(conversation.id()),
+            ended.messages().stream().map(ConversationReport::line).toList(),
+            fields(ended)));
+  }
+
+  private static TranscriptLine line(Entry message) {
+    var author = message.author();
+    var side = author.kind() == Author.Kind.VISITOR ? "Visitor" : "Rep";
+    var name = author.name() == null ? side : author.name();
+    return new TranscriptLine(message.at(), name, message.text().orElse(""));
+  }
+
+  private static String summary(ConversationEnded ended) {
+    var conversation = ended.conversation();
+    var lasted = Duration.between(conversation.times().startedAt(), ended.at());
+    var who =
+        conversation.holder() == null
+            ? "Nobody could answer."
+            : "Answered by %s.".formatted(conversation.holder().name());
+    return "Website chat of %d min %d s. %s %s"
+        .formatted(lasted.toMinutes(), lasted.toSecondsPart(), who, outcome(conversation))
+        .strip();
+  }
+
+  private static String outcome(ConversationSummary conversation) {
+    return conversation.outcome() == null ? "" : "Outcome: %s.".formatted(conversation.outcome());
+  }
+
+  private Map<ConversationField, String> fields(ConversationEnded ended) {
+    var fields = new EnumMap<ConversationField, String>(ConversationField.class);
+    fields.put(TYPE, "Inbound");
+    put(fields, OUTCOME, ended.conversation().outcome());
+    fields.put(REP_MESSAGES, String.valueOf(ended.messagesBy(Author.Kind.REP)));
+    fields.put(VISITOR_MESSAGES, String.valueOf(ended.messagesBy(Author.Kind.VISITOR)));
+    ended
+        .firstResponse()
+        .ifPresent(span -> fields.put(FIRST_RESPONSE_SECONDS, String.valueOf(span.toSeconds())));
+    putVisit(fields, ended.conversation().visitor());
+    return fields;
+  }
+
+  private void putVisit(Map<ConversationField, String> fields, VisitorId id) {
+    assignments.of(id).ifPresent(a -> put(fields, ROUTING_REASON, a.reason()));
+    visitors.find(id).ifPresent(visitor -> putVisit(fields, visitor));
+  }
+
+  private void putVisit(Map<ConversationField, String> fields, Visitor visitor) {
+    Source source = visitor.visit().source();
+    put(fields, PAGE_URL, visitor.page().url());
+    put(fields, UTM_SOURCE, source.utmSource());
+    put(fields, UTM_MEDIUM, source.utmMedium());
+    put(fields, UTM_CAMPAIGN, source.utmCampaign());
+    put(fields, STREAM, boards.streamOf(visitor).orElse(null));
+  }
+
+  private static void put(
+      Map<ConversationField, String> fields, ConversationField field, @Nullable String value) {
+    if (value != null && !value.isBlank()) {
+      fields.put(field, value);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package io.foyer.crmsync.control;
+
+import io.foyer.access.entity.VisitorId;
+import io.foyer.crm.entity.AccountSnapshot;
+import io.foyer.crm.entity.ContactSnapshot;
+import io.foyer.crm.entity.LeadSnapshot;
+import io.foyer.crm.entity.VisitorRecord;
+import io.foyer.visitors.control.LiveVisitors;
+import io.foyer.visitors.entity.Visitor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of a visitor for the CRM: what was given first, then what the visit tells. */
+@ApplicationScoped
+public class KnownPeople {
+
+  @Inject LiveVisitors visitors;
+
+  VisitorRecord of(VisitorId id, @Nullable String name, @Nullable String email) {
+    var visitor = visitors.find(id);
+    var match = visitor.map(Visitor::match);
+    return new VisitorRecord(
+        name == null ? visitor.flatMap(Visitor::name).orElse(null) : name,
+        email == null ? visitor.map(v -> v.identity().email()).orElse(null) : email,
+        visitor.flatMap(Visitor::company).orElse(null),
+        match.flatMap(m -> Optional.ofNullable(m.lead())).map(LeadSnapshot::id).orElse(null),
+        match.flatMap(m -> Optional.ofNullable(m.contact())).map(ContactSnapshot::id).orElse(null),
+        match.flatMap(m -> Optional.ofNullable(m.account())).map(AccountSnapshot::id).orElse(null));
+  }
+
+  /** Whether the CRM can tell, or learn, who it is. */
+  static boolean canBeFound(VisitorRecord person) {
+    return person.email() != null
+        || person.contactId() != null
+        || person.leadId() != null
+        || person.accountId() != null;
+  }
+}

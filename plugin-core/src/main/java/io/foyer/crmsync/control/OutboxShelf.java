@@ -1,0 +1,73 @@
+package io.foyer.crmsync.control;
+
+import io.foyer.crmsync.entity.OutboxEntry;
+import io.foyer.platform.Columns;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Looks at what waits, for admins and for links. */
+@ApplicationScoped
+@Transactional
+public class OutboxShelf {
+
+  // As many as a person reads; the counts beside them are whole.
+  private static final int SHOWN = 100;
+
+  @PersistenceContext(unitName = "foyer")
+  EntityManager em;
+
+  /** How many rows are in each state that is not the end. */
+  public Map<OutboxEntry.State, Long> counts() {
+    var counts = new EnumMap<OutboxEntry.State, Long>(OutboxEntry.State.class);
+    List<?> rows =
+        em.createNativeQuery(
+                "SELECT state, COUNT(*) FROM outbox WHERE state <> 'SENT' GROUP BY state")
+            .getResultList();
+    for (var row : rows) {
+      var columns = (Object[]) row;
+      counts.put(OutboxEntry.State.valueOf((String) columns[0]), ((Number) columns[1]).longValue());
+    }
+    return counts;
+  }
+
+  /** Parked rows first, then those that wait longest. */
+  public List<OutboxEntry> unsent() {
+    List<?> rows =
+        em.createNativeQuery(
+                "SELECT id, kind, outbox_key, state, attempts, last_error, created_at, next_try_at"
+                    + " FROM outbox WHERE state <> 'SENT' ORDER BY state, created_at")
+            .setMaxResults(SHOWN)
+            .getResultList();
+    return rows.stream().map(row -> entry((Object[]) row)).toList();
+  }
+
+  /** The CRM record that was written for the key; empty while it is not. */
+  public Optional<String> recordOf(String kind, String key) {
+    List<?> ids =
+        em.createNativeQuery(
+                "SELECT result_id FROM outbox"
+                    + " WHERE kind = ? AND outbox_key = ? AND state = 'SENT'")
+            .setParameter(1, kind)
+            .setParameter(2, key)
+            .getResultList();
+    return ids.stream().findFirst().map(String.class::cast);
+  }
+
+  private static OutboxEntry entry(Object[] row) {
+    return new OutboxEntry(
+        (String) row[0],
+        (String) row[1],
+        (String) row[2],
+        OutboxEntry.State.valueOf((String) row[3]),
+        ((Number) row[4]).intValue(),
+        (String) row[5],
+        Columns.instant(row[6]),
+        Columns.instant(row[7]));
+  }
+}
