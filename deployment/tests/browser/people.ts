@@ -1,0 +1,166 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import {
+  expect,
+  type Browser,
+  type BrowserContext,
+  type Locator,
+  type Page,
+} from '@playwright/test';
+import { FOYER, SHOP } from './stage.js';
+
+/** No automated accessibility violation on the page as it is now. */
+export async function accessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map((one) => `${one.id}: ${one.nodes.map((n) => n.target).join(', ')}`);
+  expect(found).toEqual([]);
+}
+
+/** What a page complained about: errors thrown, written to the console or refused by policy. */
+function complaints(page: Page): string[] {
+  const heard: string[] = [];
+  page.on('pageerror', (error) => heard.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') heard.push(message.text());
+  });
+  return heard;
+}
+
+export class Visitor {
+  readonly complaints: string[];
+  readonly chat: Locator;
+  readonly messages: Locator;
+
+  private constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+  ) {
+    this.complaints = complaints(page);
+    this.chat = page.getByRole('region', { name: 'Chat' });
+    this.messages = this.chat.getByRole('log', { name: 'Messages' });
+  }
+
+  static async arrives(browser: Browser, path: string, refused = false): Promise<Visitor> {
+    const context = await browser.newContext();
+    if (refused) await context.addInitScript(refuseStorage);
+    const visitor = new Visitor(context, await context.newPage());
+    await visitor.page.goto(SHOP + path);
+    return visitor;
+  }
+
+  async opensChat(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Open chat' }).click();
+    await expect(this.chat).toBeVisible();
+  }
+
+  async gives(email: string): Promise<void> {
+    await this.chat.getByRole('textbox', { name: 'E-mail' }).fill(email);
+    await this.chat.getByRole('button', { name: 'Send e-mail address' }).click();
+  }
+
+  async asksForAPerson(): Promise<void> {
+    await this.chat.getByRole('button', { name: 'Chat with a person' }).click();
+  }
+
+  async writes(text: string): Promise<void> {
+    const box = this.chat.getByRole('textbox', { name: 'Message', exact: true });
+    await box.fill(text);
+    await box.press('Enter');
+    await expect(this.message(text)).toBeVisible();
+  }
+
+  message(text: string): Locator {
+    return this.messages.getByRole('listitem').filter({ hasText: text });
+  }
+
+  async leaves(): Promise<void> {
+    await this.context.close();
+  }
+}
+
+function refuseStorage(): void {
+  const refuse = () => {
+    throw new DOMException('storage is refused', 'SecurityError');
+  };
+  for (const name of ['localStorage', 'sessionStorage', 'indexedDB'] as const) {
+    Object.defineProperty(window, name, { get: refuse });
+  }
+  Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set: () => undefined });
+}
+
+export class Rep {
+  readonly complaints: string[];
+  readonly messenger: Locator;
+  readonly messages: Locator;
+
+  private constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+  ) {
+    this.complaints = complaints(page);
+    this.messenger = page.getByRole('region', { name: 'Messenger' });
+    this.messages = this.messenger.getByRole('log', { name: 'Messages' });
+  }
+
+  static async signsIn(browser: Browser, user: string): Promise<Rep> {
+    const context = await browser.newContext({ permissions: ['notifications'] });
+    const rep = new Rep(context, await context.newPage());
+    await rep.page.goto(`${FOYER}/console/`);
+    await rep.page.getByRole('button', { name: 'Sign in with Salesforce' }).click();
+    await rep.page.getByRole('textbox', { name: 'Username' }).fill(`${user}@foyer.example`);
+    await rep.page.getByRole('textbox', { name: 'Password' }).fill('foyer-demo');
+    await rep.page.getByRole('button', { name: 'Log In' }).click();
+    await expect(rep.page.getByRole('heading', { level: 1, name: 'Live Streams' })).toBeVisible();
+    return rep;
+  }
+
+  get available(): Locator {
+    return this.page.getByRole('switch', { name: 'Available' });
+  }
+
+  async becomes(available: boolean): Promise<void> {
+    await expect(this.available).toBeEnabled();
+    if ((await this.available.getAttribute('aria-checked')) !== String(available)) {
+      await this.available.click();
+    }
+    await expect(this.available).toHaveAttribute('aria-checked', String(available));
+  }
+
+  column(title: string): Locator {
+    return this.page.getByRole('region', { name: title, exact: true });
+  }
+
+  /** The card of the visitor who is there; the tests let one visitor in at a time. */
+  card(column: string, name: string | RegExp = /./): Locator {
+    return this.column(column).getByRole('article', { name });
+  }
+
+  async starts(card: Locator): Promise<void> {
+    await card.getByRole('button', { name: 'Start a conversation' }).click();
+    await expect(this.messages).toBeVisible();
+  }
+
+  async writes(text: string): Promise<void> {
+    const box = this.messenger.getByRole('textbox', { name: 'Message', exact: true });
+    await box.fill(text);
+    await box.press('Enter');
+    await expect(this.message(text)).toBeVisible();
+  }
+
+  message(text: string): Locator {
+    return this.messages.getByRole('listitem').filter({ hasText: text });
+  }
+
+  async endsConversation(outcome: string): Promise<void> {
+    await this.messenger.getByRole('button', { name: 'End conversation' }).click();
+    const dialog = this.page.getByRole('dialog', { name: 'End conversation' });
+    await dialog.getByRole('combobox', { name: 'Outcome' }).selectOption(outcome);
+    await dialog.getByRole('button', { name: 'End conversation' }).click();
+    await expect(this.page.getByRole('button', { name: 'Undo' })).toBeVisible();
+  }
+
+  /** Goes home: not available any more, so that the next test finds nobody there. */
+  async leaves(): Promise<void> {
+    await this.becomes(false);
+    await this.context.close();
+  }
+}

@@ -1,0 +1,37 @@
+import { defineConfig } from '@playwright/test';
+
+// One real server, whose reps and time limits the journey's tests share: one test at a time. The
+// hidden page waits three real minutes, so it does that beside them, with a rep of its own.
+export default defineConfig({
+  testDir: '.',
+  workers: 2,
+  fullyParallel: false,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  outputDir: '../target/browser',
+  projects: [
+    { name: 'journey', testIgnore: 'hidden.spec.ts', workers: 1 },
+    { name: 'hidden', testMatch: 'hidden.spec.ts', workers: 1, timeout: 300_000 },
+  ],
+  use: {
+    headless: true,
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/Madrid',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+});

@@ -1,0 +1,57 @@
+/** Where everything is, and what a test may do to it besides acting in a browser. */
+function address(name: string, otherwise: string): string {
+  return process.env[name] ?? otherwise;
+}
+
+export const FOYER = address('FOYER_URL', 'http://localhost:8080');
+export const SHOP = address('SHOP_URL', FOYER.replace('//localhost', '//shop.localhost'));
+export const SALESFORCE = address('SALESFORCE_URL', 'http://localhost:8181');
+const STAGE = process.env['STAGE_URL'];
+
+/** Stops or starts the local Salesforce; returns when it is done. */
+export async function salesforce(order: 'stop' | 'start'): Promise<void> {
+  if (!STAGE) throw new Error('only within ./mvnw verify: somebody has to run Salesforce');
+  const answer = await fetch(`${STAGE}/salesforce/${order}`, { method: 'POST' });
+  if (!answer.ok) throw new Error(await answer.text());
+}
+
+type Fields = Record<string, string | number | boolean>;
+export type Found = { Id: string } & Record<string, string | number | null>;
+
+async function call(path: string, init: RequestInit = {}): Promise<Response> {
+  const grant = new URLSearchParams({
+    grant_type: 'client_credentials',
+    client_id: 'foyer-local',
+    client_secret: 'foyer-local-secret',
+  });
+  const login = await fetch(`${SALESFORCE}/services/oauth2/token`, { method: 'POST', body: grant });
+  const { access_token } = (await login.json()) as { access_token: string };
+  const headers = { Authorization: `Bearer ${access_token}`, 'Content-Type': 'application/json' };
+  const answer = await fetch(`${SALESFORCE}/services/data/v65.0${path}`, { ...init, headers });
+  if (!answer.ok) throw new Error(`${answer.status} ${path}: ${await answer.text()}`);
+  return answer;
+}
+
+/** The records of the local Salesforce, by the REST API. */
+export const records = {
+  async query(soql: string): Promise<Found[]> {
+    const answer = await call(`/query?q=${encodeURIComponent(soql)}`);
+    return ((await answer.json()) as { records: Found[] }).records;
+  },
+  async create(object: string, fields: Fields): Promise<string> {
+    const body = JSON.stringify(fields);
+    const answer = await call(`/sobjects/${object}`, { method: 'POST', body });
+    return ((await answer.json()) as { id: string }).id;
+  },
+  async update(object: string, id: string, fields: Fields): Promise<void> {
+    await call(`/sobjects/${object}/${id}`, { method: 'PATCH', body: JSON.stringify(fields) });
+  },
+  async remove(object: string, id: string): Promise<void> {
+    await call(`/sobjects/${object}/${id}`, { method: 'DELETE' });
+  },
+  async setting(fields: Fields): Promise<void> {
+    const [setting] = await this.query("SELECT Id FROM Setting__c WHERE Name = 'Foyer'");
+    if (!setting) throw new Error('no Setting record');
+    await this.update('Setting__c', setting.Id, fields);
+  },
+};

@@ -1,0 +1,37 @@
+package io.foyer.tests;
+
+import io.foyer.launcher.Home;
+import io.foyer.stage.Foyer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** One node on H2 for all tests that do not kill it; it ends with the run. */
+final class SharedFoyer {
+  private static @Nullable Foyer shared;
+
+  private SharedFoyer() {}
+
+  static synchronized Foyer get() {
+    if (shared == null) {
+      shared = Foyer.starts(home(), folder("shared"), 1, builder -> builder);
+    }
+    return shared;
+  }
+
+  static Home home() {
+    return new Home(Path.of(System.getProperty("foyer.home")).toAbsolutePath().normalize());
+  }
+
+  /** A fresh folder below target, so that its logs can be read after the run. */
+  static Path folder(String name) {
+    try {
+      Path runs = Files.createDirectories(Path.of("target", "servers").toAbsolutePath());
+      return Files.createTempDirectory(runs, name + "-");
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+}
