@@ -1,0 +1,100 @@
+package io.foyer.access.boundary;
+
+import io.foyer.access.control.PublicAddress;
+import io.foyer.access.control.RepSessions;
+import io.foyer.access.control.SignIn;
+import io.foyer.access.entity.RepSession;
+import io.foyer.access.entity.Secret;
+import io.foyer.access.entity.SignInRefused;
+import io.foyer.access.entity.SignInState;
+import io.foyer.platform.Refusal;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Signing in and out. What goes wrong on the way is a page in words: a person is looking at it. */
+@Path("/")
+public class SignInResource {
+  /** Binds a sign-in to the browser that began it. */
+  private static final String STATE = "foyer_sign_in";
+
+  private static final String STATE_PATH = "/api/sign-in";
+
+  @Inject SignIn signIn;
+  @Inject RepSessions sessions;
+  @Inject PublicAddress address;
+
+  @GET
+  @Path("sign-in")
+  @Allowed(Who.ANYONE)
+  public Response begin(@QueryParam("to") @DefaultValue("/console/") String to) {
+    try {
+      SignIn.Begun begun = signIn.begin(to);
+      return Response.seeOther(begun.salesforce())
+          .cookie(cookie(STATE, begun.state().value(), STATE_PATH, SignInState.LIFE))
+          .build();
+    } catch (Refusal refused) {
+      return page(refused);
+    }
+  }
+
+  @GET
+  @Path("sign-in/callback")
+  @Allowed(Who.ANYONE)
+  public Response finish(
+      @QueryParam("code") @Nullable String code,
+      @QueryParam("state") @DefaultValue("") String state,
+      @CookieParam(STATE) @DefaultValue("") String begunHere) {
+    try {
+      if (state.isEmpty() || !state.equals(begunHere)) {
+        throw SignInRefused.unknownState();
+      }
+      SignIn.Finished finished = signIn.finish(Optional.ofNullable(code), new Secret(state));
+      return Response.seeOther(address.at(finished.toPath()))
+          .cookie(
+              cookie(STATE, "", STATE_PATH, Duration.ZERO),
+              cookie(SessionCookie.NAME, finished.session().value(), "/", RepSession.LIFE))
+          .build();
+    } catch (Refusal refused) {
+      return page(refused);
+    }
+  }
+
+  @POST
+  @Path("sign-out")
+  @Allowed(Who.ANYONE)
+  public Response signOut(@CookieParam(SessionCookie.NAME) @DefaultValue("") String session) {
+    if (!session.isEmpty()) {
+      sessions.close(new Secret(session));
+    }
+    return Response.noContent().cookie(cookie(SessionCookie.NAME, "", "/", Duration.ZERO)).build();
+  }
+
+  private Response page(Refusal refused) {
+    return Response.status(Problems.status(refused.kind()))
+        .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+        .entity(SignInPage.of(String.valueOf(refused.getMessage())))
+        .build();
+  }
+
+  private NewCookie cookie(String name, String value, String path, Duration life) {
+    return new NewCookie.Builder(name)
+        .value(value)
+        .path(path)
+        .maxAge((int) life.toSeconds())
+        .httpOnly(true)
+        .secure(address.isSecure())
+        .sameSite(NewCookie.SameSite.LAX)
+        .build();
+  }
+}
