@@ -6,7 +6,7 @@ const LADDER = {
   protocol: ['shared'],
   shared: [],
   loader: [],
-  visitor: ['protocol', 'shared', 'messenger'],
+  visitor: ['protocol', 'shared', 'loader', 'messenger'],
   messenger: ['protocol', 'shared'],
   console: ['protocol', 'shared', 'playback'],
   playback: ['protocol', 'shared'],
@@ -58,7 +58,10 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/consistent-type-definitions': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
       'max-lines': ['error', { max: 200 }],
       'max-lines-per-function': ['error', { max: 25, skipBlankLines: true, skipComments: true }],
       'max-params': ['error', 5],

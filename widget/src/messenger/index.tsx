@@ -1,1 +1,66 @@
-export {};
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import type { ServerFrame, Since } from '../protocol/frames';
+import { BookerModel } from './BookerModel';
+import type { Look } from './context';
+import css from './messenger.css?inline';
+import { MessengerModel, type ModelSettings } from './MessengerModel';
+import { Panel } from './Panel';
+import { tell } from './tell';
+import { textsFor } from './texts';
+
+export interface Surroundings extends ModelSettings {
+  root: ShadowRoot;
+  look: Look;
+  /** The person wants it closed. */
+  close: () => void;
+  changed: (state: { unread: number; live: boolean }) => void;
+  happened: (name: string, detail: unknown) => void;
+}
+
+export interface Messenger {
+  open(focus: boolean): void;
+  close(): void;
+  hear: (frame: ServerFrame) => void;
+  since: () => Since[];
+  remove(): void;
+}
+
+/** Puts the messenger beside the launcher, closed. */
+export function mount(around: Surroundings): Messenger {
+  const { root, look, socket, clock, close } = around;
+  const model = new MessengerModel(around);
+  const booker = new BookerModel(socket, () => clock.now());
+  const place = document.createElement('div');
+  const style = new CSSStyleSheet();
+  style.replaceSync(css);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, style];
+  root.append(place);
+  const texts = textsFor(look.language);
+  const visible = (): void => model.look(model.open.value, document.visibilityState === 'visible');
+  document.addEventListener('visibilitychange', visible);
+  const ends = [
+    effect(() => around.changed({ unread: model.unread.value, live: model.isLive.value })),
+    tell(model, around.happened),
+  ];
+  const draw = (focus: boolean): void =>
+    render(<Panel {...{ model, booker, look, texts, close, focus, store: around.store }} />, place);
+  return {
+    open(focus) {
+      model.look(true);
+      draw(focus);
+    },
+    close() {
+      model.look(false);
+      render(null, place);
+    },
+    hear: model.hear,
+    since: model.since,
+    remove() {
+      render(null, place);
+      place.remove();
+      ends.forEach((end) => end());
+      document.removeEventListener('visibilitychange', visible);
+    },
+  };
+}

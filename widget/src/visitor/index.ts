@@ -1,1 +1,43 @@
-export {};
+import type { Command, Host } from '../loader/host';
+import { browserClock } from '../shared/clock';
+import { browserStore } from '../shared/storage';
+import { VisitorApp } from './VisitorApp';
+import { watchAddress } from './watchPage';
+
+const LINKS = ['#foyer-chat', '#foyer-book'];
+
+/** Called by the loader. Rejects while Foyer cannot be reached. */
+export async function start(host: Host): Promise<(command: Command) => void> {
+  const app = new VisitorApp(host, {
+    lasting: browserStore(() => localStorage),
+    tab: browserStore(() => sessionStorage),
+    clock: browserClock,
+    privacyControl: (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true,
+    bringMessenger: () => import('../messenger'),
+  });
+  await app.begin();
+  listen(app);
+  app.emitter.emit('ready');
+  return (command) => app.obey(command);
+}
+
+function listen(app: VisitorApp): void {
+  const follow = (): void => {
+    if (LINKS.includes(location.hash)) app.open();
+  };
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+    if (!(link instanceof HTMLAnchorElement) || !LINKS.includes(link.hash)) return;
+    event.preventDefault();
+    app.open();
+  });
+  follow();
+  watchAddress(() => app.turnPage());
+  addEventListener('hashchange', follow);
+  addEventListener('pagehide', () => app.leave(true));
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) app.leave(false);
+  });
+  addEventListener('online', () => app.hurry());
+  document.addEventListener('visibilitychange', () => app.hurry());
+}

@@ -1,0 +1,83 @@
+import { fill } from '../shared/texts';
+import type { Framed, Shown } from './context';
+import { itemsOf, type Item, type MessageItem, type NoteItem } from './items';
+import { Message } from './Message';
+import { dayText } from './times';
+import { Typing } from './Typing';
+
+/** All that was said, spoken to a screen reader as it comes. */
+export function Log(shown: Framed) {
+  const { model, texts } = shown;
+  const items = itemsOf(model.rooms.list.value, model.outgoing.value, (item) => model.isLate(item));
+  return (
+    <>
+      <div role="log" aria-label={texts.messages} aria-live="polite" class="log">
+        {runs(items).map((run) => (
+          <Run key={run[0].key} run={run} shown={shown} />
+        ))}
+      </div>
+      <Typing {...shown} />
+      <Again {...shown} />
+    </>
+  );
+}
+
+type Run = [Item, ...Item[]];
+
+/** Messages that stand together make one list; notes and days stand between the lists. */
+function runs(items: Item[]): Run[] {
+  const all: Run[] = [];
+  for (const item of items) {
+    const last = all.at(-1);
+    if (item.is === 'message' && last?.[0].is === 'message') last.push(item);
+    else all.push([item]);
+  }
+  return all;
+}
+
+function Run({ run: [first, ...rest], shown }: { run: Run; shown: Shown }) {
+  if (first.is === 'day') {
+    return <p class="day">{dayText(first.at, Date.now(), shown.look.language, shown.texts)}</p>;
+  }
+  if (first.is === 'note') return <Note item={first} shown={shown} />;
+  const messages = [first, ...rest.filter((item): item is MessageItem => item.is === 'message')];
+  return (
+    <ol>
+      {messages.map((item) => (
+        <Message key={item.key} item={item} shown={shown} />
+      ))}
+    </ol>
+  );
+}
+
+function Note({ item, shown: { texts } }: { item: NoteItem; shown: Shown }) {
+  const isClosed = item.note === 'missed' && item.reason === 'out-of-hours';
+  const words = {
+    joined: fill(texts.joined, { name: item.name ?? '' }),
+    asked: texts.asked,
+    missed: texts.nobody,
+    ended: texts.ended,
+  };
+  const more = { joined: '', asked: '', missed: isClosed ? texts.outOfHours : '', ended: '' };
+  return (
+    <div class="note">
+      <p role="status">{words[item.note]}</p>
+      {more[item.note] !== '' && <p>{more[item.note]}</p>}
+    </div>
+  );
+}
+
+/** After the end: the next word begins a new conversation, and so does this button. */
+function Again({ model, texts }: Framed) {
+  const room = model.room.value;
+  if (room?.view.state !== 'ended' || model.outgoing.value.length > 0) return null;
+  const isMissed = room.view.endReason === 'missed';
+  return (
+    <div class="again">
+      {!isMissed && <p>{texts.endedMore}</p>}
+      <button type="button" class="plain" onClick={() => model.askForPerson()}>
+        {texts.chatWithAPerson}
+      </button>
+    </div>
+  );
+}

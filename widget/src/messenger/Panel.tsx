@@ -1,0 +1,56 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Booker } from './Booker';
+import { Composer } from './Composer';
+import type { Framed } from './context';
+import { Header } from './Header';
+import { Log } from './Log';
+import { Scroller } from './Scroller';
+import { Start } from './Start';
+import { Waiting } from './Waiting';
+
+/** The open messenger. */
+export function Panel(shown: Framed) {
+  const { model, texts, close, focus, store } = shown;
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!focus) return;
+    // A finger has no use for a cursor, and the keyboard would cover what there is to read.
+    const target = matchMedia('(pointer: coarse)').matches ? '.panel' : 'textarea';
+    (panel.current?.getRootNode() as ShadowRoot).querySelector<HTMLElement>(target)?.focus();
+  }, [focus]);
+  // The page's own shortcuts must not hear what is typed here.
+  const keep = (event: KeyboardEvent): void => {
+    event.stopPropagation();
+    if (event.type === 'keydown' && event.key === 'Escape' && !event.isComposing) close();
+  };
+  const room = model.room.value;
+  return (
+    <section
+      class="panel"
+      ref={panel}
+      aria-label={texts.chat}
+      lang={shown.look.language ?? 'en'}
+      tabIndex={-1}
+      onKeyDown={keep}
+      onKeyUp={keep}
+      onKeyPress={keep}
+    >
+      <Header {...shown} />
+      <Offline {...shown} />
+      <Scroller model={model} store={store} label={texts.newestMessages}>
+        <Start {...shown} />
+        <Log {...shown} />
+        {room?.view.endReason === 'missed' && <Booker {...shown} />}
+      </Scroller>
+      <Waiting {...shown} />
+      <Composer {...shown} />
+    </section>
+  );
+}
+
+/** Told in words; work goes on meanwhile. */
+function Offline({ model, texts }: Framed) {
+  const connection = model.connection.value;
+  if (connection === 'open') return null;
+  return <p class="offline">{connection === 'waiting' ? texts.offline : texts.connecting}</p>;
+}

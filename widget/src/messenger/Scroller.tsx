@@ -1,0 +1,53 @@
+import arrow from 'lucide-static/icons/arrow-down.svg?nodes';
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Icon } from '../shared/Icon';
+import type { Store } from '../shared/storage';
+import type { MessengerModel } from './MessengerModel';
+
+interface Props {
+  model: MessengerModel;
+  store: Store;
+  label: string;
+  children: ComponentChildren;
+}
+
+const PLACE = 'foyer.place';
+/** This near to the end counts as being there. */
+const NEAR = 48;
+
+/** Stays at the newest message, unless the person scrolled up to read; then it stays there. */
+export function Scroller({ model, store, label, children }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const kept = useRef(Number(store.get(PLACE) ?? Number.NaN));
+  const isAway = useSignal(!Number.isNaN(kept.current));
+  const { rooms, outgoing, typing } = model;
+  const follow = [rooms.list.value, outgoing.value, typing.rep.value];
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    element.scrollTop = isAway.peek() ? kept.current : element.scrollHeight;
+  }, follow);
+  const moved = (): void => {
+    const element = box.current;
+    if (!element) return;
+    isAway.value = element.scrollHeight - element.scrollTop - element.clientHeight > NEAR;
+    kept.current = element.scrollTop;
+    if (isAway.value) store.set(PLACE, String(Math.round(element.scrollTop)));
+    else store.remove(PLACE);
+  };
+  const toEnd = (): void => box.current?.scrollTo({ top: box.current.scrollHeight });
+  return (
+    <div class="middle">
+      <div class="scroller" ref={box} onScroll={moved} tabIndex={0} role="group">
+        {children}
+      </div>
+      {isAway.value && (
+        <button type="button" class="newest" aria-label={label} title={label} onClick={toEnd}>
+          <Icon of={arrow} size={16} />
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Store } from '../shared/storage';
+import type { BookerModel } from './BookerModel';
+import type { MessengerModel } from './MessengerModel';
+import type { Texts } from './texts';
+
+/** How the site wants the messenger to speak and look; colours come by CSS. */
+export interface Look {
+  name: string;
+  logo?: string;
+  greeting?: string;
+  language?: string;
+  privacyUrl?: string;
+}
+
+/** What every part of the messenger is shown. */
+export interface Shown {
+  model: MessengerModel;
+  booker: BookerModel;
+  look: Look;
+  texts: Texts;
+}
+
+export interface Framed extends Shown {
+  store: Store;
+  close: () => void;
+  /** Whether a person opened it just now, so that the keyboard goes there. */
+  focus: boolean;
+}

@@ -1,0 +1,126 @@
+import type { Entry } from '../protocol/frames';
+import type { Outgoing } from '../protocol/OutgoingQueue';
+import type { Room } from './Rooms';
+
+export type Delivery = 'sending' | 'sent' | 'seen' | 'not-sent';
+
+export interface MessageItem {
+  is: 'message';
+  key: string;
+  mine: boolean;
+  author: string | undefined;
+  text: string;
+  at: number;
+  /** Follows another of the same author closely: drawn nearer to it. */
+  follows: boolean;
+  delivery?: Delivery;
+  clientId?: string;
+  refused?: string;
+}
+
+export interface NoteItem {
+  is: 'note';
+  key: string;
+  note: 'joined' | 'asked' | 'missed' | 'ended';
+  name: string | undefined;
+  reason: string | undefined;
+  at: number;
+}
+
+export interface DayItem {
+  is: 'day';
+  key: string;
+  at: number;
+}
+
+export type Item = MessageItem | NoteItem | DayItem;
+
+/** Messages of one author within this time stand together. */
+const TOGETHER = 120_000;
+
+/** What the log shows, from the oldest conversation to what has not left yet. */
+export function itemsOf(
+  rooms: readonly Room[],
+  outgoing: readonly Outgoing[],
+  isLate: (item: Outgoing) => boolean,
+): Item[] {
+  const logged = rooms.flatMap((room) =>
+    room.entries.flatMap((entry) => itemOf(entry, room) ?? []),
+  );
+  const known = new Set(rooms.flatMap(({ entries }) => entries.map(({ clientId }) => clientId)));
+  const unsent = outgoing
+    .filter(({ clientId, text }) => text !== '' && !known.has(clientId))
+    .map((item) => unsentItem(item, isLate(item)));
+  return withDays(grouped(onlyLastDelivery([...logged, ...unsent])));
+}
+
+function itemOf(entry: Entry, { view }: Room): MessageItem | NoteItem | undefined {
+  const { seq, kind, author } = entry;
+  const base = { key: entry.clientId ?? `${view.conversation}:${seq}`, at: Date.parse(entry.at) };
+  switch (kind) {
+    case 'message':
+      return {
+        ...base,
+        is: 'message',
+        mine: author.kind === 'visitor',
+        author: author.name,
+        text: entry.text ?? '',
+        follows: false,
+        ...(author.kind === 'visitor' && { delivery: view.repSeen >= seq ? 'seen' : 'sent' }),
+      };
+    case 'joined':
+    case 'asked':
+    case 'missed':
+    case 'ended':
+      // A missed chat has said so already.
+      if (kind === 'ended' && entry.reason === 'missed') return undefined;
+      return { ...base, is: 'note', note: kind, name: author.name, reason: entry.reason };
+    default:
+      return undefined;
+  }
+}
+
+function unsentItem(item: Outgoing, late: boolean): MessageItem {
+  return {
+    is: 'message',
+    key: item.clientId,
+    mine: true,
+    author: undefined,
+    text: item.text,
+    at: item.at,
+    follows: false,
+    delivery: late ? 'not-sent' : 'sending',
+    clientId: item.clientId,
+    ...(item.refused !== undefined && { refused: item.refused }),
+  };
+}
+
+/** "Sent" under every message would be noise: the last acknowledged one speaks for all. */
+function onlyLastDelivery(items: (MessageItem | NoteItem)[]): (MessageItem | NoteItem)[] {
+  const isDone = (item: Item): boolean =>
+    item.is === 'message' && (item.delivery === 'sent' || item.delivery === 'seen');
+  const last = items.findLastIndex(isDone);
+  return items.map((item, at) => {
+    if (item.is !== 'message' || !isDone(item) || at === last) return item;
+    const { delivery, ...rest } = item;
+    return delivery === undefined ? item : rest;
+  });
+}
+
+function grouped(items: (MessageItem | NoteItem)[]): (MessageItem | NoteItem)[] {
+  return items.map((item, at) => {
+    const before = items[at - 1];
+    if (item.is !== 'message' || before?.is !== 'message') return item;
+    const follows =
+      before.mine === item.mine && before.author === item.author && item.at - before.at < TOGETHER;
+    return { ...item, follows };
+  });
+}
+
+function withDays(items: (MessageItem | NoteItem)[]): Item[] {
+  return items.flatMap((item, at) => {
+    const before = items[at - 1];
+    const isNew = before && new Date(before.at).toDateString() !== new Date(item.at).toDateString();
+    return isNew ? [{ is: 'day', key: `day:${item.key}`, at: item.at } as const, item] : [item];
+  });
+}

@@ -1,0 +1,129 @@
+import type { Host, Launcher, Look } from '../loader/host';
+import type { Messenger } from '../messenger';
+import type { Clock } from '../shared/clock';
+import type { Store } from '../shared/storage';
+import type { Emitter } from './Emitter';
+import type { SocketKeeper } from './SocketKeeper';
+
+export interface ChatSettings {
+  host: Host;
+  look: Look;
+  sockets: SocketKeeper;
+  store: Store;
+  clock: Clock;
+  emitter: Emitter;
+  /** Fetches the messenger's code. */
+  bring: () => Promise<typeof import('../messenger')>;
+  /** The person opened it: from now on the chat has to survive a reload. */
+  used: () => void;
+}
+
+const OPEN = 'foyer.open';
+const WAITS = [1_000, 4_000, 15_000];
+
+/** The launcher and, once it is wanted, the messenger. */
+export class Chat {
+  private readonly launcher: Launcher;
+  private messenger: Promise<Messenger> | undefined;
+  private state = { open: false, hidden: false, unread: 0 };
+  private hiddenHere = false;
+  private hiddenBySite = false;
+
+  constructor(private readonly settings: ChatSettings) {
+    this.launcher = settings.host.launcher(settings.look, () => this.open());
+    this.show({});
+  }
+
+  open(focus = true): void {
+    this.hiddenBySite = false;
+    if (this.hiddenHere) return;
+    this.settings.store.set(OPEN, '1');
+    this.settings.used();
+    this.settings.sockets.need('open', true);
+    this.show({ open: true });
+    void this.summon(focus);
+    this.settings.emitter.emit('open');
+  }
+
+  close(): void {
+    if (!this.state.open) return;
+    const isInside = this.launcher.root.activeElement !== null;
+    this.settings.store.remove(OPEN);
+    this.show({ open: false });
+    void this.messenger?.then((messenger) => messenger.close());
+    this.settings.sockets.need('open', false);
+    if (isInside) this.launcher.focus();
+    this.settings.emitter.emit('close');
+  }
+
+  hide(): void {
+    this.close();
+    this.hiddenBySite = true;
+    this.show({});
+  }
+
+  /** Pages where it must not show hide it; a conversation stays as it is. */
+  turnPage(hidden: boolean): void {
+    this.hiddenHere = hidden;
+    this.show({});
+    if (!this.state.open && this.settings.store.get(OPEN) !== undefined) this.open(false);
+  }
+
+  /** A conversation lives: the messenger has to follow it, open or not. */
+  follow(): void {
+    this.load().catch(() => {
+      this.messenger = undefined;
+    });
+  }
+
+  async remove(): Promise<void> {
+    this.settings.store.remove(OPEN);
+    (await this.messenger)?.remove();
+    this.launcher.remove();
+  }
+
+  private async summon(focus: boolean): Promise<void> {
+    for (const wait of [0, ...WAITS]) {
+      if (wait > 0) await new Promise<void>((go) => void this.settings.clock.after(wait, go));
+      try {
+        const messenger = await this.load();
+        if (this.state.open) messenger.open(focus);
+        return;
+      } catch {
+        this.messenger = undefined;
+      }
+    }
+    this.close();
+  }
+
+  private load(): Promise<Messenger> {
+    this.messenger ??= this.settings.bring().then(({ mount }) => this.mount(mount));
+    return this.messenger;
+  }
+
+  private mount(mount: (typeof import('../messenger'))['mount']): Messenger {
+    const { sockets, clock, store, look, emitter } = this.settings;
+    const messenger = mount({
+      root: this.launcher.root,
+      socket: sockets.socket,
+      clock,
+      store,
+      look,
+      close: () => this.close(),
+      changed: ({ unread, live }) => {
+        sockets.need('live', live);
+        if (unread !== this.state.unread) emitter.emit('unread', unread);
+        this.show({ unread });
+      },
+      happened: (name, detail) => emitter.emit(name, detail),
+    });
+    sockets.handOver(messenger.since, messenger.hear);
+    return messenger;
+  }
+
+  private show(change: Partial<typeof this.state>): void {
+    const hidden = this.hiddenHere || this.hiddenBySite;
+    this.state = { ...this.state, ...change, hidden };
+    this.launcher.show(this.state);
+  }
+}

@@ -1,0 +1,86 @@
+import type { Clock } from '../shared/clock';
+import type { SiteEvent } from '../protocol/frames';
+import { FactsModel } from './FactsModel';
+import type { Facts, FactsAnswer, Limits } from './rest';
+import type { SocketKeeper } from './SocketKeeper';
+import { currentPage } from './tab';
+import { Tracker } from './Tracker';
+import type { VisitorSession } from './VisitorSession';
+import { watchPage } from './watchPage';
+
+export interface TrackingSettings {
+  session: VisitorSession;
+  sockets: SocketKeeper;
+  clock: Clock;
+  tab: string;
+  base: string;
+  limits: Limits;
+  heard: (answer: FactsAnswer) => void;
+}
+
+/** While a connection carries the facts, they go by request this often: only that answer says
+ * whether the connection is still needed. */
+const ASK_EVERY = 60_000;
+
+/** Tells Foyer what the visitor does, for as long as that is allowed. */
+export class Tracking {
+  private readonly facts: FactsModel;
+  private readonly tracker: Tracker;
+  private readonly unwatch: () => void;
+  private askedAt: number;
+
+  constructor(private readonly settings: TrackingSettings) {
+    const { clock, limits, tab } = settings;
+    this.askedAt = clock.now();
+    this.facts = new FactsModel(clock, limits, tab, currentPage);
+    this.tracker = new Tracker(this.facts, (facts) => this.report(facts), clock);
+    this.unwatch = watchPage({
+      touched: () => this.change(() => this.facts.touched()),
+      scrolled: (percent) => this.change(() => this.facts.scrolled(percent)),
+      visible: (visible) => this.change(() => this.facts.turnVisible(visible)),
+      left: () => this.leave(),
+      back: () => this.change(() => this.facts.back()),
+    });
+    this.tracker.wake();
+  }
+
+  turnPage(): void {
+    this.change(() => this.facts.turnPage());
+  }
+
+  tell(event: SiteEvent): void {
+    this.change(() => this.facts.tell(event));
+  }
+
+  stop(): void {
+    this.unwatch();
+    this.tracker.stop();
+  }
+
+  private change(apply: () => void): void {
+    apply();
+    this.tracker.wake();
+  }
+
+  private async report(facts: Facts): Promise<void> {
+    const { session, sockets, clock, heard } = this.settings;
+    const ask = sockets.isOnlyRouted && clock.now() - this.askedAt >= ASK_EVERY;
+    if (sockets.socket.connection === 'open' && !ask) {
+      await sockets.socket.ask({ type: 'facts.post', ...facts });
+      return;
+    }
+    const answer = (await session.call('facts', facts)) as FactsAnswer;
+    this.askedAt = clock.now();
+    session.renew(answer);
+    heard(answer);
+  }
+
+  /** Nothing can be awaited any more; a beacon still gets through. */
+  private leave(): void {
+    const token = this.settings.session.heldToken();
+    if (token === undefined) return;
+    const body = JSON.stringify({ ...this.facts.take(), token, left: true });
+    const type = 'text/plain;charset=UTF-8';
+    navigator.sendBeacon(`${this.settings.base}api/visitor/facts`, new Blob([body], { type }));
+  }
+}

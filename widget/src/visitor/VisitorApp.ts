@@ -1,0 +1,188 @@
+import type { Command, Host } from '../loader/host';
+import type { Clock } from '../shared/clock';
+import type { Store } from '../shared/storage';
+import { Chat } from './Chat';
+import { commands } from './commands';
+import { Consent } from './Consent';
+import { Emitter } from './Emitter';
+import { Identity } from './Identity';
+import { isHidden } from './paths';
+import { ApiRefused, restPost, type FactsAnswer, type HelloAnswer } from './rest';
+import { SocketKeeper } from './SocketKeeper';
+import { currentPage, leaveTabId, takeTabId } from './tab';
+import { Tracking } from './Tracking';
+import { VisitorSession } from './VisitorSession';
+
+export interface Surroundings {
+  lasting: Store;
+  tab: Store;
+  clock: Clock;
+  privacyControl: boolean;
+  bringMessenger: () => Promise<typeof import('../messenger')>;
+}
+
+export interface Person {
+  email: string;
+  name?: string;
+  company?: string;
+  identity?: string;
+}
+
+/** Everything between the website and Foyer, from the first hello to the end of the page. */
+export class VisitorApp {
+  readonly emitter = new Emitter();
+  private readonly consent: Consent;
+  private readonly identity: Identity;
+  private readonly session: VisitorSession;
+  private readonly sockets: SocketKeeper;
+  private readonly tab: string;
+  private answer: HelloAnswer | undefined;
+  private chat: Chat | undefined;
+  private tracking: Tracking | undefined;
+  private used: boolean;
+
+  constructor(
+    private readonly host: Host,
+    private readonly around: Surroundings,
+  ) {
+    const { lasting, tab, clock } = around;
+    this.consent = new Consent(lasting, around.privacyControl);
+    this.identity = new Identity(lasting, tab);
+    this.used = this.identity.isKeptInTab;
+    this.tab = takeTabId(tab);
+    this.session = new VisitorSession({
+      post: restPost(host.base),
+      site: host.site,
+      tab: this.tab,
+      identity: this.identity,
+      consent: () => this.consent.answer,
+      page: currentPage,
+      clock,
+    });
+    this.sockets = new SocketKeeper(host.base, this.session, clock);
+  }
+
+  /** Rejects while Foyer cannot be reached; a site that is unknown or off stays quiet for good. */
+  async begin(): Promise<void> {
+    try {
+      this.answer = await this.session.hello();
+    } catch (failure) {
+      const isFinal = failure instanceof ApiRefused && [400, 403, 404].includes(failure.status);
+      if (!isFinal) throw failure;
+    }
+    if (!this.answer || this.answer.off) return;
+    this.settle();
+    this.chat = this.drawChat(this.answer);
+    this.turnPage();
+    this.heard(this.answer);
+    this.sockets.onConversation(() => this.chat?.follow());
+    if (this.answer.open) this.sockets.need('live', true);
+  }
+
+  obey([name, ...rest]: Command): void {
+    if (name === 'on') return this.emitter.on(rest[0], rest[1]);
+    if (this.chat) commands[name]?.(this, rest);
+  }
+
+  open(): void {
+    this.chat?.open();
+  }
+
+  close(): void {
+    this.chat?.close();
+  }
+
+  hide(): void {
+    this.chat?.hide();
+  }
+
+  turnPage(): void {
+    this.chat?.turnPage(isHidden(location.pathname, this.answer?.site.hiddenPaths ?? []));
+    this.tracking?.turnPage();
+  }
+
+  tell(name: string, properties: Record<string, string | number | boolean>): void {
+    this.tracking?.tell({ name, properties });
+  }
+
+  /** Foyer learns who it is only where it may, or once the person uses the chat. */
+  async identify(person: Person): Promise<void> {
+    if (!this.mayTrack && !this.used) return;
+    const answer = (await this.session.call('identify', person)) as { proven: boolean };
+    this.emitter.emit('identified', { proven: answer.proven });
+  }
+
+  async agree(answer: boolean): Promise<void> {
+    const before = this.consent.answer;
+    this.consent.give(answer);
+    if (this.consent.answer === before) return;
+    this.settle();
+    this.emitter.emit('consent', this.mayTrack);
+    await this.session.call('consent', { consent: this.consent.answer });
+    if (!this.mayTrack) return;
+    // The first hello told nothing; this one begins the visit.
+    this.heard(await this.session.hello());
+    this.settle();
+  }
+
+  /** Who signed out of the website is a stranger again. */
+  async shutdown(): Promise<void> {
+    this.tracking?.stop();
+    this.tracking = undefined;
+    this.sockets.end();
+    this.identity.forget();
+    const chat = this.chat;
+    this.chat = undefined;
+    await chat?.remove();
+  }
+
+  /** The page goes away, or comes back from the browser's memory. */
+  leave(away: boolean): void {
+    if (away && this.mayTrack) leaveTabId(this.around.tab, this.tab);
+    if (!away) takeTabId(this.around.tab);
+    this.sockets.leave(away);
+  }
+
+  hurry(): void {
+    this.sockets.socket.hurry();
+  }
+
+  private get mayTrack(): boolean {
+    return this.consent.allowsTracking(this.answer?.site.consentRequired === true);
+  }
+
+  /** Makes what is kept and what is told agree with what is allowed. */
+  private settle(): void {
+    this.identity.keep(this.mayTrack ? 'lasting' : this.used ? 'tab' : 'nowhere');
+    if (this.mayTrack && this.answer) {
+      this.tracking ??= new Tracking({
+        session: this.session,
+        sockets: this.sockets,
+        clock: this.around.clock,
+        tab: this.tab,
+        base: this.host.base,
+        limits: this.answer.limits,
+        heard: (answer) => this.heard(answer),
+      });
+      return;
+    }
+    this.tracking?.stop();
+    this.tracking = undefined;
+    this.sockets.need('routed', false);
+  }
+
+  private heard(answer: FactsAnswer & { off?: boolean }): void {
+    if (answer.off) void this.shutdown();
+    else this.sockets.need('routed', answer.connect && this.mayTrack);
+  }
+
+  private drawChat({ site }: HelloAnswer): Chat {
+    const { host, sockets, emitter } = this;
+    const { tab: store, clock, bringMessenger: bring } = this.around;
+    const used = (): void => {
+      this.used = true;
+      this.identity.keep(this.mayTrack ? 'lasting' : 'tab');
+    };
+    return new Chat({ host, look: site, sockets, store, clock, emitter, bring, used });
+  }
+}

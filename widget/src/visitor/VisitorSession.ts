@@ -1,0 +1,93 @@
+import type { PageView } from '../protocol/frames';
+import type { Clock } from '../shared/clock';
+import type { Answer } from './Consent';
+import type { Identity } from './Identity';
+import { ApiRefused, type FactsAnswer, type HelloAnswer, type Post } from './rest';
+
+export interface SessionSettings {
+  post: Post;
+  site: string;
+  tab: string;
+  identity: Identity;
+  consent: () => Answer;
+  page: () => PageView;
+  clock: Clock;
+}
+
+/** A token this near to its end is renewed before it is used. */
+const MARGIN = 60_000;
+
+/** Who this browser is to Foyer: says hello, holds the token, renews it. */
+export class VisitorSession {
+  private token: string | undefined;
+  private endsAt = 0;
+  private greeting: Promise<HelloAnswer> | undefined;
+
+  constructor(private readonly settings: SessionSettings) {}
+
+  /** Asking twice at once is one hello. */
+  hello(): Promise<HelloAnswer> {
+    this.greeting ??= this.greet().finally(() => {
+      this.greeting = undefined;
+    });
+    return this.greeting;
+  }
+
+  async freshToken(): Promise<string> {
+    const held = this.heldToken();
+    return held ?? (await this.hello()).token;
+  }
+
+  /** The token at hand, for the moment in which a page goes away and nothing can be awaited. */
+  heldToken(): string | undefined {
+    return this.settings.clock.now() < this.endsAt - MARGIN ? this.token : undefined;
+  }
+
+  expire(): void {
+    this.token = undefined;
+    this.endsAt = 0;
+  }
+
+  renew(answer: FactsAnswer): void {
+    if (answer.token === undefined) return;
+    this.token = answer.token;
+    this.endsAt = Date.parse(answer.tokenEndsAt ?? '') || 0;
+  }
+
+  /** Posts with the token; one that ended meanwhile is renewed and the post repeated, once. */
+  async call(path: string, body: object): Promise<unknown> {
+    try {
+      return await this.settings.post(path, { ...body, token: await this.freshToken() });
+    } catch (failure) {
+      if (!(failure instanceof ApiRefused) || failure.status !== 401) throw failure;
+      this.expire();
+      return this.settings.post(path, { ...body, token: await this.freshToken() });
+    }
+  }
+
+  private async greet(): Promise<HelloAnswer> {
+    const { post, site, tab, identity, consent } = this.settings;
+    const refresh = identity.token;
+    const answer = (await post('hello', {
+      site,
+      tab,
+      ...(refresh !== undefined && { refresh }),
+      page: this.pageToTell(),
+      language: navigator.language,
+      zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      consent: consent(),
+    })) as HelloAnswer;
+    if (answer.off) return answer;
+    identity.take(answer.refresh);
+    this.renew(answer);
+    return answer;
+  }
+
+  /** Who said no tells nothing of where it is. */
+  private pageToTell(): PageView {
+    const page = this.settings.page();
+    return this.settings.consent() === false
+      ? { url: `${new URL(page.url).origin}/`, title: '' }
+      : page;
+  }
+}

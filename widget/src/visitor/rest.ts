@@ -1,0 +1,63 @@
+import type { FactsPost } from '../protocol/frames';
+import type { Look } from '../loader/host';
+
+export interface Limits {
+  idleAfterSeconds: number;
+  batchSeconds: number;
+  heartbeatSeconds: number;
+  hiddenHeartbeatSeconds: number;
+}
+
+export interface Site extends Look {
+  consentRequired?: boolean;
+  hiddenPaths?: string[];
+}
+
+export interface HelloAnswer {
+  visitor: string;
+  token: string;
+  refresh: string;
+  tokenEndsAt: string;
+  connect: boolean;
+  /** A conversation waits or is open. */
+  open: boolean;
+  off?: boolean;
+  site: Site;
+  limits: Limits;
+}
+
+export interface FactsAnswer {
+  connect: boolean;
+  token?: string;
+  tokenEndsAt?: string;
+}
+
+export type Facts = Omit<FactsPost, 'type' | 'id'>;
+
+/** Foyer answered, and said no. */
+export class ApiRefused extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+  ) {
+    super(code);
+  }
+}
+
+export type Post = (path: string, body: object) => Promise<unknown>;
+
+/** A simple request in the words of CORS: no preflight, no cookie, the token inside the body. */
+export function restPost(base: string): Post {
+  return async (path, body) => {
+    const response = await fetch(`${base}api/visitor/${path}`, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { 'Content-Type': 'text/plain;charset=UTF-8' },
+      credentials: 'omit',
+      keepalive: true,
+    });
+    const answer = (await response.json().catch(() => ({}))) as { code?: string };
+    if (!response.ok) throw new ApiRefused(response.status, answer.code ?? '');
+    return answer;
+  };
+}
