@@ -47,7 +47,7 @@ const models = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist', 'target', 'node_modules', 'src/protocol/frames.ts'] },
+  { ignores: ['dist', 'target', 'node_modules', 'src/protocol/frames.ts', 'preview/server.js'] },
   js.configs.recommended,
   {
     files: ['src/**/*.{ts,tsx}', 'types/**/*.ts'],

@@ -11,12 +11,9 @@ export function drawLauncher(look: Look, press: () => void): Launcher {
   if (look.position === 'left') host.dataset.side = 'left';
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [sheet(css), sheet(colours(look))];
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.ariaLabel = button.title = 'Open chat';
-  button.onclick = press;
   const dot = document.createElement('i');
-  button.append(icon(), dot);
+  const button = drawButton(dot);
+  button.onclick = press;
   root.append(button);
   document.body.append(host);
   return {
@@ -30,6 +27,15 @@ export function drawLauncher(look: Look, press: () => void): Launcher {
       button.ariaDescription = unread === 0 ? null : `${unread} unread`;
     },
   };
+}
+
+function drawButton(dot: HTMLElement): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'launcher';
+  button.ariaLabel = button.title = 'Open chat';
+  button.append(icon(), dot);
+  return button;
 }
 
 function colours(look: Look): string {

@@ -1,12 +1,12 @@
 import { fill } from '../shared/texts';
-import type { Framed, Shown } from './context';
+import type { Shown } from './context';
 import { itemsOf, type Item, type MessageItem, type NoteItem } from './items';
 import { Message } from './Message';
 import { dayText } from './times';
 import { Typing } from './Typing';
 
 /** All that was said, spoken to a screen reader as it comes. */
-export function Log(shown: Framed) {
+export function Log(shown: Shown) {
   const { model, texts } = shown;
   const items = itemsOf(model.rooms.list.value, model.outgoing.value, (item) => model.isLate(item));
   return (
@@ -17,7 +17,6 @@ export function Log(shown: Framed) {
         ))}
       </div>
       <Typing {...shown} />
-      <Again {...shown} />
     </>
   );
 }
@@ -63,21 +62,6 @@ function Note({ item, shown: { texts } }: { item: NoteItem; shown: Shown }) {
     <div class="note">
       <p role="status">{words[item.note]}</p>
       {more[item.note] !== '' && <p>{more[item.note]}</p>}
-    </div>
-  );
-}
-
-/** After the end: the next word begins a new conversation, and so does this button. */
-function Again({ model, texts }: Framed) {
-  const room = model.room.value;
-  if (room?.view.state !== 'ended' || model.outgoing.value.length > 0) return null;
-  const isMissed = room.view.endReason === 'missed';
-  return (
-    <div class="again">
-      {!isMissed && <p>{texts.endedMore}</p>}
-      <button type="button" class="plain" onClick={() => model.askForPerson()}>
-        {texts.chatWithAPerson}
-      </button>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { Again } from './Again';
 import { Booker } from './Booker';
 import { Composer } from './Composer';
 import type { Framed } from './context';
@@ -41,6 +42,7 @@ export function Panel(shown: Framed) {
         <Start {...shown} />
         <Log {...shown} />
         {room?.view.endReason === 'missed' && <Booker {...shown} />}
+        <Again {...shown} />
       </Scroller>
       <Waiting {...shown} />
       <Composer {...shown} />

@@ -17,6 +17,12 @@ const PLACE = 'foyer.place';
 /** This near to the end counts as being there. */
 const NEAR = 48;
 
+/** The end, or what was missed: a card is read from its top. */
+function newestPlace(box: HTMLElement): number {
+  const card = box.querySelector<HTMLElement>('.booker');
+  return card ? card.offsetTop - box.clientHeight / 4 : box.scrollHeight;
+}
+
 /** Stays at the newest message, unless the person scrolled up to read; then it stays there. */
 export function Scroller({ model, store, label, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
@@ -27,17 +33,20 @@ export function Scroller({ model, store, label, children }: Props) {
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
-    element.scrollTop = isAway.peek() ? kept.current : element.scrollHeight;
+    element.scrollTop = isAway.peek() ? kept.current : newestPlace(element);
   }, follow);
   const moved = (): void => {
     const element = box.current;
     if (!element) return;
-    isAway.value = element.scrollHeight - element.scrollTop - element.clientHeight > NEAR;
+    const away = newestPlace(element) - element.scrollTop;
+    isAway.value = away - (element.querySelector('.booker') ? 0 : element.clientHeight) > NEAR;
     kept.current = element.scrollTop;
     if (isAway.value) store.set(PLACE, String(Math.round(element.scrollTop)));
     else store.remove(PLACE);
   };
-  const toEnd = (): void => box.current?.scrollTo({ top: box.current.scrollHeight });
+  const toEnd = (): void => {
+    if (box.current) box.current.scrollTop = newestPlace(box.current);
+  };
   return (
     <div class="middle">
       <div class="scroller" ref={box} onScroll={moved} tabIndex={0} role="group">

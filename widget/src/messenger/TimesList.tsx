@@ -46,10 +46,10 @@ export function TimesList({ booker, texts, language }: Props) {
 }
 
 function Day({ day, row, at, ...rest }: Props & { day: BookerDay; row: number; at: number }) {
-  const name = calendarDay(day.date, rest.language);
+  const name = calendarDay(day.date, 'long', rest.language);
   return (
     <div role="group" aria-label={name} class="slots">
-      <span aria-hidden="true">{name}</span>
+      <span aria-hidden="true">{calendarDay(day.date, 'short', rest.language)}</span>
       {day.slots.map(({ value, half }, column) => (
         <Slot key={value} {...{ value, half, name, ...rest }} isStop={at === row * 2 + column} />
       ))}

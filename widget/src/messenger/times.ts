@@ -23,7 +23,11 @@ export function dayText(
 }
 
 /** A calendar day without a zone, as the booker offers it. */
-export function calendarDay(date: string, language: string | undefined): string {
-  const options = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+export function calendarDay(
+  date: string,
+  width: 'short' | 'long',
+  language: string | undefined,
+): string {
+  const options = { weekday: width, day: 'numeric', month: width, timeZone: 'UTC' } as const;
   return new Intl.DateTimeFormat(language, options).format(Date.parse(`${date}T12:00:00Z`));
 }

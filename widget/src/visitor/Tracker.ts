@@ -36,7 +36,10 @@ export class Tracker {
 
   private async work(): Promise<void> {
     if (this.stopped || this.sending) return;
-    if (!this.facts.isDue()) { this.wake(); return; }
+    if (!this.facts.isDue()) {
+      this.wake();
+      return;
+    }
     this.sending = true;
     const facts = this.facts.take();
     try {

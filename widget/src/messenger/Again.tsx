@@ -1,0 +1,16 @@
+import type { Shown } from './context';
+
+/** After the end: the next word begins a new conversation, and so does this button. */
+export function Again({ model, texts }: Shown) {
+  const room = model.room.value;
+  if (room?.view.state !== 'ended' || model.outgoing.value.length > 0) return null;
+  const isMissed = room.view.endReason === 'missed';
+  return (
+    <div class="again">
+      {!isMissed && <p>{texts.endedMore}</p>}
+      <button type="button" class="plain" onClick={() => model.askForPerson()}>
+        {texts.chatWithAPerson}
+      </button>
+    </div>
+  );
+}
