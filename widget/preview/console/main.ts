@@ -1,0 +1,10 @@
+import '../../src/shared/tokens.css';
+import '../../src/console/look/base.css';
+import '../../src/console/look/board.css';
+import '../../src/console/look/talk.css';
+import '../../src/console/look/pages.css';
+import { boot } from '../../src/console/app/boot';
+import { FakeServer, fakeFetch } from './fakeServer';
+
+globalThis.fetch = ((input: string) => fakeFetch(input)) as typeof fetch;
+boot(document.body, () => new FakeServer());
