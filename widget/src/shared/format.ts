@@ -25,11 +25,22 @@ export function dateOnly(at: string): string {
 }
 
 export function money(amount: number, currency: string | undefined): string {
+  return inCurrency(amount, currency, { maximumFractionDigits: 0 });
+}
+
+/** 40,000 dollars → "$40K": where space is dear. */
+export function shortMoney(amount: number, currency: string | undefined): string {
+  return inCurrency(amount, currency, { notation: 'compact', maximumFractionDigits: 1 });
+}
+
+function inCurrency(
+  amount: number,
+  currency: string | undefined,
+  how: Intl.NumberFormatOptions,
+): string {
   try {
-    return new Intl.NumberFormat(undefined, {
-      ...(currency !== undefined && { style: 'currency', currency }),
-      maximumFractionDigits: 0,
-    }).format(amount);
+    const named = currency !== undefined && { style: 'currency' as const, currency };
+    return new Intl.NumberFormat(undefined, { ...named, ...how }).format(amount);
   } catch {
     return number.format(amount);
   }

@@ -93,6 +93,7 @@ export class ConversationModel {
   /** One pushed entry; what is missing before it is asked for. */
   push(entry: Entry): void {
     const complete = this.log.push(entry);
+    if (isFromVisitor(entry)) this.visitorTypes.value = false;
     this.told([entry]);
     if (!complete) void this.catchUp();
   }
@@ -175,7 +176,6 @@ export class ConversationModel {
     batch(() => {
       this.entries.value = this.log.entries;
       entries.forEach((entry) => this.queue.acknowledge(entry.clientId));
-      if (entries.some(isFromVisitor)) this.visitorTypes.value = false;
     });
   }
 

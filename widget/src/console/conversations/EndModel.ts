@@ -66,8 +66,8 @@ export class EndModel {
   /** Without the list the end is possible all the same: the outcome may be skipped. */
   private async load(): Promise<void> {
     const answer = await this.api
-      .get<{ outcomes: readonly string[] } | readonly string[]>('/api/settings/outcomes')
-      .catch(() => []);
-    this.outcomes.value = 'outcomes' in answer ? answer.outcomes : answer;
+      .get<{ outcomes: readonly string[] }>('/api/settings/outcomes')
+      .catch(() => ({ outcomes: [] }));
+    this.outcomes.value = answer.outcomes;
   }
 }

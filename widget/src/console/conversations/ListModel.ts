@@ -8,7 +8,7 @@ export type ListState = 'loading' | 'shown' | 'failed' | 'forbidden';
 interface Page {
   readonly conversations: readonly ConversationView[];
   /** Ask on with this; absent when there is no more. */
-  readonly before?: string;
+  readonly before?: string | null;
 }
 
 /** The page "Conversations": those going on, and the ended ones, newest first, page by page. */
@@ -28,7 +28,7 @@ export class ListModel {
       const page = await this.page(kind);
       if (this.kind.peek() !== kind) return;
       this.rows.value = page.conversations;
-      this.more.value = page.before;
+      this.more.value = page.before ?? undefined;
       this.state.value = 'shown';
     } catch (error) {
       const forbidden = error instanceof Problem && error.status === 403;
@@ -45,7 +45,7 @@ export class ListModel {
       const known = new Set(this.rows.peek().map((row) => row.conversation));
       const fresh = page.conversations.filter((row) => !known.has(row.conversation));
       this.rows.value = [...this.rows.peek(), ...fresh];
-      this.more.value = page.before;
+      this.more.value = page.before ?? undefined;
     } catch {
       // The button stays: press it again.
     } finally {
@@ -53,11 +53,8 @@ export class ListModel {
     }
   }
 
-  private async page(kind: ListKind, before?: string): Promise<Page> {
+  private page(kind: ListKind, before?: string): Promise<Page> {
     const rest = before === undefined ? '' : `&before=${encodeURIComponent(before)}`;
-    const answer = await this.api.get<Page | readonly ConversationView[]>(
-      `/api/conversations?state=${kind}${rest}`,
-    );
-    return 'conversations' in answer ? answer : { conversations: answer };
+    return this.api.get<Page>(`/api/conversations?state=${kind}${rest}`);
   }
 }

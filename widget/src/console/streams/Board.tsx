@@ -6,6 +6,7 @@ import { useConsole } from '../app/context';
 import { MyConversations } from '../conversations/MyConversations';
 import { t } from '../texts/en';
 import { IconButton, Nothing, Skeleton } from '../ui/parts';
+import type { BoardModel } from './BoardModel';
 import { BoardSettings } from './BoardSettings';
 import { isStep, walk } from './BoardWalk';
 import { Column } from './Column';
@@ -54,7 +55,6 @@ function Streams() {
   const { board, rep } = useConsole();
   const pin = useMemo(() => new PinModel(browserClock), []);
   useEffect(() => () => pin.close(), []);
-  useFirstTabStop();
   if (!board.loaded.value) return <Loading />;
   const columns = board.columns.value;
   if (columns.length === 0) {
@@ -63,7 +63,11 @@ function Streams() {
   const help = rep.available.value ? t.board.emptyOn : t.board.emptyOff;
   const shown = columns.some((column) => column.count.value > 0);
   return (
-    <div class="streams" onKeyDown={(event) => stepTo(event, pin)} onScroll={() => pin.close()}>
+    <div
+      class="streams"
+      onKeyDown={(event) => step(event, board, pin)}
+      onScroll={() => pin.close()}
+    >
       <div class="cols" onScrollCapture={() => pin.close()}>
         {columns.map((column) => (
           <Column key={column.id} column={column} pin={pin} />
@@ -73,27 +77,6 @@ function Streams() {
       <RoutingDetails pin={pin} />
     </div>
   );
-
-  function stepTo(event: KeyboardEvent, details: PinModel): void {
-    if (event.key === 'Escape') details.close();
-    const from = board.active.peek();
-    if (!isStep(event.key) || from === undefined || event.altKey) return;
-    const next = walk(board.columns.peek(), from, event.key);
-    event.preventDefault();
-    if (next !== undefined) document.getElementById(`open-${next}`)?.focus();
-  }
-}
-
-/** Tab reaches the board by one card; arrows do the rest. */
-function useFirstTabStop(): void {
-  const { board } = useConsole();
-  const first = board.columns.value
-    .flatMap((column) => column.slots.value)
-    .find((slot) => slot.card)?.card?.visitor;
-  useEffect(() => {
-    const active = board.active.peek();
-    if (active === undefined || board.find(active) === undefined) board.active.value = first;
-  }, [first]);
 }
 
 function Loading() {
@@ -106,4 +89,15 @@ function Loading() {
       ))}
     </div>
   );
+}
+
+/** Arrows lead from card to card. */
+function step(event: KeyboardEvent, board: BoardModel, pin: PinModel): void {
+  if (event.key === 'Escape') pin.close();
+  const from = (event.target as HTMLElement).closest<HTMLElement>('[data-visitor]')?.dataset
+    .visitor;
+  if (!isStep(event.key) || from === undefined || event.altKey) return;
+  event.preventDefault();
+  const next = walk(board.columns.peek(), from, event.key);
+  if (next !== undefined) document.getElementById(`open-${next}`)?.focus();
 }

@@ -20,8 +20,6 @@ export class BoardModel {
   readonly hiddenIdle: ReadonlySignal<number>;
   /** Who asks for a person and has no answer yet, the shortest time first. */
   readonly asking: Signal<readonly CardModel[]> = signal([]);
-  /** The card that has the tab stop; arrows move it. */
-  readonly active = signal<string | undefined>(undefined);
   private readonly streams = signal<readonly ColumnModel[]>([]);
   private readonly waiting: ColumnModel;
   private readonly cards = new Map<string, CardModel>();

@@ -1,29 +1,36 @@
 import { useComputed } from '@preact/signals';
-import mapPin from 'lucide-static/icons/map-pin.svg?nodes';
+import star from 'lucide-static/icons/star.svg?nodes';
 import { clockLength } from '../../shared/format';
 import { Icon } from '../../shared/Icon';
-import { useConsole } from '../app/context';
 import { t } from '../texts/en';
 import { Link } from '../ui/Link';
+import { CardFoot } from './CardFoot';
 import { companyLine, pills } from './cardFacts';
 import type { CardModel } from './CardModel';
+import type { ColumnModel } from './ColumnModel';
 import type { PinModel } from './PinModel';
 
+interface CardProps {
+  card: CardModel;
+  column: ColumnModel;
+  pin: PinModel;
+}
+
 /** One visitor. Every card is equally high, so that no change of facts moves another. */
-export function CardView({ card, pin }: { card: CardModel; pin: PinModel }) {
-  const { board } = useConsole();
+export function CardView({ card, column, pin }: CardProps) {
   const facts = card.facts.value;
   const talk = card.talk.value;
-  const active = useComputed(() => board.active.value === card.visitor).value;
+  const active = useComputed(() => column.tabStop.value === card.visitor).value;
   const classes = ['card', talk === 'waiting' && 'wait', facts.idle && 'idle'].filter(Boolean);
   return (
     <article
       class={classes.join(' ')}
+      data-visitor={card.visitor}
       aria-labelledby={`name-${card.visitor}`}
       onPointerEnter={() => card.look()}
       onFocusIn={() => {
         card.look();
-        board.active.value = card.visitor;
+        column.focus(card.visitor);
       }}
     >
       <Link
@@ -37,7 +44,7 @@ export function CardView({ card, pin }: { card: CardModel; pin: PinModel }) {
       </Link>
       <Who card={card} />
       <Now card={card} />
-      <div class="small muted cut line">{companyLine(facts)}</div>
+      <Firm card={card} />
       <div class="pills">
         {pills(facts).map(({ text, tone, title }) => (
           <span key={text} class={`pill ${tone}`} title={title}>
@@ -45,7 +52,7 @@ export function CardView({ card, pin }: { card: CardModel; pin: PinModel }) {
           </span>
         ))}
       </div>
-      <Foot card={card} pin={pin} active={active} />
+      <CardFoot card={card} pin={pin} active={active} />
     </article>
   );
 }
@@ -112,61 +119,25 @@ function Now({ card }: { card: CardModel }) {
   );
 }
 
-function Foot({ card, pin, active }: { card: CardModel; pin: PinModel; active: boolean }) {
-  const { claims } = useConsole();
-  const { routing, conversation } = card.facts.value;
-  const talk = card.talk.value;
-  const other = conversation?.rep?.name ?? t.card.someone;
-  const says = {
-    none: routing.experience,
-    waiting: '',
-    mine: t.card.talkingMe,
-    others: t.card.talking(other),
-  };
+/** The company, and where the visitor is. */
+function Firm({ card }: { card: CardModel }) {
+  const { account, place } = card.facts.value;
+  const line = companyLine(card.facts.value);
   return (
-    <div class="foot">
-      {talk === 'waiting' && conversation ? (
-        <Start conversation={conversation.id} busy={claims.busy.value === conversation.id} />
-      ) : (
-        <span class={talk === 'mine' ? 'cut grow mine' : 'cut grow'}>{says[talk]}</span>
+    <div class="small muted firm">
+      {account?.target === true && (
+        <span class="star" role="img" aria-label={t.card.target} title={t.card.target}>
+          <Icon of={star} size={16} />
+        </span>
       )}
-      <Pin card={card} pin={pin} active={active} />
+      <span class="cut grow" title={line}>
+        {line}
+      </span>
+      {place !== undefined && (
+        <span class="cut place" title={place}>
+          {place}
+        </span>
+      )}
     </div>
-  );
-}
-
-function Start({ conversation, busy }: { conversation: string; busy: boolean }) {
-  const model = useConsole();
-  return (
-    <button
-      type="button"
-      class="btn grow"
-      aria-busy={busy}
-      onClick={() => void model.start(conversation)}
-    >
-      {t.card.start}
-    </button>
-  );
-}
-
-function Pin({ card, pin, active }: { card: CardModel; pin: PinModel; active: boolean }) {
-  const open = useComputed(() => pin.shown.value?.card === card).value;
-  const at = (event: Event) => (event.currentTarget as HTMLElement).getBoundingClientRect();
-  return (
-    <button
-      type="button"
-      class="pin"
-      tabIndex={active ? 0 : -1}
-      aria-label={t.card.routing}
-      aria-expanded={open}
-      aria-describedby={open ? 'routing-details' : undefined}
-      onPointerEnter={(event) => pin.show(card, at(event))}
-      onPointerLeave={() => pin.leave()}
-      onFocus={(event) => pin.show(card, at(event))}
-      onBlur={() => pin.leave()}
-      onClick={(event) => pin.press(card, at(event))}
-    >
-      <Icon of={mapPin} size={16} />
-    </button>
   );
 }

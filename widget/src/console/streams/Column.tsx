@@ -49,7 +49,11 @@ function Cards({ column, pin }: { column: ColumnModel; pin: PinModel }) {
     <div class="cards">
       {column.slots.value.map(({ key, card }) => (
         <div key={key} class="slot">
-          {card ? <CardView card={card} pin={pin} /> : <div class="ghost" aria-hidden="true" />}
+          {card ? (
+            <CardView card={card} column={column} pin={pin} />
+          ) : (
+            <div class="gone" aria-hidden="true" />
+          )}
         </div>
       ))}
     </div>

@@ -26,6 +26,9 @@ export const GHOST_MS = 200;
 export class ColumnModel {
   readonly slots: Signal<readonly Slot[]> = signal([]);
   readonly count: ReadonlySignal<number>;
+  /** The card that Tab reaches; arrows lead on from there. */
+  readonly tabStop: ReadonlySignal<string | undefined>;
+  private readonly focused: Signal<string | undefined> = signal(undefined);
   private held = false;
 
   constructor(
@@ -34,7 +37,17 @@ export class ColumnModel {
     readonly color: Signal<string | undefined>,
     private readonly clock: Clock,
   ) {
+    this.tabStop = computed(() => {
+      const cards = this.slots.value.filter(isCard);
+      const last = cards.find((slot) => slot.key === this.focused.value);
+      return (last ?? cards[0])?.key;
+    });
     this.count = computed(() => this.slots.value.reduce((n, slot) => n + (slot.card ? 1 : 0), 0));
+  }
+
+  /** Somebody came to this card by keyboard or click. */
+  focus(visitor: string): void {
+    this.focused.value = visitor;
   }
 
   /** Begins to stand still. */

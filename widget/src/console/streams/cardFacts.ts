@@ -1,11 +1,11 @@
 import type { Card } from '../../protocol/frames';
-import { count, money } from '../../shared/format';
+import { count, shortMoney } from '../../shared/format';
 import { t } from '../texts/en';
 
 /** A small fact on a card. */
 export interface Pill {
   readonly text: string;
-  readonly tone: 'sf' | 'plain' | 'target';
+  readonly tone: 'sf' | 'plain';
   readonly title?: string;
 }
 
@@ -19,11 +19,10 @@ export function companyLine(card: Card): string {
   return [source?.utmSource, source?.utmCampaign].filter(isText).join(' · ') || came(card);
 }
 
-/** What Salesforce knows, then who owns it, then where the visitor is; the first ones matter most. */
+/** What Salesforce knows, then who owns it; the first ones matter most. */
 export function pills(card: Card): readonly Pill[] {
-  const { person, account, opportunity, owner, place } = card;
+  const { person, account, opportunity, owner } = card;
   const found: (Pill | undefined | false)[] = [
-    account?.target === true && { text: t.card.target, tone: 'target', title: account.name },
     person && {
       text: person.kind === 'lead' ? t.card.lead : t.card.contact,
       tone: 'sf',
@@ -40,14 +39,13 @@ export function pills(card: Card): readonly Pill[] {
       tone: 'plain',
       title: owner.name,
     },
-    isText(place) && { text: place, tone: 'plain' },
   ];
   return found.filter((pill): pill is Pill => pill !== undefined && pill !== false);
 }
 
 function opportunityText(opportunity: NonNullable<Card['opportunity']>): string {
   const { amount, currency } = opportunity;
-  return amount === undefined ? t.card.opportunity : t.card.opp(money(amount, currency));
+  return amount === undefined ? t.card.opportunity : t.card.opp(shortMoney(amount, currency));
 }
 
 function came(card: Card): string {

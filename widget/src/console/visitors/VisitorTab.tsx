@@ -1,4 +1,5 @@
 import type { Card } from '../../protocol/frames';
+import { dateOnly, money } from '../../shared/format';
 import { t } from '../texts/en';
 import { Facts, Group } from '../ui/Facts';
 import { RecordLink } from '../ui/Link';
@@ -33,7 +34,7 @@ export function VisitorTab({ card }: { card: Card }) {
           ]}
         />
       </Group>
-      <Group title={t.v360.source}>
+      <Group title={t.v360.sourceTitle}>
         <Facts rows={came(card.source)} />
       </Group>
     </div>
@@ -69,10 +70,7 @@ function Records({ card }: { card: Card }) {
               person && <RecordLink to={person.url}>{person.name}</RecordLink>,
             ],
             [t.v360.account, account && <RecordLink to={account.url}>{account.name}</RecordLink>],
-            [
-              t.card.opportunity,
-              opportunity && <RecordLink to={opportunity.url}>{opportunity.name}</RecordLink>,
-            ],
+            [t.card.opportunity, opportunity && <Opportunity opportunity={opportunity} />],
             [t.v360.owner, owner?.name],
           ]}
         />
@@ -80,5 +78,20 @@ function Records({ card }: { card: Card }) {
         <p class="muted">{t.v360.notInSalesforce}</p>
       )}
     </Group>
+  );
+}
+
+function Opportunity({ opportunity }: { opportunity: NonNullable<Card['opportunity']> }) {
+  const { name, url, amount, currency, stage, closeDate } = opportunity;
+  const facts = [
+    amount === undefined ? undefined : money(amount, currency),
+    stage,
+    closeDate === undefined ? undefined : t.v360.closesOn(dateOnly(closeDate)),
+  ];
+  return (
+    <>
+      <RecordLink to={url}>{name}</RecordLink>
+      <span class="block muted">{facts.filter(Boolean).join(' · ')}</span>
+    </>
   );
 }
