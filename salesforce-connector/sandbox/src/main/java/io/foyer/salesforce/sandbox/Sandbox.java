@@ -62,8 +62,7 @@ public final class Sandbox implements AutoCloseable {
     Tables.create(database, schema);
     var records = new Records(database, schema, clock);
     var passwords = new Passwords(database, new Throttle(clock));
-    var orgId =
-        new Seed(database, schema, records, passwords, clock).plantOnce(options.origins());
+    var orgId = new Seed(database, schema, records, passwords, clock).plantOnce(options.origins());
     var domain = options.myDomain() == null ? "http://localhost:" + port : options.myDomain();
     var directory = new Directory(schema, records, domain, orgId);
     var tokens = new Tokens(database, clock);
@@ -71,8 +70,7 @@ public final class Sandbox implements AutoCloseable {
     queries.warmUp();
     var org = new Org(schema, records, queries, directory, tokens, new ApiUsage(), clock);
     var router = new Router(new RestRoute(org, database));
-    new SignIn(directory, tokens, passwords, SigningKey.in(options.folder()), clock)
-        .addTo(router);
+    new SignIn(directory, tokens, passwords, SigningKey.in(options.folder()), clock).addTo(router);
     new SoapRoute(org).addTo(router);
     return router;
   }

@@ -58,8 +58,7 @@ public record SandboxOptions(
     return switch (option) {
       case "--port" -> on(port(value));
       case "--data" -> new SandboxOptions(port, Path.of(value), siteOrigins, myDomain, clock);
-      case "--site-origins" ->
-          new SandboxOptions(port, folder, list(value), myDomain, clock);
+      case "--site-origins" -> new SandboxOptions(port, folder, list(value), myDomain, clock);
       case "--my-domain" ->
           new SandboxOptions(port, folder, siteOrigins, value.replaceAll("/+$", ""), clock);
       default -> throw new IllegalArgumentException("unknown option " + option);

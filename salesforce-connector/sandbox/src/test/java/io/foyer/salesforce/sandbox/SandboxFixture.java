@@ -25,7 +25,7 @@ public final class SandboxFixture implements ParameterResolver {
       ExtensionContext.Namespace.create(SandboxFixture.class);
 
   /** A running org with somebody signed in as the integration user. */
-  public static final class Client implements ExtensionContext.Store.CloseableResource {
+  public static final class Client implements AutoCloseable {
     private final HttpClient http =
         HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Sandbox sandbox;

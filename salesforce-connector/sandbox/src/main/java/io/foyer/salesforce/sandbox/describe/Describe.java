@@ -31,7 +31,8 @@ public final class Describe {
         .set("childRelationships", schema.children(type).stream().map(Describe::child).toList())
         .all(false, "compactLayoutable", "searchLayoutable")
         .all(true, "listviewable", "lookupLayoutable")
-        .all(List.of(), "actionOverrides", "namedLayoutInfos", "recordTypeInfos", "supportedScopes");
+        .all(
+            List.of(), "actionOverrides", "namedLayoutInfos", "recordTypeInfos", "supportedScopes");
   }
 
   /** An object in short. */

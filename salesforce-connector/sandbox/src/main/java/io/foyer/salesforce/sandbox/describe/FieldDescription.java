@@ -29,11 +29,14 @@ final class FieldDescription {
         .set("type", field.type().describedAs())
         .set("soapType", field.type().soapType())
         .set("custom", field.isCustom())
-        .set("nillable", !field.isRequired() && !field.is(Trait.SYSTEM) && field.type() != FieldType.BOOLEAN)
+        .set(
+            "nillable",
+            !field.isRequired() && !field.is(Trait.SYSTEM) && field.type() != FieldType.BOOLEAN)
         .set("createable", field.isWritable())
         .set("updateable", field.isWritable())
         .set("permissionable", field.isCustom() && !field.isRequired())
-        .set("defaultedOnCreate", set || field.type() == FieldType.BOOLEAN || field.is(Trait.SYSTEM))
+        .set(
+            "defaultedOnCreate", set || field.type() == FieldType.BOOLEAN || field.is(Trait.SYSTEM))
         .set("unique", field.is(Trait.UNIQUE))
         .set("externalId", field.is(Trait.EXTERNAL_ID))
         .set("idLookup", field.isKey())
@@ -43,7 +46,8 @@ final class FieldDescription {
         .set("picklistValues", field.values().stream().map(value -> choice(field, value)).toList())
         .set("filterable", !isLong)
         .set("sortable", !isLong)
-        .set("groupable", !isLong && !field.type().isDecimal() && field.type() != FieldType.DATETIME)
+        .set(
+            "groupable", !isLong && !field.type().isDecimal() && field.type() != FieldType.DATETIME)
         .set("aggregatable", !isLong && field.type() != FieldType.BOOLEAN)
         .all(false, "aiPredictionField", "calculated", "cascadeDelete", "caseSensitive")
         .all(false, "dataTranslationEnabled", "dependentPicklist", "deprecatedAndHidden")

@@ -1,7 +1,8 @@
 /**
  * Counts calls, and misbehaves on request.
  *
- * <p>Promises a usage figure on every answer, and faults only where a test on this machine asked for them.
+ * <p>Promises a usage figure on every answer, and faults only where a test on this machine asked
+ * for them.
  *
  * <p>The shape of a fault on the wire is left to {@code soap} and {@code rest}.
  */

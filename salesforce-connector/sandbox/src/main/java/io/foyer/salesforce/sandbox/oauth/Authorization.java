@@ -57,8 +57,7 @@ final class Authorization {
     }
     var again = new LinkedHashMap<>(asked);
     again.remove("prompt");
-    return login.show(
-        call.path() + "?" + encoded(again), asked.getOrDefault("login_hint", ""));
+    return login.show(call.path() + "?" + encoded(again), asked.getOrDefault("login_hint", ""));
   }
 
   private String code(String user, Map<String, String> asked) {

@@ -42,7 +42,10 @@ public final class Passwords {
     // An unknown name costs the same time as a known one.
     var salt = stored.map(Stored::salt).orElse("none");
     boolean right =
-        stored.map(Stored::hash).filter(hash -> Secrets.equal(hash, hash(password, salt))).isPresent();
+        stored
+            .map(Stored::hash)
+            .filter(hash -> Secrets.equal(hash, hash(password, salt)))
+            .isPresent();
     if (stored.isEmpty()) {
       hash(password, salt);
     }

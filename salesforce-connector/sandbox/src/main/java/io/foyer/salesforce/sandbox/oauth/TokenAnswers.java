@@ -51,7 +51,8 @@ final class TokenAnswers {
   private String accessToken(Grant grant) {
     // The org's short id leads, as in a real token; the rest says nothing.
     var token = directory.orgId().substring(0, 15) + "!" + Secrets.random();
-    tokens.keep(token, Grant.Kind.ACCESS, new Grant(grant.user(), grant.client(), grant.scope(), ""));
+    tokens.keep(
+        token, Grant.Kind.ACCESS, new Grant(grant.user(), grant.client(), grant.scope(), ""));
     return token;
   }
 

@@ -111,7 +111,9 @@ final class CollectionResource {
 
   private static void refuseTooMany(int count) {
     if (count > Describe.MAX_BATCH) {
-      throw new Refusal("EXCEEDED_ID_LIMIT", "record limit reached. cannot submit more than 200 records in this operation");
+      throw new Refusal(
+          "EXCEEDED_ID_LIMIT",
+          "record limit reached. cannot submit more than 200 records in this operation");
     }
   }
 

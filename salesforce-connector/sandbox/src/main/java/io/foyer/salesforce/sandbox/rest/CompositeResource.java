@@ -69,8 +69,13 @@ final class CompositeResource {
 
   private Answer part(RestCall call, JsonNode request, List<Result> before) {
     try {
-      var references = new References(before.stream().collect(
-          LinkedHashMap::new, (map, each) -> map.put(each.name(), each.answer()), Map::putAll));
+      var references =
+          new References(
+              before.stream()
+                  .collect(
+                      LinkedHashMap::new,
+                      (map, each) -> map.put(each.name(), each.answer()),
+                      Map::putAll));
       var url = references.resolved(request.path("url").asText());
       var body = request.has("body") ? references.resolved(request.path("body").toString()) : "";
       return parts.answer(inner(call.call(), request.path("method").asText(), url, body));

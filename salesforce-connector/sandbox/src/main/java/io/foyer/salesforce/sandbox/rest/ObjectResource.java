@@ -115,9 +115,7 @@ final class ObjectResource {
     var fields = new LinkedHashMap<String, @Nullable String>(sent.fields());
     fields.put(key.name(), call.value("value"));
     var saved =
-        org.records()
-            .upsert(List.of(new Input(type, null, fields)), key, call.author())
-            .get(0);
+        org.records().upsert(List.of(new Input(type, null, fields)), key, call.author()).get(0);
     if (!saved.success()) {
       return RestError.answer(saved.errors().get(0));
     }
@@ -150,8 +148,7 @@ final class ObjectResource {
   /** An external id that fits several records is answered with all of them. */
   private static Answer several(List<Row> rows, RestCall call) {
     var urls = new ArrayList<String>();
-    rows.forEach(
-        row -> urls.add("%s/sobjects/%s/%s".formatted(call.base(), row.type(), row.id())));
+    rows.forEach(row -> urls.add("%s/sobjects/%s/%s".formatted(call.base(), row.type(), row.id())));
     return Answer.json(300, Json.text(urls));
   }
 

@@ -47,6 +47,7 @@ final class References {
 
   private static Refusal unresolved(String reference) {
     return new Refusal(
-        "PROCESSING_HALTED", "Invalid reference specified. No value for @{" + reference + "} found");
+        "PROCESSING_HALTED",
+        "Invalid reference specified. No value for @{" + reference + "} found");
   }
 }

@@ -109,9 +109,13 @@ final class RestRecords {
   }
 
   /** Inside a list of results an error's code is called statusCode. */
-  private static Map<String, Object> collectionError(
-      SaveError error) {
+  private static Map<String, Object> collectionError(SaveError error) {
     return Map.of(
-        "statusCode", error.code(), "message", error.message(), "fields", List.copyOf(error.fields()));
+        "statusCode",
+        error.code(),
+        "message",
+        error.message(),
+        "fields",
+        List.copyOf(error.fields()));
   }
 }

@@ -79,13 +79,11 @@ public final class RestRoute implements Route {
     return Optional.ofNullable(call.token())
         .flatMap(token -> org.tokens().find(token, Grant.Kind.ACCESS))
         .map(grant -> Author.of(grant.user()))
-        .orElseThrow(
-            () -> new Refusal("INVALID_SESSION_ID", "Session expired or invalid"));
+        .orElseThrow(() -> new Refusal("INVALID_SESSION_ID", "Session expired or invalid"));
   }
 
   private static boolean isKnownVersion(String path) {
-    return versionNumbers()
-        .anyMatch(number -> path.startsWith("/services/data/v" + number + ".0"));
+    return versionNumbers().anyMatch(number -> path.startsWith("/services/data/v" + number + ".0"));
   }
 
   private static IntStream versionNumbers() {

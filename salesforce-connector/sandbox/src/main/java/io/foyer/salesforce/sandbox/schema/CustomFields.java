@@ -20,7 +20,9 @@ final class CustomFields {
             .with(Trait.REQUIRED, xml.flag("required"))
             .with(Trait.UNIQUE, xml.flag("unique"))
             .with(Trait.EXTERNAL_ID, xml.flag("externalId"))
-            .with(Trait.RESTRICTED, xml.child("valueSet").map(set -> set.flag("restricted")).orElse(false));
+            .with(
+                Trait.RESTRICTED,
+                xml.child("valueSet").map(set -> set.flag("restricted")).orElse(false));
     return type == FieldType.REFERENCE ? field.pointing(reference(xml)) : field;
   }
 

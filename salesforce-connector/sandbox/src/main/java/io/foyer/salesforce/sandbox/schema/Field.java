@@ -22,8 +22,7 @@ public record Field(
   }
 
   Field sized(Size newSize) {
-    return new Field(
-        name, label, type, newSize, traits, reference, values, defaultValue, help);
+    return new Field(name, label, type, newSize, traits, reference, values, defaultValue, help);
   }
 
   Field with(Trait first, Trait... more) {

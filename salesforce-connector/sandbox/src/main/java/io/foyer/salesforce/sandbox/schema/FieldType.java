@@ -59,8 +59,7 @@ public enum FieldType {
       case ID, REFERENCE -> "VARCHAR(18)";
       case BOOLEAN -> "BOOLEAN DEFAULT FALSE NOT NULL";
       case INT -> "INT";
-      case DOUBLE, CURRENCY, PERCENT ->
-          "DECIMAL(%d, %d)".formatted(size.precision(), size.scale());
+      case DOUBLE, CURRENCY, PERCENT -> "DECIMAL(%d, %d)".formatted(size.precision(), size.scale());
       case DATE -> "DATE";
       case DATETIME -> "TIMESTAMP(0)";
       default -> "VARCHAR_IGNORECASE(%d)".formatted(size.length());

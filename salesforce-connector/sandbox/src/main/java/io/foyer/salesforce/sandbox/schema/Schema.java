@@ -47,7 +47,9 @@ public final class Schema {
 
   /** The object to which a record id belongs. */
   public Optional<ObjectType> typeOfId(String id) {
-    return id.length() < 3 ? Optional.empty() : Optional.ofNullable(byPrefix.get(id.substring(0, 3)));
+    return id.length() < 3
+        ? Optional.empty()
+        : Optional.ofNullable(byPrefix.get(id.substring(0, 3)));
   }
 
   public List<ChildLink> children(ObjectType parent) {

@@ -18,7 +18,9 @@ final class StandardObjects {
   private static final String FOLDER = "/standard-objects/";
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** An object as its file describes it; {@code activity} marks those that share Activity's fields. */
+  /**
+   * An object as its file describes it; {@code activity} marks those that share Activity's fields.
+   */
   record Draft(ObjectHead head, boolean activity, List<Field> fields) {}
 
   List<Draft> read() {

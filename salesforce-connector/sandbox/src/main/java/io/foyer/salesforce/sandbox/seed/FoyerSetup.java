@@ -77,12 +77,7 @@ final class FoyerSetup {
   }
 
   private void criterion(
-      String parent,
-      String id,
-      int number,
-      String field,
-      String operator,
-      @Nullable String value) {
+      String parent, String id, int number, String field, String operator, @Nullable String value) {
     planter.plant(
         "Criterion__c",
         parent,
@@ -99,7 +94,8 @@ final class FoyerSetup {
 
   private String team() {
     var team =
-        planter.plant("Team__c", "Name", "Everyone", "Description__c", "All reps share the visitors.");
+        planter.plant(
+            "Team__c", "Name", "Everyone", "Description__c", "All reps share the visitors.");
     for (var rep : List.of("ana", "ben", "chloe")) {
       planter.plant("Team_Member__c", "Team__c", team, "User__c", users.get(rep));
     }

@@ -55,7 +55,10 @@ final class Market {
     planter.plant(
         "Opportunity",
         IntStream.range(0, OPPORTUNITIES)
-            .mapToObj(i -> opportunity(companies.get(i % companies.size()), accounts.get(i % accounts.size())))
+            .mapToObj(
+                i ->
+                    opportunity(
+                        companies.get(i % companies.size()), accounts.get(i % accounts.size())))
             .toList());
   }
 

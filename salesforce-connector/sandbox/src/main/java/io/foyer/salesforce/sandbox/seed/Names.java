@@ -35,8 +35,10 @@ final class Names {
           "campus planting",
           "indoor plants refresh",
           "irrigation upgrade");
-  private final List<Company> companies = lines("companies.txt").stream().map(Names::company).toList();
-  private final List<Company> prospects = lines("prospects.txt").stream().map(Names::company).toList();
+  private final List<Company> companies =
+      lines("companies.txt").stream().map(Names::company).toList();
+  private final List<Company> prospects =
+      lines("prospects.txt").stream().map(Names::company).toList();
   private final Map<String, People> people = new LinkedHashMap<>();
 
   Names() {
@@ -57,7 +59,8 @@ final class Names {
     }
 
     private static String plain(String name) {
-      return Normalizer.normalize(name.replace("ø", "o").replace("ß", "ss").replace("ł", "l"), Normalizer.Form.NFD)
+      return Normalizer.normalize(
+              name.replace("ø", "o").replace("ß", "ss").replace("ł", "l"), Normalizer.Form.NFD)
           .replaceAll("[^A-Za-z]", "");
     }
   }

@@ -17,8 +17,7 @@ public final class Seed {
   private final Passwords passwords;
   private final Clock clock;
 
-  public Seed(
-      Database database, Schema schema, Records records, Passwords passwords, Clock clock) {
+  public Seed(Database database, Schema schema, Records records, Passwords passwords, Clock clock) {
     this.database = database;
     this.schema = schema;
     this.records = records;
@@ -34,7 +33,8 @@ public final class Seed {
    */
   public String plantOnce(List<String> origins) {
     return database
-        .first("SELECT \"Id\" FROM \"Organization\" WHERE NOT \"IsDeleted\"", row -> row.getString(1))
+        .first(
+            "SELECT \"Id\" FROM \"Organization\" WHERE NOT \"IsDeleted\"", row -> row.getString(1))
         .orElseGet(() -> database.together(() -> plant(origins), planted -> true));
   }
 

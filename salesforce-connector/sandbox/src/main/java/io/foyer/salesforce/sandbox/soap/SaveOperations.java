@@ -89,9 +89,7 @@ final class SaveOperations {
     for (SaveError error : saved.errors()) {
       xml.open("errors");
       error.fields().forEach(field -> xml.element("fields", field));
-      xml.element("message", error.message())
-          .element("statusCode", error.code())
-          .close("errors");
+      xml.element("message", error.message()).element("statusCode", error.code()).close("errors");
     }
   }
 }

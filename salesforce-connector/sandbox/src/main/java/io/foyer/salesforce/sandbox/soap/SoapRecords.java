@@ -28,7 +28,9 @@ final class SoapRecords {
   }
 
   static void page(Xml xml, String name, Page page) {
-    xml.open(name, "QueryResult").element("done", page.isDone()).element("queryLocator", page.next());
+    xml.open(name, "QueryResult")
+        .element("done", page.isDone())
+        .element("queryLocator", page.next());
     page.rows().forEach(row -> record(xml, "records", "sf:sObject", row));
     xml.element("size", page.size()).close(name);
   }

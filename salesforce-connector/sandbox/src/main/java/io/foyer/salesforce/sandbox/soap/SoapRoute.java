@@ -56,7 +56,8 @@ public final class SoapRoute {
       }
       var author = author(request);
       if (operation == null) {
-        throw new Refusal("UNKNOWN_EXCEPTION", "No operation available for request " + request.name());
+        throw new Refusal(
+            "UNKNOWN_EXCEPTION", "No operation available for request " + request.name());
       }
       return succeeded(request, operation, author);
     } catch (Refusal refusal) {
@@ -94,7 +95,8 @@ public final class SoapRoute {
     return Answer.of(
         500,
         "text/xml; charset=utf-8",
-        ENVELOPE.formatted("urn:fault.partner.soap.sforce.com", "", SoapFaults.body(code, message)));
+        ENVELOPE.formatted(
+            "urn:fault.partner.soap.sforce.com", "", SoapFaults.body(code, message)));
   }
 
   private Author author(SoapRequest request) {

@@ -59,15 +59,15 @@ final class BareNot {
   private static boolean endsCondition(int type) {
     return switch (type) {
       case ApexLexer.SOQLAND,
-              ApexLexer.SOQLOR,
-              ApexLexer.ORDER,
-              ApexLexer.GROUP,
-              ApexLexer.HAVING,
-              ApexLexer.LIMIT,
-              ApexLexer.OFFSET,
-              ApexLexer.WITH,
-              ApexLexer.FOR,
-              ApexLexer.ALL ->
+          ApexLexer.SOQLOR,
+          ApexLexer.ORDER,
+          ApexLexer.GROUP,
+          ApexLexer.HAVING,
+          ApexLexer.LIMIT,
+          ApexLexer.OFFSET,
+          ApexLexer.WITH,
+          ApexLexer.FOR,
+          ApexLexer.ALL ->
           true;
       default -> false;
     };

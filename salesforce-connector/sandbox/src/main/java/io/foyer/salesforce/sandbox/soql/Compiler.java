@@ -120,7 +120,6 @@ final class Compiler {
                         "Didn't understand relationship '%s' in FROM part of query call. If you are attempting to use a custom relationship, be sure to append the '__r' after the custom relationship name. Please reference your WSDL or the describe call for the appropriate names."
                             .formatted(query.from().name())));
     var scope = scope(link.child(), "c", query.from());
-    return new Plan.Child(
-        link.name(), scope.column(link.field()), plan(query, scope, deletedToo));
+    return new Plan.Child(link.name(), scope.column(link.field()), plan(query, scope, deletedToo));
   }
 }

@@ -125,7 +125,10 @@ final class Conditions {
     var alternatives =
         many.values().stream()
             .map(value -> ((Soql.Text) value).text().split(";"))
-            .map(all -> Sql.joined(" AND ", List.of(all).stream().map(one -> chosen(place, one)).toList()))
+            .map(
+                all ->
+                    Sql.joined(
+                        " AND ", List.of(all).stream().map(one -> chosen(place, one)).toList()))
             .map(all -> all.inside("(", ")"))
             .toList();
     return negated(operator == Soql.Operator.EXCLUDES, Sql.joined(" OR ", alternatives));
@@ -136,7 +139,8 @@ final class Conditions {
   }
 
   private Sql membership(Soql.Comparison comparison, Place place, Soql.Inner query) {
-    if (comparison.operator() != Soql.Operator.IN && comparison.operator() != Soql.Operator.NOT_IN) {
+    if (comparison.operator() != Soql.Operator.IN
+        && comparison.operator() != Soql.Operator.NOT_IN) {
       throw SoqlParser.malformed("unexpected token: '('");
     }
     if (!place.type().isId()) {

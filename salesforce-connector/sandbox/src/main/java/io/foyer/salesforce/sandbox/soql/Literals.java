@@ -29,8 +29,7 @@ final class Literals {
       return RecordId.parse(text.text())
           .orElseThrow(
               () ->
-                  new Refusal(
-                      "INVALID_QUERY_FILTER_OPERATOR", "invalid ID field: " + text.text()));
+                  new Refusal("INVALID_QUERY_FILTER_OPERATOR", "invalid ID field: " + text.text()));
     }
     if (type.isText() && value instanceof Soql.Text text) {
       return SoqlText.plain(text.text());

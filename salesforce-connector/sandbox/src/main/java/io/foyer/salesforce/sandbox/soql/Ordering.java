@@ -54,7 +54,8 @@ final class Ordering {
     return query.select().stream()
         .filter(Soql.Column.class::isInstance)
         .map(Soql.Column.class::cast)
-        .filter(column -> path.parts().equals(column.alias() == null ? null : List.of(column.alias())))
+        .filter(
+            column -> path.parts().equals(column.alias() == null ? null : List.of(column.alias())))
         .map(Soql.Column::expression)
         .findFirst()
         .orElse(by);

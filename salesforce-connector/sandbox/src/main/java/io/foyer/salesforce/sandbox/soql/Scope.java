@@ -114,7 +114,12 @@ final class Scope {
           "Didn't understand relationship '%s' in field path. If you are attempting to use a custom relationship, be sure to append the '__r' after the custom relationship name. Please reference your WSDL or the describe call for the appropriate names."
               .formatted(relationship));
     }
-    names.add(from.get(0).type().parent(relationship).map(f -> f.target().relationship()).orElse(relationship));
+    names.add(
+        from.get(0)
+            .type()
+            .parent(relationship)
+            .map(f -> f.target().relationship())
+            .orElse(relationship));
     return next;
   }
 

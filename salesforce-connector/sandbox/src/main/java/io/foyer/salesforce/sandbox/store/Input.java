@@ -5,5 +5,4 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A record as a caller sends it: names and texts, nothing checked yet. Null empties a field. */
-public record Input(
-    ObjectType type, @Nullable String id, Map<String, @Nullable String> fields) {}
+public record Input(ObjectType type, @Nullable String id, Map<String, @Nullable String> fields) {}

@@ -39,8 +39,7 @@ final class RecordReader {
       throws SQLException {
     var values = new LinkedHashMap<String, @Nullable Object>();
     for (int i = 0; i < fields.size(); i++) {
-      values.put(
-          fields.get(i).name(), FieldValues.fromColumn(result, i + 1, fields.get(i).type()));
+      values.put(fields.get(i).name(), FieldValues.fromColumn(result, i + 1, fields.get(i).type()));
     }
     return new Row(type, values);
   }

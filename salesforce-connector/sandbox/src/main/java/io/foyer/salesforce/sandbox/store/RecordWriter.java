@@ -42,7 +42,9 @@ final class RecordWriter {
         "INSERT INTO %s(%s) VALUES(%s)"
             .formatted(
                 quoted(type.name()),
-                columns.stream().map(field -> quoted(field.name())).collect(Collectors.joining(",")),
+                columns.stream()
+                    .map(field -> quoted(field.name()))
+                    .collect(Collectors.joining(",")),
                 columns.stream().map(field -> "?").collect(Collectors.joining(",")));
     execute(connection, draft, sql, null);
     return id;
@@ -131,8 +133,8 @@ final class RecordWriter {
         .get(0);
   }
 
-  private static void execute(
-      Connection connection, Draft draft, String sql, @Nullable String id) throws SQLException {
+  private static void execute(Connection connection, Draft draft, String sql, @Nullable String id)
+      throws SQLException {
     var values = new ArrayList<@Nullable Object>();
     draft.changes().values().forEach(value -> values.add(FieldValues.toColumn(value)));
     if (id != null) {

@@ -41,19 +41,25 @@ public final class Records {
   }
 
   public List<Saved> create(List<Input> inputs, Author author) {
-    return each(inputs, author, (connection, input) -> {
-      refuseUnknownFields(input);
-      return Saved.as(writer.insert(connection, input, author.user()), true);
-    });
+    return each(
+        inputs,
+        author,
+        (connection, input) -> {
+          refuseUnknownFields(input);
+          return Saved.as(writer.insert(connection, input, author.user()), true);
+        });
   }
 
   public List<Saved> update(List<Input> inputs, Author author) {
-    return each(inputs, author, (connection, input) -> {
-      refuseUnknownFields(input);
-      var id = validId(input.type(), input.id() == null ? "" : input.id());
-      writer.update(connection, input, id, author.user());
-      return Saved.as(id, false);
-    });
+    return each(
+        inputs,
+        author,
+        (connection, input) -> {
+          refuseUnknownFields(input);
+          var id = validId(input.type(), input.id() == null ? "" : input.id());
+          writer.update(connection, input, id, author.user());
+          return Saved.as(id, false);
+        });
   }
 
   /** Creates or updates by the value of a key field; the id itself may be the key. */
@@ -62,7 +68,8 @@ public final class Records {
   }
 
   public List<Saved> delete(List<String> ids, Author author) {
-    return each(ids, author, (connection, id) -> Saved.as(deletion.delete(connection, id, author), false));
+    return each(
+        ids, author, (connection, id) -> Saved.as(deletion.delete(connection, id, author), false));
   }
 
   public Optional<Row> find(ObjectType type, String id) {
@@ -88,8 +95,7 @@ public final class Records {
     }
     var text = fieldText(input, key);
     if (text == null || text.isBlank()) {
-      throw new Refusal(
-          "MISSING_ARGUMENT", key.name() + " not specified", key.name());
+      throw new Refusal("MISSING_ARGUMENT", key.name() + " not specified", key.name());
     }
     var condition = quoted(key.name()) + " = ? AND NOT \"IsDeleted\"";
     var known =
@@ -131,7 +137,11 @@ public final class Records {
     return RecordId.parse(id)
         .filter(valid -> valid.startsWith(type.prefix()))
         .orElseThrow(
-            () -> new Refusal("MALFORMED_ID", "%s ID: id value of incorrect type: %s".formatted(type.label(), id), "Id"));
+            () ->
+                new Refusal(
+                    "MALFORMED_ID",
+                    "%s ID: id value of incorrect type: %s".formatted(type.label(), id),
+                    "Id"));
   }
 
   private static void refuseUnknownFields(Input input) {
@@ -176,7 +186,8 @@ public final class Records {
       }
       connection.rollback(before);
       return Saved.refused(
-          new SaveError("UNABLE_TO_LOCK_ROW", "unable to obtain exclusive access to this record", List.of()));
+          new SaveError(
+              "UNABLE_TO_LOCK_ROW", "unable to obtain exclusive access to this record", List.of()));
     }
   }
 }

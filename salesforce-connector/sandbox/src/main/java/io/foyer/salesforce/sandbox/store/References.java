@@ -42,8 +42,7 @@ final class References {
     var sql =
         "SELECT 1 FROM %s WHERE \"Id\" = ? AND NOT \"IsDeleted\"".formatted(quoted(type.name()));
     if (Database.list(connection, sql, row -> true, id).isEmpty()) {
-      throw new Refusal(
-          "INVALID_CROSS_REFERENCE_KEY", "invalid cross reference id", field.name());
+      throw new Refusal("INVALID_CROSS_REFERENCE_KEY", "invalid cross reference id", field.name());
     }
   }
 }

@@ -51,8 +51,7 @@ public final class Tables {
       throws SQLException {
     if (!fresh) {
       Database.run(
-          connection,
-          "ALTER TABLE %s ADD COLUMN %s".formatted(quoted(type.name()), column(field)));
+          connection, "ALTER TABLE %s ADD COLUMN %s".formatted(quoted(type.name()), column(field)));
     }
     if (field.is(Trait.AUTO_NUMBER)) {
       Database.run(connection, "CREATE SEQUENCE " + numbers(type));

@@ -1,6 +1,7 @@
 package io.foyer.salesforce.sandbox.web;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
@@ -25,7 +26,6 @@ public final class JettyHost implements AutoCloseable {
   private static final int THREADS = 64;
   private static final int LARGEST_BODY = 50 * 1024 * 1024;
   private static final int INFLATE_BUFFER = 8192;
-  private static final int BACKLOG_END_MILLIS = 200;
   private final Server server;
   private final ServerConnector connector;
 
@@ -44,9 +44,10 @@ public final class JettyHost implements AutoCloseable {
     threads.setDaemon(true);
     var server = new Server(threads);
     var connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration()));
+    // The sample passwords are public: this machine only.
+    connector.setHost(InetAddress.getLoopbackAddress().getHostAddress());
     connector.setPort(port);
     server.addConnector(connector);
-    server.setStopTimeout(BACKLOG_END_MILLIS);
     try {
       connector.open();
     } catch (IOException taken) {

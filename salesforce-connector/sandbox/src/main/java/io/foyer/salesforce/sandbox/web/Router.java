@@ -46,8 +46,7 @@ public final class Router implements Route {
 
   private static Answer notAllowed() {
     return Answer.json(
-        405,
-        "[{\"message\":\"HTTP Method not allowed.\",\"errorCode\":\"METHOD_NOT_ALLOWED\"}]");
+        405, "[{\"message\":\"HTTP Method not allowed.\",\"errorCode\":\"METHOD_NOT_ALLOWED\"}]");
   }
 
   private static Optional<Map<String, String>> match(List<String> pattern, List<String> segments) {

@@ -1,7 +1,8 @@
 /**
  * HTTP reduced to calls and answers.
  *
- * <p>Promises that handlers see whole calls and give whole answers, so that they can be tested without a network.
+ * <p>Promises that handlers see whole calls and give whole answers, so that they can be tested
+ * without a network.
  *
  * <p>Paths and their meaning are left to others.
  */

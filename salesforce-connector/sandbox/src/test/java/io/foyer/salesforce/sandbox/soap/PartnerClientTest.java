@@ -52,7 +52,9 @@ class PartnerClientTest {
     var event = new SObject("Event");
     event.setField("Conversation_Key__c", key);
     event.setField("Subject", subject);
-    event.setField("StartDateTime", GregorianCalendar.from(Instant.parse("2026-11-21T20:00:00Z").atZone(ZoneOffset.UTC)));
+    event.setField(
+        "StartDateTime",
+        GregorianCalendar.from(Instant.parse("2026-11-21T20:00:00Z").atZone(ZoneOffset.UTC)));
     event.setField("DurationInMinutes", 5);
     return event;
   }
@@ -115,7 +117,8 @@ class PartnerClientTest {
   @Tag("EV-3")
   void writes_one_event_however_often_it_is_upserted() throws ConnectionException {
     var first = soap.upsert("Conversation_Key__c", new SObject[] {event("cnv_1", "Chat")})[0];
-    var second = soap.upsert("Conversation_Key__c", new SObject[] {event("cnv_1", "Chat again")})[0];
+    var second =
+        soap.upsert("Conversation_Key__c", new SObject[] {event("cnv_1", "Chat again")})[0];
     assertThat(first.isSuccess()).isTrue();
     assertThat(first.isCreated()).isTrue();
     assertThat(second.isCreated()).isFalse();
@@ -128,12 +131,15 @@ class PartnerClientTest {
   @Test
   @Tag("EV-1")
   void derives_an_events_account_and_end() throws ConnectionException {
-    var kim = soap.query("SELECT Id FROM Contact WHERE Email = 'kim@acme-robotics.example'").getRecords()[0];
+    var kim =
+        soap.query("SELECT Id FROM Contact WHERE Email = 'kim@acme-robotics.example'")
+            .getRecords()[0];
     var event = event("cnv_2", "Chat with Kim");
     event.setField("WhoId", kim.getId());
     var id = soap.create(new SObject[] {event})[0].getId();
     var saved =
-        soap.retrieve("Id,EndDateTime,Account.Name,Who.Name,Who.Type", "Event", new String[] {id})[0];
+        soap.retrieve("Id,EndDateTime,Account.Name,Who.Name,Who.Type", "Event", new String[] {id})[
+            0];
     assertThat(saved.getField("EndDateTime")).isEqualTo("2026-11-21T20:05:00.000Z");
     assertThat(saved.getChild("Account").getField("Name")).isEqualTo("ACME Robotics");
     assertThat(saved.getChild("Who").getField("Name")).isEqualTo("Kim Andersen");
@@ -151,7 +157,8 @@ class PartnerClientTest {
     good.setField("LastName", "Good");
     good.setField("Company", "Good");
     var results = soap.create(new SObject[] {nameless, longNamed, good});
-    assertThat(results[0].getErrors()[0].getStatusCode().name()).isEqualTo("REQUIRED_FIELD_MISSING");
+    assertThat(results[0].getErrors()[0].getStatusCode().name())
+        .isEqualTo("REQUIRED_FIELD_MISSING");
     assertThat(results[0].getErrors()[0].getFields()).containsExactly("LastName");
     assertThat(results[1].getErrors()[0].getStatusCode().name()).isEqualTo("STRING_TOO_LONG");
     assertThat(results[2].isSuccess()).isTrue();
@@ -227,10 +234,14 @@ class PartnerClientTest {
 
   @Test
   void faults_are_typed() {
-    assertThatThrownBy(() -> soap.query("SELECT FROM Lead")).isInstanceOf(MalformedQueryFault.class);
-    assertThatThrownBy(() -> soap.query("SELECT Nope FROM Lead")).isInstanceOf(InvalidFieldFault.class);
-    assertThatThrownBy(() -> soap.query("SELECT Id FROM Nope")).isInstanceOf(InvalidSObjectFault.class);
-    assertThatThrownBy(() -> soap.queryMore("01gNope-2000")).isInstanceOf(InvalidQueryLocatorFault.class);
+    assertThatThrownBy(() -> soap.query("SELECT FROM Lead"))
+        .isInstanceOf(MalformedQueryFault.class);
+    assertThatThrownBy(() -> soap.query("SELECT Nope FROM Lead"))
+        .isInstanceOf(InvalidFieldFault.class);
+    assertThatThrownBy(() -> soap.query("SELECT Id FROM Nope"))
+        .isInstanceOf(InvalidSObjectFault.class);
+    assertThatThrownBy(() -> soap.queryMore("01gNope-2000"))
+        .isInstanceOf(InvalidQueryLocatorFault.class);
   }
 
   @Test
@@ -240,11 +251,13 @@ class PartnerClientTest {
     assertThatThrownBy(ended::getUserInfo)
         .isInstanceOfSatisfying(
             UnexpectedErrorFault.class,
-            fault -> assertThat(fault.getExceptionCode()).isEqualTo(ExceptionCode.INVALID_SESSION_ID));
+            fault ->
+                assertThat(fault.getExceptionCode()).isEqualTo(ExceptionCode.INVALID_SESSION_ID));
   }
 
   @Test
   void refuses_login_by_password() {
-    assertThatThrownBy(() -> soap.login("ana@foyer.example", "foyer-demo")).isInstanceOf(ApiFault.class);
+    assertThatThrownBy(() -> soap.login("ana@foyer.example", "foyer-demo"))
+        .isInstanceOf(ApiFault.class);
   }
 }
