@@ -9,6 +9,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What is to be told to another system, stored with the fact that it tells of.
@@ -41,6 +44,16 @@ public class Outbox {
         .setParameter(6, now)
         .executeUpdate();
     added.fire(new OutboxAdded(kind));
+  }
+
+  /** The other system's name for what it was told; empty until it is sent. */
+  public Optional<String> result(String kind, String key) {
+    List<?> rows =
+        em.createNativeQuery("SELECT result_id FROM outbox WHERE kind = ? AND outbox_key = ?")
+            .setParameter(1, kind)
+            .setParameter(2, key)
+            .getResultList();
+    return rows.stream().filter(Objects::nonNull).map(String::valueOf).findFirst();
   }
 
   private boolean contains(String kind, String key) {
