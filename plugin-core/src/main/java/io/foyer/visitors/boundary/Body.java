@@ -111,6 +111,25 @@ public final class Body {
     return list.stream().map(member -> member(field, member)).toList();
   }
 
+  /** A list of texts with at most so many members; none when the field is missing. */
+  public List<String> texts(String field, int most) {
+    JsonValue value = value(field);
+    if (value == null) {
+      return List.of();
+    }
+    if (!(value instanceof JsonArray list) || list.size() > most) {
+      throw wrong(field);
+    }
+    return list.stream().map(member -> text(field, member)).toList();
+  }
+
+  private String text(String field, JsonValue member) {
+    if (member instanceof JsonString text) {
+      return text.getString();
+    }
+    throw wrong(field);
+  }
+
   private Body member(String field, JsonValue member) {
     if (member instanceof JsonObject part) {
       return new Body(part, path + field + ".");
