@@ -5,7 +5,6 @@ import io.foyer.access.entity.SiteKey;
 import io.foyer.access.entity.VisitorId;
 import io.foyer.conversations.entity.ConversationSummary.KnownAs;
 import io.foyer.conversations.entity.ConversationSummary.Seen;
-import io.foyer.conversations.entity.ConversationSummary.Times;
 import io.foyer.conversations.entity.refusal.ConversationIsOver;
 import io.foyer.conversations.entity.refusal.ConversationTaken;
 import jakarta.persistence.Column;
@@ -50,22 +49,7 @@ public class Conversation {
   @Column(name = "rep_seen")
   private long repSeen;
 
-  @Column(name = "started_at")
-  private Instant startedAt;
-
-  private @Nullable Instant deadline;
-
-  @Column(name = "last_message_at")
-  private Instant lastMessageAt;
-
-  @Column(name = "asked_at")
-  private @Nullable Instant askedAt;
-
-  @Column(name = "ending_at")
-  private @Nullable Instant endingAt;
-
-  @Column(name = "ended_at")
-  private @Nullable Instant endedAt;
+  @Embedded private Timeline timeline;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "end_reason")
@@ -79,26 +63,25 @@ public class Conversation {
 
   /** A visitor asks for a person. */
   public static Conversation requested(
-      ConversationId id, VisitorId visitor, SiteKey site, String openingId, Instant at) {
+      ConversationId id, VisitorId visitor, SiteKey site, ClientId openingId, Instant at) {
     var conversation = new Conversation();
     conversation.id = id.value();
     conversation.parties = new Parties(visitor, site);
     conversation.origin = "inbound";
-    conversation.openingId = openingId;
+    conversation.openingId = openingId.value();
     conversation.state = ConversationState.WAITING;
-    conversation.startedAt = at;
-    conversation.lastMessageAt = at;
+    conversation.timeline = new Timeline(at);
     return conversation;
   }
 
   /** First entry of a conversation that a visitor asked for. */
   public Entry noteRequest(Author visitor) {
-    return note(EntryKind.REQUESTED, visitor, null, startedAt);
+    return note(EntryKind.REQUESTED, visitor, null, timeline.times().startedAt());
   }
 
   /** From now on reps can answer, until the deadline. */
   public void await(Instant until) {
-    deadline = until;
+    timeline.awaitUntil(until);
   }
 
   /**
@@ -106,13 +89,12 @@ public class Conversation {
    *
    * @throws ConversationIsOver once it has ended
    */
-  public Entry say(Author author, String clientId, MessageText text, Instant at) {
+  public Entry say(Author author, ClientId clientId, MessageText text, Instant at) {
     refuseWhenOver();
     if (author.kind() == Author.Kind.VISITOR) {
       resume();
     }
-    lastMessageAt = at;
-    askedAt = null;
+    timeline.heardAt(at);
     return Entry.message(next(at), author, clientId, text);
   }
 
@@ -130,36 +112,32 @@ public class Conversation {
     if (holder != null) {
       throw new ConversationTaken(holder.id(), holder.name());
     }
-    if (deadline != null && !at.isBefore(deadline)) {
+    if (timeline.isTooLate(at)) {
       throw new ConversationIsOver();
     }
     parties.join(rep, name);
     state = ConversationState.OPEN;
-    deadline = null;
-    // A rep who has just come must not find the visitor's silence counted.
-    lastMessageAt = at;
+    timeline.answeredAt(at);
     return note(EntryKind.JOINED, Author.rep(rep, name), null, at);
   }
 
   /** The rep ends it; until then that can be taken back. */
   public void beginEnding(Instant until, @Nullable String withOutcome) {
     refuseWhenOver();
-    endingAt = until;
+    timeline.endAt(until);
     outcome = withOutcome;
   }
 
   /** Takes back the end. Answers whether there was one. */
   public boolean resume() {
     refuseWhenOver();
-    var wasEnding = endingAt != null;
-    endingAt = null;
     outcome = null;
-    return wasEnding;
+    return timeline.goOn();
   }
 
   /** After a silence, asks whether anybody is still there. */
   public Entry ask(Instant at) {
-    askedAt = at;
+    timeline.askedAt(at);
     return note(EntryKind.ASKED, Author.SYSTEM, null, at);
   }
 
@@ -184,8 +162,9 @@ public class Conversation {
     parties.knowVisitorAs(known);
   }
 
-  public String openingId() {
-    return openingId;
+  /** Whether asking with this id has opened it. */
+  public boolean wasOpenedWith(ClientId id) {
+    return openingId.equals(id.value());
   }
 
   public ConversationState state() {
@@ -203,7 +182,7 @@ public class Conversation {
         parties.holder(),
         parties.knownAs(),
         new Seen(visitorSeen, repSeen),
-        new Times(startedAt, lastMessageAt, deadline, askedAt, endingAt, endedAt),
+        timeline.times(),
         endReason,
         outcome,
         version);
@@ -212,9 +191,7 @@ public class Conversation {
   private void close(EndReason reason, Instant at) {
     state = ConversationState.ENDED;
     parties.part();
-    deadline = null;
-    endingAt = null;
-    endedAt = at;
+    timeline.endedAt(at);
     endReason = reason;
   }
 

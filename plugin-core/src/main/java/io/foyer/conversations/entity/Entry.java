@@ -86,9 +86,9 @@ public class Entry {
     this.happenedAt = at;
   }
 
-  static Entry message(Place place, Author author, String clientId, MessageText text) {
+  static Entry message(Place place, Author author, ClientId clientId, MessageText text) {
     var entry = noted(place, EntryKind.MESSAGE, author, null);
-    entry.clientId = clientId;
+    entry.clientId = clientId.value();
     entry.text = text.value();
     return entry;
   }

@@ -12,7 +12,7 @@ import java.util.List;
 public record EntryPage(List<Entry> entries, boolean more) {
   public static final int MOST_ENTRIES = 200;
   // A frame has 64 KiB; the rest is for the frame around it and for what escaping adds.
-  private static final int MOST_BYTES = 40 * 1024;
+  public static final int MOST_BYTES = 40 * 1024;
   // Names, ids, times and quotes of one entry, measured generously.
   private static final int FRAME_OF_AN_ENTRY = 400;
 
@@ -24,16 +24,28 @@ public record EntryPage(List<Entry> entries, boolean more) {
    * @param found in order, one more than may be given out where there are more
    */
   public static EntryPage of(List<Entry> found) {
+    return of(found, MOST_BYTES);
+  }
+
+  /**
+   * @param room bytes that are left of a frame; one entry is given out in any case
+   */
+  public static EntryPage of(List<Entry> found, int room) {
     var fitting = new ArrayList<Entry>();
     var bytes = 0;
     for (var entry : found) {
       bytes += weight(entry);
-      if (fitting.size() == MOST_ENTRIES || (bytes > MOST_BYTES && !fitting.isEmpty())) {
+      if (fitting.size() == MOST_ENTRIES || (bytes > room && !fitting.isEmpty())) {
         break;
       }
       fitting.add(entry);
     }
     return new EntryPage(fitting, fitting.size() < found.size());
+  }
+
+  /** About how many bytes it takes. */
+  public int weight() {
+    return entries.stream().mapToInt(EntryPage::weight).sum();
   }
 
   private static int weight(Entry entry) {

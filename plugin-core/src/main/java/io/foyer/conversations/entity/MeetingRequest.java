@@ -48,7 +48,7 @@ public class MeetingRequest {
     var request = new MeetingRequest();
     request.id = id;
     request.visitorId = visitor.value();
-    request.clientId = wish.clientId();
+    request.clientId = wish.clientId().value();
     request.conversationId = wish.conversation() == null ? null : wish.conversation().value();
     request.email = wish.email();
     request.name = wish.name();

@@ -1,6 +1,5 @@
 package io.foyer.conversations.entity;
 
-import io.foyer.conversations.entity.refusal.ClientIdUnusable;
 import io.foyer.conversations.entity.refusal.MeetingRequestUnusable;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A wish for a meeting, checked and tidied as it came in. */
 public record MeetingWish(
-    String clientId,
+    ClientId clientId,
     @Nullable ConversationId conversation,
     String email,
     @Nullable String name,
@@ -26,7 +25,6 @@ public record MeetingWish(
   private static final int LONGEST_NOTE = 2_000;
 
   public MeetingWish {
-    clientId = clientId(clientId);
     email = MessageText.cleaned(email).strip();
     require(email.length() <= 320 && ADDRESS.matcher(email).matches(), "email");
     name = tidied(name, LONGEST_NAME, "name");
@@ -35,14 +33,6 @@ public record MeetingWish(
     require(!times.isEmpty() && times.size() <= MOST_TIMES, "times");
     require(times.stream().allMatch(time -> time.length() <= LONGEST_TIME), "times");
     note = tidied(note, LONGEST_NOTE, "note");
-  }
-
-  /** A client id that the database can keep. */
-  public static String clientId(String clientId) {
-    if (clientId.isBlank() || clientId.length() > 64 || clientId.indexOf('\0') >= 0) {
-      throw new ClientIdUnusable();
-    }
-    return clientId;
   }
 
   private static String line(String typed) {
