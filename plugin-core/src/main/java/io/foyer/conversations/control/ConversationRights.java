@@ -1,0 +1,63 @@
+package io.foyer.conversations.control;
+
+import io.foyer.access.entity.Caller;
+import io.foyer.access.entity.RepCaller;
+import io.foyer.access.entity.Right;
+import io.foyer.access.entity.VisitorCaller;
+import io.foyer.access.entity.VisitorId;
+import io.foyer.conversations.entity.ConversationSummary;
+import io.foyer.conversations.entity.refusal.ConversationUnknown;
+import io.foyer.conversations.entity.refusal.NotYourConversation;
+import io.foyer.routing.control.Assignments;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Who may do what with a conversation. Every read and every write asks here. */
+@ApplicationScoped
+public class ConversationRights {
+
+  /** What can be done with one. */
+  public enum Deed {
+    READ,
+    /** Saying something, typing, seeing, ending, taking back the end. */
+    TALK,
+    CLAIM
+  }
+
+  @Inject Assignments assignments;
+
+  public boolean may(Deed deed, Caller caller, ConversationSummary conversation) {
+    if (caller instanceof VisitorCaller visitor) {
+      return deed != Deed.CLAIM
+          && visitor.visitor().equals(conversation.visitor())
+          && visitor.site().equals(conversation.site());
+    }
+    var rep = (RepCaller) caller;
+    return switch (deed) {
+      case READ -> conversation.isHeldBy(rep.rep()) || mayMeet(rep, conversation.visitor());
+      case TALK -> conversation.isHeldBy(rep.rep());
+      case CLAIM -> rep.has(Right.REP) && assignments.isRoutedTo(conversation.visitor(), rep.rep());
+    };
+  }
+
+  /**
+   * Refuses what is not allowed. A visitor does not learn whether the conversation of another
+   * exists.
+   */
+  public void require(Deed deed, Caller caller, ConversationSummary conversation) {
+    if (may(deed, caller, conversation)) {
+      return;
+    }
+    throw caller instanceof VisitorCaller ? new ConversationUnknown() : new NotYourConversation();
+  }
+
+  /** Whether a rep may look at a visitor who has not talked with anybody yet. */
+  public boolean mayMeet(RepCaller rep, VisitorId visitor) {
+    return oversees(rep) || assignments.isRoutedTo(visitor, rep.rep());
+  }
+
+  /** Managers and admins read every conversation. */
+  public boolean oversees(RepCaller rep) {
+    return rep.has(Right.MANAGER) || rep.has(Right.ADMIN);
+  }
+}

@@ -1,0 +1,159 @@
+package io.foyer.conversations.control;
+
+import io.foyer.access.entity.RepId;
+import io.foyer.access.entity.VisitorId;
+import io.foyer.conversations.entity.ClientId;
+import io.foyer.conversations.entity.Conversation;
+import io.foyer.conversations.entity.ConversationId;
+import io.foyer.conversations.entity.ConversationState;
+import io.foyer.conversations.entity.Entry;
+import io.foyer.conversations.entity.Side;
+import io.foyer.conversations.entity.refusal.ConversationUnknown;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Conversations and their logs in the database. */
+@ApplicationScoped
+public class ConversationStore {
+  private static final String SELECT = "select c from Conversation c where ";
+  private static final String LATEST_FIRST = " order by c.timeline.startedAt desc, c.id desc";
+
+  private static final String VISITOR_SAW =
+      "update Conversation c set c.visitorSeen = :seq where c.id = :id and c.visitorSeen < :seq";
+  private static final String REP_SAW =
+      "update Conversation c set c.repSeen = :seq where c.id = :id and c.repSeen < :seq";
+
+  @PersistenceContext(unitName = "foyer")
+  EntityManager em;
+
+  /** With the lock of its row, until the transaction ends. */
+  Conversation lock(ConversationId id) {
+    return Optional.ofNullable(
+            em.find(Conversation.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+        .orElseThrow(ConversationUnknown::new);
+  }
+
+  /** The visitor's waiting or open conversation, locked. */
+  Optional<Conversation> lockLiveOf(VisitorId visitor) {
+    return first(
+        query(SELECT + "c.parties.liveVisitorId = :visitor")
+            .setParameter("visitor", visitor.value())
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  Optional<Conversation> openedWith(VisitorId visitor, ClientId openingId) {
+    return first(
+        query(SELECT + "c.parties.visitorId = :visitor and c.openingId = :opening")
+            .setParameter("visitor", visitor.value())
+            .setParameter("opening", openingId.value()));
+  }
+
+  Optional<Conversation> find(ConversationId id) {
+    return Optional.ofNullable(em.find(Conversation.class, id.value()));
+  }
+
+  Optional<Conversation> latestOf(VisitorId visitor) {
+    return first(
+        query(SELECT + "c.parties.visitorId = :visitor" + LATEST_FIRST)
+            .setParameter("visitor", visitor.value())
+            .setMaxResults(1));
+  }
+
+  /** The latest ones of a visitor, latest first. */
+  List<Conversation> of(VisitorId visitor, int most) {
+    return query(SELECT + "c.parties.visitorId = :visitor" + LATEST_FIRST)
+        .setParameter("visitor", visitor.value())
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** All that wait or are open. */
+  List<Conversation> live() {
+    return query(SELECT + "c.parties.liveVisitorId is not null").getResultList();
+  }
+
+  List<Conversation> openWith(RepId rep) {
+    return query(
+            SELECT
+                + "c.parties.repId = :rep and c.parties.liveVisitorId is not null"
+                + " order by c.timeline.startedAt")
+        .setParameter("rep", rep.value())
+        .getResultList();
+  }
+
+  /** Ended ones that began before then, latest first. */
+  List<Conversation> ended(Instant before, int most) {
+    return endedBy("", before).setMaxResults(most).getResultList();
+  }
+
+  List<Conversation> endedWith(RepId rep, Instant before, int most) {
+    return endedBy(" and c.parties.repId = :rep", before)
+        .setParameter("rep", rep.value())
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** Fails at once, not at the end, when another one is live or was opened with the same id. */
+  void add(Conversation conversation) {
+    em.persist(conversation);
+    em.flush();
+  }
+
+  void append(Entry entry) {
+    em.persist(entry);
+  }
+
+  Optional<Entry> sentAs(ConversationId id, ClientId clientId) {
+    return em.createQuery(
+            "select e from Entry e where e.conversationId = :id and e.clientId = :clientId",
+            Entry.class)
+        .setParameter("id", id.value())
+        .setParameter("clientId", clientId.value())
+        .getResultStream()
+        .findFirst();
+  }
+
+  List<Entry> entries(ConversationId id, long after, int most) {
+    return em.createQuery(
+            "select e from Entry e where e.conversationId = :id and e.seq > :after order by e.seq",
+            Entry.class)
+        .setParameter("id", id.value())
+        .setParameter("after", after)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  List<Entry> log(ConversationId id) {
+    return entries(id, 0, Integer.MAX_VALUE);
+  }
+
+  /** One statement without a lock held before: false when that side had seen as much already. */
+  boolean moveSeen(ConversationId id, Side side, long seq) {
+    return em.createQuery(side == Side.VISITOR ? VISITOR_SAW : REP_SAW)
+            .setParameter("seq", seq)
+            .setParameter("id", id.value())
+            .executeUpdate()
+        > 0;
+  }
+
+  private TypedQuery<Conversation> endedBy(String also, Instant before) {
+    return query(
+            SELECT + "c.state = :ended and c.timeline.startedAt < :before" + also + LATEST_FIRST)
+        .setParameter("ended", ConversationState.ENDED)
+        .setParameter("before", before);
+  }
+
+  private TypedQuery<Conversation> query(String jpql) {
+    return em.createQuery(jpql, Conversation.class);
+  }
+
+  private static Optional<Conversation> first(TypedQuery<Conversation> query) {
+    return query.getResultStream().findFirst();
+  }
+}

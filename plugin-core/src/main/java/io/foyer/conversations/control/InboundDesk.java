@@ -1,0 +1,117 @@
+package io.foyer.conversations.control;
+
+import io.foyer.access.entity.VisitorCaller;
+import io.foyer.access.entity.VisitorId;
+import io.foyer.configuration.control.Configurations;
+import io.foyer.conversations.entity.Author;
+import io.foyer.conversations.entity.ClientId;
+import io.foyer.conversations.entity.Conversation;
+import io.foyer.conversations.entity.ConversationId;
+import io.foyer.conversations.entity.ConversationSummary;
+import io.foyer.conversations.entity.Entry;
+import io.foyer.conversations.entity.MessageText;
+import io.foyer.conversations.entity.MissReason;
+import io.foyer.conversations.entity.event.ConversationEvent;
+import io.foyer.conversations.entity.event.ConversationRequested;
+import io.foyer.conversations.entity.refusal.ClientIdReused;
+import io.foyer.platform.Deadlines;
+import io.foyer.platform.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Optional;
+
+/**
+ * Where a visitor asks for a person.
+ *
+ * <p>A countdown begins only when somebody can answer; else the visitor is told at once. A visitor
+ * has one conversation at a time: asking again finds it.
+ */
+@ApplicationScoped
+@Transactional
+public class InboundDesk {
+  @Inject ConversationStore store;
+  @Inject Messages messages;
+  @Inject Endings endings;
+  @Inject KnownVisitors visitors;
+  @Inject Answerers answerers;
+  @Inject Configurations configurations;
+  @Inject Deadlines deadlines;
+  @Inject Event<ConversationEvent> happened;
+  @Inject Clock clock;
+
+  /**
+   * Opens a conversation, or finds the one there is; a text is added to it either way.
+   *
+   * @param clientId asking again with it gets the conversation that it opened
+   * @throws ClientIdReused when it came with another text before
+   */
+  public ConversationSummary open(
+      VisitorCaller visitor, ClientId clientId, Optional<MessageText> text) {
+    var live = store.lockLiveOf(visitor.visitor());
+    if (live.isPresent() && !live.get().wasOpenedWith(clientId)) {
+      text.ifPresent(words -> add(live.get(), visitor.visitor(), clientId, words));
+      return live.get().summary();
+    }
+    return live.or(() -> store.openedWith(visitor.visitor(), clientId))
+        .map(first -> repeated(first, visitor.visitor(), clientId, text))
+        .orElseGet(() -> request(visitor, clientId, text));
+  }
+
+  private void add(
+      Conversation conversation, VisitorId visitor, ClientId clientId, MessageText text) {
+    var summary = conversation.summary();
+    messages.add(conversation, Author.visitor(visitor, summary.knownAs().name()), clientId, text);
+  }
+
+  private ConversationSummary repeated(
+      Conversation first, VisitorId visitor, ClientId clientId, Optional<MessageText> text) {
+    var summary = first.summary();
+    var said = store.sentAs(summary.id(), clientId);
+    if (said.isPresent() != text.isPresent()) {
+      throw new ClientIdReused();
+    }
+    var author = Author.visitor(visitor, null);
+    said.ifPresent(entry -> Messages.repeated(entry, author, text.orElseThrow()));
+    return summary;
+  }
+
+  private ConversationSummary request(
+      VisitorCaller visitor, ClientId clientId, Optional<MessageText> text) {
+    var at = Moments.now(clock);
+    var id = new ConversationId(Ids.next(ConversationId.PREFIX));
+    var conversation = Conversation.requested(id, visitor.visitor(), visitor.site(), clientId, at);
+    var known = visitors.knownAs(visitor.visitor());
+    conversation.knowVisitorAs(known);
+    var author = Author.visitor(visitor.visitor(), known.name());
+    var entries = new ArrayList<Entry>();
+    entries.add(conversation.noteRequest(author));
+    text.ifPresent(words -> entries.add(conversation.say(author, clientId, words, at)));
+    store.add(conversation);
+    entries.forEach(store::append);
+    var missed = whyNobodyCanAnswer(visitor.visitor(), at);
+    if (missed.isEmpty()) {
+      await(conversation, at);
+    }
+    happened.fire(new ConversationRequested(conversation.summary(), entries, at));
+    missed.ifPresent(reason -> endings.miss(conversation, reason));
+    return conversation.summary();
+  }
+
+  private void await(Conversation conversation, Instant at) {
+    var until = at.plus(configurations.current().limits().inboundCountdown());
+    conversation.await(until);
+    deadlines.set(ConversationDeadline.COUNTDOWN, conversation.summary().id().value(), until);
+  }
+
+  private Optional<MissReason> whyNobodyCanAnswer(VisitorId visitor, Instant at) {
+    if (!configurations.current().hours().isOpen(at)) {
+      return Optional.of(MissReason.OUT_OF_HOURS);
+    }
+    return answerers.isAnybodyFor(visitor) ? Optional.empty() : Optional.of(MissReason.NOBODY);
+  }
+}

@@ -1,0 +1,45 @@
+package io.foyer.conversations.control;
+
+import io.foyer.access.entity.VisitorId;
+import io.foyer.conversations.entity.ConversationSummary.KnownAs;
+import io.foyer.visitors.control.LiveVisitors;
+import io.foyer.visitors.control.VisitorStore;
+import io.foyer.visitors.entity.Visitor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a conversation needs to know of its visitor. */
+@ApplicationScoped
+public class KnownVisitors {
+  private static final int LONGEST = 255;
+
+  @Inject LiveVisitors visitors;
+  @Inject VisitorStore stored;
+
+  /** From memory; nothing of a visitor who has left. */
+  public KnownAs knownAs(VisitorId visitor) {
+    return visitors.find(visitor).map(KnownVisitors::knownAs).orElse(KnownAs.NOBODY);
+  }
+
+  /** When the visitor was last heard of on the site. */
+  Optional<Instant> lastSeen(VisitorId visitor) {
+    return visitors
+        .find(visitor)
+        .map(Visitor::seenAt)
+        .or(() -> stored.find(visitor).map(known -> known.lastSeenAt()));
+  }
+
+  private static KnownAs knownAs(Visitor visitor) {
+    return new KnownAs(
+        cut(visitor.name().orElse(null)),
+        visitor.identity().email(),
+        cut(visitor.company().orElse(null)));
+  }
+
+  private static @Nullable String cut(@Nullable String text) {
+    return text == null || text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+  }
+}

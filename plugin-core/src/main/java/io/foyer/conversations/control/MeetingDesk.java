@@ -1,0 +1,99 @@
+package io.foyer.conversations.control;
+
+import io.foyer.access.entity.VisitorCaller;
+import io.foyer.access.entity.VisitorId;
+import io.foyer.conversations.control.ConversationRights.Deed;
+import io.foyer.conversations.entity.Author;
+import io.foyer.conversations.entity.ClientId;
+import io.foyer.conversations.entity.Conversation;
+import io.foyer.conversations.entity.ConversationId;
+import io.foyer.conversations.entity.ConversationSummary;
+import io.foyer.conversations.entity.ConversationSummary.KnownAs;
+import io.foyer.conversations.entity.MeetingRequest;
+import io.foyer.conversations.entity.MeetingWish;
+import io.foyer.conversations.entity.event.ConversationEvent;
+import io.foyer.conversations.entity.event.MeetingNoted;
+import io.foyer.conversations.entity.event.MeetingRequested;
+import io.foyer.conversations.entity.refusal.ClientIdReused;
+import io.foyer.platform.Ids;
+import io.foyer.visitors.control.Identification;
+import io.foyer.visitors.control.Identification.Claim;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where a visitor whom nobody could answer leaves an address and times. */
+@ApplicationScoped
+@Transactional
+public class MeetingDesk {
+  @PersistenceContext(unitName = "foyer")
+  EntityManager em;
+
+  @Inject ConversationStore store;
+  @Inject ConversationRights rights;
+  @Inject Identification identification;
+  @Inject Event<ConversationEvent> happened;
+  @Inject Event<MeetingRequested> requested;
+  @Inject Clock clock;
+
+  /**
+   * Stores the wish; sent again it is the one that was stored first.
+   *
+   * @throws ClientIdReused when another wish came with that id
+   */
+  public MeetingRequest request(VisitorCaller visitor, MeetingWish wish) {
+    return find(visitor.visitor(), wish.clientId())
+        .map(first -> repeated(first, wish))
+        .orElseGet(() -> store(visitor, wish));
+  }
+
+  private static MeetingRequest repeated(MeetingRequest first, MeetingWish wish) {
+    if (!first.isRepeatedBy(wish)) {
+      throw new ClientIdReused();
+    }
+    return first;
+  }
+
+  private MeetingRequest store(VisitorCaller visitor, MeetingWish wish) {
+    // Before any lock is taken: it has to do with the visitor, not with the conversation.
+    identification.identify(visitor, new Claim(wish.email(), wish.name(), null, null));
+    var id = wish.conversation();
+    var conversation = id == null ? null : note(visitor, id, wish);
+    var at = Moments.now(clock);
+    var request = MeetingRequest.left(Ids.next("mtg"), visitor.visitor(), wish, at);
+    em.persist(request);
+    em.flush();
+    requested.fire(new MeetingRequested(request, conversation, at));
+    return request;
+  }
+
+  private @Nullable ConversationSummary note(
+      VisitorCaller visitor, ConversationId id, MeetingWish wish) {
+    Conversation conversation = store.lock(id);
+    rights.require(Deed.TALK, visitor, conversation.summary());
+    conversation.knowVisitorAs(new KnownAs(wish.name(), wish.email(), null));
+    Instant at = Moments.now(clock);
+    var author = Author.visitor(visitor.visitor(), conversation.summary().knownAs().name());
+    var entry = conversation.noteMeetingRequest(author, at);
+    store.append(entry);
+    happened.fire(new MeetingNoted(conversation.summary(), entry, at));
+    return conversation.summary();
+  }
+
+  private Optional<MeetingRequest> find(VisitorId visitor, ClientId clientId) {
+    return em.createQuery(
+            "select r from MeetingRequest r where r.visitorId = :visitor and r.clientId = :id",
+            MeetingRequest.class)
+        .setParameter("visitor", visitor.value())
+        .setParameter("id", clientId.value())
+        .getResultStream()
+        .findFirst();
+  }
+}

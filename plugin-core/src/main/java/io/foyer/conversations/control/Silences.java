@@ -1,0 +1,56 @@
+package io.foyer.conversations.control;
+
+import io.foyer.configuration.control.Configurations;
+import io.foyer.conversations.entity.Author;
+import io.foyer.conversations.entity.Conversation;
+import io.foyer.conversations.entity.ConversationId;
+import io.foyer.conversations.entity.ConversationState;
+import io.foyer.conversations.entity.event.ConversationEvent;
+import io.foyer.conversations.entity.event.SilenceAsked;
+import io.foyer.platform.Deadlines;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+
+/** Looks after open conversations in which nothing is said, and after visitors who have left. */
+@ApplicationScoped
+@Transactional
+public class Silences {
+  @Inject ConversationStore store;
+  @Inject Endings endings;
+  @Inject KnownVisitors visitors;
+  @Inject Configurations configurations;
+  @Inject Deadlines deadlines;
+  @Inject Event<ConversationEvent> happened;
+  @Inject Clock clock;
+
+  /** Does what is due, and sets the moment of the next look while the conversation goes on. */
+  public void look(ConversationId id) {
+    var conversation = store.lock(id);
+    if (conversation.state() != ConversationState.OPEN) {
+      return;
+    }
+    var at = Moments.now(clock);
+    var summary = conversation.summary();
+    var policy = new QuietPolicy(configurations.current().limits());
+    var lastSeen = visitors.lastSeen(summary.visitor()).orElse(summary.times().lastMessageAt());
+    var step = policy.step(summary, lastSeen, at);
+    if (step instanceof QuietPolicy.End end) {
+      endings.finish(conversation, end.reason(), Author.SYSTEM);
+    } else if (step instanceof QuietPolicy.Ask ask) {
+      ask(conversation, at);
+      deadlines.set(ConversationDeadline.CHECK, id.value(), ask.next());
+    } else if (step instanceof QuietPolicy.LookAgain again) {
+      deadlines.set(ConversationDeadline.CHECK, id.value(), again.next());
+    }
+  }
+
+  private void ask(Conversation conversation, Instant at) {
+    var entry = conversation.ask(at);
+    store.append(entry);
+    happened.fire(new SilenceAsked(conversation.summary(), entry, at));
+  }
+}
