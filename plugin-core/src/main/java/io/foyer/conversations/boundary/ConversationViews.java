@@ -1,0 +1,103 @@
+package io.foyer.conversations.boundary;
+
+import io.foyer.access.entity.Caller;
+import io.foyer.access.entity.RepId;
+import io.foyer.access.entity.VisitorCaller;
+import io.foyer.conversations.control.KnownVisitors;
+import io.foyer.conversations.entity.ConversationSummary;
+import io.foyer.conversations.entity.ConversationSummary.Holder;
+import io.foyer.conversations.entity.Entry;
+import io.foyer.protocol.Author;
+import io.foyer.protocol.ConversationView;
+import io.foyer.protocol.EntryView;
+import io.foyer.protocol.RepView;
+import io.foyer.reps.control.Reps;
+import io.foyer.routing.control.Assignments;
+import io.foyer.routing.entity.Assignment;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Conversations as they go over the wire.
+ *
+ * <p>A visitor is never shown who else was asked, that the rep is about to end, or what the rep
+ * made of it.
+ */
+@ApplicationScoped
+public class ConversationViews {
+  @Inject Assignments assignments;
+  @Inject Reps reps;
+  @Inject KnownVisitors visitors;
+
+  /** As this asker may see it. */
+  public ConversationView view(Caller caller, ConversationSummary conversation) {
+    return caller instanceof VisitorCaller ? forVisitor(conversation) : forReps(conversation);
+  }
+
+  public ConversationView forVisitor(ConversationSummary conversation) {
+    return view(conversation, false);
+  }
+
+  public ConversationView forReps(ConversationSummary conversation) {
+    return view(conversation, true);
+  }
+
+  public EntryView entry(Entry entry) {
+    var author = entry.author();
+    return new EntryView(
+        entry.seq(),
+        entry.kind().word(),
+        entry.at(),
+        new Author(author.kind().word(), author.id(), author.name()),
+        entry.text().orElse(null),
+        entry.clientId().orElse(null),
+        entry.reason().orElse(null));
+  }
+
+  public List<EntryView> entries(List<Entry> entries) {
+    return entries.stream().map(this::entry).toList();
+  }
+
+  private ConversationView view(ConversationSummary it, boolean toReps) {
+    var times = it.times();
+    var reason = it.endReason();
+    return new ConversationView(
+        it.id().value(),
+        it.visitor().value(),
+        visitorName(it),
+        it.state().word(),
+        it.lastSeq(),
+        times.deadline(),
+        rep(it.holder()),
+        toReps && it.isLive() ? routedTo(it) : null,
+        toReps ? times.endingAt() : null,
+        reason == null ? null : reason.word(),
+        toReps ? it.outcome() : null,
+        it.seen().byVisitor(),
+        it.seen().byRep(),
+        times.startedAt(),
+        times.endedAt(),
+        it.origin());
+  }
+
+  private @Nullable String visitorName(ConversationSummary conversation) {
+    var name = visitors.knownAs(conversation.visitor()).name();
+    return name == null ? conversation.knownAs().name() : name;
+  }
+
+  private List<String> routedTo(ConversationSummary conversation) {
+    return assignments.of(conversation.visitor()).map(Assignment::reps).orElse(List.of()).stream()
+        .map(RepId::value)
+        .toList();
+  }
+
+  private @Nullable RepView rep(@Nullable Holder holder) {
+    if (holder == null) {
+      return null;
+    }
+    var picture = reps.find(holder.id()).flatMap(rep -> rep.pictureUrl()).orElse(null);
+    return new RepView(holder.id().value(), holder.name(), picture);
+  }
+}

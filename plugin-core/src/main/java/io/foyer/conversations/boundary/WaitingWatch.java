@@ -1,0 +1,84 @@
+package io.foyer.conversations.boundary;
+
+import io.foyer.conversations.control.Answerers;
+import io.foyer.conversations.control.Endings;
+import io.foyer.conversations.control.LiveConversations;
+import io.foyer.conversations.entity.ConversationState;
+import io.foyer.conversations.entity.event.ConversationMoved;
+import io.foyer.platform.DatabaseReady;
+import io.foyer.platform.Loop;
+import io.foyer.platform.Loops;
+import io.foyer.reps.entity.RepsChanged;
+import io.foyer.routing.entity.VisitorAssigned;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells a waiting visitor at once when the last rep who could answer is gone, instead of letting
+ * the countdown run for nobody.
+ */
+@ApplicationScoped
+public class WaitingWatch {
+  /** In case what happened was missed; a look costs a walk through memory. */
+  private static final Duration PAUSE = Duration.ofSeconds(5);
+
+  /** After a start reps need a moment to come back; their leases would have lasted this long. */
+  private static final Duration GRACE = Duration.ofSeconds(15);
+
+  private static final int AFTER_ROUTING = 5000;
+
+  @Inject LiveConversations live;
+  @Inject Answerers answerers;
+  @Inject Endings endings;
+  @Inject Loops loops;
+  @Inject Clock clock;
+
+  private volatile @Nullable Loop loop;
+  private volatile Instant from = Instant.MAX;
+
+  void start(@Observes DatabaseReady ready) {
+    from = clock.instant().plus(GRACE);
+    loop = loops.start("waiting-conversations", PAUSE, this::look);
+  }
+
+  void assigned(@Observes VisitorAssigned assigned) {
+    if (assigned.now().reps().isEmpty()) {
+      lookSoon();
+    }
+  }
+
+  /** After routing, which may have found others for the visitor. */
+  void repsChanged(@Observes @Priority(AFTER_ROUTING) RepsChanged change) {
+    lookSoon();
+  }
+
+  /** The last rep may have left between the question whether anybody is there and the commit. */
+  void moved(@Observes ConversationMoved moved) {
+    if (moved.now().state() == ConversationState.WAITING) {
+      lookSoon();
+    }
+  }
+
+  void look() {
+    if (clock.instant().isBefore(from)) {
+      return;
+    }
+    live.all().stream()
+        .filter(one -> one.state() == ConversationState.WAITING)
+        .filter(one -> answerers.isSurelyNobodyFor(one.visitor()))
+        .forEach(one -> endings.missForWantOfReps(one.id()));
+  }
+
+  private void lookSoon() {
+    var running = loop;
+    if (running != null) {
+      running.wake();
+    }
+  }
+}

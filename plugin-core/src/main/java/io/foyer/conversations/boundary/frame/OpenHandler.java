@@ -1,0 +1,64 @@
+package io.foyer.conversations.boundary.frame;
+
+import io.foyer.access.boundary.Allowed;
+import io.foyer.access.boundary.FrameHandler;
+import io.foyer.access.boundary.Line;
+import io.foyer.access.boundary.Who;
+import io.foyer.access.entity.Caller;
+import io.foyer.access.entity.VisitorCaller;
+import io.foyer.conversations.boundary.ConversationViews;
+import io.foyer.conversations.control.Archive;
+import io.foyer.conversations.control.InboundDesk;
+import io.foyer.conversations.control.MessagePace;
+import io.foyer.conversations.control.Races;
+import io.foyer.conversations.control.Turns;
+import io.foyer.conversations.entity.ClientId;
+import io.foyer.conversations.entity.MessageText;
+import io.foyer.protocol.ConversationOpen;
+import io.foyer.protocol.ConversationOpened;
+import io.foyer.protocol.FrameIds;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** A visitor asks for a person. */
+@ApplicationScoped
+@Allowed(Who.VISITOR)
+public class OpenHandler implements FrameHandler<ConversationOpen> {
+  @Inject InboundDesk desk;
+  @Inject Archive archive;
+  @Inject MessagePace pace;
+  @Inject Turns turns;
+  @Inject ConversationViews views;
+
+  @Override
+  public Class<ConversationOpen> handles() {
+    return ConversationOpen.class;
+  }
+
+  @Override
+  public void handle(ConversationOpen frame, Caller caller, Line line) {
+    var visitor = (VisitorCaller) caller;
+    pace.spend(visitor.visitor());
+    var clientId = new ClientId(frame.clientId());
+    var text = text(frame);
+    var opened =
+        turns.take(
+            visitor.visitor().value(),
+            () -> Races.settle(() -> desk.open(visitor, clientId, text)));
+    var found = archive.after(visitor, opened.id(), 0);
+    line.send(
+        new ConversationOpened(
+            FrameIds.next(),
+            frame.id(),
+            views.forVisitor(found.conversation()),
+            views.entries(found.page().entries())));
+  }
+
+  private static Optional<MessageText> text(ConversationOpen frame) {
+    var typed = frame.text();
+    return typed == null || typed.isBlank()
+        ? Optional.empty()
+        : Optional.of(MessageText.typed(typed));
+  }
+}
