@@ -1,0 +1,133 @@
+package io.foyer.conversations.control;
+
+import io.foyer.access.entity.RepId;
+import io.foyer.access.entity.VisitorCaller;
+import io.foyer.access.entity.VisitorId;
+import io.foyer.configuration.control.Configurations;
+import io.foyer.configuration.entity.BusinessHours;
+import io.foyer.configuration.entity.Company;
+import io.foyer.configuration.entity.Configuration;
+import io.foyer.configuration.entity.OpeningSpan;
+import io.foyer.configuration.entity.TimeLimits;
+import io.foyer.conversations.entity.ConversationSummary.KnownAs;
+import io.foyer.reps.control.Reps;
+import io.foyer.reps.entity.Rep;
+import io.foyer.routing.control.Assignments;
+import io.foyer.routing.entity.Assignment;
+import io.foyer.visitors.control.Identification;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/** What conversations ask of other capabilities, as a test sets it. */
+public final class Surroundings {
+  public final FixedAssignments assignments = new FixedAssignments();
+  public final FixedReps reps = new FixedReps();
+  public final FixedConfigurations configurations = new FixedConfigurations();
+  public final FixedVisitors visitors = new FixedVisitors();
+  public final FixedIdentification identification = new FixedIdentification();
+
+  /** The visitor is routed to these reps, who can all be reached. */
+  public void routed(VisitorCaller visitor, RepId... to) {
+    assignments.byVisitor.put(
+        visitor.visitor(),
+        new Assignment(visitor.visitor(), "rule", "reason", List.of(to), Instant.EPOCH));
+    reps.reachable.addAll(List.of(to));
+  }
+
+  /** Routing as a test decides it. */
+  public static final class FixedAssignments extends Assignments {
+    private final Map<VisitorId, Assignment> byVisitor = new ConcurrentHashMap<>();
+
+    @Override
+    public Optional<Assignment> of(VisitorId visitor) {
+      return Optional.ofNullable(byVisitor.get(visitor));
+    }
+
+    public void forget(VisitorCaller visitor) {
+      byVisitor.remove(visitor.visitor());
+    }
+  }
+
+  /** Reps who are there when a test says so. */
+  public static final class FixedReps extends Reps {
+    public final Set<RepId> reachable = ConcurrentHashMap.newKeySet();
+
+    @Override
+    public boolean isReachable(RepId id) {
+      return reachable.contains(id);
+    }
+
+    @Override
+    public Optional<Rep> find(RepId id) {
+      return Optional.empty();
+    }
+  }
+
+  /** Shipped limits; open around the clock until a test closes. */
+  public static final class FixedConfigurations extends Configurations {
+    private volatile BusinessHours hours =
+        new BusinessHours(
+            ZoneOffset.UTC,
+            Arrays.stream(DayOfWeek.values())
+                .collect(
+                    Collectors.toMap(
+                        day -> day,
+                        day -> List.of(new OpeningSpan(LocalTime.MIN, LocalTime.MIDNIGHT)))),
+            Set.of());
+
+    public void close() {
+      hours = BusinessHours.closed();
+    }
+
+    @Override
+    public Configuration current() {
+      return new Configuration(
+          1,
+          Instant.EPOCH,
+          Map.of(),
+          List.of(),
+          List.of(),
+          Map.of(),
+          hours,
+          TimeLimits.SHIPPED,
+          new Company("Fern & Field", List.of("Qualified", "Spam"), "Website chat", 5),
+          Map.of());
+    }
+  }
+
+  /** Visitors as a test describes them. */
+  public static final class FixedVisitors extends KnownVisitors {
+    public final Map<VisitorId, KnownAs> names = new ConcurrentHashMap<>();
+    public final Map<VisitorId, Instant> seen = new ConcurrentHashMap<>();
+
+    @Override
+    public KnownAs knownAs(VisitorId visitor) {
+      return names.getOrDefault(visitor, KnownAs.NOBODY);
+    }
+
+    @Override
+    Optional<Instant> lastSeen(VisitorId visitor) {
+      return Optional.ofNullable(seen.get(visitor));
+    }
+  }
+
+  /** Keeps what it is told. */
+  public static final class FixedIdentification extends Identification {
+    public final Map<VisitorId, Claim> claims = new ConcurrentHashMap<>();
+
+    @Override
+    public boolean identify(VisitorCaller caller, Claim claim) {
+      claims.put(caller.visitor(), claim);
+      return false;
+    }
+  }
+}

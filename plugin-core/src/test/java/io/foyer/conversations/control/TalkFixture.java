@@ -1,0 +1,176 @@
+package io.foyer.conversations.control;
+
+import io.foyer.access.entity.RepCaller;
+import io.foyer.access.entity.RepId;
+import io.foyer.access.entity.Right;
+import io.foyer.access.entity.SiteKey;
+import io.foyer.access.entity.VisitorCaller;
+import io.foyer.access.entity.VisitorId;
+import io.foyer.conversations.entity.ClientId;
+import io.foyer.conversations.entity.ConversationId;
+import io.foyer.conversations.entity.ConversationSummary;
+import io.foyer.conversations.entity.Entry;
+import io.foyer.conversations.entity.MessageText;
+import io.foyer.conversations.entity.event.ConversationEvent;
+import io.foyer.conversations.entity.event.MeetingRequested;
+import io.foyer.conversations.entity.event.SeenMoved;
+import io.foyer.platform.Database;
+import io.foyer.platform.MovedClock;
+import io.foyer.platform.PlatformFixture;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * The procedures around conversations on a test's database and clock.
+ *
+ * <p>Events are handed on after the commit and forgotten after a rollback, as in the container.
+ */
+@SuppressWarnings("ThreadLocalUsage") // a test has one fixture
+public final class TalkFixture {
+  public static final SiteKey SITE = new SiteKey("demo");
+  public static final VisitorCaller KIM = visitor("vis_kim");
+  public static final VisitorCaller JONAS = visitor("vis_jonas");
+  public static final RepCaller ANA = rep("005ana", "Ana Novak", Right.REP);
+  public static final RepCaller BEN = rep("005ben", "Ben Carter", Right.REP);
+  public static final RepCaller CHLOE = rep("005chloe", "Chloe Martin", Right.REP);
+  public static final RepCaller ADA = rep("005ada", "Ada Lind", Right.ADMIN);
+  public static final RepCaller MAY = rep("005may", "May Ito", Right.MANAGER);
+
+  public final Database database;
+  public final MovedClock clock = MovedClock.atNoon();
+  public final Surroundings around = new Surroundings();
+  public final ConversationStore store = new ConversationStore();
+  public final ConversationRights rights = new ConversationRights();
+  public final Messages messages = new Messages();
+  public final InboundDesk desk = new InboundDesk();
+  public final Claims claims = new Claims();
+  public final Endings endings = new Endings();
+  public final Silences silences = new Silences();
+  public final MeetingDesk meetings = new MeetingDesk();
+  public final Archive archive = new Archive();
+  public final News news = new News();
+  public final LiveConversations live = new LiveConversations();
+  public final List<ConversationEvent> happened = new CopyOnWriteArrayList<>();
+  public final List<MeetingRequested> requested = new CopyOnWriteArrayList<>();
+
+  private final ThreadLocal<List<Runnable>> afterCommit = ThreadLocal.withInitial(ArrayList::new);
+  private volatile Consumer<ConversationEvent> told = happened::add;
+  private volatile Consumer<SeenMoved> toldSeen = seen -> {};
+
+  public TalkFixture(Database database) {
+    this.database = database;
+    List.of("meeting_requests", "entries", "conversations", "deadlines", "outbox")
+        .forEach(database::empty);
+    store.em = database.em();
+    rights.assignments = around.assignments;
+    live.moved = PlatformFixture.event(moved -> {});
+    wireWriters();
+    wireReaders();
+  }
+
+  /** Who hears of events after the commit, beside {@link #happened}. */
+  public void hear(Consumer<ConversationEvent> hearer, Consumer<SeenMoved> hearerOfSeen) {
+    told =
+        event -> {
+          happened.add(event);
+          hearer.accept(event);
+        };
+    toldSeen = hearerOfSeen;
+  }
+
+  /** One transaction, and its events after it. */
+  public <T> T commit(Supplier<T> work) {
+    var later = afterCommit.get();
+    later.clear();
+    T result = database.inTx(work);
+    List.copyOf(later).forEach(Runnable::run);
+    return result;
+  }
+
+  public void commit(Runnable work) {
+    commit(
+        () -> {
+          work.run();
+          return true;
+        });
+  }
+
+  public ConversationSummary asked(VisitorCaller visitor, String clientId) {
+    return commit(() -> desk.open(visitor, new ClientId(clientId), Optional.empty()));
+  }
+
+  public ConversationSummary asked(VisitorCaller visitor, String clientId, String text) {
+    var words = Optional.of(MessageText.typed(text));
+    return commit(() -> desk.open(visitor, new ClientId(clientId), words));
+  }
+
+  /** Kim and Ana talk. */
+  public ConversationId talking() {
+    var id = asked(KIM, "open-1").id();
+    commit(() -> claims.claim(ANA, id));
+    return id;
+  }
+
+  public Entry said(VisitorCaller visitor, ConversationId id, String clientId, String text) {
+    return commit(
+        () -> messages.post(visitor, id, new ClientId(clientId), MessageText.typed(text)));
+  }
+
+  public ConversationSummary now(ConversationId id) {
+    return database.inTx(() -> store.find(id).orElseThrow().summary());
+  }
+
+  public List<Entry> log(ConversationId id) {
+    return database.inTx(() -> store.log(id));
+  }
+
+  public static VisitorCaller visitor(String id) {
+    return new VisitorCaller(new VisitorId(id), SITE);
+  }
+
+  private static RepCaller rep(String id, String name, Right right) {
+    return new RepCaller(new RepId(id), name, Set.of(right));
+  }
+
+  private void later(Runnable telling) {
+    afterCommit.get().add(telling);
+  }
+
+  private void wireWriters() {
+    var deadlines = PlatformFixture.deadlines(database);
+    var events = PlatformFixture.<ConversationEvent>event(e -> later(() -> told.accept(e)));
+    messages.store = desk.store = claims.store = endings.store = silences.store = store;
+    messages.rights = claims.rights = endings.rights = meetings.rights = rights;
+    messages.happened = desk.happened = claims.happened = endings.happened = events;
+    silences.happened = meetings.happened = events;
+    messages.seen = PlatformFixture.event(e -> later(() -> toldSeen.accept(e)));
+    messages.clock = desk.clock = claims.clock = endings.clock = silences.clock = clock;
+    desk.deadlines = claims.deadlines = endings.deadlines = silences.deadlines = deadlines;
+    desk.configurations = claims.configurations = around.configurations;
+    endings.configurations = silences.configurations = around.configurations;
+    desk.visitors = endings.visitors = silences.visitors = around.visitors;
+    desk.messages = messages;
+    desk.endings = silences.endings = endings;
+    desk.answerers = new Answerers();
+    desk.answerers.assignments = around.assignments;
+    desk.answerers.reps = claims.reps = around.reps;
+    meetings.em = database.em();
+    meetings.store = store;
+    meetings.clock = clock;
+    meetings.identification = around.identification;
+    meetings.requested = PlatformFixture.event(requested::add);
+  }
+
+  private void wireReaders() {
+    archive.store = news.store = store;
+    archive.rights = rights;
+    archive.live = live;
+    archive.audit = PlatformFixture.auditLog(database, clock);
+    archive.outbox = PlatformFixture.outbox(database, clock);
+  }
+}
