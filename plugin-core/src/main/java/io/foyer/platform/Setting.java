@@ -41,7 +41,8 @@ record Setting(String key, boolean required, Function<String, @Nullable String> 
           new Setting("foyer.operator-token", false, Setting::anything),
           new Setting("foyer.identify-secret", false, Setting::longSecret),
           new Setting("foyer.visitors.new-per-minute", true, Setting::count),
-          new Setting("foyer.socket.per-address", true, Setting::count));
+          new Setting("foyer.socket.per-address", true, Setting::count),
+          new Setting("foyer.trusted-proxies", false, Setting::anything));
 
   /** What is wrong with the value in force, in words; empty where nothing is. */
   Optional<String> complaint(Optional<String> value) {
