@@ -1,0 +1,166 @@
+package io.foyer.criteria.control;
+
+import static io.foyer.visitors.entity.VisitorFixture.on;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.foyer.configuration.entity.Criteria;
+import io.foyer.configuration.entity.Criterion;
+import io.foyer.configuration.entity.FactCatalogue;
+import io.foyer.configuration.entity.FactType;
+import io.foyer.configuration.entity.FilterLogic;
+import io.foyer.configuration.entity.Operator;
+import io.foyer.visitors.entity.Facts;
+import io.foyer.visitors.entity.Visitor;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Tag("LS-2")
+class CriteriaTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      delimiter = '|',
+      value = {
+        "TEXT | equals | CPC, ppc | cpc | true",
+        "TEXT | equals | cpc,ppc | display | false",
+        "TEXT | equals | cpc | - | false",
+        "TEXT | not equal to | cpc,ppc | display | true",
+        "TEXT | not equal to | cpc,ppc | PPC | false",
+        "TEXT | not equal to | cpc | - | true",
+        "TEXT | contains | /PRICING | /demo/pricing | true",
+        "TEXT | contains | /pricing,/plans | /plans/big | true",
+        "TEXT | contains | /pricing | - | false",
+        "TEXT | contains | /pricing | /p | false",
+        "TEXT | does not contain | blog | /demo/Blog/1 | false",
+        "TEXT | does not contain | blog | - | true",
+        "TEXT | starts with | /demo | /DEMO/a | true",
+        "TEXT | starts with | /demo | /x/demo | false",
+        "TEXT | is set | '' | x | true",
+        "TEXT | is set | '' | - | false",
+        "TEXT | is set | '' | '  ' | false",
+        "TEXT | is not set | '' | - | true",
+        "NUMBER | less than | 10 | 9.5 | true",
+        "NUMBER | less than | 10 | 10 | false",
+        "NUMBER | less than | 10 | - | false",
+        "NUMBER | greater than | 1000 | 40000 | true",
+        "NUMBER | less or equal | 10 | 10 | true",
+        "NUMBER | greater or equal | 10 | 9 | false",
+        "NUMBER | equals | 3, 5 | 5.0 | true",
+        "NUMBER | equals | 3 | many | false",
+        "NUMBER | not equal to | 3 | - | true",
+        "BOOLEAN | equals | true | true | true",
+        "BOOLEAN | equals | TRUE | - | false",
+        "BOOLEAN | equals | false | - | true",
+        "BOOLEAN | not equal to | true | false | true"
+      })
+  void compares(
+      FactType type, String operator, String wanted, @Nullable String value, boolean fits) {
+    Criterion criterion =
+        new Criterion("x", type, Operator.labelled(operator).orElseThrow(), wanted);
+
+    assertThat(Condition.test(criterion).test(value)).isEqualTo(fits);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/pricing, true", "/product, false", "/pricing/enterprise, false"})
+  void joins_by_its_logic(String path, boolean fits) {
+    // 1 AND (2 OR NOT 3)
+    Criteria criteria =
+        new Criteria(
+            new TreeMap<>(
+                Map.of(
+                    1, path(Operator.CONTAINS, "/pricing"),
+                    2, path(Operator.CONTAINS, "/small"),
+                    3, path(Operator.CONTAINS, "enterprise"))),
+            new FilterLogic.And(
+                List.of(
+                    new FilterLogic.Is(1),
+                    new FilterLogic.Or(
+                        List.of(
+                            new FilterLogic.Is(2), new FilterLogic.Not(new FilterLogic.Is(3)))))));
+
+    assertThat(Filter.of(criteria).fits(on("vis_1", "https://a.example" + path))).isEqualTo(fits);
+    assertThat(Filter.of(criteria).dependsOn()).containsExactly(FactCatalogue.PAGE_PATH);
+  }
+
+  @Test
+  void no_criteria_fit_everybody() {
+    assertThat(Filter.of(Criteria.EVERYBODY).fits(on("vis_1", "https://a.example/"))).isTrue();
+  }
+
+  @Test
+  void knows_every_fact_of_a_visit_that_the_catalogue_names() {
+    Set<String> ofTheCrm = Set.of(FactCatalogue.OPEN_OPPORTUNITY, FactCatalogue.OWNER);
+    Set<String> named = new HashSet<>(FactCatalogue.OF_THE_VISIT.keySet());
+    named.removeAll(ofTheCrm);
+
+    assertThat(Facts.ownNames()).isEqualTo(named);
+  }
+
+  @Test
+  @Tag("LS-3")
+  void gives_the_first_that_fits_and_moves_with_the_facts() {
+    FirstFit<String> fit =
+        new FirstFit<>(
+            List.of("pricing", "product"),
+            name -> Criteria.allOf(Map.of(1, path(Operator.CONTAINS, "/" + name))));
+    Visitor pricing = on("vis_1", "https://a.example/pricing");
+    Visitor product = on("vis_1", "https://a.example/product");
+
+    assertThat(fit.of(pricing, Set.of())).contains("pricing");
+    assertThat(fit.of(product, Set.of("Page Path"))).contains("product");
+    assertThat(fit.of(pricing.id())).contains("product");
+    fit.forget(pricing.id());
+    assertThat(fit.of(pricing.id())).isEqualTo(Optional.empty());
+  }
+
+  @Test
+  void asks_only_what_depends_on_a_changed_fact() {
+    FirstFit<String> fit =
+        new FirstFit<>(
+            List.of("pricing"), name -> Criteria.allOf(Map.of(1, path(Operator.CONTAINS, "/p"))));
+    fit.of(on("vis_1", "https://a.example/p"), Set.of());
+
+    // The page is another one, but nobody said that the path changed: so nobody looked.
+    assertThat(fit.of(on("vis_1", "https://a.example/x"), Set.of("Seconds on Site")))
+        .contains("pricing");
+  }
+
+  @Test
+  void stays_cheap_with_many_visitors_streams_and_rules() {
+    AtomicInteger built = new AtomicInteger();
+    FirstFit<Integer> fit =
+        new FirstFit<>(
+            IntStream.range(0, 220).boxed().toList(),
+            any ->
+                Criteria.allOf(
+                    Map.of(1, path(Operator.CONTAINS, "/page-" + built.incrementAndGet()))));
+    for (int visitor = 0; visitor < 10_000; visitor++) {
+      fit.of(on("vis_" + visitor, "https://a.example/page-1"), Set.of());
+    }
+    long before = System.nanoTime();
+    Visitor one = on("vis_1", "https://a.example/page-1");
+    for (int beat = 0; beat < 100_000; beat++) {
+      fit.of(one, Set.of("Seconds on Site"));
+    }
+
+    // A microsecond each would do; a hundred times that is a mistake, not a slow machine.
+    assertThat(System.nanoTime() - before).isLessThan(100_000L * 100_000L);
+  }
+
+  private static Criterion path(Operator operator, String value) {
+    return new Criterion(FactCatalogue.PAGE_PATH, FactType.TEXT, operator, value);
+  }
+}

@@ -1,0 +1,211 @@
+package io.foyer.routing.control;
+
+import static io.foyer.visitors.entity.VisitorFixture.NOON;
+import static io.foyer.visitors.entity.VisitorFixture.at;
+import static io.foyer.visitors.entity.VisitorFixture.ownedBy;
+import static io.foyer.visitors.entity.VisitorFixture.visitor;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.foyer.access.entity.RepId;
+import io.foyer.configuration.entity.Criteria;
+import io.foyer.configuration.entity.RoutingRule;
+import io.foyer.configuration.entity.RoutingRule.CrmOwner;
+import io.foyer.configuration.entity.RoutingRule.Distribution;
+import io.foyer.configuration.entity.RoutingRule.OneRep;
+import io.foyer.configuration.entity.RoutingRule.Target;
+import io.foyer.configuration.entity.RoutingRule.TeamTarget;
+import io.foyer.configuration.entity.Team;
+import io.foyer.routing.entity.Assignment;
+import io.foyer.visitors.entity.Visitor;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("RT-1")
+class RouterTest {
+  private static final RepId ANA = new RepId("005a");
+  private static final RepId BEN = new RepId("005b");
+  private static final RepId CHLOE = new RepId("005c");
+  private static final Map<RepId, String> NAMES =
+      Map.of(ANA, "Ana Novak", BEN, "Ben Carter", CHLOE, "Chloe Martin");
+
+  private final Set<RepId> reachable = new HashSet<>(List.of(ANA, BEN, CHLOE));
+  private final Map<RepId, Integer> open = new HashMap<>();
+  private final Router router = new Router(new Turns());
+  private Team team = team(1, 1, 1);
+
+  @Test
+  void gives_a_visitor_to_the_owner() {
+    Assignment given = route(owner(), ownedByAna(), null);
+
+    assertThat(given.reps()).containsExactly(ANA);
+    assertThat(given.reason()).isEqualTo("Owner: Owner Ana Novak");
+  }
+
+  @Test
+  @Tag("LS-8")
+  void offers_it_to_the_fall_back_team_when_the_owner_is_away_and_says_so() {
+    reachable.remove(ANA);
+
+    Assignment given = route(owner(), ownedByAna(), null);
+
+    assertThat(given.reps()).containsExactly(BEN, CHLOE);
+    assertThat(given.reason())
+        .isEqualTo("Owner: Owner Ana Novak is not available; offered to team Everyone");
+  }
+
+  @Test
+  @Tag("RT-2")
+  void passes_over_who_has_no_free_place() {
+    open.put(ANA, 5);
+
+    Assignment given = route(owner(), ownedByAna(), null);
+
+    assertThat(given.reps()).containsExactly(BEN, CHLOE);
+    assertThat(given.reason()).contains("Owner Ana Novak has no free place");
+  }
+
+  @Test
+  void names_nobody_when_nobody_is_there() {
+    reachable.clear();
+
+    Assignment given = route(owner(), ownedByAna(), null);
+
+    assertThat(given.reps()).isEmpty();
+    assertThat(given.reason())
+        .isEqualTo("Owner: Owner Ana Novak is not available; nobody of team Everyone is available");
+  }
+
+  @Test
+  void names_nobody_when_no_rule_fits() {
+    Assignment given = router.assign(visitor("vis_1"), Optional.empty(), null, staff(), NOON);
+
+    assertThat(given.reps()).isEmpty();
+    assertThat(given.reason()).isEqualTo("No routing rule fits");
+  }
+
+  @Test
+  void gives_a_visitor_to_one_rep() {
+    RoutingRule rule = rule(new OneRep(BEN), Distribution.ALL_AT_ONCE);
+
+    assertThat(route(rule, visitor("vis_1"), null).reps()).containsExactly(BEN);
+  }
+
+  @Test
+  void offers_a_visitor_to_all_of_a_team_at_once() {
+    Assignment given = route(team(Distribution.ALL_AT_ONCE), visitor("vis_1"), null);
+
+    assertThat(given.reps()).containsExactly(ANA, BEN, CHLOE);
+    assertThat(given.reason()).isEqualTo("Team: Team Everyone");
+  }
+
+  @Test
+  @Tag("RT-2")
+  void takes_turns() {
+    assertThat(turns(6)).containsExactly(ANA, BEN, CHLOE, ANA, BEN, CHLOE);
+  }
+
+  @Test
+  void takes_turns_by_weight() {
+    team = team(2, 1, 1);
+
+    List<RepId> given = turns(8);
+
+    assertThat(Collections.frequency(given, ANA)).isEqualTo(4);
+    assertThat(Collections.frequency(given, BEN)).isEqualTo(2);
+  }
+
+  @Test
+  void who_was_away_is_not_owed_what_it_missed() {
+    reachable.remove(CHLOE);
+    turns(10);
+    reachable.add(CHLOE);
+
+    assertThat(Collections.frequency(turns(6), CHLOE)).isEqualTo(2);
+  }
+
+  @Test
+  void who_has_a_visitor_by_turn_keeps_it() {
+    RoutingRule rule = team(Distribution.ROUND_ROBIN);
+    Assignment first = route(rule, visitor("vis_1"), null);
+
+    assertThat(route(rule, visitor("vis_1"), first).saysTheSameAs(first)).isTrue();
+
+    reachable.remove(ANA);
+    assertThat(route(rule, visitor("vis_1"), first).reps()).containsExactly(BEN);
+  }
+
+  @Test
+  void gives_a_visitor_to_the_least_busy() {
+    open.putAll(Map.of(ANA, 2, BEN, 1, CHLOE, 2));
+
+    Assignment given = route(team(Distribution.LEAST_BUSY), visitor("vis_1"), null);
+
+    assertThat(given.reps()).containsExactly(BEN);
+    assertThat(given.reason()).isEqualTo("Team: Team Everyone, least busy: Ben Carter");
+  }
+
+  @Test
+  void among_equally_busy_reps_the_one_without_a_turn_for_the_longest_is_next() {
+    List<RepId> given = new ArrayList<>();
+    for (int each = 0; each < 3; each++) {
+      given.addAll(route(team(Distribution.LEAST_BUSY), visitor("vis_" + each), null).reps());
+    }
+
+    assertThat(given).containsExactly(ANA, BEN, CHLOE);
+  }
+
+  private List<RepId> turns(int count) {
+    List<RepId> given = new ArrayList<>();
+    for (int each = 0; each < count; each++) {
+      given.addAll(route(team(Distribution.ROUND_ROBIN), visitor("vis_" + each), null).reps());
+    }
+    return given;
+  }
+
+  private Assignment route(RoutingRule rule, Visitor visitor, @Nullable Assignment before) {
+    return router.assign(visitor, Optional.of(rule), before, staff(), NOON);
+  }
+
+  private Staff staff() {
+    return new Staff(
+        Map.of("t", team),
+        5,
+        reachable::contains,
+        rep -> open.getOrDefault(rep, 0),
+        rep -> NAMES.getOrDefault(rep, "?"));
+  }
+
+  private static Visitor ownedByAna() {
+    return visitor("vis_1").matched(ownedBy("005a", "Ana Novak"), at(NOON));
+  }
+
+  private static RoutingRule owner() {
+    return new RoutingRule(
+        "r", "Owner", 10, new CrmOwner(), Distribution.ALL_AT_ONCE, "t", Criteria.EVERYBODY);
+  }
+
+  private static RoutingRule team(Distribution distribution) {
+    return rule(new TeamTarget("t"), distribution);
+  }
+
+  private static RoutingRule rule(Target target, Distribution distribution) {
+    return new RoutingRule("r", "Team", 99, target, distribution, null, Criteria.EVERYBODY);
+  }
+
+  private static Team team(int ana, int ben, int chloe) {
+    return new Team(
+        "t",
+        "Everyone",
+        List.of(
+            new Team.Member(ANA, ana), new Team.Member(BEN, ben), new Team.Member(CHLOE, chloe)));
+  }
+}
