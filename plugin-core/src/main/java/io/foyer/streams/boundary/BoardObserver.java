@@ -1,0 +1,53 @@
+package io.foyer.streams.boundary;
+
+import io.foyer.configuration.entity.ConfigurationChanged;
+import io.foyer.conversations.entity.event.ConversationMoved;
+import io.foyer.platform.DatabaseReady;
+import io.foyer.platform.Loops;
+import io.foyer.routing.entity.VisitorAssigned;
+import io.foyer.streams.control.BoardDesk;
+import io.foyer.streams.control.Boards;
+import io.foyer.visitors.entity.VisitorChanged;
+import io.foyer.visitors.entity.VisitorGone;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+
+/** Hears what moves cards; after routing, whose decisions they show. */
+@ApplicationScoped
+public class BoardObserver {
+  private static final int AFTER_ROUTING = 4000;
+
+  /** A card held back for its pace waits half of it on average. */
+  private static final Duration FLUSH = Duration.ofMillis(125);
+
+  @Inject BoardDesk desk;
+  @Inject Boards boards;
+  @Inject Loops loops;
+
+  void start(@Observes DatabaseReady ready) {
+    loops.start("boards", FLUSH, boards::flush);
+  }
+
+  void visitorChanged(@Observes @Priority(AFTER_ROUTING) VisitorChanged change) {
+    desk.follow(change);
+  }
+
+  void visitorGone(@Observes @Priority(AFTER_ROUTING) VisitorGone gone) {
+    desk.forget(gone.visitor().id());
+  }
+
+  void visitorAssigned(@Observes VisitorAssigned assigned) {
+    desk.followRouting(assigned.now().visitor());
+  }
+
+  void conversationMoved(@Observes @Priority(AFTER_ROUTING) ConversationMoved moved) {
+    desk.followTalk(moved.now().visitor(), !moved.now().isLive());
+  }
+
+  void configurationChanged(@Observes @Priority(AFTER_ROUTING) ConfigurationChanged change) {
+    desk.follow(change.now());
+  }
+}

@@ -1,0 +1,116 @@
+package io.foyer.streams.control;
+
+import io.foyer.access.entity.RepId;
+import io.foyer.configuration.control.Configurations;
+import io.foyer.conversations.control.LiveConversations;
+import io.foyer.conversations.entity.ConversationState;
+import io.foyer.conversations.entity.ConversationSummary;
+import io.foyer.protocol.Card;
+import io.foyer.reps.control.Reps;
+import io.foyer.reps.entity.Rep;
+import io.foyer.routing.control.Assignments;
+import io.foyer.routing.entity.Assignment;
+import io.foyer.visitors.entity.Locality;
+import io.foyer.visitors.entity.PageSeen;
+import io.foyer.visitors.entity.Source;
+import io.foyer.visitors.entity.Visitor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Draws a visitor's card. It is the same for everybody who may see it. */
+@ApplicationScoped
+class CardMaker {
+  @Inject LiveConversations conversations;
+  @Inject Assignments assignments;
+  @Inject Configurations configurations;
+  @Inject Reps reps;
+  @Inject CrmFacts crm;
+  @Inject Clock clock;
+
+  /** A visitor who stands in no stream is drawn in the waiting column. */
+  Card card(Visitor visitor, Optional<Place> place) {
+    PageSeen page = visitor.page();
+    Optional<ConversationSummary> live = conversations.liveOf(visitor.id());
+    return new Card(
+        visitor.id().value(),
+        visitor.name().or(visitor::company).orElse("Visitor"),
+        visitor.company().orElse(null),
+        place(visitor.locality()),
+        place.map(Place::stream).orElse(Place.WAITING),
+        new Card.Page(page.title(), page.path(), page.url()),
+        visitor.visit().startedAt(),
+        page.at(),
+        visitor.visit().pages(),
+        page.scroll(),
+        visitor.presence().isIdle(),
+        visitor.presence().idleSince(),
+        visitor.identity().email(),
+        visitor.identity().proven(),
+        crm.person(visitor.match()),
+        crm.account(visitor.match()),
+        crm.opportunity(visitor.match()),
+        crm.owner(visitor.match()),
+        source(visitor.visit().source()),
+        routing(visitor, live),
+        crm.confidence(visitor.match()),
+        live.map(CardMaker::talk).orElse(null),
+        place.map(Place::since).orElse(visitor.visit().startedAt()));
+  }
+
+  private Card.Routing routing(Visitor visitor, Optional<ConversationSummary> live) {
+    Optional<Assignment> assigned = assignments.of(visitor.id());
+    List<RepId> to = assigned.map(Assignment::reps).orElse(List.of());
+    return new Card.Routing(
+        experience(live, !to.isEmpty()),
+        assigned.map(Assignment::reason).orElse("Not routed yet"),
+        to.stream().map(this::name).toList());
+  }
+
+  private String experience(Optional<ConversationSummary> live, boolean somebodyThere) {
+    if (live.isPresent()) {
+      ConversationSummary.Holder holder = live.get().holder();
+      return holder == null ? "Asks for a person" : "Talking with " + holder.name();
+    }
+    Instant now = clock.instant();
+    boolean open = configurations.current().hours().isOpen(now);
+    return open && somebodyThere ? "Live chat" : "Meeting booker";
+  }
+
+  private String name(RepId rep) {
+    return reps.find(rep).map(Rep::name).orElse(rep.value());
+  }
+
+  private static Card.Talk talk(ConversationSummary live) {
+    ConversationSummary.Holder holder = live.holder();
+    return new Card.Talk(
+        live.id().value(),
+        live.state().name().toLowerCase(Locale.ROOT),
+        live.state() == ConversationState.WAITING ? live.times().deadline() : null,
+        holder == null ? null : new Card.Holder(holder.id().value(), holder.name()));
+  }
+
+  private static Card.@Nullable Source source(Source source) {
+    return source.equals(Source.UNKNOWN)
+        ? null
+        : new Card.Source(
+            source.referrer(), source.utmSource(), source.utmMedium(), source.utmCampaign());
+  }
+
+  private static @Nullable String place(Locality locality) {
+    String words =
+        Stream.of(locality.place(), locality.country())
+            .filter(Objects::nonNull)
+            .distinct() // Singapore, Monaco, …
+            .collect(Collectors.joining(", "));
+    return words.isEmpty() ? null : words;
+  }
+}

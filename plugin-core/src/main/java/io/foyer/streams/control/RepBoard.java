@@ -1,0 +1,138 @@
+package io.foyer.streams.control;
+
+import io.foyer.protocol.BoardShown;
+import io.foyer.protocol.Card;
+import io.foyer.protocol.CardChanged;
+import io.foyer.protocol.CardLeft;
+import io.foyer.protocol.FrameIds;
+import io.foyer.protocol.ServerFrame;
+import io.foyer.protocol.StreamView;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One rep's board as its windows show it, so that only differences are sent.
+ *
+ * <p>A card goes out at once, and then at most four times a second; a board that is too large for
+ * one frame is filled up by the following ones.
+ */
+final class RepBoard {
+  private static final Duration BETWEEN = Duration.ofMillis(250);
+
+  /** Frames a {@link #flush}: below what a socket lets wait, however large the board. */
+  private static final int BURST = 40;
+
+  /** Of 64 KiB, so that streams, names of fields and escapes find room. */
+  private static final int ROOM = 40_000;
+
+  /** Names of fields, numbers and times of a card; its texts are counted. */
+  private static final int CARD_BASE = 900;
+
+  private record Sent(Card card, Instant at) {}
+
+  private final Map<String, Sent> shown = new HashMap<>();
+  private final Map<String, Card> waiting = new LinkedHashMap<>();
+  private final Consumer<ServerFrame> push;
+
+  RepBoard(Consumer<ServerFrame> push) {
+    this.push = push;
+  }
+
+  /** The visitor's card, on this board or new to it. */
+  synchronized void show(Card card, Instant now) {
+    Sent last = shown.get(card.visitor());
+    if (last != null && last.card().equals(card)) {
+      waiting.remove(card.visitor());
+    } else if (waiting.containsKey(card.visitor()) || isTooSoon(last, now)) {
+      waiting.put(card.visitor(), card);
+    } else {
+      send(card, now);
+    }
+  }
+
+  /** The visitor is not on this board, or not any more. */
+  synchronized void leave(String visitor) {
+    waiting.remove(visitor);
+    if (shown.remove(visitor) != null) {
+      push.accept(new CardLeft(FrameIds.next(), visitor));
+    }
+  }
+
+  /** Sends what had to wait. */
+  synchronized void flush(Instant now) {
+    List<Card> due = new ArrayList<>();
+    for (Iterator<Card> each = waiting.values().iterator(); each.hasNext(); ) {
+      Card card = each.next();
+      if (due.size() < BURST && !isTooSoon(shown.get(card.visitor()), now)) {
+        due.add(card);
+        each.remove();
+      }
+    }
+    due.forEach(card -> send(card, now));
+  }
+
+  /**
+   * The whole board, the most urgent cards first; what finds no room comes after it.
+   *
+   * @param re the question that it answers, if any
+   * @param cards drawn while nothing else is sent, so that none is older than what went before
+   */
+  synchronized void open(
+      @Nullable String re,
+      List<StreamView> streams,
+      Supplier<List<Card>> cards,
+      Instant now,
+      Consumer<ServerFrame> answer) {
+    shown.clear();
+    waiting.clear();
+    List<Card> first = new ArrayList<>();
+    int room = ROOM;
+    for (Card card : cards.get()) {
+      room -= weight(card);
+      if (room >= 0) {
+        first.add(card);
+        shown.put(card.visitor(), new Sent(card, now));
+      } else {
+        waiting.put(card.visitor(), card);
+      }
+    }
+    answer.accept(new BoardShown(FrameIds.next(), re, streams, first, now));
+  }
+
+  private void send(Card card, Instant now) {
+    shown.put(card.visitor(), new Sent(card, now));
+    push.accept(new CardChanged(FrameIds.next(), card));
+  }
+
+  private static boolean isTooSoon(@Nullable Sent last, Instant now) {
+    return last != null && now.isBefore(last.at().plus(BETWEEN));
+  }
+
+  private static int weight(Card card) {
+    Card.Source source = card.source();
+    int texts =
+        card.name().length()
+            + length(card.company())
+            + card.page().title().length()
+            + card.page().path().length()
+            + card.page().url().length()
+            + card.routing().reason().length()
+            + card.routing().to().stream().mapToInt(String::length).sum()
+            + (source == null ? 0 : length(source.referrer()));
+    // Up to three bytes for a sign beyond ASCII; most are within it.
+    return CARD_BASE + texts * 2;
+  }
+
+  private static int length(@Nullable String text) {
+    return text == null ? 0 : text.length();
+  }
+}

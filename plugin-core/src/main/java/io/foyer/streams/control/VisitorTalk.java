@@ -1,0 +1,35 @@
+package io.foyer.streams.control;
+
+import io.foyer.access.entity.VisitorId;
+import io.foyer.conversations.control.LiveConversations;
+import io.foyer.conversations.entity.ConversationState;
+import io.foyer.routing.control.Assignments;
+import io.foyer.visitors.control.Engagements;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Tells those below of conversations and routing, which they cannot know. */
+@ApplicationScoped
+public class VisitorTalk implements Engagements {
+  @Inject LiveConversations conversations;
+  @Inject Assignments assignments;
+
+  @Override
+  public boolean isEngaged(VisitorId visitor) {
+    return conversations.liveOf(visitor).isPresent();
+  }
+
+  @Override
+  public boolean isWaiting(VisitorId visitor) {
+    return conversations
+        .liveOf(visitor)
+        .filter(live -> live.state() == ConversationState.WAITING)
+        .isPresent();
+  }
+
+  @Override
+  public boolean isExpected(VisitorId visitor) {
+    return isEngaged(visitor)
+        || assignments.of(visitor).filter(to -> !to.reps().isEmpty()).isPresent();
+  }
+}
