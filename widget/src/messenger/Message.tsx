@@ -33,6 +33,7 @@ function DeliveryText({ item, shown: { model, texts } }: { item: MessageItem; sh
     <p class="delivery bad">
       <span>{texts.notSent}</span>
       {refused === 'message.too-long' && <span>{texts.tooLong}</span>}
+      {refused === 'message.too-fast' && <span>{texts.tooFast}</span>}
       {clientId !== undefined && (
         <button type="button" onClick={() => model.retry(clientId)}>
           {texts.tryAgain}

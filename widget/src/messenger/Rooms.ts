@@ -48,6 +48,13 @@ export class Rooms {
       const after = this.log(view.conversation).known;
       this.fill(view, after, gap?.entries ?? [], gap?.more ?? false);
     }
+    const shown = new Set(conversations.map(({ conversation }) => conversation));
+    for (const { conversation, entries } of gaps) {
+      // Another tab's last words in a conversation that is over: asked for whole, with its state.
+      if (!shown.has(conversation) && entries.length > 0) {
+        this.missing(conversation, this.log(conversation).known);
+      }
+    }
   }
 
   private fill(view: ConversationView, after: number, entries: Entry[], more: boolean): void {

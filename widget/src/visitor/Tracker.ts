@@ -24,6 +24,13 @@ export class Tracker {
     if (!this.stopped && !this.sending && this.failures === 0) this.sleep(this.facts.wait());
   }
 
+  /** Foyer can be reached again: do not sit out the wait. */
+  hurry(): void {
+    if (this.failures === 0) return;
+    this.failures = 0;
+    this.wake();
+  }
+
   stop(): void {
     this.stopped = true;
     this.cancel();

@@ -34,14 +34,26 @@ export class Tracking {
     this.askedAt = clock.now();
     this.facts = new FactsModel(clock, limits, tab, currentPage);
     this.tracker = new Tracker(this.facts, (facts) => this.report(facts), clock);
-    this.unwatch = watchPage({
+    const unwatch = watchPage({
       touched: () => this.change(() => this.facts.touched()),
       scrolled: (percent) => this.change(() => this.facts.scrolled(percent)),
       visible: (visible) => this.change(() => this.facts.turnVisible(visible)),
       left: () => this.leave(),
       back: () => this.change(() => this.facts.back()),
     });
+    const { socket } = settings.sockets;
+    const deaf = socket.onConnection((state) => {
+      if (state === 'open') this.tracker.hurry();
+    });
+    this.unwatch = () => {
+      unwatch();
+      deaf();
+    };
     this.tracker.wake();
+  }
+
+  hurry(): void {
+    this.tracker.hurry();
   }
 
   turnPage(): void {

@@ -145,6 +145,7 @@ export class VisitorApp {
 
   hurry(): void {
     this.sockets.socket.hurry();
+    this.tracking?.hurry();
   }
 
   private get mayTrack(): boolean {

@@ -39,5 +39,7 @@ function listen(app: VisitorApp): void {
     if (event.persisted) app.leave(false);
   });
   addEventListener('online', () => app.hurry());
-  document.addEventListener('visibilitychange', () => app.hurry());
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') app.hurry();
+  });
 }

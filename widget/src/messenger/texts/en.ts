@@ -49,6 +49,7 @@ export const en = {
   meetingSent: 'Meeting request sent',
   meetingSentMore: 'Nothing is booked yet: a person writes back to agree on the time.',
   failed: 'That did not get through. Try again in a moment.',
+  tooFast: 'That was very quick. Wait a moment, then try again.',
   tooLong: 'Longer than 8,000 characters. Shorten it, then send it again.',
 };
 

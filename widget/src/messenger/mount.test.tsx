@@ -1,0 +1,114 @@
+import { describe, expect, it, vi } from 'vitest';
+import { settled, socketFixture } from '../protocol/socketFixture';
+import { memoryStore } from '../shared/storage';
+import { mount } from './index';
+import { entryOf, viewOf } from './messengerFixture';
+
+async function mounted() {
+  const host = document.createElement('div');
+  document.body.append(host);
+  const root = host.attachShadow({ mode: 'open' });
+  const server = socketFixture();
+  const around = { close: vi.fn(), changed: vi.fn(), happened: vi.fn() };
+  const messenger = mount({
+    root,
+    socket: server.socket,
+    clock: server.clock,
+    store: memoryStore(),
+    look: { name: 'Fern & Field' },
+    ...around,
+  });
+  server.socket.onFrame(messenger.hear);
+  server.socket.start();
+  await server.greet();
+  messenger.open(true);
+  const named = (selector: string): string[] =>
+    [...root.querySelectorAll(selector)].map(
+      (element) => element.getAttribute('aria-label') ?? element.textContent,
+    );
+  const drawn = () => new Promise((done) => setTimeout(done, 20));
+  return { ...server, ...around, root, messenger, named, drawn };
+}
+
+const mine = { author: { kind: 'visitor' } } as const;
+
+describe('the messenger on the page', () => {
+  it('AX-1 carries its names', async () => {
+    const { root, named } = await mounted();
+    expect(named('section')).toEqual(['Chat']);
+    expect(named('[role=log]')).toEqual(['Messages']);
+    expect(named('textarea')).toEqual(['Message']);
+    expect(named('input')).toEqual(['E-mail']);
+    expect(named('button')).toEqual([
+      'Close chat',
+      'Chat with a person',
+      'Send e-mail address',
+      'Send message',
+    ]);
+    expect(root.querySelectorAll('[style]')).toHaveLength(0);
+  });
+
+  it('SEC-1 shows what a rep writes as text, with safe links only', async () => {
+    const { greet, wire, root, named, drawn } = await mounted();
+    await greet({ conversations: [viewOf()] });
+    const text = '<img src=x onerror=alert(1)> javascript:alert(1)\nhttps://fern.example';
+    const entry = entryOf(1, { text });
+    wire().say({ type: 'message.posted', id: 's', conversation: 'cnv_1', entry });
+    await drawn();
+    expect(root.querySelector('.bubble')?.textContent).toBe(text);
+    expect([...root.querySelectorAll('.bubble a')].map((a) => a.getAttribute('href'))).toEqual([
+      'https://fern.example',
+    ]);
+    expect(root.querySelectorAll('img')).toHaveLength(0);
+    expect(named('h2')).toEqual(['Ana Novak']);
+    expect(named('li')[0]).toMatch(/^Ana Novak: <img src=x/);
+  });
+
+  it('LS-9 offers the meeting booker when nobody came', async () => {
+    const { greet, root, named, drawn } = await mounted();
+    await greet({
+      conversations: [viewOf({ state: 'ended', endReason: 'missed', seq: 3 })],
+      gaps: [
+        {
+          conversation: 'cnv_1',
+          entries: [
+            entryOf(1, { ...mine, kind: 'requested' }),
+            entryOf(2, mine),
+            entryOf(3, { kind: 'missed', author: { kind: 'system' }, reason: 'countdown' }),
+          ],
+          more: false,
+        },
+      ],
+    });
+    await drawn();
+    expect(named('[role=status]')).toEqual(['Nobody is free right now']);
+    expect(named('section section')).toEqual(['Meeting booker']);
+    expect(named('[role=listbox]')).toEqual(['Times']);
+    expect(root.querySelectorAll('[role=option]')).toHaveLength(10);
+    expect(named('select')).toEqual(['Time zone']);
+    expect(named('input')).toEqual(['E-mail']);
+  });
+
+  it('closes by Escape, and keeps its keys from the page', async () => {
+    const { root, close } = await mounted();
+    const heard = vi.fn();
+    document.body.addEventListener('keydown', heard);
+    const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true });
+    root.querySelector('textarea')?.dispatchEvent(event);
+    expect(close).toHaveBeenCalledOnce();
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('tells the website what happens, not what is said', async () => {
+    const { greet, wire, happened, drawn } = await mounted();
+    await greet({ conversations: [viewOf()] });
+    const entry = entryOf(1);
+    wire().say({ type: 'message.posted', id: 's', conversation: 'cnv_1', entry });
+    await settled();
+    await drawn();
+    expect(happened.mock.calls).toEqual([
+      ['conversation', { conversation: 'cnv_1', state: 'open', rep: 'Ana Novak' }],
+      ['message', { conversation: 'cnv_1', from: 'rep' }],
+    ]);
+  });
+});
