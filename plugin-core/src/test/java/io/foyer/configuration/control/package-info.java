@@ -1,0 +1,4 @@
+@NullMarked
+package io.foyer.configuration.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.foyer.configuration.control.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.foyer.configuration.entity;
+
+import org.jspecify.annotations.NullMarked;

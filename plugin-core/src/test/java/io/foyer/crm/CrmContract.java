@@ -1,0 +1,212 @@
+package io.foyer.crm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.foyer.crm.control.CrmDirectory;
+import io.foyer.crm.control.CrmWriter;
+import io.foyer.crm.entity.Confidence;
+import io.foyer.crm.entity.ConversationField;
+import io.foyer.crm.entity.ConversationRecord;
+import io.foyer.crm.entity.CrmMatch;
+import io.foyer.crm.entity.CrmRefused;
+import io.foyer.crm.entity.CrmUnavailable;
+import io.foyer.crm.entity.MeetingRequestRecord;
+import io.foyer.crm.entity.TranscriptLine;
+import io.foyer.crm.entity.VisitorRecord;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every CRM behind the ports must do.
+ *
+ * <p>It has the people of the demonstration: Kim Andersen, a contact of ACME Robotics, and Hanako
+ * Sato, a lead.
+ */
+public abstract class CrmContract {
+
+  private static final Instant START = Instant.parse("2026-11-18T12:00:00Z");
+  protected static final String KIM = "kim@acme-robotics.example";
+  protected static final String HANAKO = "hanako@kumo.example";
+
+  protected abstract CrmDirectory directory();
+
+  protected abstract CrmWriter writer();
+
+  /** Ids of what was written under the key, Events and Tasks. */
+  protected abstract List<String> activities(String key);
+
+  /** Ids of the leads with that address. */
+  protected abstract List<String> leads(String email);
+
+  /** Id of the person that the activity hangs on. */
+  protected abstract @Nullable String personOf(String activityId);
+
+  /** Down until {@link #mended()}. */
+  protected abstract void down();
+
+  protected abstract void mended();
+
+  @Test
+  @Tag("RT-1")
+  void finds_a_contact_by_its_address_in_any_case() {
+    var match = directory().lookupByEmail("Kim@ACME-robotics.example");
+
+    assertThat(match.confidence()).isEqualTo(Confidence.CONTACT_EMAIL);
+    assertThat(match.contact()).isNotNull();
+    assertThat(match.contact().name()).isEqualTo("Kim Andersen");
+    assertThat(match.lead()).isNull();
+  }
+
+  @Test
+  @Tag("RT-1")
+  void finds_a_lead_where_there_is_no_contact() {
+    var match = directory().lookupByEmail(HANAKO);
+
+    assertThat(match.confidence()).isEqualTo(Confidence.LEAD_EMAIL);
+    assertThat(match.lead()).isNotNull();
+    assertThat(match.lead().name()).isEqualTo("Hanako Sato");
+  }
+
+  @Test
+  @Tag("RT-1")
+  void finds_the_company_of_an_unknown_colleague() {
+    var match = directory().lookupByEmail("new.colleague@acme-robotics.example");
+
+    assertThat(match.confidence()).isEqualTo(Confidence.DOMAIN);
+    assertThat(match.account()).isNotNull();
+    assertThat(match.account().name()).isEqualTo("ACME Robotics");
+    assertThat(match.contact()).isNull();
+  }
+
+  @Test
+  @Tag("RT-1")
+  void knows_nobody_of_an_unknown_address() {
+    assertThat(directory().lookupByEmail("someone@nowhere-at-all.example"))
+        .isEqualTo(CrmMatch.NONE);
+  }
+
+  @Test
+  @Tag("RT-1")
+  void says_so_when_it_is_down() {
+    down();
+
+    assertThatThrownBy(() -> directory().lookupByEmail(KIM)).isInstanceOf(CrmUnavailable.class);
+  }
+
+  @Test
+  @Tag("EV-1")
+  void hangs_a_conversation_on_the_contact() {
+    var event = writer().writeConversation(conversation("cnv_contact", visitor(KIM)));
+
+    assertThat(personOf(event)).isEqualTo(contact(KIM));
+  }
+
+  @Test
+  @Tag("EV-1")
+  void hangs_a_conversation_on_the_lead() {
+    var event = writer().writeConversation(conversation("cnv_lead", visitor(HANAKO)));
+
+    assertThat(personOf(event)).isIn(leads(HANAKO));
+  }
+
+  @Test
+  @Tag("EV-1")
+  void makes_one_lead_for_an_unknown_address_however_often_it_talks() {
+    var email = "first.timer@never-seen.example";
+
+    var first = writer().writeConversation(conversation("cnv_new_1", visitor(email)));
+    var second = writer().writeConversation(conversation("cnv_new_2", visitor(email)));
+
+    assertThat(leads(email)).hasSize(1);
+    assertThat(personOf(first)).isEqualTo(leads(email).get(0));
+    assertThat(personOf(second)).isEqualTo(leads(email).get(0));
+  }
+
+  @Test
+  @Tag("EV-3")
+  void writes_a_conversation_once_however_often_it_is_told() {
+    var record = conversation("cnv_twice", visitor(KIM));
+
+    var first = writer().writeConversation(record);
+    var second = writer().writeConversation(record);
+
+    assertThat(second).isEqualTo(first);
+    assertThat(activities("cnv_twice")).containsExactly(first);
+  }
+
+  @Test
+  @Tag("EV-3")
+  void writes_what_was_refused_by_a_breakdown_once_it_is_mended() {
+    var record = conversation("cnv_later", visitor(KIM));
+    down();
+    assertThatThrownBy(() -> writer().writeConversation(record)).isInstanceOf(CrmUnavailable.class);
+    mended();
+
+    writer().writeConversation(record);
+
+    assertThat(activities("cnv_later")).hasSize(1);
+  }
+
+  @Test
+  @Tag("EV-1")
+  void refuses_a_conversation_with_nobody() {
+    var nobody = new VisitorRecord(null, null, null, null, null, null);
+
+    assertThatThrownBy(() -> writer().writeConversation(conversation("cnv_nobody", nobody)))
+        .isInstanceOf(CrmRefused.class);
+  }
+
+  @Test
+  @Tag("MB-4")
+  void writes_a_meeting_request_once_and_makes_its_lead() {
+    var email = "wants.a.call@also-new.example";
+    var record = meetingRequest("mtg_new", visitor(email));
+
+    var first = writer().writeMeetingRequest(record);
+    var second = writer().writeMeetingRequest(record);
+
+    assertThat(second).isEqualTo(first);
+    assertThat(activities("mtg_new")).containsExactly(first);
+    assertThat(leads(email)).containsExactly(personOf(first));
+  }
+
+  @Test
+  @Tag("MB-4")
+  void hangs_a_meeting_request_on_the_contact() {
+    var task = writer().writeMeetingRequest(meetingRequest("mtg_contact", visitor(KIM)));
+
+    assertThat(personOf(task)).isEqualTo(contact(KIM));
+  }
+
+  protected static VisitorRecord visitor(String email) {
+    return new VisitorRecord("Somebody New", email, null, null, null, null);
+  }
+
+  protected static ConversationRecord conversation(String key, VisitorRecord visitor) {
+    return new ConversationRecord(
+        key,
+        null,
+        visitor,
+        START,
+        START.plusSeconds(90),
+        "Website chat of 1 min 30 s.",
+        "http://localhost:8080/console/playback/" + key,
+        List.of(new TranscriptLine(START, "Visitor", "It's \"urgent\" & <new> – 見積もり?")),
+        Map.of(ConversationField.TYPE, "Inbound", ConversationField.VISITOR_MESSAGES, "1"));
+  }
+
+  protected static MeetingRequestRecord meetingRequest(String key, VisitorRecord visitor) {
+    return new MeetingRequestRecord(
+        key, visitor, null, START, "Europe/Madrid", List.of("2026-11-20 morning"), null, null);
+  }
+
+  private @Nullable String contact(String email) {
+    var contact = directory().lookupByEmail(email).contact();
+    return contact == null ? null : contact.id();
+  }
+}

@@ -1,0 +1,170 @@
+package io.foyer.crm;
+
+import io.foyer.crm.control.CrmConfiguration;
+import io.foyer.crm.control.CrmDirectory;
+import io.foyer.crm.control.CrmWriter;
+import io.foyer.crm.entity.AccountSnapshot;
+import io.foyer.crm.entity.Confidence;
+import io.foyer.crm.entity.ConfigurationRecords;
+import io.foyer.crm.entity.ContactSnapshot;
+import io.foyer.crm.entity.ConversationRecord;
+import io.foyer.crm.entity.CrmMatch;
+import io.foyer.crm.entity.CrmRefused;
+import io.foyer.crm.entity.CrmUnavailable;
+import io.foyer.crm.entity.LeadSnapshot;
+import io.foyer.crm.entity.MeetingRequestRecord;
+import io.foyer.crm.entity.VisitorRecord;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A CRM for tests: knows whom it is told of, and fails when it is told to. */
+public final class InMemoryCrm implements CrmDirectory, CrmWriter, CrmConfiguration {
+
+  /** A written Event or Task. */
+  public record Activity(String id, @Nullable String who, @Nullable String what, String text) {}
+
+  private final Map<String, CrmMatch> people = new HashMap<>();
+  private final Map<String, AccountSnapshot> companies = new HashMap<>();
+  private final Map<String, Activity> activities = new HashMap<>();
+  private final Map<String, String> leads = new HashMap<>();
+  private final List<Note> notes = new ArrayList<>();
+  private ConfigurationRecords records = new ConfigurationRecords(Map.of(), Map.of());
+  private @Nullable RuntimeException failure;
+  private boolean losesAnswers;
+  private int nextId = 1;
+
+  /** The person answers to its address from now on. */
+  public void knows(CrmMatch match) {
+    var contact = match.contact();
+    var email = contact != null ? contact.email() : Objects.requireNonNull(match.lead()).email();
+    people.put(Objects.requireNonNull(email), match);
+  }
+
+  public void knowsCompany(String domain, AccountSnapshot account) {
+    companies.put(domain, account);
+  }
+
+  public void configuredWith(ConfigurationRecords now) {
+    records = now;
+  }
+
+  /** Every call fails from now on; null mends it. */
+  public void failWith(@Nullable RuntimeException now) {
+    failure = now;
+  }
+
+  /** What is written is kept, but the writer does not hear of it; false mends it. */
+  public void loseAnswers(boolean now) {
+    losesAnswers = now;
+  }
+
+  public List<Activity> activities(String key) {
+    return activities.containsKey(key) ? List.of(activities.get(key)) : List.of();
+  }
+
+  public List<Activity> all() {
+    return List.copyOf(activities.values());
+  }
+
+  public List<String> leads(String email) {
+    return leads.containsKey(email) ? List.of(leads.get(email)) : List.of();
+  }
+
+  public List<Note> notes() {
+    return notes;
+  }
+
+  @Override
+  public synchronized CrmMatch lookupByEmail(String email) {
+    failIfTold();
+    var address = email.toLowerCase(Locale.ROOT);
+    var account = companies.get(address.substring(address.indexOf('@') + 1));
+    return people.getOrDefault(address, account == null ? made(address) : company(account));
+  }
+
+  @Override
+  public synchronized String writeConversation(ConversationRecord conversation) {
+    failIfTold();
+    var who = person(conversation.visitor());
+    var text = conversation.summary() + conversation.transcript();
+    return written(conversation.key(), who, conversation.visitor().accountId(), text);
+  }
+
+  @Override
+  public synchronized String writeMeetingRequest(MeetingRequestRecord request) {
+    failIfTold();
+    var text = String.join("\n", request.times());
+    return written(request.key(), person(request.visitor()), null, text);
+  }
+
+  @Override
+  public synchronized ConfigurationRecords read() {
+    failIfTold();
+    return records;
+  }
+
+  @Override
+  public synchronized void annotate(List<Note> due) {
+    failIfTold();
+    notes.addAll(due);
+  }
+
+  private @Nullable String person(VisitorRecord visitor) {
+    var email = visitor.email();
+    if (email == null) {
+      if (visitor.contactId() == null && visitor.leadId() == null && visitor.accountId() == null) {
+        throw new CrmRefused("NO_RECORD", "nobody to write about");
+      }
+      return visitor.contactId() == null ? visitor.leadId() : visitor.contactId();
+    }
+    var match = lookupByEmail(email);
+    if (match.contact() != null) {
+      return match.contact().id();
+    }
+    return match.lead() == null ? leads.computeIfAbsent(email, e -> id("00Q")) : match.lead().id();
+  }
+
+  private CrmMatch made(String email) {
+    var id = leads.get(email);
+    if (id == null) {
+      return CrmMatch.NONE;
+    }
+    var lead = new LeadSnapshot(id, email, email, email, null, "Open", null);
+    return new CrmMatch(null, lead, null, null, null, Map.of(), false, Confidence.LEAD_EMAIL);
+  }
+
+  private static CrmMatch company(AccountSnapshot account) {
+    return new CrmMatch(null, null, account, null, null, Map.of(), false, Confidence.DOMAIN);
+  }
+
+  private String written(String key, @Nullable String who, @Nullable String what, String text) {
+    var known = activities.get(key);
+    var id = known == null ? id("00U") : known.id();
+    activities.put(key, new Activity(id, who, what, text));
+    if (losesAnswers) {
+      throw new CrmUnavailable("the answer was lost");
+    }
+    return id;
+  }
+
+  private void failIfTold() {
+    if (failure != null) {
+      throw failure;
+    }
+  }
+
+  private String id(String prefix) {
+    return prefix + "%015d".formatted(nextId++);
+  }
+
+  /** A contact with that address, and nothing else. */
+  public static CrmMatch contact(String id, String email) {
+    var contact = new ContactSnapshot(id, null, "Somebody", email, null, null, null);
+    return new CrmMatch(contact, null, null, null, null, Map.of(), false, Confidence.CONTACT_EMAIL);
+  }
+}

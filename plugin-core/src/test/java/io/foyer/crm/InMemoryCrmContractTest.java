@@ -1,0 +1,74 @@
+package io.foyer.crm;
+
+import io.foyer.crm.control.CrmDirectory;
+import io.foyer.crm.control.CrmWriter;
+import io.foyer.crm.entity.AccountSnapshot;
+import io.foyer.crm.entity.Confidence;
+import io.foyer.crm.entity.ContactSnapshot;
+import io.foyer.crm.entity.CrmMatch;
+import io.foyer.crm.entity.CrmUnavailable;
+import io.foyer.crm.entity.LeadSnapshot;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+
+class InMemoryCrmContractTest extends CrmContract {
+
+  private final InMemoryCrm crm = new InMemoryCrm();
+  private final Map<String, String> leads = new HashMap<>();
+
+  @BeforeEach
+  void fill() {
+    var acme =
+        new AccountSnapshot(
+            "001A", "ACME Robotics", null, null, null, null, null, true, null, Map.of());
+    var kim = new ContactSnapshot("003K", "Kim", "Andersen", KIM, null, "001A", null);
+    var hanako = new LeadSnapshot("00QH", "Hanako Sato", "Kumo K.K.", HANAKO, null, null, null);
+    crm.knows(new CrmMatch(kim, null, acme, null, null, Map.of(), false, Confidence.CONTACT_EMAIL));
+    crm.knows(new CrmMatch(null, hanako, null, null, null, Map.of(), false, Confidence.LEAD_EMAIL));
+    crm.knowsCompany("acme-robotics.example", acme);
+    leads.put(HANAKO, "00QH");
+  }
+
+  @Override
+  protected CrmDirectory directory() {
+    return crm;
+  }
+
+  @Override
+  protected CrmWriter writer() {
+    return crm;
+  }
+
+  @Override
+  protected List<String> activities(String key) {
+    return crm.activities(key).stream().map(InMemoryCrm.Activity::id).toList();
+  }
+
+  @Override
+  protected List<String> leads(String email) {
+    return Stream.concat(Stream.ofNullable(leads.get(email)), crm.leads(email).stream()).toList();
+  }
+
+  @Override
+  protected @Nullable String personOf(String activityId) {
+    return crm.all().stream()
+        .filter(activity -> activity.id().equals(activityId))
+        .findFirst()
+        .map(InMemoryCrm.Activity::who)
+        .orElse(null);
+  }
+
+  @Override
+  protected void down() {
+    crm.failWith(new CrmUnavailable("down"));
+  }
+
+  @Override
+  protected void mended() {
+    crm.failWith(null);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.foyer.crmsync.control;
+
+import org.jspecify.annotations.NullMarked;
