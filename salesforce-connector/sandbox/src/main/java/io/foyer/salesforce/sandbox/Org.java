@@ -1,0 +1,19 @@
+package io.foyer.salesforce.sandbox;
+
+import io.foyer.salesforce.sandbox.limits.ApiUsage;
+import io.foyer.salesforce.sandbox.oauth.Directory;
+import io.foyer.salesforce.sandbox.oauth.Tokens;
+import io.foyer.salesforce.sandbox.schema.Schema;
+import io.foyer.salesforce.sandbox.soql.Queries;
+import io.foyer.salesforce.sandbox.store.Records;
+import java.time.Clock;
+
+/** What the APIs and pages of the org share. */
+public record Org(
+    Schema schema,
+    Records records,
+    Queries queries,
+    Directory directory,
+    Tokens tokens,
+    ApiUsage usage,
+    Clock clock) {}

@@ -1,0 +1,78 @@
+package io.foyer.salesforce.sandbox;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the local Salesforce is started.
+ *
+ * @param port where it listens; 0 takes any free port
+ * @param folder where the org is kept
+ * @param siteOrigins addresses of the demonstration site besides the usual ones, for a fresh org
+ * @param myDomain the org's own address; null for {@code http://localhost:PORT}
+ */
+public record SandboxOptions(
+    int port, Path folder, List<String> siteOrigins, @Nullable String myDomain, Clock clock) {
+  static final int USUAL_PORT = 8181;
+  private static final List<String> USUAL_ORIGINS =
+      List.of("http://localhost:8080", "http://shop.localhost:8080");
+  private static final int HIGHEST_PORT = 65_535;
+
+  /** Any free port, and a folder of its own. */
+  public static SandboxOptions in(Path folder) {
+    return new SandboxOptions(0, folder, List.of(), null, Clock.systemUTC());
+  }
+
+  public SandboxOptions on(int newPort) {
+    return new SandboxOptions(newPort, folder, siteOrigins, myDomain, clock);
+  }
+
+  public SandboxOptions at(Clock newClock) {
+    return new SandboxOptions(port, folder, siteOrigins, myDomain, newClock);
+  }
+
+  List<String> origins() {
+    var all = new LinkedHashSet<>(USUAL_ORIGINS);
+    all.addAll(siteOrigins);
+    return new ArrayList<>(all);
+  }
+
+  /** Reads {@code --port 8181 --data DIR --site-origins CSV --my-domain URL}. */
+  static SandboxOptions parse(String... arguments) {
+    var options = in(Path.of(".foyer", "salesforce")).on(USUAL_PORT);
+    if (arguments.length % 2 != 0) {
+      throw new IllegalArgumentException("each option needs a value");
+    }
+    for (int i = 0; i < arguments.length; i += 2) {
+      options = options.with(arguments[i], arguments[i + 1]);
+    }
+    return options;
+  }
+
+  private SandboxOptions with(String option, String value) {
+    return switch (option) {
+      case "--port" -> on(port(value));
+      case "--data" -> new SandboxOptions(port, Path.of(value), siteOrigins, myDomain, clock);
+      case "--site-origins" -> new SandboxOptions(port, folder, list(value), myDomain, clock);
+      case "--my-domain" ->
+          new SandboxOptions(port, folder, siteOrigins, value.replaceAll("/+$", ""), clock);
+      default -> throw new IllegalArgumentException("unknown option " + option);
+    };
+  }
+
+  private static int port(String text) {
+    if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > HIGHEST_PORT) {
+      throw new IllegalArgumentException("no port: " + text);
+    }
+    return Integer.parseInt(text);
+  }
+
+  private static List<String> list(String csv) {
+    return Arrays.stream(csv.split(",", -1)).map(String::strip).filter(s -> !s.isEmpty()).toList();
+  }
+}

@@ -1,0 +1,167 @@
+package io.foyer.salesforce.sandbox.seed;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How Foyer is set up in the org: site, streams, rules, team, hours, settings. */
+final class FoyerSetup {
+  private static final String EVERY_HOUR = "00:00-24:00";
+  private static final String PAID = "cpc,ppc,paid,paidsocial,display";
+  private final Planter planter;
+  private final Map<String, String> users;
+
+  /**
+   * @param planter saves as sales ops
+   * @param users ids by alias
+   */
+  FoyerSetup(Planter planter, Map<String, String> users) {
+    this.planter = planter;
+    this.users = users;
+  }
+
+  void plant(List<String> origins) {
+    site(origins);
+    streams();
+    var team = team();
+    rules(team);
+    hours();
+    settings();
+  }
+
+  private void site(List<String> origins) {
+    planter.plant(
+        "Site__c",
+        "Name",
+        "Fern & Field",
+        "Site_Key__c",
+        "demo",
+        "Origins__c",
+        String.join("\n", origins),
+        "Brand_Color__c",
+        "#1f5c4d",
+        "Brand_Radius__c",
+        12,
+        "Greeting__c",
+        "Hello! How can we help your garden grow?",
+        "Privacy_Url__c",
+        "https://fern-and-field.example/privacy");
+  }
+
+  private void streams() {
+    stream("Target Account", 1, "Rose", "Account.Target_Account__c", "equals", "true");
+    stream("Open Opportunity", 2, "Teal", "Open Opportunity", "equals", "true");
+    var paid = stream("Paid Advertising", 3, "Amber", "UTM Medium", "equals", PAID);
+    criterion("Live_Stream__c", paid, 2, "Ad Click Id", "is set", null);
+    stream("Pricing Page", 4, "Violet", "Page Path", "contains", "/pricing");
+  }
+
+  private String stream(
+      String title, int priority, String colour, String field, String operator, String value) {
+    boolean isPaid = title.equals("Paid Advertising");
+    var id =
+        planter.plant(
+            "Live_Stream__c",
+            "Name",
+            title,
+            "Priority__c",
+            priority,
+            "Color__c",
+            colour,
+            "Auto_Pounce__c",
+            priority == 1,
+            "Filter_Logic__c",
+            isPaid ? "1 OR 2" : null);
+    criterion("Live_Stream__c", id, 1, field, operator, value);
+    return id;
+  }
+
+  private void criterion(
+      String parent, String id, int number, String field, String operator, @Nullable String value) {
+    planter.plant(
+        "Criterion__c",
+        parent,
+        id,
+        "Number__c",
+        number,
+        "Field__c",
+        field,
+        "Operator__c",
+        operator,
+        "Value__c",
+        value);
+  }
+
+  private String team() {
+    var team =
+        planter.plant(
+            "Team__c", "Name", "Everyone", "Description__c", "All reps share the visitors.");
+    for (var rep : List.of("ana", "ben", "chloe")) {
+      planter.plant("Team_Member__c", "Team__c", team, "User__c", users.get(rep));
+    }
+    return team;
+  }
+
+  private void rules(String team) {
+    var owner =
+        planter.plant(
+            "Routing_Rule__c",
+            "Name",
+            "Owner of the contact, lead or account",
+            "Order__c",
+            10,
+            "Target__c",
+            "CRM Owner",
+            "Fallback_Team__c",
+            team);
+    criterion("Routing_Rule__c", owner, 1, "Owner", "is set", null);
+    planter.plant(
+        "Routing_Rule__c",
+        "Name",
+        "Everyone else",
+        "Order__c",
+        99,
+        "Target__c",
+        "Team",
+        "Team__c",
+        team,
+        "Distribution__c",
+        "All at Once");
+  }
+
+  private void hours() {
+    planter.plant(
+        "Business_Hours__c",
+        "Name",
+        "Round the clock",
+        "Default__c",
+        true,
+        "Time_Zone__c",
+        "Europe/Madrid",
+        "Monday__c",
+        EVERY_HOUR,
+        "Tuesday__c",
+        EVERY_HOUR,
+        "Wednesday__c",
+        EVERY_HOUR,
+        "Thursday__c",
+        EVERY_HOUR,
+        "Friday__c",
+        EVERY_HOUR,
+        "Saturday__c",
+        EVERY_HOUR,
+        "Sunday__c",
+        EVERY_HOUR);
+  }
+
+  private void settings() {
+    planter.plant(
+        "Setting__c",
+        "Name",
+        "Foyer",
+        "Company_Name__c",
+        "Fern & Field",
+        "Outcomes__c",
+        "Qualified\nMeeting wanted\nNot a fit\nSupport question\nSpam");
+  }
+}

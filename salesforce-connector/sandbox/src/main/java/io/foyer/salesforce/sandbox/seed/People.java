@@ -1,0 +1,76 @@
+package io.foyer.salesforce.sandbox.seed;
+
+import io.foyer.salesforce.sandbox.oauth.Passwords;
+import io.foyer.salesforce.sandbox.schema.PackageFiles;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The org's users, their passwords and permission sets. */
+final class People {
+  /** Everybody's password; an org of samples keeps no secrets. */
+  static final String PASSWORD = "foyer-demo";
+
+  private static final List<Person> ALL =
+      List.of(
+          new Person("Ana", "Novak", "ana", "Foyer_Rep"),
+          new Person("Ben", "Carter", "ben", "Foyer_Rep"),
+          new Person("Chloe", "Martin", "chloe", "Foyer_Rep"),
+          new Person("Olga", "Petrova", "olga", "Foyer_Sales_Ops"),
+          new Person("Sam", "Reyes", "sam", "Foyer_Support"),
+          new Person("Ada", "Lind", "ada", "Foyer_Admin"),
+          new Person("Foyer", "Integration", "integration", "Foyer_Integration"));
+
+  private People() {}
+
+  private record Person(String first, String last, String alias, String permissionSet) {
+    String email() {
+      return alias + "@foyer.example";
+    }
+  }
+
+  /** Ids by alias. */
+  static Map<String, String> plant(Planter planter, Passwords passwords) {
+    var sets = new LinkedHashMap<String, String>();
+    new PackageFiles()
+        .permissionSets()
+        .forEach(
+            (name, label) ->
+                sets.put(name, planter.plant("PermissionSet", "Name", name, "Label", label)));
+    var ids = new LinkedHashMap<String, String>();
+    for (var person : ALL) {
+      ids.put(person.alias(), plant(planter, person));
+    }
+    for (var person : ALL) {
+      planter.plant(
+          "PermissionSetAssignment",
+          "PermissionSetId",
+          sets.get(person.permissionSet()),
+          "AssigneeId",
+          ids.get(person.alias()));
+    }
+    new ArrayList<>(ids.values()).forEach(id -> passwords.set(id, PASSWORD));
+    return ids;
+  }
+
+  private static String plant(Planter planter, Person person) {
+    var alias = person.alias().length() > 8 ? person.alias().substring(0, 8) : person.alias();
+    return planter.plant(
+        "User",
+        "Username",
+        person.email(),
+        "Email",
+        person.email(),
+        "FirstName",
+        person.first(),
+        "LastName",
+        person.last(),
+        "Alias",
+        alias,
+        "CompanyName",
+        "Fern & Field",
+        "IsActive",
+        true);
+  }
+}

@@ -1,0 +1,95 @@
+package io.foyer.salesforce.sandbox.soap;
+
+import io.foyer.salesforce.sandbox.Org;
+import io.foyer.salesforce.sandbox.describe.Describe;
+import io.foyer.salesforce.sandbox.schema.Field;
+import io.foyer.salesforce.sandbox.store.Author;
+import io.foyer.salesforce.sandbox.store.Input;
+import io.foyer.salesforce.sandbox.store.Refusal;
+import io.foyer.salesforce.sandbox.store.SaveError;
+import io.foyer.salesforce.sandbox.store.Saved;
+import java.util.List;
+import java.util.Map;
+
+/** create, update, upsert and delete. */
+final class SaveOperations {
+  private final Org org;
+  private final SoapRecords records;
+
+  SaveOperations(Org org) {
+    this.org = org;
+    this.records = new SoapRecords(org.schema());
+  }
+
+  void addTo(Map<String, SoapRoute.Operation> operations) {
+    operations.put(
+        "create",
+        (request, author, xml) -> saved(xml, org.records().create(inputs(request), author)));
+    operations.put(
+        "update",
+        (request, author, xml) -> saved(xml, org.records().update(inputs(request), author)));
+    operations.put("upsert", this::upsert);
+    operations.put("delete", this::delete);
+  }
+
+  private void upsert(SoapRequest request, Author author, Xml xml) {
+    var inputs = inputs(request);
+    if (inputs.isEmpty()) {
+      return;
+    }
+    var key = key(inputs.get(0), request.argument("externalIDFieldName"));
+    for (var saved : org.records().upsert(inputs, key, author)) {
+      xml.open("result").element("created", saved.created());
+      errors(xml, saved);
+      xml.element("id", saved.id()).element("success", saved.success()).close("result");
+    }
+  }
+
+  private static Field key(Input input, String name) {
+    return input
+        .type()
+        .field(name)
+        .filter(Field::isKey)
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    "INVALID_FIELD",
+                    "Field name provided, %s does not match an External ID, Salesforce Id, or indexed field for %s"
+                        .formatted(name, input.type().name())));
+  }
+
+  private void delete(SoapRequest request, Author author, Xml xml) {
+    var ids = request.arguments("ids");
+    refuseTooMany(ids);
+    saved(xml, org.records().delete(ids, author));
+  }
+
+  private List<Input> inputs(SoapRequest request) {
+    var inputs = request.elements("sObjects").stream().map(records::input).toList();
+    refuseTooMany(inputs);
+    return inputs;
+  }
+
+  private static void refuseTooMany(List<?> records) {
+    if (records.size() > Describe.MAX_BATCH) {
+      throw new Refusal(
+          "EXCEEDED_ID_LIMIT", "record limit reached. cannot submit more than 200 records");
+    }
+  }
+
+  private static void saved(Xml xml, List<Saved> results) {
+    for (var saved : results) {
+      xml.open("result");
+      errors(xml, saved);
+      xml.element("id", saved.id()).element("success", saved.success()).close("result");
+    }
+  }
+
+  private static void errors(Xml xml, Saved saved) {
+    for (SaveError error : saved.errors()) {
+      xml.open("errors");
+      error.fields().forEach(field -> xml.element("fields", field));
+      xml.element("message", error.message()).element("statusCode", error.code()).close("errors");
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package io.foyer.salesforce.sandbox.soap;
+
+import io.foyer.salesforce.sandbox.store.Refusal;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
+
+/** An envelope: its headers and the one operation in its body. */
+record SoapRequest(Optional<Element> header, Element operation) {
+  private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
+  private static final DocumentBuilderFactory FACTORY = factory();
+
+  private static DocumentBuilderFactory factory() {
+    try {
+      var factory = DocumentBuilderFactory.newInstance();
+      factory.setNamespaceAware(true);
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      return factory;
+    } catch (ParserConfigurationException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  static SoapRequest parse(byte[] bytes) {
+    try {
+      var builder = FACTORY.newDocumentBuilder();
+      builder.setErrorHandler(null);
+      var envelope = builder.parse(new ByteArrayInputStream(bytes)).getDocumentElement();
+      var operation =
+          child(envelope, "Body")
+              .flatMap(body -> children(body).stream().findFirst())
+              .orElseThrow(() -> new Refusal("UNKNOWN_EXCEPTION", "No operation in the body"));
+      return new SoapRequest(child(envelope, "Header"), operation);
+    } catch (SAXException | IOException malformed) {
+      throw new Refusal("UNKNOWN_EXCEPTION", "The request is no well-formed XML");
+    } catch (ParserConfigurationException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  String name() {
+    return operation.getLocalName();
+  }
+
+  /** A value of a header, such as SessionHeader's sessionId. */
+  Optional<String> header(String name, String part) {
+    return header
+        .flatMap(all -> child(all, name))
+        .flatMap(found -> child(found, part))
+        .map(Node::getTextContent);
+  }
+
+  /** An argument that has to be there. */
+  String argument(String name) {
+    return child(operation, name)
+        .map(Node::getTextContent)
+        .orElseThrow(() -> new Refusal("MISSING_ARGUMENT", name + " not specified"));
+  }
+
+  List<String> arguments(String name) {
+    return elements(name).stream().map(Node::getTextContent).toList();
+  }
+
+  List<Element> elements(String name) {
+    return children(operation).stream().filter(each -> name.equals(each.getLocalName())).toList();
+  }
+
+  static boolean isNil(Element element) {
+    return Boolean.parseBoolean(element.getAttributeNS(XSI, "nil"));
+  }
+
+  static List<Element> children(Element parent) {
+    var nodes = parent.getChildNodes();
+    return IntStream.range(0, nodes.getLength())
+        .mapToObj(nodes::item)
+        .filter(Element.class::isInstance)
+        .map(Element.class::cast)
+        .toList();
+  }
+
+  private static Optional<Element> child(Element parent, String name) {
+    return children(parent).stream().filter(each -> name.equals(each.getLocalName())).findFirst();
+  }
+}

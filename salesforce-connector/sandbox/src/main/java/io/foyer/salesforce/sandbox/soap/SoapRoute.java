@@ -1,0 +1,116 @@
+package io.foyer.salesforce.sandbox.soap;
+
+import io.foyer.salesforce.sandbox.Org;
+import io.foyer.salesforce.sandbox.limits.ApiUsage;
+import io.foyer.salesforce.sandbox.oauth.Grant;
+import io.foyer.salesforce.sandbox.store.Author;
+import io.foyer.salesforce.sandbox.store.Refusal;
+import io.foyer.salesforce.sandbox.store.StoreFailure;
+import io.foyer.salesforce.sandbox.web.Answer;
+import io.foyer.salesforce.sandbox.web.Call;
+import io.foyer.salesforce.sandbox.web.Router;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The endpoint of the SOAP Partner API. */
+public final class SoapRoute {
+  private static final String ENVELOPE =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>\
+      <soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/"\
+       xmlns="urn:partner.soap.sforce.com" xmlns:sf="%s"\
+       xmlns:xsd="http://www.w3.org/2001/XMLSchema"\
+       xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">%s<soapenv:Body>%s</soapenv:Body>\
+      </soapenv:Envelope>""";
+  private final Org org;
+  private final Map<String, Operation> operations = new HashMap<>();
+
+  /** Writes an operation's results. */
+  @FunctionalInterface
+  interface Operation {
+    void answer(SoapRequest request, Author author, Xml xml);
+  }
+
+  public SoapRoute(Org org) {
+    this.org = org;
+    new QueryOperations(org).addTo(operations);
+    new SaveOperations(org).addTo(operations);
+    new DescribeOperations(org).addTo(operations);
+    new UserOperations(org).addTo(operations);
+  }
+
+  public void addTo(Router router) {
+    router
+        .add("POST", "/services/Soap/u/{version}", this::answer)
+        .add("POST", "/services/Soap/u/{version}/{org}", this::answer);
+  }
+
+  private Answer answer(Call call) {
+    org.usage().count();
+    try {
+      var request = SoapRequest.parse(call.body().bytes());
+      var operation = operations.get(request.name());
+      if (request.name().equals("login")) {
+        throw new Refusal(
+            "UNSUPPORTED_API_VERSION", "login() is not available; sign in with OAuth instead");
+      }
+      var author = author(request);
+      if (operation == null) {
+        throw new Refusal(
+            "UNKNOWN_EXCEPTION", "No operation available for request " + request.name());
+      }
+      return succeeded(request, operation, author);
+    } catch (Refusal refusal) {
+      return fault(refusal.code(), refusal.words());
+    } catch (StoreFailure failure) {
+      return failure.isLock()
+          ? fault("UNABLE_TO_LOCK_ROW", "unable to obtain exclusive access to this record")
+          : fault("UNKNOWN_EXCEPTION", "An unexpected error occurred.");
+    }
+  }
+
+  private Answer succeeded(SoapRequest request, Operation operation, Author author) {
+    var name = request.name() + "Response";
+    var xml = new Xml().open(name);
+    operation.answer(request, author, xml);
+    var header =
+        new Xml()
+            .open("soapenv:Header")
+            .open("LimitInfoHeader")
+            .open("limitInfo")
+            .element("current", org.usage().used())
+            .element("limit", ApiUsage.DAILY)
+            .element("type", "API REQUESTS")
+            .close("limitInfo")
+            .close("LimitInfoHeader")
+            .close("soapenv:Header");
+    var body = xml.close(name).toString();
+    return Answer.of(
+        200,
+        "text/xml; charset=utf-8",
+        ENVELOPE.formatted("urn:sobject.partner.soap.sforce.com", header, body));
+  }
+
+  static Answer fault(String code, String message) {
+    return Answer.of(
+        500,
+        "text/xml; charset=utf-8",
+        ENVELOPE.formatted(
+            "urn:fault.partner.soap.sforce.com", "", SoapFaults.body(code, message)));
+  }
+
+  private Author author(SoapRequest request) {
+    var session =
+        request
+            .header("SessionHeader", "sessionId")
+            .flatMap(token -> org.tokens().find(token, Grant.Kind.ACCESS))
+            .orElseThrow(
+                () ->
+                    new Refusal(
+                        "INVALID_SESSION_ID",
+                        "Invalid Session ID found in SessionHeader: Illegal Session"));
+    boolean all =
+        request.header("AllOrNoneHeader", "allOrNone").map(Boolean::parseBoolean).orElse(false);
+    return new Author(session.user(), all);
+  }
+}

@@ -1,0 +1,140 @@
+package io.foyer.salesforce.sandbox.soql;
+
+import io.foyer.salesforce.sandbox.schema.FieldType;
+import io.foyer.salesforce.sandbox.schema.Schema;
+import io.foyer.salesforce.sandbox.store.Database;
+import io.foyer.salesforce.sandbox.store.Refusal;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Runs queries, page by page. */
+public final class Queries {
+  public static final int LARGEST_PAGE = 2000;
+  private static final int SMALLEST_PAGE = 200;
+  private static final int MOST_AGGREGATES = 2000;
+  private final Database database;
+  private final Schema schema;
+  private final Compiler compiler;
+  private final Cursors cursors;
+
+  public Queries(Database database, Schema schema, Clock clock) {
+    this.database = database;
+    this.schema = schema;
+    this.compiler = new Compiler(schema, new Periods(clock));
+    this.cursors = new Cursors(clock);
+  }
+
+  /** Parsing for the first time costs a fifth of a second; better at start than for a caller. */
+  public void warmUp() {
+    run("SELECT Id FROM Organization WHERE Name = 'x' LIMIT 1", LARGEST_PAGE, false);
+  }
+
+  /**
+   * @param pageSize the page asked for; Salesforce moves it into 200 … 2000
+   * @param deletedToo whether the recycle bin counts
+   */
+  public Page run(String soql, int pageSize, boolean deletedToo) {
+    var plan = compiler.compile(SoqlParser.parse(soql), deletedToo);
+    return switch (plan.shape()) {
+      case COUNT -> new Page(List.of(), count(plan), null);
+      case AGGREGATES -> aggregates(plan);
+      case RECORDS -> records(plan, size(pageSize));
+    };
+  }
+
+  /** The records that exist, in no order. */
+  public List<Found> retrieve(Retrieval retrieval) {
+    return retrieval.ids().isEmpty()
+        ? List.of()
+        : records(compiler.compile(retrieval.query(), false), LARGEST_PAGE).rows();
+  }
+
+  public Page more(String locator, int pageSize) {
+    return page(cursors.at(locator), size(pageSize));
+  }
+
+  private static int size(int asked) {
+    return Math.max(SMALLEST_PAGE, Math.min(LARGEST_PAGE, asked));
+  }
+
+  private long count(Plan plan) {
+    var sql = plan.select(Integer.MAX_VALUE);
+    var limit = plan.limit();
+    long all = database.first(sql.text(), row -> row.getLong(1), sql.values().toArray()).orElse(0L);
+    return limit == null ? all : Math.min(all, limit);
+  }
+
+  private Page aggregates(Plan plan) {
+    var rows = rows(plan, plan.select(MOST_AGGREGATES + 1));
+    if (rows.size() > MOST_AGGREGATES) {
+      throw new Refusal(
+          "EXCEEDED_ID_LIMIT",
+          "Aggregate query does not support queryMore(), use LIMIT to restrict the results");
+    }
+    return new Page(rows, rows.size(), null);
+  }
+
+  private Page records(Plan plan, int pageSize) {
+    var rows = rows(plan, plan.select(pageSize + 1));
+    if (rows.size() <= pageSize) {
+      return new Page(withChildren(plan, rows), rows.size(), null);
+    }
+    var ids = plan.ids();
+    var found = database.list(ids.text(), row -> row.getString(1), ids.values().toArray());
+    return page(cursors.open(plan, found.toArray(String[]::new)), pageSize);
+  }
+
+  private Page page(Cursors.Position position, int pageSize) {
+    var plan = position.cursor().plan();
+    var ids = position.cursor().ids();
+    int end = Math.min(ids.length, position.offset() + pageSize);
+    var wanted = Arrays.copyOfRange(ids, Math.min(position.offset(), end), end);
+    var id = plan.columns().get(0).sql();
+    var byId =
+        rows(plan, plan.selectWhere(Sql.of(id + " = ANY(?)", (Object) wanted), false)).stream()
+            .collect(Collectors.toMap(row -> Objects.requireNonNull(row.id()), row -> row));
+    var rows = Arrays.stream(wanted).map(byId::get).filter(Objects::nonNull).toList();
+    var next = end < ids.length ? position.locator(end) : null;
+    return new Page(withChildren(plan, rows), ids.length, next);
+  }
+
+  private List<Found> rows(Plan plan, Sql sql) {
+    var reader = new Rows(schema, plan);
+    return database.list(sql.text(), reader::read, sql.values().toArray());
+  }
+
+  private List<Found> withChildren(Plan plan, List<Found> parents) {
+    for (var child : plan.children()) {
+      attach(child, parents);
+    }
+    return parents;
+  }
+
+  private void attach(Plan.Child child, List<Found> parents) {
+    var ids = parents.stream().map(Found::id).toArray(String[]::new);
+    var link = new Plan.Output(List.of("link"), child.link(), FieldType.ID, false, true);
+    var plan = child.plan().reading(link);
+    var condition = Sql.of(child.link() + " = ANY(?) AND ", (Object) ids).then(plan.where());
+    var sql = plan.selectWhere(condition, true);
+    var reader = new Rows(schema, plan);
+    var byParent = new HashMap<String, List<Found>>();
+    database.list(
+        sql.text(),
+        row ->
+            byParent
+                .computeIfAbsent(row.getString(1), key -> new ArrayList<>())
+                .add(reader.read(row)),
+        sql.values().toArray());
+    for (var parent : parents) {
+      var rows = byParent.getOrDefault(Objects.requireNonNull(parent.id()), List.of());
+      var limit = plan.limit();
+      var kept = limit == null || rows.size() <= limit ? rows : rows.subList(0, limit);
+      parent.values().put(child.name(), kept.isEmpty() ? null : new Page(kept, kept.size(), null));
+    }
+  }
+}

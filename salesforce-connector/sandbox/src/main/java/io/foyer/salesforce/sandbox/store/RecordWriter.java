@@ -1,0 +1,170 @@
+package io.foyer.salesforce.sandbox.store;
+
+import static io.foyer.salesforce.sandbox.store.Tables.quoted;
+
+import io.foyer.salesforce.sandbox.schema.Field;
+import io.foyer.salesforce.sandbox.schema.ObjectType;
+import io.foyer.salesforce.sandbox.schema.Schema;
+import io.foyer.salesforce.sandbox.schema.Trait;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.h2.api.ErrorCode;
+import org.jspecify.annotations.Nullable;
+
+/** Saves one record inside the caller's transaction: defaults, rules, checks, then the row. */
+final class RecordWriter {
+  private final References references;
+  private final ActivityAccount activityAccount = new ActivityAccount();
+  private final Clock clock;
+
+  RecordWriter(Schema schema, Clock clock) {
+    this.references = new References(schema);
+    this.clock = clock;
+  }
+
+  String insert(Connection connection, Input input, String user) throws SQLException {
+    var type = input.type();
+    var draft = new Draft(type, Map.of());
+    apply(draft, input);
+    var id = RecordId.of(type.prefix(), next(connection, "sandbox_record"));
+    Defaults.onCreate(draft, user, now());
+    draft.set("Id", id);
+    number(connection, draft);
+    complete(connection, draft, user);
+    var columns = new ArrayList<>(draft.changes().keySet());
+    var sql =
+        "INSERT INTO %s(%s) VALUES(%s)"
+            .formatted(
+                quoted(type.name()),
+                columns.stream()
+                    .map(field -> quoted(field.name()))
+                    .collect(Collectors.joining(",")),
+                columns.stream().map(field -> "?").collect(Collectors.joining(",")));
+    execute(connection, draft, sql, null);
+    return id;
+  }
+
+  void update(Connection connection, Input input, String id, String user) throws SQLException {
+    var type = input.type();
+    var before = living(connection, type, id);
+    var draft = new Draft(type, before.values());
+    apply(draft, input);
+    complete(connection, draft, user);
+    var assignments =
+        draft.changes().keySet().stream()
+            .map(field -> quoted(field.name()) + " = ?")
+            .collect(Collectors.joining(", "));
+    execute(
+        connection,
+        draft,
+        "UPDATE %s SET %s WHERE \"Id\" = ?".formatted(quoted(type.name()), assignments),
+        id);
+  }
+
+  /** The record for change, refusing what is gone. */
+  static Row living(Connection connection, ObjectType type, String id) throws SQLException {
+    var row =
+        RecordReader.locked(connection, type, id)
+            .orElseThrow(
+                () -> new Refusal("INVALID_CROSS_REFERENCE_KEY", "invalid cross reference id"));
+    if (Boolean.TRUE.equals(row.get("IsDeleted"))) {
+      throw new Refusal("ENTITY_IS_DELETED", "entity is deleted");
+    }
+    return row;
+  }
+
+  private void complete(Connection connection, Draft draft, String user) throws SQLException {
+    references.check(connection, draft);
+    ObjectRules.apply(draft);
+    activityAccount.derive(connection, draft);
+    Defaults.onEverySave(draft, user, now());
+    Checks.on(draft);
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  private static void apply(Draft draft, Input input) {
+    for (var entry : input.fields().entrySet()) {
+      var field =
+          draft
+              .type()
+              .field(entry.getKey())
+              .orElseThrow(() -> Refusal.unknownField(entry.getKey(), draft.type().name()));
+      if (!field.isWritable()) {
+        throw new Refusal(
+            "INVALID_FIELD_FOR_INSERT_UPDATE",
+            "Unable to create/update fields: "
+                + field.name()
+                + ". Please check the security settings of this field and verify that it is"
+                + " read/write for your profile or permission set.",
+            field.name());
+      }
+      draft.set(field, FieldValues.parse(field, entry.getValue()));
+    }
+  }
+
+  private static void number(Connection connection, Draft draft) throws SQLException {
+    for (var field : draft.type().fields()) {
+      var format = field.defaultValue();
+      if (field.is(Trait.AUTO_NUMBER) && format != null) {
+        draft.set(field, numbered(format, next(connection, Tables.numbers(draft.type()))));
+      }
+    }
+  }
+
+  /** {@code CR-00007} for {@code CR-{00000}} and 7. */
+  private static String numbered(String format, long number) {
+    int open = format.indexOf('{');
+    int close = format.indexOf('}');
+    var digits = ("%0" + (close - open - 1) + "d").formatted(number);
+    return format.substring(0, open) + digits + format.substring(close + 1);
+  }
+
+  private static long next(Connection connection, String sequence) throws SQLException {
+    return Database.list(connection, "SELECT NEXT VALUE FOR " + sequence, row -> row.getLong(1))
+        .get(0);
+  }
+
+  private static void execute(Connection connection, Draft draft, String sql, @Nullable String id)
+      throws SQLException {
+    var values = new ArrayList<@Nullable Object>();
+    draft.changes().values().forEach(value -> values.add(FieldValues.toColumn(value)));
+    if (id != null) {
+      values.add(id);
+    }
+    try {
+      Database.run(connection, sql, values.toArray());
+    } catch (SQLException failed) {
+      if (failed.getErrorCode() == ErrorCode.DUPLICATE_KEY_1) {
+        throw duplicate(connection, draft);
+      }
+      throw failed;
+    }
+  }
+
+  private static Refusal duplicate(Connection connection, Draft draft) throws SQLException {
+    for (var change : draft.changes().entrySet()) {
+      Field field = change.getKey();
+      if (field.is(Trait.UNIQUE) && change.getValue() != null) {
+        var condition = quoted(field.name()) + " = ? AND NOT \"IsDeleted\"";
+        var other = RecordReader.where(connection, draft.type(), condition, change.getValue());
+        if (!other.isEmpty()) {
+          return new Refusal(
+              "DUPLICATE_VALUE",
+              "duplicate value found: %s duplicates value on record with id: %s"
+                  .formatted(field.name(), other.get(0).id()),
+              field.name());
+        }
+      }
+    }
+    return new Refusal("DUPLICATE_VALUE", "duplicate value found");
+  }
+}

@@ -1,0 +1,193 @@
+package io.foyer.salesforce.sandbox.store;
+
+import static io.foyer.salesforce.sandbox.store.Tables.quoted;
+
+import io.foyer.salesforce.sandbox.schema.Field;
+import io.foyer.salesforce.sandbox.schema.FieldType;
+import io.foyer.salesforce.sandbox.schema.ObjectType;
+import io.foyer.salesforce.sandbox.schema.Schema;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The org's records: creates, changes, deletes and finds them. Each call is one transaction. */
+public final class Records {
+  private static final SaveError ROLLED_BACK =
+      new SaveError(
+          "ALL_OR_NONE_OPERATION_ROLLED_BACK",
+          "Record rolled back because not all records were valid and the request was using"
+              + " AllOrNone header",
+          List.of());
+  private final Database database;
+  private final RecordWriter writer;
+  private final Deletion deletion;
+
+  public Records(Database database, Schema schema, Clock clock) {
+    this.database = database;
+    this.writer = new RecordWriter(schema, clock);
+    this.deletion = new Deletion(schema, clock);
+  }
+
+  /** Saves one element of a list. */
+  @FunctionalInterface
+  private interface Step<T> {
+    Saved on(Connection connection, T element) throws SQLException;
+  }
+
+  public List<Saved> create(List<Input> inputs, Author author) {
+    return each(
+        inputs,
+        author,
+        (connection, input) -> {
+          refuseUnknownFields(input);
+          return Saved.as(writer.insert(connection, input, author.user()), true);
+        });
+  }
+
+  public List<Saved> update(List<Input> inputs, Author author) {
+    return each(
+        inputs,
+        author,
+        (connection, input) -> {
+          refuseUnknownFields(input);
+          var id = validId(input.type(), input.id() == null ? "" : input.id());
+          writer.update(connection, input, id, author.user());
+          return Saved.as(id, false);
+        });
+  }
+
+  /** Creates or updates by the value of a key field; the id itself may be the key. */
+  public List<Saved> upsert(List<Input> inputs, Field key, Author author) {
+    return each(inputs, author, (connection, input) -> upsert(connection, input, key, author));
+  }
+
+  public List<Saved> delete(List<String> ids, Author author) {
+    return each(
+        ids, author, (connection, id) -> Saved.as(deletion.delete(connection, id, author), false));
+  }
+
+  public Optional<Row> find(ObjectType type, String id) {
+    return where(type, "\"Id\" = ? AND NOT \"IsDeleted\"", id).stream().findFirst();
+  }
+
+  /** Living records by the value of one field. */
+  public List<Row> by(ObjectType type, Field field, Object value) {
+    return where(type, quoted(field.name()) + " = ? AND NOT \"IsDeleted\"", value);
+  }
+
+  private List<Row> where(ObjectType type, String condition, Object argument) {
+    return database.read(
+        connection ->
+            RecordReader.where(connection, type, condition, FieldValues.toColumn(argument)));
+  }
+
+  private Saved upsert(Connection connection, Input input, Field key, Author author)
+      throws SQLException {
+    refuseUnknownFields(input);
+    if (key.type() == FieldType.ID) {
+      return upsertById(connection, input, author);
+    }
+    var text = fieldText(input, key);
+    if (text == null || text.isBlank()) {
+      throw new Refusal("MISSING_ARGUMENT", key.name() + " not specified", key.name());
+    }
+    var condition = quoted(key.name()) + " = ? AND NOT \"IsDeleted\"";
+    var known =
+        RecordReader.where(
+            connection,
+            input.type(),
+            condition,
+            FieldValues.toColumn(FieldValues.parse(key, text)));
+    if (known.size() > 1) {
+      throw new Refusal(
+          "DUPLICATE_EXTERNAL_ID",
+          "%s: more than one record found for external id field: %s"
+              .formatted(key.name(), known.stream().map(Row::id).toList()),
+          key.name());
+    }
+    if (known.isEmpty()) {
+      return Saved.as(writer.insert(connection, input, author.user()), true);
+    }
+    writer.update(connection, input, known.get(0).id(), author.user());
+    return Saved.as(known.get(0).id(), false);
+  }
+
+  private Saved upsertById(Connection connection, Input input, Author author) throws SQLException {
+    if (input.id() == null) {
+      return Saved.as(writer.insert(connection, input, author.user()), true);
+    }
+    var id = validId(input.type(), input.id());
+    writer.update(connection, input, id, author.user());
+    return Saved.as(id, false);
+  }
+
+  private static @Nullable String fieldText(Input input, Field key) {
+    var byName = new LinkedHashMap<String, @Nullable String>();
+    input.fields().forEach((name, text) -> byName.put(name.toLowerCase(Locale.ROOT), text));
+    return byName.get(key.name().toLowerCase(Locale.ROOT));
+  }
+
+  private static String validId(ObjectType type, String id) {
+    return RecordId.parse(id)
+        .filter(valid -> valid.startsWith(type.prefix()))
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    "MALFORMED_ID",
+                    "%s ID: id value of incorrect type: %s".formatted(type.label(), id),
+                    "Id"));
+  }
+
+  private static void refuseUnknownFields(Input input) {
+    input.fields().keySet().stream()
+        .filter(name -> input.type().field(name).isEmpty())
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw Refusal.unknownField(name, input.type().name());
+            });
+  }
+
+  private <T> List<Saved> each(List<T> elements, Author author, Step<T> step) {
+    return database.write(
+        connection -> {
+          var results = new ArrayList<Saved>();
+          var start = connection.setSavepoint();
+          for (var element : elements) {
+            results.add(guarded(connection, element, step));
+          }
+          if (author.allOrNone() && !results.stream().allMatch(Saved::success)) {
+            connection.rollback(start);
+            return results.stream()
+                .map(saved -> saved.success() ? Saved.refused(ROLLED_BACK) : saved)
+                .toList();
+          }
+          return results;
+        });
+  }
+
+  private static <T> Saved guarded(Connection connection, T element, Step<T> step)
+      throws SQLException {
+    var before = connection.setSavepoint();
+    try {
+      return step.on(connection, element);
+    } catch (Refusal refusal) {
+      connection.rollback(before);
+      return Saved.refused(refusal.error());
+    } catch (SQLException failed) {
+      if (!new StoreFailure(failed).isLock()) {
+        throw failed;
+      }
+      connection.rollback(before);
+      return Saved.refused(
+          new SaveError(
+              "UNABLE_TO_LOCK_ROW", "unable to obtain exclusive access to this record", List.of()));
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package io.foyer.salesforce.sandbox.store;
+
+import java.util.List;
+
+/** The org refuses what was asked, with a code that clients decide by. */
+public final class Refusal extends RuntimeException {
+  private static final long serialVersionUID = 1;
+  private final transient SaveError error;
+
+  public Refusal(String code, String message, String... fields) {
+    super(code + ": " + message);
+    this.error = new SaveError(code, message, List.of(fields));
+  }
+
+  public SaveError error() {
+    return error;
+  }
+
+  public String code() {
+    return error.code();
+  }
+
+  public String words() {
+    return error.message();
+  }
+
+  public static Refusal unknownObject(String name) {
+    return new Refusal("INVALID_TYPE", "sObject type '" + name + "' is not supported.");
+  }
+
+  public static Refusal unknownField(String name, String object) {
+    return new Refusal(
+        "INVALID_FIELD",
+        "No such column '%s' on entity '%s'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name. Please reference your WSDL or the describe call for the appropriate names."
+            .formatted(name, object));
+  }
+}
