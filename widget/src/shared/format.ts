@@ -39,7 +39,11 @@ function inCurrency(
   how: Intl.NumberFormatOptions,
 ): string {
   try {
-    const named = currency !== undefined && { style: 'currency' as const, currency };
+    const named = currency !== undefined && {
+      style: 'currency' as const,
+      currency,
+      currencyDisplay: 'narrowSymbol' as const,
+    };
     return new Intl.NumberFormat(undefined, { ...named, ...how }).format(amount);
   } catch {
     return number.format(amount);

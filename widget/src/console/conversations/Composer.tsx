@@ -55,7 +55,7 @@ function Tools({ talk, empty }: { talk: ConversationModel; empty: boolean }) {
         {t.talk.end}
       </button>
       <span class="grow small muted cut hint" aria-hidden="true">
-        {t.talk.hint}
+        {t.talk.shortHint}
       </span>
       <button
         type="submit"

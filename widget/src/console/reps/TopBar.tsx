@@ -23,6 +23,9 @@ export function TopBar() {
   );
 }
 
+/** The pages that belong to "Conversations". */
+const CONVERSATIONS: readonly string[] = ['conversations', 'conversation', 'playback'];
+
 function Nav() {
   const { router, desk } = useConsole();
   const { page } = router.route.value;
@@ -36,7 +39,7 @@ function Nav() {
       <Link
         to={paths.conversations}
         aria-label={t.nav.conversations}
-        aria-current={current(page === 'conversations' || page === 'conversation')}
+        aria-current={current(CONVERSATIONS.includes(page))}
         aria-description={unread > 0 ? t.unread(unread) : undefined}
       >
         {t.nav.conversations}

@@ -45,13 +45,7 @@ export function CardView({ card, column, pin }: CardProps) {
       <Who card={card} />
       <Now card={card} />
       <Firm card={card} />
-      <div class="pills">
-        {pills(facts).map(({ text, tone, title }) => (
-          <span key={text} class={`pill ${tone}`} title={title}>
-            {text}
-          </span>
-        ))}
-      </div>
+      <Known card={card} />
       <CardFoot card={card} pin={pin} active={active} />
     </article>
   );
@@ -81,10 +75,13 @@ function Countdown({ card }: { card: CardModel }) {
   );
 }
 
+/** The text alone follows the clock: a thousand cards tick without a redraw. */
 function OnSite({ card }: { card: CardModel }) {
-  const text = card.facts.value.idle
-    ? t.card.idle(card.idleMinutes.value)
-    : clockLength(card.secondsOnSite.value);
+  const text = useComputed(() =>
+    card.facts.value.idle
+      ? t.card.idle(card.idleMinutes.value)
+      : clockLength(card.secondsOnSite.value),
+  );
   return (
     <span class="small muted num" title={t.card.onSite}>
       {text}
@@ -138,6 +135,22 @@ function Firm({ card }: { card: CardModel }) {
           {place}
         </span>
       )}
+    </div>
+  );
+}
+
+/** What Salesforce knows; of a stranger at least the title of the page. */
+function Known({ card }: { card: CardModel }) {
+  const facts = card.facts.value;
+  const known = pills(facts);
+  if (known.length === 0) return <div class="small muted cut">{facts.page.title}</div>;
+  return (
+    <div class="pills">
+      {known.map(({ text, tone, title }) => (
+        <span key={text} class={`pill ${tone}`} title={title}>
+          {text}
+        </span>
+      ))}
     </div>
   );
 }

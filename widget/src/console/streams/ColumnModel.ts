@@ -62,13 +62,12 @@ export class ColumnModel {
     this.tidy();
   }
 
+  /** A card that returns to its own ghost takes that place again. */
   put(card: CardModel): void {
-    const slots = this.slots.peek().filter((slot) => slot.key !== card.visitor || slot.card);
-    if (slots.some((slot) => slot.card === card)) {
-      this.slots.value = slots;
-    } else {
-      this.slots.value = [...slots, { key: card.visitor, card }];
-    }
+    const slots = this.slots.peek();
+    const slot = { key: card.visitor, card };
+    const at = slots.findIndex(({ key }) => key === slot.key);
+    this.slots.value = at < 0 ? [...slots, slot] : slots.with(at, slot);
     if (!this.held) this.sort();
   }
 

@@ -149,6 +149,7 @@ export const en = {
     message: 'Message',
     placeholder: 'Write a message…',
     hint: 'Enter sends, Shift+Enter breaks the line',
+    shortHint: 'Shift+Enter: new line',
     send: 'Send message',
     end: 'End conversation',
     start: 'Start a conversation',
