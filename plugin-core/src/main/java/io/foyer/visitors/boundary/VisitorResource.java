@@ -17,6 +17,7 @@ import io.foyer.visitors.control.Sites;
 import io.foyer.visitors.control.Tracking;
 import io.foyer.visitors.entity.Arrival;
 import io.foyer.visitors.entity.Locality;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The token travels inside the body, which comes as plain text, so that a browser asks nothing
  * beforehand and a beacon can carry it.
  */
+@ApplicationScoped
 @Path("visitor")
 @CrossSite
 @Consumes({MediaType.TEXT_PLAIN, MediaType.APPLICATION_JSON})

@@ -61,6 +61,17 @@ public class CrmLookups {
     ask(email);
   }
 
+  /** What was last known of a visitor who is not here; asked for, it is fresher the next time. */
+  public CrmMatch lastKnown(Visitor departed) {
+    String email = departed.identity().email();
+    if (email == null) {
+      return CrmMatch.NONE;
+    }
+    ask(email);
+    Lookup known = lookups.get(email);
+    return known == null || known.match() == null ? CrmMatch.NONE : known.match();
+  }
+
   /** Asks again where the CRM did not answer, and forgets whom nobody needs. */
   public void retry() {
     Instant now = clock.instant();

@@ -56,6 +56,16 @@ public class VisitorStore {
         .map(row -> row.stored(visit(row.lastVisitId())));
   }
 
+  /** A visitor who has left, with its last visit; empty for one who was never stored. */
+  @Transactional
+  public Optional<Visitor> departed(VisitorId id) {
+    VisitorRow row = em.find(VisitorRow.class, id.value());
+    Visit last = row == null ? null : visit(row.lastVisitId());
+    return row == null || last == null
+        ? Optional.empty()
+        : Optional.of(Visitor.departed(id, row.site(), row.stored(last), last));
+  }
+
   /** The visitor's visits, the latest first. */
   @Transactional
   public List<VisitRow> visits(VisitorId visitor, int most) {

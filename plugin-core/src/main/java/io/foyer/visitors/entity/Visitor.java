@@ -7,6 +7,7 @@ import io.foyer.crm.entity.CrmMatch;
 import io.foyer.crm.entity.LeadSnapshot;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -62,6 +63,20 @@ public record Visitor(
         Presence.NONE.onSocket(page, stamp.changedAt()),
         CrmMatch.NONE,
         stamp);
+  }
+
+  /** Was here and has left; {@code lastVisit} is the one that was stored. */
+  public static Visitor departed(
+      VisitorId id, SiteKey site, StoredVisitor stored, Visit lastVisit) {
+    return new Visitor(
+        id,
+        site,
+        stored.locality(),
+        stored.identity(),
+        lastVisit,
+        new Presence(Map.of(), stored.lastSeenAt()),
+        CrmMatch.NONE,
+        new Stamp("", stored.lastSeenAt()));
   }
 
   /** The first that an untracked visitor's page tells: what it said while talking stays. */

@@ -17,6 +17,7 @@ import io.foyer.conversations.entity.MessageText;
 import io.foyer.protocol.ConversationOpen;
 import io.foyer.protocol.ConversationOpened;
 import io.foyer.protocol.FrameIds;
+import io.foyer.visitors.control.Tracking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -28,6 +29,7 @@ public class OpenHandler implements FrameHandler<ConversationOpen> {
   @Inject InboundDesk desk;
   @Inject Archive archive;
   @Inject MessagePace pace;
+  @Inject Tracking tracking;
   @Inject Turns turns;
   @Inject ConversationViews views;
 
@@ -40,6 +42,7 @@ public class OpenHandler implements FrameHandler<ConversationOpen> {
   public void handle(ConversationOpen frame, Caller caller, Line line) {
     var visitor = (VisitorCaller) caller;
     pace.spend(visitor.visitor());
+    tracking.meet(visitor);
     var clientId = new ClientId(frame.clientId());
     var text = text(frame);
     var opened =

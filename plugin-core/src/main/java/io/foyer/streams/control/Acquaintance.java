@@ -1,0 +1,91 @@
+package io.foyer.streams.control;
+
+import io.foyer.access.entity.RepCaller;
+import io.foyer.access.entity.SiteKey;
+import io.foyer.access.entity.VisitorId;
+import io.foyer.conversations.control.Archive;
+import io.foyer.crm.entity.UserSnapshot;
+import io.foyer.protocol.Card;
+import io.foyer.routing.control.DecisionStore;
+import io.foyer.routing.entity.Assignment;
+import io.foyer.visitors.control.CrmLookups;
+import io.foyer.visitors.control.LiveVisitors;
+import io.foyer.visitors.control.VisitorStore;
+import io.foyer.visitors.entity.VisitRow;
+import io.foyer.visitors.entity.Visitor;
+import io.foyer.visitors.entity.WebAddress;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+
+/** All that a rep may know of a visitor, present or gone. */
+@ApplicationScoped
+public class Acquaintance {
+  private static final int VISITS = 20;
+  private static final int DECISIONS = 20;
+  private static final WebAddress NOWHERE = new WebAddress("about:blank", "", "/", "");
+
+  @Inject LiveVisitors visitors;
+  @Inject VisitorStore store;
+  @Inject CrmLookups lookups;
+  @Inject DecisionStore decisions;
+  @Inject Archive archive;
+  @Inject Places places;
+  @Inject CardMaker cards;
+  @Inject Clock clock;
+
+  /**
+   * What is known.
+   *
+   * @param visits the latest first
+   * @param decisions how the visitor was routed, the latest first
+   */
+  public record Known(
+      Visitor visitor, Card card, List<VisitRow> visits, List<Assignment> decisions) {}
+
+  /**
+   * Everything, for a rep who may meet the visitor.
+   *
+   * @throws io.foyer.conversations.entity.refusal.NotYourConversation for others
+   */
+  public Known of(RepCaller rep, VisitorId id) {
+    Visitor visitor = visitor(id);
+    require(rep, visitor);
+    return new Known(
+        visitor, card(visitor), store.visits(id, VISITS), decisions.latest(id, DECISIONS));
+  }
+
+  /** The card alone; whoever asks has seen to it that the rep may. */
+  public Card card(VisitorId id) {
+    return card(visitor(id));
+  }
+
+  private Card card(Visitor visitor) {
+    return cards.card(visitor, places.of(visitor.id()));
+  }
+
+  /** Routed to it, owner of it in the CRM, in conversation with it now or before, or a manager. */
+  private void require(RepCaller rep, Visitor visitor) {
+    UserSnapshot owner = visitor.match().owner();
+    boolean owns = owner != null && owner.id().equals(rep.rep().value());
+    if (!owns) {
+      archive.historyOf(rep, visitor.id());
+    }
+  }
+
+  private Visitor visitor(VisitorId id) {
+    return visitors
+        .find(id)
+        .or(() -> store.departed(id).map(this::withMatch))
+        .orElseGet(() -> Visitor.untracked(id, new SiteKey(""), NOWHERE, stamp()));
+  }
+
+  private Visitor withMatch(Visitor departed) {
+    return departed.matched(lookups.lastKnown(departed), stamp());
+  }
+
+  private Visitor.Stamp stamp() {
+    return new Visitor.Stamp("", clock.instant());
+  }
+}
