@@ -41,7 +41,8 @@ export class PlaceModel {
 
   close(): void {
     this.stops.forEach((stop) => stop());
-    this.desk.tools.line.tell({ type: 'conversation.unwatch', conversation: this.id });
+    const conversation = this.conversation.peek()?.id ?? this.id;
+    this.desk.tools.line.tell({ type: 'conversation.unwatch', conversation });
   }
 
   private async load(): Promise<void> {
