@@ -1,25 +1,25 @@
 package io.foyer.conversations.boundary;
 
 import io.foyer.conversations.entity.event.ConversationMoved;
-import io.foyer.routing.control.RoutingDesk;
 import io.foyer.routing.control.Workload;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Tells routing which rep holds which conversation, and that a visitor may be routed anew. */
+/** Tells routing which rep holds which conversation. */
 @ApplicationScoped
-public class RoutingReport {
-  @Inject Workload workload;
-  @Inject RoutingDesk routing;
+public class WorkloadReport {
+  private static final int BEFORE_THE_BOARDS = 1000;
 
-  void moved(@Observes ConversationMoved moved) {
+  @Inject Workload workload;
+
+  void moved(@Observes @Priority(BEFORE_THE_BOARDS) ConversationMoved moved) {
     var now = moved.now();
     if (now.isLive()) {
       now.rep().ifPresent(rep -> workload.took(now.id().value(), rep));
     } else {
       workload.released(now.id().value());
-      routing.reconsider(now.visitor());
     }
   }
 }
