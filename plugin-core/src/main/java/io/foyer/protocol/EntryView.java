@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of a conversation's log, numbered by the server from 1 without gaps. {@code ending} and
- * {@code resumed} are for reps only.
+ * One line of a conversation's log, numbered by the server from 1 without gaps, the same for both
+ * sides. That a rep is about to end it is no entry but {@code endingAt} of the conversation.
  */
 public record EntryView(
     long seq,
