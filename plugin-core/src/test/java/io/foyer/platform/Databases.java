@@ -49,7 +49,10 @@ public final class Databases {
       Path folder = Files.createTempDirectory("foyer-h2");
       folder.toFile().deleteOnExit();
       JdbcDataSource file = new JdbcDataSource();
-      file.setURL("jdbc:h2:file:" + folder.resolve("made").resolve("foyer") + ";WRITE_DELAY=0");
+      file.setURL(
+          "jdbc:h2:file:"
+              + folder.resolve("made").resolve("foyer")
+              + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1");
       file.setUser("sa");
       file.setPassword("sa");
       return file;
