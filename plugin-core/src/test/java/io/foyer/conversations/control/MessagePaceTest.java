@@ -1,0 +1,58 @@
+package io.foyer.conversations.control;
+
+import static io.foyer.conversations.control.TalkFixture.JONAS;
+import static io.foyer.conversations.control.TalkFixture.KIM;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.foyer.conversations.entity.refusal.MessagesTooFast;
+import io.foyer.platform.MovedClock;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("CV-14")
+class MessagePaceTest {
+  private final MovedClock clock = MovedClock.atNoon();
+  private final MessagePace pace = new MessagePace();
+
+  @BeforeEach
+  void wire() {
+    pace.clock = clock;
+  }
+
+  @Test
+  void lets_a_burst_of_twenty_pass_and_then_five_a_second() {
+    spend(20);
+    assertThatThrownBy(() -> spend(1)).isInstanceOf(MessagesTooFast.class);
+
+    clock.moveBy(Duration.ofSeconds(1));
+    spend(5);
+    assertThatThrownBy(() -> spend(1)).isInstanceOf(MessagesTooFast.class);
+  }
+
+  @Test
+  void says_how_long_to_wait() {
+    spend(20);
+
+    assertThatThrownBy(() -> spend(1))
+        .isInstanceOfSatisfying(
+            MessagesTooFast.class,
+            refusal -> assertThat(refusal.details()).containsEntry("retryAfter", "1"));
+  }
+
+  @Test
+  void counts_each_visitor_alone() {
+    spend(20);
+
+    assertThatCode(() -> pace.spend(JONAS.visitor())).doesNotThrowAnyException();
+  }
+
+  private void spend(int messages) {
+    for (var n = 0; n < messages; n++) {
+      pace.spend(KIM.visitor());
+    }
+  }
+}
