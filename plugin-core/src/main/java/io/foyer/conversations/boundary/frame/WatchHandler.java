@@ -18,7 +18,6 @@ import io.foyer.protocol.ConversationShown;
 import io.foyer.protocol.ConversationWatch;
 import io.foyer.protocol.FrameIds;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,7 +30,7 @@ import java.util.stream.Collectors;
 @Allowed(Who.REP)
 public class WatchHandler implements FrameHandler<ConversationWatch> {
   @Inject Archive archive;
-  @Inject Instance<VisitorCards> cards;
+  @Inject VisitorCards cards;
   @Inject ConversationViews views;
 
   @Override
@@ -50,7 +49,7 @@ public class WatchHandler implements FrameHandler<ConversationWatch> {
     var history = archive.historyOf(rep, visitor);
     var shown = named.or(() -> history.stream().filter(ConversationSummary::isLive).findFirst());
     shown.filter(one -> !one.isHeldBy(rep.rep())).ifPresent(one -> watch(one, line));
-    line.send(shown(frame, rep, shown, history, cards.get().card(rep, visitor)));
+    line.send(shown(frame, rep, shown, history, cards.card(rep, visitor)));
   }
 
   private Optional<ConversationSummary> named(RepCaller rep, String id) {
