@@ -2,16 +2,15 @@ package io.foyer.protocol;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
 import jakarta.json.bind.JsonbException;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParserFactory;
 import java.io.StringReader;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class FrameCodec {
   private final Jsonb jsonb = JsonbBuilder.create(new JsonbConfig().withNullValues(false));
-  private final JsonReaderFactory readers = Json.createReaderFactory(Map.of());
+  private final JsonParserFactory parsers = Json.createParserFactory(Map.of());
   private final FrameSchema schema = FrameSchema.load();
 
   /**
@@ -58,9 +57,17 @@ public class FrameCodec {
   }
 
   private JsonObject parse(String json) {
-    try (JsonReader reader = readers.createReader(new StringReader(json))) {
-      return reader.readObject();
-    } catch (JsonException noJson) {
+    try (JsonParser parser = parsers.createParser(new StringReader(json))) {
+      if (parser.next() != JsonParser.Event.START_OBJECT) {
+        throw BadFrame.malformed();
+      }
+      JsonObject object = parser.getObject();
+      parser.hasNext(); // fails where something stands behind the object
+      return object;
+    } catch (BadFrame noObject) {
+      throw noObject;
+    } catch (RuntimeException noJson) {
+      // the parser tells of too deep a nesting by no type of its own
       throw BadFrame.malformed();
     }
   }
