@@ -59,14 +59,14 @@ public class Migrations {
       state.unreachable(cause(unreachable));
       return false;
     }
-    migrateNow();
+    migrateNow(database);
     state.ready();
     ready.fire(new DatabaseReady());
     return true;
   }
 
   /** Two nodes that start on an empty database may meet; the second look finds the work done. */
-  private void migrateNow() {
+  static void migrateNow(DataSource database) {
     try {
       Schema.bringUpToDate(database);
     } catch (FlywayException met) {
