@@ -20,7 +20,7 @@ export function Booker({ model, booker, texts, look }: Framed) {
   }
   const submit = (event: Event): void => {
     event.preventDefault();
-    void booker.book(room?.view.conversation);
+    void booker.book();
   };
   return (
     <section class="booker" aria-label={texts.booker}>

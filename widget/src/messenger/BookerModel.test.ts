@@ -29,11 +29,12 @@ describe('BookerModel', () => {
 
   it('LS-9 sends the address and the times that suit', async () => {
     const { booker, wire } = await bookerFixture();
+    booker.follow('cnv_1');
     booker.email.value = ' kim@acme.example ';
     booker.zone.value = 'Australia/Lord_Howe';
     booker.toggle('2026-11-25 morning');
     booker.toggle('2026-11-24 afternoon');
-    const done = booker.book('cnv_1');
+    const done = booker.book();
     const order = wire().last('meeting.request');
     expect(order).toMatchObject({
       conversation: 'cnv_1',
@@ -49,26 +50,36 @@ describe('BookerModel', () => {
   it('says what is missing and sends nothing', async () => {
     const { booker, wire } = await bookerFixture();
     booker.email.value = 'kim';
-    await booker.book(undefined);
+    await booker.book();
     expect(booker.problem.value).toBe('email');
     booker.email.value = 'kim@acme.example';
-    await booker.book(undefined);
+    await booker.book();
     expect(booker.problem.value).toBe('times');
     expect(wire().sent.map(({ type }) => type)).toEqual(['hello']);
+  });
+
+  it('takes another wish after another missed conversation', async () => {
+    const { booker } = await bookerFixture();
+    booker.follow('cnv_1');
+    booker.state.value = 'sent';
+    booker.follow('cnv_1');
+    expect(booker.state.value).toBe('sent');
+    booker.follow('cnv_2');
+    expect(booker.state.value).toBe('open');
   });
 
   it('tries again with the same id after a lost connection', async () => {
     const { booker, wire, greet, clock } = await bookerFixture();
     booker.email.value = 'kim@acme.example';
     booker.toggle('2026-11-25 morning');
-    const lost = booker.book(undefined);
+    const lost = booker.book();
     const first = wire().last('meeting.request').clientId;
     wire().breaks();
     await lost;
     expect(booker.problem.value).toBe('failed');
     clock.move(250);
     await greet();
-    void booker.book(undefined);
+    void booker.book();
     await settled();
     expect(wire().last('meeting.request').clientId).toBe(first);
   });

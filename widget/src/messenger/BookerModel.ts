@@ -26,6 +26,7 @@ export class BookerModel {
   readonly told = signal<string | undefined>(undefined);
   readonly days = computed(() => nextWeekdays(this.today(), this.zone.value));
   private clientId = nextId('mtg');
+  private conversation: string | undefined;
 
   constructor(
     private readonly socket: FoyerSocket,
@@ -39,8 +40,10 @@ export class BookerModel {
     this.problem.value = undefined;
   }
 
-  /** A new missed chat may be followed by a new wish. */
-  renew(): void {
+  /** Another conversation that was missed may be followed by another wish. */
+  follow(conversation: string | undefined): void {
+    if (conversation === this.conversation) return;
+    this.conversation = conversation;
     this.clientId = nextId('mtg');
     this.chosen.value = new Set();
     this.problem.value = undefined;
@@ -58,7 +61,8 @@ export class BookerModel {
     }
   }
 
-  async book(conversation: string | undefined): Promise<void> {
+  async book(): Promise<void> {
+    const { conversation } = this;
     const email = this.email.value.trim();
     if (!this.accept(EMAIL.test(email), 'email')) return;
     if (!this.accept(this.chosen.value.size > 0, 'times')) return;

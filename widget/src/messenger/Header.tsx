@@ -1,10 +1,15 @@
 import x from 'lucide-static/icons/x.svg?nodes';
 import { Icon } from '../shared/Icon';
 import type { Framed } from './context';
+import { focusComposer } from './focus';
 
 export function Header({ model, texts, look, close }: Framed) {
   const rep = model.isLive.value ? model.room.value?.view.rep : undefined;
   const picture = rep ? rep.picture : look.logo;
+  const end = ({ currentTarget }: { currentTarget: Element }): void => {
+    focusComposer(currentTarget);
+    void model.end();
+  };
   return (
     <header>
       <span class="face" aria-hidden="true">
@@ -15,7 +20,7 @@ export function Header({ model, texts, look, close }: Framed) {
         {rep && <p>{look.name}</p>}
       </div>
       {model.isLive.value && (
-        <button type="button" class="end" onClick={() => void model.end()}>
+        <button type="button" class="end" onClick={end}>
           {texts.endChat}
         </button>
       )}

@@ -72,7 +72,8 @@ export class MessengerModel {
 
   write(text: string): void {
     this.draft.value = text;
-    this.settings.store.set(DRAFT, text);
+    if (text === '') this.settings.store.remove(DRAFT);
+    else this.settings.store.set(DRAFT, text);
     this.typing.tell(this.room.value?.view, text !== '');
   }
 

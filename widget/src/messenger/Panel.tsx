@@ -3,6 +3,7 @@ import { Again } from './Again';
 import { Booker } from './Booker';
 import { Composer } from './Composer';
 import type { Framed } from './context';
+import { focusComposer } from './focus';
 import { Header } from './Header';
 import { Log } from './Log';
 import { Scroller } from './Scroller';
@@ -14,10 +15,7 @@ export function Panel(shown: Framed) {
   const { model, texts, close, focus, store } = shown;
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (!focus) return;
-    // A finger has no use for a cursor, and the keyboard would cover what there is to read.
-    const target = matchMedia('(pointer: coarse)').matches ? '.panel' : 'textarea';
-    (panel.current?.getRootNode() as ShadowRoot).querySelector<HTMLElement>(target)?.focus();
+    if (focus) focusComposer(panel.current);
   }, [focus]);
   // The page's own shortcuts must not hear what is typed here.
   const keep = (event: KeyboardEvent): void => {

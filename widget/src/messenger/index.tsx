@@ -41,8 +41,10 @@ export function mount(around: Surroundings): Messenger {
   document.addEventListener('visibilitychange', visible);
   const ends = [
     effect(() => around.changed({ unread: model.unread.value, live: model.isLive.value })),
+    effect(() => booker.follow(model.room.value?.view.conversation)),
     tell(model, around.happened),
   ];
+  visible();
   const draw = (focus: boolean): void =>
     render(<Panel {...{ model, booker, look, texts, close, focus, store: around.store }} />, place);
   return {

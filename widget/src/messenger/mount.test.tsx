@@ -99,6 +99,15 @@ describe('the messenger on the page', () => {
     expect(heard).not.toHaveBeenCalled();
   });
 
+  it('AX-1 keeps the keyboard inside when a pressed button goes away', async () => {
+    const { root, drawn } = await mounted();
+    const ask = root.querySelector<HTMLElement>('.main');
+    ask?.focus();
+    ask?.click();
+    await drawn();
+    expect(root.activeElement?.getAttribute('aria-label')).toBe('Message');
+  });
+
   it('tells the website what happens, not what is said', async () => {
     const { greet, wire, happened, drawn } = await mounted();
     await greet({ conversations: [viewOf()] });

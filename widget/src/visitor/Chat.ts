@@ -19,6 +19,8 @@ export interface ChatSettings {
 }
 
 const OPEN = 'foyer.open';
+/** What the messenger keeps in the tab; it may never have been loaded. */
+const MESSENGER_KEYS = ['foyer.draft', 'foyer.outgoing', 'foyer.place'];
 const WAITS = [1_000, 4_000, 15_000];
 
 /** The launcher and, once it is wanted, the messenger. */
@@ -76,10 +78,11 @@ export class Chat {
     });
   }
 
+  /** Whoever sits here next must not find what was written. */
   async remove(): Promise<void> {
-    this.settings.store.remove(OPEN);
-    (await this.messenger)?.remove();
     this.launcher.remove();
+    (await this.messenger)?.remove();
+    for (const key of [OPEN, ...MESSENGER_KEYS]) this.settings.store.remove(key);
   }
 
   private async summon(focus: boolean): Promise<void> {

@@ -47,6 +47,7 @@ export class SocketKeeper {
     this.socket.onFrame((frame) => {
       const live = frame.type === 'welcome' ? frame.conversations.some(isLive) : isTalk(frame);
       if (live) call();
+      else if (frame.type === 'welcome') this.need('live', false);
     });
   }
 

@@ -145,9 +145,11 @@ describe('VisitorApp', () => {
   });
 
   it('WEB-1 removes everything at shutdown', async () => {
-    const { app, lasting, launcher, obey } = appFixture();
+    const { app, lasting, tab, launcher, obey } = appFixture();
+    tab.set('foyer.draft', 'half a sen');
     await app.begin();
     await obey('shutdown');
+    expect(tab.get('foyer.draft')).toBeUndefined();
     expect(lasting.get('foyer.visitor')).toBeUndefined();
     expect(launcher.remove).toHaveBeenCalledOnce();
   });
