@@ -13,8 +13,10 @@ export function Message({ item, shown }: { item: MessageItem; shown: Shown }) {
   return (
     <li class={classes.join(' ').trim()} aria-label={`${author}: ${firstWords(item.text)}`}>
       <div class="line">
-        <p class="bubble" dir="auto">
-          <MessageText text={item.text} />
+        <p class="bubble">
+          <span dir="auto">
+            <MessageText text={item.text} />
+          </span>
         </p>
         <time dateTime={new Date(item.at).toISOString()} title={exactTime(item.at, look.language)}>
           {shortTime(item.at, look.language)}

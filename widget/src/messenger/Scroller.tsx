@@ -52,7 +52,7 @@ export function Scroller({ model, store, label, children }: Props) {
       <div class="scroller" ref={box} onScroll={moved} tabIndex={0} role="group">
         {children}
       </div>
-      {isAway.value && (
+      {isAway.value && model.room.value && (
         <button type="button" class="newest" aria-label={label} title={label} onClick={toEnd}>
           <Icon of={arrow} size={16} />
         </button>
