@@ -129,6 +129,28 @@ public final class TalkFixture {
     return database.inTx(() -> store.log(id));
   }
 
+  /** News as the container hands them out: each answer in a transaction of its own. */
+  public News committedNews() {
+    return new News() {
+      @Override
+      public Optional<Archive.Excerpt> of(ConversationId id, long after) {
+        return database.inTx(() -> news.of(id, after));
+      }
+
+      @Override
+      public List<ConversationSummary> live() {
+        return database.inTx(news::live);
+      }
+    };
+  }
+
+  /** Another node's memory. */
+  public static LiveConversations emptyMemory() {
+    var memory = new LiveConversations();
+    memory.moved = PlatformFixture.event(moved -> {});
+    return memory;
+  }
+
   public static VisitorCaller visitor(String id) {
     return new VisitorCaller(new VisitorId(id), SITE);
   }
