@@ -9,9 +9,8 @@ import jakarta.transaction.Transactional;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** Looks at what waits, for admins and for links. */
+/** Looks at what waits, for admins. */
 @ApplicationScoped
 @Transactional
 public class OutboxShelf {
@@ -45,18 +44,6 @@ public class OutboxShelf {
             .setMaxResults(SHOWN)
             .getResultList();
     return rows.stream().map(row -> entry((Object[]) row)).toList();
-  }
-
-  /** The CRM record that was written for the key; empty while it is not. */
-  public Optional<String> recordOf(String kind, String key) {
-    List<?> ids =
-        em.createNativeQuery(
-                "SELECT result_id FROM outbox"
-                    + " WHERE kind = ? AND outbox_key = ? AND state = 'SENT'")
-            .setParameter(1, kind)
-            .setParameter(2, key)
-            .getResultList();
-    return ids.stream().findFirst().map(String.class::cast);
   }
 
   private static OutboxEntry entry(Object[] row) {

@@ -227,6 +227,6 @@ class OutboxRelayStoreTest {
   }
 
   private String recordOf(String key) {
-    return database.inTx(() -> shelf.recordOf(Deliveries.CONVERSATION, key)).orElseThrow();
+    return database.inTx(() -> outbox().result(Deliveries.CONVERSATION, key)).orElseThrow();
   }
 }

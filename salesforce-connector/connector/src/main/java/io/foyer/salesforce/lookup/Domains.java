@@ -111,8 +111,19 @@ final class Domains {
   }
 
   private static Optional<String> registrable(String host) {
-    var known = EffectiveTldFinder.getAssignedDomain(host.toLowerCase(Locale.ROOT), false, true);
-    return known == null || !known.contains(".") ? Optional.empty() : Optional.of(known);
+    var name = host.toLowerCase(Locale.ROOT);
+    return EffectiveTldFinder.getEffectiveTLD(name, true) == null
+        ? lastTwoLabels(name)
+        : Optional.ofNullable(EffectiveTldFinder.getAssignedDomain(name, true, true));
+  }
+
+  // The list's own rule for an ending it does not name: companies register right below it.
+  private static Optional<String> lastTwoLabels(String host) {
+    var labels = List.of(host.split("\\.", -1));
+    var last = labels.subList(Math.max(0, labels.size() - 2), labels.size());
+    return last.size() < 2 || last.contains("")
+        ? Optional.empty()
+        : Optional.of(String.join(".", last));
   }
 
   private static boolean isFree(String domain) {

@@ -1,6 +1,6 @@
 package io.foyer.salesforce.rest;
 
-import io.foyer.salesforce.wire.SessionEnded;
+import io.foyer.crm.entity.CrmUnavailable;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.HashMap;
@@ -25,7 +25,8 @@ public record Outcome(int status, JsonValue body) {
   /** The body; a failed request becomes the exception of its class. */
   public JsonObject checked() {
     if (status == 401) {
-      throw new SessionEnded();
+      // The call as a whole was let in, so this is a passing state and no sign-in mends it.
+      throw new CrmUnavailable("Salesforce ended the session in the middle of a call");
     }
     if (status >= 400) {
       throw RestErrors.classed(status, body);

@@ -1,0 +1,4 @@
+@NullMarked
+package io.foyer.salesforce.lookup;
+
+import org.jspecify.annotations.NullMarked;

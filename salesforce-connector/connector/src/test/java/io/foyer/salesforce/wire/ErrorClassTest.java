@@ -1,0 +1,34 @@
+package io.foyer.salesforce.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.foyer.crm.entity.CrmRefused;
+import io.foyer.crm.entity.CrmUnavailable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Tag("EV-3")
+class ErrorClassTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UNABLE_TO_LOCK_ROW", "REQUEST_LIMIT_EXCEEDED", "SERVER_UNAVAILABLE"})
+  void tries_again_what_may_pass(String code) {
+    assertThat(ErrorClass.of(code, "busy")).isInstanceOf(CrmUnavailable.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"REQUIRED_FIELD_MISSING", "STRING_TOO_LONG", "INVALID_FIELD", "NEVER_HEARD_OF"})
+  void leaves_to_a_person_what_will_not(String code) {
+    assertThat(ErrorClass.of(code, "no"))
+        .isInstanceOfSatisfying(
+            CrmRefused.class, refused -> assertThat(refused.crmCode()).isEqualTo(code));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"INVALID_SESSION_ID"})
+  void signs_in_again_for_an_ended_session(String code) {
+    assertThat(ErrorClass.of(code, "")).isInstanceOf(SessionEnded.class);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.foyer.salesforce.wire;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.foyer.salesforce.writing;
+
+import org.jspecify.annotations.NullMarked;
