@@ -30,6 +30,7 @@ export class FakeServer implements Wire {
   onopen: Wire['onopen'] = null;
   onmessage: Wire['onmessage'] = null;
   onclose: Wire['onclose'] = null;
+  private static lost = 0;
   private n = 0;
   private logs = new Map<string, Entry[]>([
     ['cnv_kim', kimSaid],
@@ -66,6 +67,7 @@ export class FakeServer implements Wire {
   ]);
 
   constructor() {
+    if (asked.has('lost') && FakeServer.lost++ > 0) return;
     if (asked.has('waiting') || asked.has('asks')) this.begin();
     setTimeout(() => this.onopen?.call(null as never, new Event('open')), 20);
     if (asked.has('lost'))
@@ -325,6 +327,17 @@ export function fakeFetch(input: string): Promise<Response> {
         },
       ],
       events: [{ name: 'Watched the tour', at: ago(100) }],
+      language: 'da',
+      zone: 'Europe/Copenhagen',
+      crm: {
+        'Account.Industry': 'Industrial',
+        'Account.AnnualRevenue': '12000000',
+        'Contact.Department': 'Operations',
+      },
+      decisions: [
+        { reason: 'Default: team of all', at: ago(140) },
+        { reason: 'Owner of the account', at: ago(60) },
+      ],
     });
   }
   if (path.endsWith('/playback')) {

@@ -73,6 +73,7 @@ function LineBar() {
       {line === 'lost' && (
         <>
           <span>{t.line.lost}</span>
+          <span class="go-on">{t.line.goOn}</span>
           <button type="button" class="link" onClick={() => model.hurry()}>
             {t.line.now}
           </button>

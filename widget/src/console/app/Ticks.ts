@@ -1,4 +1,4 @@
-import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { batch, signal, type ReadonlySignal } from '@preact/signals';
 import type { Clock } from '../../shared/clock';
 
 /** A countdown read four times a second is never a whole second late. */
@@ -17,21 +17,16 @@ export class Ticks {
   /** The same, cut to whole minutes: for "3 min ago". */
   readonly minute: ReadonlySignal<number>;
 
+  private readonly beats: readonly (() => void)[];
+  private watchers = 0;
+  private stop = (): void => undefined;
+
   constructor(private readonly clock: Clock) {
-    const now = signal(clock.now(), {
-      watched: () => {
-        beat();
-      },
-      unwatched: () => stop(),
-    });
-    let stop = (): void => undefined;
-    const beat = () => {
-      now.value = clock.now();
-      stop = clock.after(BEAT_MS, beat);
-    };
-    this.now = now;
-    this.second = computed(() => Math.floor(now.value / 1000) * 1000);
-    this.minute = computed(() => Math.floor(now.value / 60_000) * 60_000);
+    const [now, second, minute] = [this.cut(1), this.cut(1000), this.cut(60_000)];
+    this.now = now.time;
+    this.second = second.time;
+    this.minute = minute.time;
+    this.beats = [now.beat, second.beat, minute.beat];
   }
 
   /** The time at this moment, also while nothing ticks. */
@@ -43,5 +38,27 @@ export class Ticks {
   secondsUntil(deadline: string | undefined): number {
     if (deadline === undefined) return 0;
     return Math.max(0, Math.ceil((Date.parse(deadline) - this.now.value) / 1000));
+  }
+
+  /** Each is a source of its own, so that a quarter of a second does not stir what shows minutes. */
+  private cut(unit: number): { time: ReadonlySignal<number>; beat: () => void } {
+    const read = () => Math.floor(this.clock.now() / unit) * unit;
+    const time = signal(read(), {
+      watched: () => this.watch(1),
+      unwatched: () => this.watch(-1),
+    });
+    return { time, beat: () => (time.value = read()) };
+  }
+
+  private watch(change: 1 | -1): void {
+    const before = this.watchers;
+    this.watchers += change;
+    if (before === 0) this.beat();
+    if (this.watchers === 0) this.stop();
+  }
+
+  private beat(): void {
+    batch(() => this.beats.forEach((beat) => beat()));
+    this.stop = this.clock.after(BEAT_MS, () => this.beat());
   }
 }

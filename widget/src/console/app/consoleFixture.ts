@@ -65,7 +65,7 @@ export class FakeApi implements Api {
   constructor(readonly answers: Record<string, unknown> = {}) {}
 
   get<T>(path: string): Promise<T> {
-    const answer = this.answers[path];
+    const answer = this.answers[path] ?? 404;
     if (typeof answer === 'number') return Promise.reject(new Problem(answer, 'refused', ''));
     return Promise.resolve(answer as T);
   }

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useComputed, useSignal } from '@preact/signals';
 import arrowDown from 'lucide-static/icons/arrow-down.svg?nodes';
@@ -24,6 +25,9 @@ export function MessageLog({ talk, name }: { talk: ConversationModel; name: stri
   useLayoutEffect(() => {
     if (atEnd.peek()) toEnd();
   }, [blocks, talk.visitorTypes.value]);
+  useWhenResized(box, () => {
+    if (atEnd.peek()) toEnd();
+  });
   useSeen(talk, atEnd.value);
   const moved = () => {
     const { scrollHeight = 0, scrollTop = 0, clientHeight = 0 } = box.current ?? {};
@@ -53,6 +57,15 @@ export function MessageLog({ talk, name }: { talk: ConversationModel; name: stri
       )}
     </div>
   );
+}
+
+/** The composer grows, the window shrinks: the end stays in sight. */
+function useWhenResized(box: RefObject<Element | null>, then: () => void): void {
+  useEffect(() => {
+    const watch = new ResizeObserver(then);
+    if (box.current) watch.observe(box.current);
+    return () => watch.disconnect();
+  }, []);
 }
 
 /** Seen is what stands on a page that somebody looks at. */

@@ -17,6 +17,8 @@ export class CardModel {
   readonly secondsOnSite: ReadonlySignal<number>;
   readonly idleMinutes: ReadonlySignal<number>;
   readonly secondsToAnswer: ReadonlySignal<number>;
+  /** Whether the card is on screen: only then its clock runs. */
+  readonly onScreen: Signal<boolean> = signal(true);
   /** Where "Open conversation" leads. */
   readonly path: ReadonlySignal<string>;
   private readonly looked: Signal<boolean>;
@@ -28,7 +30,10 @@ export class CardModel {
     const arrived = ticks.read();
     this.isNew = computed(() => !this.looked.value && ticks.second.value < arrived + NEW_FOR_MS);
     this.talk = computed(() => talkOf(this.facts.value, me));
-    this.secondsOnSite = computed(() => since(this.facts.value.visitStartedAt, ticks.second.value));
+    this.secondsOnSite = computed(() => {
+      const now = this.onScreen.value ? ticks.second.value : ticks.read();
+      return since(this.facts.value.visitStartedAt, now);
+    });
     this.idleMinutes = computed(() =>
       Math.floor(since(this.facts.value.idleSince, ticks.second.value) / 60),
     );

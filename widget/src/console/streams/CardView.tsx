@@ -1,4 +1,5 @@
 import { useComputed } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import star from 'lucide-static/icons/star.svg?nodes';
 import { clockLength } from '../../shared/format';
 import { Icon } from '../../shared/Icon';
@@ -8,6 +9,7 @@ import { CardFoot } from './CardFoot';
 import { companyLine, pills } from './cardFacts';
 import type { CardModel } from './CardModel';
 import type { ColumnModel } from './ColumnModel';
+import { useOnScreen } from './onScreen';
 import type { PinModel } from './PinModel';
 
 interface CardProps {
@@ -18,12 +20,15 @@ interface CardProps {
 
 /** One visitor. Every card is equally high, so that no change of facts moves another. */
 export function CardView({ card, column, pin }: CardProps) {
+  const box = useRef<HTMLElement>(null);
+  useOnScreen(box, card);
   const facts = card.facts.value;
   const talk = card.talk.value;
   const active = useComputed(() => column.tabStop.value === card.visitor).value;
   const classes = ['card', talk === 'waiting' && 'wait', facts.idle && 'idle'].filter(Boolean);
   return (
     <article
+      ref={box}
       class={classes.join(' ')}
       data-visitor={card.visitor}
       aria-labelledby={`name-${card.visitor}`}

@@ -25,7 +25,8 @@ export const en = {
   },
   line: {
     connecting: 'Connecting…',
-    lost: 'Connection lost. Reconnecting… You can go on writing; messages go out when it is back.',
+    lost: 'Connection lost. Reconnecting…',
+    goOn: 'Go on writing: messages go out when it is back.',
     now: 'Reconnect now',
   },
   profile: {
@@ -254,6 +255,10 @@ export const en = {
     onSite: 'On site',
     scrolled: (percent: number) => `${percent} % scrolled`,
     sourceTitle: 'Source',
+    fields: 'Salesforce fields',
+    language: 'Language',
+    zone: 'Time zone',
+    decisions: 'Routed so far',
     source: 'Came by',
     direct: 'Directly',
     referrer: 'Referrer',

@@ -10,14 +10,14 @@ export function Group({ title, children }: { title: string; children: ComponentC
   );
 }
 
-type Row = readonly [term: string, fact: ComponentChildren];
+type Row = readonly [term: ComponentChildren, fact: ComponentChildren];
 
 /** Terms and facts; what is not known has no row. */
 export function Facts({ rows }: { rows: readonly Row[] }) {
   return (
     <dl class="facts">
-      {rows.filter(isKnown).map(([term, fact]) => (
-        <div key={term}>
+      {rows.filter(isKnown).map(([term, fact], i) => (
+        <div key={typeof term === 'string' ? term : i}>
           <dt>{term}</dt>
           <dd>{fact}</dd>
         </div>

@@ -41,7 +41,7 @@ function Read({ known }: { known: Visitor360Model }) {
   return (
     <>
       <ul class="pages">
-        {pages.map((page) => (
+        {pages.toReversed().map((page) => (
           <li key={`${page.at}${page.path}`}>
             <PageRow page={page} />
           </li>
@@ -49,7 +49,7 @@ function Read({ known }: { known: Visitor360Model }) {
       </ul>
       {events.length > 0 && <h3>{t.v360.events}</h3>}
       <ul class="pages">
-        {events.map(({ name, at }) => (
+        {events.toReversed().map(({ name, at }) => (
           <li key={`${at}${name}`} class="row">
             <time class="num muted small" dateTime={at} title={exactTime(at)}>
               {timeOfDay(at)}

@@ -13,7 +13,7 @@ import type { Visitor360Model, VisitSeen } from './Visitor360Model';
 export function HistoryTab({ place, known }: { place: PlaceModel; known: Visitor360Model }) {
   const { ticks } = useConsole();
   const earlier = place.earlier.value.toReversed();
-  const { visits = [] } = known.known.value;
+  const { visits = [], decisions = [] } = known.known.value;
   return (
     <div class="groups">
       <Group title={t.v360.earlier}>
@@ -35,6 +35,16 @@ export function HistoryTab({ place, known }: { place: PlaceModel; known: Visitor
           {visits.map((visit) => (
             <Visit key={visit.startedAt} visit={visit} now={ticks.minute.value} />
           ))}
+        </Group>
+      )}
+      {decisions.length > 0 && (
+        <Group title={t.v360.decisions}>
+          <Facts
+            rows={decisions.map(({ reason, at }) => [
+              <time dateTime={at}>{exactTime(at)}</time>,
+              reason,
+            ])}
+          />
         </Group>
       )}
     </div>

@@ -36,7 +36,7 @@ export function Visitor360({ place }: { place: PlaceModel }) {
         tabIndex={0}
       >
         {!card && <Skeleton rows={6} />}
-        {card && tab === 'visitor' && <VisitorTab card={card} />}
+        {card && tab === 'visitor' && <VisitorTab card={card} known={known.known.value} />}
         {card && tab === 'account' && <AccountTab card={card} />}
         {card && tab === 'activity' && <ActivityTab card={card} known={known} />}
         {card && tab === 'history' && <HistoryTab place={place} known={known} />}

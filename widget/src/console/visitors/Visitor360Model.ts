@@ -27,6 +27,12 @@ export interface Visitor360 {
   readonly pages?: readonly PageSeen[];
   readonly visits?: readonly VisitSeen[];
   readonly events?: readonly { readonly name: string; readonly at: string }[];
+  readonly language?: string;
+  readonly zone?: string;
+  /** Fields of the CRM that criteria name: "Account.Industry" and its value. */
+  readonly crm?: Readonly<Record<string, string>>;
+  /** How the visitor was routed so far, and why. */
+  readonly decisions?: readonly { readonly reason: string; readonly at: string }[];
 }
 
 /** The region "Visitor 360": its facts come with the card, activity and visits are read when the page opens. */

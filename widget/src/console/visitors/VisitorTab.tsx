@@ -4,9 +4,10 @@ import { t } from '../texts/en';
 import { Facts, Group } from '../ui/Facts';
 import { RecordLink } from '../ui/Link';
 import { came } from './came';
+import type { Visitor360 } from './Visitor360Model';
 
 /** Who it is, what Salesforce knows, and why this rep sees the visitor. */
-export function VisitorTab({ card }: { card: Card }) {
+export function VisitorTab({ card, known }: { card: Card; known: Visitor360 }) {
   const { person, routing } = card;
   return (
     <div class="groups">
@@ -21,10 +22,13 @@ export function VisitorTab({ card }: { card: Card }) {
             ],
             [t.v360.company, card.company],
             [t.v360.place, card.place],
+            [t.v360.language, known.language],
+            [t.v360.zone, known.zone],
           ]}
         />
       </Group>
       <Records card={card} />
+      <Fields crm={known.crm ?? {}} />
       <Group title={t.v360.routing}>
         <Facts
           rows={[
@@ -38,6 +42,17 @@ export function VisitorTab({ card }: { card: Card }) {
         <Facts rows={came(card.source)} />
       </Group>
     </div>
+  );
+}
+
+/** The fields that streams and rules ask about, as Salesforce has them. */
+function Fields({ crm }: { crm: Readonly<Record<string, string>> }) {
+  const rows = Object.entries(crm).sort(([one], [other]) => (one < other ? -1 : 1));
+  if (rows.length === 0) return null;
+  return (
+    <Group title={t.v360.fields}>
+      <Facts rows={rows.map(([name, value]) => [name.replace('.', ' '), value])} />
+    </Group>
   );
 }
 
