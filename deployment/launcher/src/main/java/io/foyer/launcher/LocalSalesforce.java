@@ -75,7 +75,8 @@ public final class LocalSalesforce implements AutoCloseable {
               command(url), Map.of(), data.resolve("logs/salesforce.log"), line -> true);
       var started = new LocalSalesforce(process, url);
       try {
-        Readiness.of(process, "the local Salesforce", START_LIMIT).await(url.resolve("/services/data"));
+        Readiness.of(process, "the local Salesforce", START_LIMIT)
+            .await(url.resolve("/services/data"));
       } catch (CannotStart refused) {
         process.kill();
         throw refused;
