@@ -1,12 +1,16 @@
 package io.foyer.salesforce.sandbox;
 
 import io.foyer.salesforce.sandbox.limits.ApiUsage;
+import io.foyer.salesforce.sandbox.limits.FaultControl;
+import io.foyer.salesforce.sandbox.limits.Faults;
 import io.foyer.salesforce.sandbox.oauth.Directory;
 import io.foyer.salesforce.sandbox.oauth.Passwords;
 import io.foyer.salesforce.sandbox.oauth.SignIn;
 import io.foyer.salesforce.sandbox.oauth.SigningKey;
 import io.foyer.salesforce.sandbox.oauth.Throttle;
 import io.foyer.salesforce.sandbox.oauth.Tokens;
+import io.foyer.salesforce.sandbox.org.Org;
+import io.foyer.salesforce.sandbox.pages.Pages;
 import io.foyer.salesforce.sandbox.rest.RestRoute;
 import io.foyer.salesforce.sandbox.schema.SchemaReader;
 import io.foyer.salesforce.sandbox.seed.Seed;
@@ -60,7 +64,8 @@ public final class Sandbox implements AutoCloseable {
     var clock = options.clock();
     var schema = new SchemaReader(new Prefixes(database)::of).read();
     Tables.create(database, schema);
-    var records = new Records(database, schema, clock);
+    var faults = new Faults();
+    var records = new Records(database, schema, clock, faults::takeRowLock);
     var passwords = new Passwords(database, new Throttle(clock));
     var orgId = new Seed(database, schema, records, passwords, clock).plantOnce(options.origins());
     var domain = options.myDomain() == null ? "http://localhost:" + port : options.myDomain();
@@ -68,10 +73,13 @@ public final class Sandbox implements AutoCloseable {
     var tokens = new Tokens(database, clock);
     var queries = new Queries(database, schema, clock);
     queries.warmUp();
-    var org = new Org(schema, records, queries, directory, tokens, new ApiUsage(), clock);
+    var org = new Org(schema, records, queries, directory, tokens, new ApiUsage(), faults, clock);
     var router = new Router(new RestRoute(org, database));
-    new SignIn(directory, tokens, passwords, SigningKey.in(options.folder()), clock).addTo(router);
+    var signIn = new SignIn(directory, tokens, passwords, SigningKey.in(options.folder()), clock);
+    signIn.addTo(router);
     new SoapRoute(org).addTo(router);
+    new FaultControl(faults).addTo(router);
+    new Pages(org, signIn.browser(), signIn.login()).addTo(router);
     return router;
   }
 

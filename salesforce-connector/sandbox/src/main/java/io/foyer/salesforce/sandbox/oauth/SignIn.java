@@ -17,11 +17,12 @@ public final class SignIn {
   private final TokenEndpoint tokenEndpoint;
   private final Identity identity;
   private final LoginPage login;
+  private final Browser browser;
 
   public SignIn(
       Directory directory, Tokens tokens, Passwords passwords, SigningKey key, Clock clock) {
     var clients = new Clients();
-    var browser = new Browser(tokens);
+    this.browser = new Browser(tokens);
     this.directory = directory;
     this.tokens = tokens;
     this.key = key;
@@ -31,6 +32,15 @@ public final class SignIn {
         new TokenEndpoint(
             clients, tokens, passwords, directory, new TokenAnswers(tokens, directory, key, clock));
     this.identity = new Identity(tokens, directory);
+  }
+
+  /** Who sits in front of the browser, for pages of people. */
+  public Browser browser() {
+    return browser;
+  }
+
+  public LoginPage login() {
+    return login;
   }
 
   public void addTo(Router router) {

@@ -1,8 +1,8 @@
 package io.foyer.salesforce.sandbox.rest;
 
-import io.foyer.salesforce.sandbox.Org;
 import io.foyer.salesforce.sandbox.describe.Describe;
 import io.foyer.salesforce.sandbox.describe.Properties;
+import io.foyer.salesforce.sandbox.org.Org;
 import io.foyer.salesforce.sandbox.schema.Field;
 import io.foyer.salesforce.sandbox.schema.ObjectType;
 import io.foyer.salesforce.sandbox.soql.Retrieval;

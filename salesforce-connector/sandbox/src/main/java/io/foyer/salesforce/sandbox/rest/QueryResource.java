@@ -1,6 +1,6 @@
 package io.foyer.salesforce.sandbox.rest;
 
-import io.foyer.salesforce.sandbox.Org;
+import io.foyer.salesforce.sandbox.org.Org;
 import io.foyer.salesforce.sandbox.soql.Page;
 import io.foyer.salesforce.sandbox.soql.Queries;
 import io.foyer.salesforce.sandbox.store.Refusal;

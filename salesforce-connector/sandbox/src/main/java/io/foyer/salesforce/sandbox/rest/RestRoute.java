@@ -1,7 +1,8 @@
 package io.foyer.salesforce.sandbox.rest;
 
-import io.foyer.salesforce.sandbox.Org;
+import io.foyer.salesforce.sandbox.limits.Fault;
 import io.foyer.salesforce.sandbox.oauth.Grant;
+import io.foyer.salesforce.sandbox.org.Org;
 import io.foyer.salesforce.sandbox.store.Author;
 import io.foyer.salesforce.sandbox.store.Database;
 import io.foyer.salesforce.sandbox.store.Refusal;
@@ -54,7 +55,7 @@ public final class RestRoute implements Route {
   private Answer guarded(Call call) {
     try {
       author(call);
-      return signedIn(call);
+      return org.faults().strike(Fault.Lane.REST, this::signedIn, call);
     } catch (Refusal refusal) {
       return RestError.answer(refusal.error());
     }

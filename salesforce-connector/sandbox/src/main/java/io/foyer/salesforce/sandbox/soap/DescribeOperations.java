@@ -1,7 +1,7 @@
 package io.foyer.salesforce.sandbox.soap;
 
-import io.foyer.salesforce.sandbox.Org;
 import io.foyer.salesforce.sandbox.describe.Describe;
+import io.foyer.salesforce.sandbox.org.Org;
 import io.foyer.salesforce.sandbox.store.Refusal;
 import java.util.Map;
 

@@ -1,6 +1,6 @@
 package io.foyer.salesforce.sandbox.soap;
 
-import io.foyer.salesforce.sandbox.Org;
+import io.foyer.salesforce.sandbox.org.Org;
 import io.foyer.salesforce.sandbox.soql.Found;
 import io.foyer.salesforce.sandbox.soql.Queries;
 import io.foyer.salesforce.sandbox.soql.Retrieval;

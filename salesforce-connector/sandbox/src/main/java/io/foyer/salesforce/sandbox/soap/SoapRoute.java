@@ -1,8 +1,9 @@
 package io.foyer.salesforce.sandbox.soap;
 
-import io.foyer.salesforce.sandbox.Org;
 import io.foyer.salesforce.sandbox.limits.ApiUsage;
+import io.foyer.salesforce.sandbox.limits.Fault;
 import io.foyer.salesforce.sandbox.oauth.Grant;
+import io.foyer.salesforce.sandbox.org.Org;
 import io.foyer.salesforce.sandbox.store.Author;
 import io.foyer.salesforce.sandbox.store.Refusal;
 import io.foyer.salesforce.sandbox.store.StoreFailure;
@@ -47,6 +48,14 @@ public final class SoapRoute {
 
   private Answer answer(Call call) {
     org.usage().count();
+    try {
+      return org.faults().strike(Fault.Lane.SOAP, this::performed, call);
+    } catch (Refusal refusal) {
+      return fault(refusal.code(), refusal.words());
+    }
+  }
+
+  private Answer performed(Call call) {
     try {
       var request = SoapRequest.parse(call.body().bytes());
       var operation = operations.get(request.name());

@@ -1,7 +1,7 @@
 package io.foyer.salesforce.sandbox.soap;
 
-import io.foyer.salesforce.sandbox.Org;
 import io.foyer.salesforce.sandbox.describe.Properties;
+import io.foyer.salesforce.sandbox.org.Org;
 import io.foyer.salesforce.sandbox.store.Author;
 import io.foyer.salesforce.sandbox.store.Row;
 import java.util.Map;

@@ -12,7 +12,11 @@ final class BareNot {
   private final List<? extends Token> tokens;
 
   BareNot(List<? extends Token> tokens) {
-    this.tokens = tokens.stream().filter(token -> token.getType() != Token.EOF).toList();
+    this.tokens =
+        tokens.stream()
+            .filter(token -> token.getChannel() == Token.DEFAULT_CHANNEL)
+            .filter(token -> token.getType() != Token.EOF)
+            .toList();
   }
 
   /** Where parentheses have to be put into the text, in order. */

@@ -54,6 +54,10 @@ public final class Queries {
         : records(compiler.compile(retrieval.query(), false), LARGEST_PAGE).rows();
   }
 
+  public List<Found> list(Listing listing) {
+    return records(compiler.compile(listing.query(), false), LARGEST_PAGE).rows();
+  }
+
   public Page more(String locator, int pageSize) {
     return page(cursors.at(locator), size(pageSize));
   }

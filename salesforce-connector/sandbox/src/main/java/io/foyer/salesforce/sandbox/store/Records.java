@@ -9,41 +9,34 @@ import io.foyer.salesforce.sandbox.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** The org's records: creates, changes, deletes and finds them. Each call is one transaction. */
 public final class Records {
-  private static final SaveError ROLLED_BACK =
-      new SaveError(
-          "ALL_OR_NONE_OPERATION_ROLLED_BACK",
-          "Record rolled back because not all records were valid and the request was using"
-              + " AllOrNone header",
-          List.of());
   private final Database database;
   private final RecordWriter writer;
   private final Deletion deletion;
+  private final Batch batch;
 
-  public Records(Database database, Schema schema, Clock clock) {
+  /**
+   * @param locked whether the next save finds its records locked by somebody else
+   */
+  public Records(Database database, Schema schema, Clock clock, BooleanSupplier locked) {
     this.database = database;
+    this.batch = new Batch(database, locked);
     this.writer = new RecordWriter(schema, clock);
     this.deletion = new Deletion(schema, clock);
   }
 
-  /** Saves one element of a list. */
-  @FunctionalInterface
-  private interface Step<T> {
-    Saved on(Connection connection, T element) throws SQLException;
-  }
-
   public List<Saved> create(List<Input> inputs, Author author) {
-    return each(
+    return batch.each(
         inputs,
-        author,
+        author.allOrNone(),
         (connection, input) -> {
           refuseUnknownFields(input);
           return Saved.as(writer.insert(connection, input, author.user()), true);
@@ -51,9 +44,9 @@ public final class Records {
   }
 
   public List<Saved> update(List<Input> inputs, Author author) {
-    return each(
+    return batch.each(
         inputs,
-        author,
+        author.allOrNone(),
         (connection, input) -> {
           refuseUnknownFields(input);
           var id = validId(input.type(), input.id() == null ? "" : input.id());
@@ -64,12 +57,15 @@ public final class Records {
 
   /** Creates or updates by the value of a key field; the id itself may be the key. */
   public List<Saved> upsert(List<Input> inputs, Field key, Author author) {
-    return each(inputs, author, (connection, input) -> upsert(connection, input, key, author));
+    return batch.each(
+        inputs, author.allOrNone(), (connection, input) -> upsert(connection, input, key, author));
   }
 
   public List<Saved> delete(List<String> ids, Author author) {
-    return each(
-        ids, author, (connection, id) -> Saved.as(deletion.delete(connection, id, author), false));
+    return batch.each(
+        ids,
+        author.allOrNone(),
+        (connection, id) -> Saved.as(deletion.delete(connection, id, author), false));
   }
 
   public Optional<Row> find(ObjectType type, String id) {
@@ -152,42 +148,5 @@ public final class Records {
             name -> {
               throw Refusal.unknownField(name, input.type().name());
             });
-  }
-
-  private <T> List<Saved> each(List<T> elements, Author author, Step<T> step) {
-    return database.write(
-        connection -> {
-          var results = new ArrayList<Saved>();
-          var start = connection.setSavepoint();
-          for (var element : elements) {
-            results.add(guarded(connection, element, step));
-          }
-          if (author.allOrNone() && !results.stream().allMatch(Saved::success)) {
-            connection.rollback(start);
-            return results.stream()
-                .map(saved -> saved.success() ? Saved.refused(ROLLED_BACK) : saved)
-                .toList();
-          }
-          return results;
-        });
-  }
-
-  private static <T> Saved guarded(Connection connection, T element, Step<T> step)
-      throws SQLException {
-    var before = connection.setSavepoint();
-    try {
-      return step.on(connection, element);
-    } catch (Refusal refusal) {
-      connection.rollback(before);
-      return Saved.refused(refusal.error());
-    } catch (SQLException failed) {
-      if (!new StoreFailure(failed).isLock()) {
-        throw failed;
-      }
-      connection.rollback(before);
-      return Saved.refused(
-          new SaveError(
-              "UNABLE_TO_LOCK_ROW", "unable to obtain exclusive access to this record", List.of()));
-    }
   }
 }

@@ -1,6 +1,7 @@
-package io.foyer.salesforce.sandbox;
+package io.foyer.salesforce.sandbox.org;
 
 import io.foyer.salesforce.sandbox.limits.ApiUsage;
+import io.foyer.salesforce.sandbox.limits.Faults;
 import io.foyer.salesforce.sandbox.oauth.Directory;
 import io.foyer.salesforce.sandbox.oauth.Tokens;
 import io.foyer.salesforce.sandbox.schema.Schema;
@@ -16,4 +17,5 @@ public record Org(
     Directory directory,
     Tokens tokens,
     ApiUsage usage,
+    Faults faults,
     Clock clock) {}

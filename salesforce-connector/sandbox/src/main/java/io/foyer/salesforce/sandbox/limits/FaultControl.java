@@ -1,0 +1,87 @@
+package io.foyer.salesforce.sandbox.limits;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.foyer.salesforce.sandbox.web.Answer;
+import io.foyer.salesforce.sandbox.web.Call;
+import io.foyer.salesforce.sandbox.web.Json;
+import io.foyer.salesforce.sandbox.web.Route;
+import io.foyer.salesforce.sandbox.web.Router;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where tests ask for faults: {@code POST /sandbox/faults {"kind":"unavailable","count":2}}.
+ *
+ * <p>Only this machine is heard, and no web page: a page cannot send JSON here unasked.
+ */
+public final class FaultControl {
+  private static final int MOST = 1000;
+  private static final int LONGEST_MILLIS = 120_000;
+  private final Faults faults;
+
+  public FaultControl(Faults faults) {
+    this.faults = faults;
+  }
+
+  public void addTo(Router router) {
+    router
+        .add("GET", "/sandbox/faults", local(call -> state()))
+        .add("POST", "/sandbox/faults", local(this::add))
+        .add("DELETE", "/sandbox/faults", local(call -> clear()));
+  }
+
+  private static Route local(Route route) {
+    return call -> call.body().fromLoopback() ? route.answer(call) : Answer.empty(403);
+  }
+
+  private Answer add(Call call) {
+    var type = call.header("content-type");
+    if (type == null || !type.startsWith("application/json")) {
+      return refused(415, "send application/json");
+    }
+    return Json.parse(call.text())
+        .flatMap(FaultControl::fault)
+        .map(
+            fault -> {
+              var json = Json.parse(call.text()).orElseThrow();
+              faults.add(fault, Math.max(1, Math.min(MOST, json.path("count").asInt(1))));
+              return state();
+            })
+        .orElseGet(
+            () ->
+                refused(
+                    400,
+                    "kind: unavailable, html, row-lock, expired-session, limit, slow;"
+                        + " lane: any, soap, rest; count; millis"));
+  }
+
+  private static Optional<Fault> fault(JsonNode json) {
+    try {
+      return Optional.of(
+          new Fault(
+              Fault.Kind.valueOf(constant(json.path("kind").asText())),
+              Fault.Lane.valueOf(constant(json.path("lane").asText("any"))),
+              Math.min(LONGEST_MILLIS, json.path("millis").asInt())));
+    } catch (IllegalArgumentException unknown) {
+      return Optional.empty();
+    }
+  }
+
+  private static String constant(String word) {
+    return word.toUpperCase(Locale.ROOT).replace('-', '_');
+  }
+
+  private Answer clear() {
+    faults.clear();
+    return state();
+  }
+
+  private Answer state() {
+    return Answer.json(200, Json.text(Map.of("waiting", faults.count())));
+  }
+
+  private static Answer refused(int status, String message) {
+    return Answer.json(status, Json.text(Map.of("message", message)));
+  }
+}

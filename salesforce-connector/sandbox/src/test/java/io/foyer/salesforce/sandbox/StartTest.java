@@ -1,0 +1,90 @@
+package io.foyer.salesforce.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StartTest {
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  private String send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    return http.send(request.build(), BodyHandlers.ofString()).body();
+  }
+
+  private String query(Sandbox sandbox, String token, String soql)
+      throws IOException, InterruptedException {
+    var address = sandbox.url() + "/services/data/v65.0/query?q=" + soql.replace(' ', '+');
+    return send(
+        HttpRequest.newBuilder(URI.create(address)).header("Authorization", "Bearer " + token));
+  }
+
+  private String token(Sandbox sandbox) throws IOException, InterruptedException {
+    var form =
+        "grant_type=client_credentials&client_id=foyer-local&client_secret=foyer-local-secret";
+    var answer =
+        send(
+            HttpRequest.newBuilder(URI.create(sandbox.url() + "/services/oauth2/token"))
+                .POST(BodyPublishers.ofString(form)));
+    return answer.replaceAll(".*\"access_token\":\"([^\"]+)\".*", "$1");
+  }
+
+  @Test
+  void keeps_records_and_sessions_over_a_restart(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    String token;
+    String before;
+    try (var first = Sandbox.start(SandboxOptions.in(folder))) {
+      token = token(first);
+      before = query(first, token, "SELECT Id, Email FROM Contact ORDER BY Id");
+    }
+    try (var second = Sandbox.start(SandboxOptions.in(folder))) {
+      assertThat(query(second, token, "SELECT Id, Email FROM Contact ORDER BY Id"))
+          .isEqualTo(before);
+      assertThat(before).contains("kim@acme-robotics.example");
+    }
+  }
+
+  @Test
+  void says_that_a_port_is_taken(@TempDir Path folder) throws IOException {
+    try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      var options = SandboxOptions.in(folder).on(other.getLocalPort());
+      assertThatThrownBy(() -> Sandbox.start(options))
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("port " + other.getLocalPort() + " is taken");
+    }
+  }
+
+  @Test
+  void says_that_a_folder_cannot_be_used(@TempDir Path folder) throws IOException {
+    var file = Files.createFile(folder.resolve("file"));
+    assertThatThrownBy(() -> Sandbox.start(SandboxOptions.in(file)))
+        .isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void adds_the_launchers_origins_to_the_usual_ones() {
+    var options =
+        SandboxOptions.parse("--site-origins", "http://localhost:9090, http://localhost:8080");
+    assertThat(options.origins())
+        .containsExactly(
+            "http://localhost:8080", "http://shop.localhost:8080", "http://localhost:9090");
+  }
+
+  @Test
+  void refuses_an_unknown_option() {
+    assertThatThrownBy(() -> SandboxOptions.parse("--colour", "red"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}

@@ -1,0 +1,155 @@
+package io.foyer.salesforce.sandbox.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.foyer.salesforce.sandbox.SandboxFixture;
+import io.foyer.salesforce.sandbox.SandboxFixture.Client;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(SandboxFixture.class)
+class RestApiTest {
+  private final Client org;
+
+  RestApiTest(Client org) {
+    this.org = org;
+  }
+
+  @Test
+  void creates_reads_changes_and_deletes_a_record() {
+    var created =
+        org.rest("POST", "/sobjects/Lead", "{\"LastName\":\"Rest\",\"Company\":\"Rest Ltd\"}");
+    assertThat(created.statusCode()).isEqualTo(201);
+    var id = Client.json(created).path("id").asText();
+    assertThat(org.rest("PATCH", "/sobjects/Lead/" + id, "{\"Title\":\"Buyer\"}").statusCode())
+        .isEqualTo(204);
+    var read =
+        Client.json(org.rest("GET", "/sobjects/Lead/" + id + "?fields=Title,Owner.Name", ""));
+    assertThat(read.path("Title").asText()).isEqualTo("Buyer");
+    assertThat(read.at("/Owner/Name").asText()).isEqualTo("Foyer Integration");
+    assertThat(read.at("/attributes/type").asText()).isEqualTo("Lead");
+    assertThat(org.rest("DELETE", "/sobjects/Lead/" + id, "").statusCode()).isEqualTo(204);
+    assertThat(org.rest("GET", "/sobjects/Lead/" + id, "").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  @Tag("EV-3")
+  void upserts_by_external_id_with_a_slash_in_it() {
+    var body = "{\"LastName\":\"Key\",\"Company\":\"Key Ltd\"}";
+    var first = org.rest("PATCH", "/sobjects/Lead/Foyer_Key__c/vis%2F1", body);
+    var second = org.rest("PATCH", "/sobjects/Lead/Foyer_Key__c/vis%2F1", body);
+    assertThat(first.statusCode()).isEqualTo(201);
+    assertThat(Client.json(first).path("created").asBoolean()).isTrue();
+    assertThat(second.statusCode()).isEqualTo(200);
+    assertThat(
+            org.rows("SELECT Id FROM Lead WHERE Foyer_Key__c = 'vis/1'").path("totalSize").asInt())
+        .isEqualTo(1);
+  }
+
+  @Test
+  @Tag("EV-1")
+  void writes_a_lead_and_its_event_in_one_composite_call() {
+    var answer =
+        org.rest(
+            "POST",
+            "/composite",
+            """
+            {"allOrNone":true,"compositeRequest":[
+              {"method":"POST","url":"/services/data/v65.0/sobjects/Lead","referenceId":"lead",
+               "body":{"LastName":"Composite","Company":"Composite Ltd"}},
+              {"method":"PATCH","url":"/services/data/v65.0/sobjects/Event/Conversation_Key__c/cnv_c1","referenceId":"event",
+               "body":{"Subject":"Chat","WhoId":"@{lead.id}","StartDateTime":"2026-11-21T20:00:00Z","DurationInMinutes":3}},
+              {"method":"GET","url":"/services/data/v65.0/query?q=SELECT Who.Name FROM Event WHERE Id = '@{event.id}'","referenceId":"check"}]}
+            """);
+    var parts = Client.json(answer).path("compositeResponse");
+    assertThat(parts.findValuesAsText("httpStatusCode")).containsExactly("201", "201", "200");
+    assertThat(parts.at("/2/body/records/0/Who/Name").asText()).isEqualTo("Composite");
+  }
+
+  @Test
+  void undoes_a_composite_call_of_which_one_part_fails() {
+    var answer =
+        org.rest(
+            "POST",
+            "/composite",
+            """
+            {"allOrNone":true,"compositeRequest":[
+              {"method":"POST","url":"/services/data/v65.0/sobjects/Lead","referenceId":"good",
+               "body":{"LastName":"Halted","Company":"Halted Ltd"}},
+              {"method":"POST","url":"/services/data/v65.0/sobjects/Lead","referenceId":"bad","body":{}}]}
+            """);
+    var parts = Client.json(answer).path("compositeResponse");
+    assertThat(parts.at("/0/body/0/errorCode").asText()).isEqualTo("PROCESSING_HALTED");
+    assertThat(parts.at("/1/body/0/errorCode").asText()).isEqualTo("REQUIRED_FIELD_MISSING");
+    assertThat(
+            org.rows("SELECT count() FROM Lead WHERE LastName = 'Halted'")
+                .path("totalSize")
+                .asInt())
+        .isZero();
+  }
+
+  @Test
+  void saves_several_records_each_for_itself() {
+    var answer =
+        org.rest(
+            "POST",
+            "/composite/sobjects",
+            """
+            {"allOrNone":false,"records":[
+              {"attributes":{"type":"Lead"},"LastName":"Many","Company":"Many Ltd"},
+              {"attributes":{"type":"Lead"},"Company":"Nameless"}]}
+            """);
+    var results = Client.json(answer);
+    assertThat(results.at("/0/success").asBoolean()).isTrue();
+    assertThat(results.at("/1/errors/0/statusCode").asText()).isEqualTo("REQUIRED_FIELD_MISSING");
+  }
+
+  @Test
+  void words_errors_as_salesforce_does() {
+    var bad = org.query("SELECT Nope FROM Lead");
+    assertThat(bad.statusCode()).isEqualTo(400);
+    assertThat(Client.json(bad).at("/0/errorCode").asText()).isEqualTo("INVALID_FIELD");
+    var unknown = org.rest("GET", "/sobjects/Nope/describe", "");
+    assertThat(unknown.statusCode()).isEqualTo(404);
+    assertThat(Client.json(unknown).at("/0/errorCode").asText()).isEqualTo("NOT_FOUND");
+  }
+
+  @Test
+  void refuses_calls_without_a_session() {
+    var answer =
+        org.send(HttpRequest.newBuilder(URI.create(org.url() + "/services/data/v65.0/limits")));
+    assertThat(answer.statusCode()).isEqualTo(401);
+    assertThat(Client.json(answer).at("/0/errorCode").asText()).isEqualTo("INVALID_SESSION_ID");
+  }
+
+  @Test
+  void tells_usage_and_versions() {
+    assertThat(
+            org.rest("GET", "/limits", "").headers().firstValue("Sforce-Limit-Info").orElseThrow())
+        .matches("api-usage=\\d+/100000");
+    var versions = org.send(HttpRequest.newBuilder(URI.create(org.url() + "/services/data")));
+    assertThat(versions.body()).contains("\"65.0\"").contains("\"50.0\"");
+  }
+
+  @Test
+  void zips_answers_for_those_who_accept_it() throws IOException, InterruptedException {
+    var request =
+        HttpRequest.newBuilder(
+                URI.create(org.url() + "/services/data/v65.0/sobjects/Lead/describe"))
+            .header("Authorization", "OAuth " + org.token())
+            .header("Accept-Encoding", "gzip")
+            .build();
+    var answer = org.http().send(request, BodyHandlers.ofInputStream());
+    assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
+    try (var body = new GZIPInputStream(answer.body())) {
+      assertThat(new String(body.readAllBytes(), StandardCharsets.UTF_8)).contains("Foyer_Key__c");
+    }
+  }
+}
