@@ -10,6 +10,7 @@ import io.foyer.protocol.FactsNoted;
 import io.foyer.protocol.FactsPost;
 import io.foyer.protocol.FrameIds;
 import io.foyer.visitors.control.Paces;
+import io.foyer.visitors.control.Sites;
 import io.foyer.visitors.control.Tracking;
 import io.foyer.visitors.entity.Arrival;
 import io.foyer.visitors.entity.Locality;
@@ -21,6 +22,7 @@ import jakarta.inject.Inject;
 @Allowed(Who.VISITOR)
 public class FactsHandler implements FrameHandler<FactsPost> {
   @Inject Tracking tracking;
+  @Inject Sites sites;
   @Inject Paces paces;
 
   @Override
@@ -32,7 +34,9 @@ public class FactsHandler implements FrameHandler<FactsPost> {
   public void handle(FactsPost frame, Caller caller, Line line) {
     if (caller instanceof VisitorCaller visitor) {
       paces.passBatch(visitor.visitor());
-      note(frame, visitor);
+      if (sites.isOn(visitor.site())) {
+        note(frame, visitor);
+      }
       line.send(new FactsNoted(FrameIds.next(), frame.id()));
     }
   }

@@ -50,7 +50,8 @@ public class VisitorJournal {
 
   /** Notes how a visit ended. */
   public void noteLast(Visitor visitor) {
-    if (written.remove(visitor.id()) != null && !withdrawn.contains(visitor.id())) {
+    boolean known = written.remove(visitor.id()) != null;
+    if (known && visitors.isOurs(visitor) && !withdrawn.contains(visitor.id())) {
       waiting.put(visitor.id(), visitor);
     }
   }

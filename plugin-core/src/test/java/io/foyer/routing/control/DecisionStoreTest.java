@@ -1,0 +1,59 @@
+package io.foyer.routing.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.foyer.access.entity.RepId;
+import io.foyer.access.entity.VisitorId;
+import io.foyer.platform.Database;
+import io.foyer.routing.entity.Assignment;
+import io.foyer.routing.entity.RoutingDecision;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@Tag("RT-3")
+@ParameterizedClass
+@MethodSource("io.foyer.platform.Databases#all")
+class DecisionStoreTest {
+  private static final VisitorId VISITOR = new VisitorId("vis_1");
+  private static final Instant NOON = Instant.parse("2026-11-18T12:00:00Z");
+
+  @Parameter Database database;
+
+  private final DecisionStore store = new DecisionStore();
+
+  @BeforeEach
+  void empty() {
+    store.em = database.em();
+    database.empty("routing_decisions");
+  }
+
+  @Test
+  void keeps_every_decision_with_its_reason_the_latest_first() {
+    Assignment first =
+        new Assignment(
+            VISITOR, "Owner", "Owner: Owner Ana Novak", List.of(new RepId("005a")), NOON);
+    Assignment second =
+        new Assignment(VISITOR, "Owner", "Owner: nobody", List.of(), NOON.plusSeconds(60));
+    database.inTx(() -> store.add(List.of(RoutingDecision.of(first), RoutingDecision.of(second))));
+
+    assertThat(database.inTx(() -> store.latest(VISITOR, 10))).containsExactly(second, first);
+  }
+
+  @Test
+  void cuts_what_is_longer_than_anybody_reads() {
+    List<RepId> reps =
+        IntStream.range(0, 900).mapToObj(n -> new RepId("005" + "0".repeat(15))).toList();
+    Assignment wordy = new Assignment(VISITOR, "Owner", "x".repeat(5000), reps, NOON);
+
+    database.inTx(() -> store.add(List.of(RoutingDecision.of(wordy))));
+
+    assertThat(database.inTx(() -> store.latest(VISITOR, 10))).hasSize(1);
+  }
+}

@@ -1,0 +1,229 @@
+package io.foyer.streams.house;
+
+import io.foyer.access.entity.RepId;
+import io.foyer.access.entity.VisitorCaller;
+import io.foyer.access.entity.VisitorId;
+import io.foyer.configuration.control.Configurations;
+import io.foyer.configuration.entity.Configuration;
+import io.foyer.configuration.entity.ConfigurationChanged;
+import io.foyer.conversations.control.LiveConversations;
+import io.foyer.conversations.entity.ConversationSummary;
+import io.foyer.crm.InMemoryCrm;
+import io.foyer.crm.control.CrmLinks;
+import io.foyer.platform.Grid;
+import io.foyer.platform.MovedClock;
+import io.foyer.protocol.Lines;
+import io.foyer.protocol.ServerFrame;
+import io.foyer.reps.control.Reps;
+import io.foyer.reps.entity.Rep;
+import io.foyer.reps.entity.RepsChanged;
+import io.foyer.routing.boundary.RoutingClock;
+import io.foyer.routing.boundary.RoutingObserver;
+import io.foyer.routing.control.AssignmentFeed;
+import io.foyer.routing.control.Assignments;
+import io.foyer.routing.control.DecisionStore;
+import io.foyer.routing.entity.RoutingDecision;
+import io.foyer.streams.boundary.BoardObserver;
+import io.foyer.streams.control.Boards;
+import io.foyer.streams.control.VisitorTalk;
+import io.foyer.visitors.boundary.VisitorObserver;
+import io.foyer.visitors.control.LiveVisitors;
+import io.foyer.visitors.control.Tracking;
+import io.foyer.visitors.control.VisitorFeed;
+import io.foyer.visitors.control.VisitorReplica;
+import io.foyer.visitors.control.VisitorStore;
+import io.foyer.visitors.entity.StoredVisitor;
+import io.foyer.visitors.entity.Visitor;
+import io.foyer.visitors.entity.VisitorFixture;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** One node: its visitors, its routing, its boards. */
+public final class House {
+  public final InMemoryCrm crm = new InMemoryCrm();
+  public final List<ServerFrame> pushed = new ArrayList<>();
+  private final Wiring wiring = new Wiring();
+  private final FixedConfigurations configurations = new FixedConfigurations();
+  private final FixedReps reps = new FixedReps();
+  private final MovedClock clock;
+
+  public House(String name, Street street, MovedClock clock, Configuration configuration) {
+    this.clock = clock;
+    configurations.current = configuration;
+    Grid grid = street.join(name);
+    CrmLinks links = id -> "https://crm.example/" + id;
+    wiring.put(
+        configurations,
+        reps,
+        (Clock) clock,
+        grid,
+        crm,
+        links,
+        new Window(),
+        new NoStore(),
+        new NoDecisions());
+    wiring.get(VisitorTalk.class);
+    for (Class<?> observer :
+        List.of(RoutingObserver.class, VisitorObserver.class, BoardObserver.class)) {
+      wiring.observe(observer);
+    }
+    wiring.fire(new ConfigurationChanged(Configuration.none(), configuration, clock.instant()));
+    get(VisitorReplica.class).join();
+    RoutingClock routing = get(RoutingClock.class);
+    grid.subscribe(AssignmentFeed.TOPIC, hint -> hear(routing, hint));
+    get(AssignmentFeed.class).askForAll();
+  }
+
+  public <T> T get(Class<T> bean) {
+    return wiring.get(bean);
+  }
+
+  /** Puts something into the place of what would be made. */
+  public void put(Object bean) {
+    wiring.put(bean);
+  }
+
+  public void isThere(RepId... there) {
+    reps.reachable.clear();
+    reps.reachable.addAll(List.of(there));
+    wiring.fire(new RepsChanged(Set.copyOf(reps.reachable)));
+  }
+
+  public void configure(Configuration now) {
+    Configuration before = configurations.current;
+    configurations.current = now;
+    wiring.fire(new ConfigurationChanged(before, now, clock.instant()));
+  }
+
+  /** A page is opened. */
+  public void opens(String visitor, String url) {
+    get(Tracking.class)
+        .arrive(VisitorFixture.arrival(visitor), VisitorFixture.report("one", url), false);
+  }
+
+  /** The same page still, or another one. */
+  public void looksAt(String visitor, String url) {
+    get(Tracking.class).note(VisitorFixture.arrival(visitor), VisitorFixture.report("one", url));
+  }
+
+  public VisitorCaller caller(String visitor) {
+    return new VisitorCaller(new VisitorId(visitor), VisitorFixture.SITE);
+  }
+
+  public void talks(ConversationSummary now) {
+    get(LiveConversations.class).note(now);
+  }
+
+  /** A rep opens its board; answers what it shows. */
+  public ServerFrame watches(RepId rep) {
+    List<ServerFrame> answer = new ArrayList<>();
+    get(Boards.class).open(rep, "frm_1", answer::add);
+    pushed.clear();
+    return answer.get(0);
+  }
+
+  public Set<RepId> routed(String visitor) {
+    return get(Assignments.class)
+        .of(new VisitorId(visitor))
+        .map(assignment -> (Set<RepId>) new LinkedHashSet<>(assignment.reps()))
+        .orElse(Set.of());
+  }
+
+  public Optional<Visitor> visitor(String id) {
+    return get(LiveVisitors.class).find(new VisitorId(id));
+  }
+
+  /** Time passes; what is due is done. */
+  public void after(Duration span) {
+    clock.moveBy(span);
+    tick();
+  }
+
+  public void tick() {
+    get(VisitorFeed.class).flush();
+    get(AssignmentFeed.class).flush();
+    get(LiveVisitors.class).settle();
+    get(Boards.class).flush();
+  }
+
+  private void hear(RoutingClock routing, String hint) {
+    try {
+      var method = RoutingClock.class.getDeclaredMethod("hear", String.class);
+      method.setAccessible(true);
+      method.invoke(routing, hint);
+    } catch (ReflectiveOperationException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  private static final class FixedConfigurations extends Configurations {
+    private volatile Configuration current = Configuration.none();
+
+    @Override
+    public Configuration current() {
+      return current;
+    }
+  }
+
+  private static final class FixedReps extends Reps {
+    private static final Map<RepId, String> NAMES =
+        Map.of(
+            new RepId("005a"), "Ana Novak",
+            new RepId("005b"), "Ben Carter",
+            new RepId("005c"), "Chloe Martin");
+
+    private final Set<RepId> reachable = ConcurrentHashMap.newKeySet();
+
+    @Override
+    public boolean isReachable(RepId id) {
+      return reachable.contains(id);
+    }
+
+    @Override
+    public Set<RepId> reachable() {
+      return Set.copyOf(reachable);
+    }
+
+    @Override
+    public Optional<Rep> find(RepId id) {
+      return Optional.ofNullable(NAMES.get(id))
+          .map(name -> Rep.arrived(id, name, "rep@foyer.example", null));
+    }
+  }
+
+  /** All windows of all reps, and no visitor's. */
+  private final class Window implements Lines {
+    @Override
+    public void push(String topic, ServerFrame frame) {
+      pushed.add(frame);
+    }
+
+    @Override
+    public boolean has(String topic) {
+      return topic.startsWith("rep:");
+    }
+  }
+
+  private static final class NoStore extends VisitorStore {
+    @Override
+    public void write(Collection<Visitor> visitors) {}
+
+    @Override
+    public Optional<StoredVisitor> find(VisitorId id) {
+      return Optional.empty();
+    }
+  }
+
+  private static final class NoDecisions extends DecisionStore {
+    @Override
+    public void add(List<RoutingDecision> decisions) {}
+  }
+}
