@@ -28,7 +28,6 @@ function House({ playback }: { playback: Guest }) {
   return (
     <div class="shell">
       <TopBar />
-      <LineBar />
       <Page playback={playback} />
       <Endings />
       <Alerts />
@@ -62,25 +61,6 @@ function Page({ playback: Playback }: { playback: Guest }) {
         </main>
       );
   }
-}
-
-/** The connection, told in words; work goes on. */
-function LineBar() {
-  const model = useConsole();
-  const line = model.line.value;
-  return (
-    <div class="line-bar" role="status" data-line={line}>
-      {line === 'lost' && (
-        <>
-          <span>{t.line.lost}</span>
-          <span class="go-on">{t.line.goOn}</span>
-          <button type="button" class="link" onClick={() => model.hurry()}>
-            {t.line.now}
-          </button>
-        </>
-      )}
-    </div>
-  );
 }
 
 /** On another page a screen reader and the keyboard begin at its heading, unless the page took the focus itself. */

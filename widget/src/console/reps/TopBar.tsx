@@ -2,6 +2,7 @@ import { Link } from '../ui/Link';
 import { paths } from '../app/Route';
 import { useConsole } from '../app/context';
 import { t } from '../texts/en';
+import { LineBar } from './LineBar';
 import { ProfileMenu } from './ProfileMenu';
 
 /** The bar above every page. */
@@ -16,7 +17,7 @@ export function TopBar() {
         <span>{t.brand}</span>
       </Link>
       <Nav />
-      <span class="grow" />
+      <LineBar />
       <Available />
       <ProfileMenu />
     </header>
