@@ -1,0 +1,64 @@
+package io.foyer.access.control;
+
+import io.foyer.access.entity.Person;
+import io.foyer.access.entity.RepId;
+import io.foyer.access.entity.Right;
+import io.foyer.access.entity.SigningKey;
+import io.foyer.platform.Database;
+import io.foyer.platform.PlatformFixture;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Proofs of who asks, without a database. */
+public final class AccessFixture {
+  public static final RepId ANA = new RepId("005KB000001AnaNYAQ");
+
+  private AccessFixture() {}
+
+  public static Person ana(Right... rights) {
+    return new Person("Ana Novak", "ana@foyer.example", null, Set.of(rights), true);
+  }
+
+  public static VisitorTokens visitorTokens(Clock clock) {
+    VisitorTokens tokens = new VisitorTokens();
+    tokens.clock = clock;
+    tokens.stored = new KeysInMemory(clock);
+    return tokens;
+  }
+
+  static Rights rights(RightsSource source, Clock clock) {
+    Rights rights = new Rights();
+    rights.source = source;
+    rights.clock = clock;
+    return rights;
+  }
+
+  static RepSessions sessions(Database database, RightsSource source, Clock clock) {
+    RepSessions sessions = new RepSessions();
+    sessions.em = database.em();
+    sessions.clock = clock;
+    sessions.rights = rights(source, clock);
+    sessions.signedIn = PlatformFixture.event(in -> {});
+    sessions.signedOut = PlatformFixture.event(out -> {});
+    return sessions;
+  }
+
+  private static final class KeysInMemory extends SigningKeys {
+    private final Clock now;
+    private final List<SigningKey> keys = new ArrayList<>();
+
+    KeysInMemory(Clock now) {
+      this.now = now;
+    }
+
+    @Override
+    public List<SigningKey> inForce() {
+      if (keys.isEmpty() || !keys.get(0).signsAt(now.instant())) {
+        keys.add(0, SigningKey.made(now.instant()));
+      }
+      return List.copyOf(keys);
+    }
+  }
+}

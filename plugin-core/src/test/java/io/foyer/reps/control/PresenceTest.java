@@ -1,0 +1,117 @@
+package io.foyer.reps.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.foyer.access.entity.RepId;
+import io.foyer.platform.Grid;
+import io.foyer.platform.MovedClock;
+import io.foyer.platform.PlatformFixture;
+import io.foyer.reps.entity.Rep;
+import io.foyer.reps.entity.RepsChanged;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("RT-2")
+class PresenceTest {
+  private static final RepId ANA = new RepId("005KB000001AnaNYAQ");
+  private static final RepId BEN = new RepId("005KB000001BenCYAQ");
+
+  private final MovedClock clock = MovedClock.atNoon();
+  private final List<RepsChanged> changes = new ArrayList<>();
+  private final List<String> hints = new ArrayList<>();
+  private final Presence presence = new Presence();
+
+  @BeforeEach
+  void node() {
+    Leases leases = new Leases();
+    leases.clock = clock;
+    presence.clock = clock;
+    presence.leases = leases;
+    presence.grid = new Hints();
+    presence.changed = PlatformFixture.event(changes::add);
+    presence.availability = PlatformFixture.event(known -> {});
+    presence.learn(List.of(rep(ANA, true), rep(BEN, false)));
+  }
+
+  @Test
+  void reaches_a_rep_who_chose_so_and_whose_window_answers() {
+    presence.renew(ANA);
+    presence.renew(BEN);
+
+    assertThat(presence.reachable()).containsExactly(ANA);
+  }
+
+  @Test
+  void loses_a_rep_fifteen_seconds_after_the_last_answer() {
+    presence.renew(ANA);
+    clock.moveBy(Duration.ofSeconds(14));
+    assertThat(presence.isReachable(ANA)).isTrue();
+    clock.moveBy(Duration.ofSeconds(1));
+
+    assertThat(presence.isReachable(ANA)).isFalse();
+  }
+
+  @Test
+  void tells_of_each_change_once() {
+    presence.renew(ANA);
+    presence.look();
+    presence.look();
+    clock.moveBy(Duration.ofSeconds(15));
+    presence.look();
+
+    assertThat(changes).containsExactly(new RepsChanged(Set.of(ANA)), new RepsChanged(Set.of()));
+  }
+
+  @Test
+  void counts_an_answer_on_another_node() {
+    presence.heardOf(ANA);
+
+    assertThat(presence.isReachable(ANA)).isTrue();
+    assertThat(hints).isEmpty();
+  }
+
+  @Test
+  void tells_other_nodes_once_an_interval_for_all_windows_of_a_rep() {
+    presence.renew(ANA);
+    presence.renew(ANA);
+    clock.moveBy(Duration.ofSeconds(5));
+    presence.renew(ANA);
+
+    assertThat(hints).containsExactly(ANA.value(), ANA.value());
+  }
+
+  private Rep rep(RepId id, boolean available) {
+    Rep rep = Rep.arrived(id, id.value(), "rep@foyer.example", null);
+    rep.choose(available, clock.instant());
+    return rep;
+  }
+
+  /** What other nodes would hear. */
+  private final class Hints implements Grid {
+    @Override
+    public String node() {
+      return "node_a";
+    }
+
+    @Override
+    public void publish(String topic, String json) {
+      hints.add(json);
+    }
+
+    @Override
+    public void subscribe(String topic, Consumer<String> hint) {
+      throw new UnsupportedOperationException("nobody speaks in this test");
+    }
+
+    @Override
+    public Set<String> members() {
+      return Set.of("node_a");
+    }
+  }
+}
