@@ -31,7 +31,7 @@ public class Fanout {
   @Inject HintFeed hints;
 
   void happened(@Observes(during = TransactionPhase.AFTER_SUCCESS) ConversationEvent event) {
-    turns.take(event.conversation().id().value(), () -> tell(event));
+    turns.take(event.conversation().id(), () -> tell(event));
   }
 
   void seen(@Observes(during = TransactionPhase.AFTER_SUCCESS) SeenMoved seen) {

@@ -91,7 +91,7 @@ public class NodeNews {
   /** Tells what was not told yet, from this entry on where nothing was told before. */
   private void read(ConversationId id, long from) {
     turns.take(
-        id.value(),
+        id,
         () -> {
           readInTurn(id, told.upTo(id).orElse(from - 1));
           return id;

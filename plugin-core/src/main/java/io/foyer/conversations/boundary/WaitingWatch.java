@@ -43,8 +43,12 @@ public class WaitingWatch {
   private volatile Instant from = Instant.MAX;
 
   void start(@Observes DatabaseReady ready) {
-    from = clock.instant().plus(GRACE);
+    startAt(clock.instant());
     loop = loops.start("waiting-conversations", PAUSE, this::look);
+  }
+
+  void startAt(Instant start) {
+    from = start.plus(GRACE);
   }
 
   void assigned(@Observes VisitorAssigned assigned) {

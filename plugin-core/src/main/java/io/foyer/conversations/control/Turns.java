@@ -1,9 +1,11 @@
 package io.foyer.conversations.control;
 
+import io.foyer.access.entity.VisitorId;
+import io.foyer.conversations.entity.ConversationId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * One thing after the other in each conversation, on this node.
@@ -17,13 +19,23 @@ public class Turns {
   // Far more than conversations that are busy in the same millisecond; a power of two for the mask.
   private static final int LANES = 256;
 
-  private final ReentrantLock[] lanes =
-      IntStream.range(0, LANES).mapToObj(lane -> new ReentrantLock()).toArray(ReentrantLock[]::new);
+  private final ReentrantLock[] ofConversations = lanes();
+  private final ReentrantLock[] ofVisitors = lanes();
+
+  /** What is done in one conversation. Within it no other turn is taken. */
+  public <T> T take(ConversationId id, Supplier<T> turn) {
+    return within(ofConversations, id.value(), turn);
+  }
 
   /**
-   * @param id of the conversation, or of the visitor who has none yet
+   * What a visitor does who may have no conversation yet. Lanes of its own, so that a turn of the
+   * conversation can be taken within it.
    */
-  public <T> T take(String id, Supplier<T> turn) {
+  public <T> T takeOf(VisitorId visitor, Supplier<T> turn) {
+    return within(ofVisitors, visitor.value(), turn);
+  }
+
+  private static <T> T within(ReentrantLock[] lanes, String id, Supplier<T> turn) {
     var lane = lanes[id.hashCode() & (LANES - 1)];
     lane.lock();
     try {
@@ -31,5 +43,9 @@ public class Turns {
     } finally {
       lane.unlock();
     }
+  }
+
+  private static ReentrantLock[] lanes() {
+    return Stream.generate(ReentrantLock::new).limit(LANES).toArray(ReentrantLock[]::new);
   }
 }

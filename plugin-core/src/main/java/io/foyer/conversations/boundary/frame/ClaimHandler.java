@@ -33,7 +33,7 @@ public class ClaimHandler implements FrameHandler<ConversationClaim> {
   @Override
   public void handle(ConversationClaim frame, Caller caller, Line line) {
     var id = new ConversationId(frame.conversation());
-    var now = turns.take(id.value(), () -> claims.claim((RepCaller) caller, id));
+    var now = turns.take(id, () -> claims.claim((RepCaller) caller, id));
     // As its holder this window hears all by the rep's own topic.
     line.unwatch(Audience.watchersOf(id));
     line.send(new ConversationClaimed(FrameIds.next(), frame.id(), views.forReps(now)));

@@ -32,8 +32,7 @@ public class EndHandler implements FrameHandler<ConversationEnd> {
   @Override
   public void handle(ConversationEnd frame, Caller caller, Line line) {
     var id = new ConversationId(frame.conversation());
-    var now =
-        turns.take(id.value(), () -> Races.settle(() -> endings.end(caller, id, frame.outcome())));
+    var now = turns.take(id, () -> Races.settle(() -> endings.end(caller, id, frame.outcome())));
     line.send(new ConversationChanged(FrameIds.next(), frame.id(), views.view(caller, now), null));
   }
 }

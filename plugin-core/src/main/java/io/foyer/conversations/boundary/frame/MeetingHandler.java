@@ -38,8 +38,7 @@ public class MeetingHandler implements FrameHandler<MeetingRequest> {
     pace.spend(visitor.visitor());
     var wish = wish(frame);
     var request =
-        turns.take(
-            visitor.visitor().value(), () -> Races.settle(() -> desk.request(visitor, wish)));
+        turns.takeOf(visitor.visitor(), () -> Races.settle(() -> desk.request(visitor, wish)));
     line.send(new MeetingRequested(FrameIds.next(), frame.id(), request.id()));
   }
 

@@ -46,9 +46,8 @@ public class OpenHandler implements FrameHandler<ConversationOpen> {
     var clientId = new ClientId(frame.clientId());
     var text = text(frame);
     var opened =
-        turns.take(
-            visitor.visitor().value(),
-            () -> Races.settle(() -> desk.open(visitor, clientId, text)));
+        turns.takeOf(
+            visitor.visitor(), () -> Races.settle(() -> desk.open(visitor, clientId, text)));
     var found = archive.after(visitor, opened.id(), 0);
     line.send(
         new ConversationOpened(

@@ -32,7 +32,7 @@ public class ResumeHandler implements FrameHandler<ConversationResume> {
   @Override
   public void handle(ConversationResume frame, Caller caller, Line line) {
     var id = new ConversationId(frame.conversation());
-    var now = turns.take(id.value(), () -> endings.resume((RepCaller) caller, id));
+    var now = turns.take(id, () -> endings.resume((RepCaller) caller, id));
     line.send(new ConversationChanged(FrameIds.next(), frame.id(), views.forReps(now), null));
   }
 }

@@ -48,8 +48,7 @@ public class MeetingRequestsResource {
     pace.spend(visitor.visitor());
     var wish = wish(body);
     var stored =
-        turns.take(
-            visitor.visitor().value(), () -> Races.settle(() -> desk.request(visitor, wish)));
+        turns.takeOf(visitor.visitor(), () -> Races.settle(() -> desk.request(visitor, wish)));
     return new Stored(stored.id());
   }
 
