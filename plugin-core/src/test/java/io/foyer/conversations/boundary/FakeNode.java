@@ -32,7 +32,7 @@ final class FakeNode {
     var announcer = new Announcer();
     announcer.lines = new Windows();
     announcer.assignments = talk.around.assignments;
-    announcer.views = views(talk);
+    announcer.views = ViewsFixture.views(talk);
     var hints = new HintFeed();
     hints.grid = wiretap;
     fanout.announcer = news.announcer = announcer;
@@ -43,14 +43,6 @@ final class FakeNode {
     fanout.news = news;
     news.news = talk.committedNews();
     hints.subscribe(news::heard);
-  }
-
-  static ConversationViews views(TalkFixture talk) {
-    var views = new ConversationViews();
-    views.assignments = talk.around.assignments;
-    views.reps = talk.around.reps;
-    views.visitors = talk.around.visitors;
-    return views;
   }
 
   /** What the other node publishes comes here. */

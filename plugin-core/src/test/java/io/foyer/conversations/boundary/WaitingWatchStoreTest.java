@@ -1,0 +1,65 @@
+package io.foyer.conversations.boundary;
+
+import static io.foyer.conversations.control.TalkFixture.ANA;
+import static io.foyer.conversations.control.TalkFixture.BEN;
+import static io.foyer.conversations.control.TalkFixture.KIM;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.foyer.conversations.control.Committed;
+import io.foyer.conversations.control.TalkFixture;
+import io.foyer.conversations.entity.ConversationState;
+import io.foyer.platform.Databases;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("CV-15")
+class WaitingWatchStoreTest {
+  private TalkFixture talk;
+  private WaitingWatch watch;
+
+  @BeforeEach
+  void wire() {
+    talk = new TalkFixture(Databases.h2());
+    talk.around.routed(KIM, ANA.rep(), BEN.rep());
+    talk.hear(event -> talk.live.note(event.conversation()), seen -> {});
+    watch = new WaitingWatch();
+    watch.live = talk.live;
+    watch.answerers = new Committed(talk).answerers();
+    watch.endings = new Committed(talk).endings();
+    watch.clock = talk.clock;
+    watch.startAt(talk.clock.instant());
+    talk.clock.moveBy(Duration.ofSeconds(15));
+  }
+
+  @Test
+  void tells_a_waiting_visitor_when_the_last_rep_has_left() {
+    var id = talk.asked(KIM, "open-1").id();
+    talk.around.reps.reachable.remove(ANA.rep());
+    watch.look();
+    assertThat(talk.now(id).state()).isEqualTo(ConversationState.WAITING);
+
+    talk.around.reps.reachable.remove(BEN.rep());
+    watch.look();
+    assertThat(talk.now(id).state()).isEqualTo(ConversationState.ENDED);
+  }
+
+  @Test
+  void leaves_a_visitor_whom_this_node_does_not_know_to_the_countdown() {
+    var id = talk.asked(KIM, "open-1").id();
+    talk.around.assignments.forget(KIM);
+    watch.look();
+
+    assertThat(talk.now(id).state()).isEqualTo(ConversationState.WAITING);
+  }
+
+  @Test
+  void gives_reps_a_moment_to_come_back_after_a_start() {
+    var id = talk.asked(KIM, "open-1").id();
+    talk.around.reps.reachable.clear();
+    watch.startAt(talk.clock.instant());
+    watch.look();
+    assertThat(talk.now(id).state()).isEqualTo(ConversationState.WAITING);
+  }
+}

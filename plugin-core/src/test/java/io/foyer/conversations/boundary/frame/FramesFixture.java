@@ -1,0 +1,80 @@
+package io.foyer.conversations.boundary.frame;
+
+import io.foyer.access.boundary.FrameHandler;
+import io.foyer.access.boundary.Line;
+import io.foyer.access.entity.VisitorCaller;
+import io.foyer.conversations.boundary.ViewsFixture;
+import io.foyer.conversations.control.Committed;
+import io.foyer.conversations.control.TalkFixture;
+import io.foyer.conversations.control.Turns;
+import io.foyer.protocol.ServerFrame;
+import io.foyer.visitors.control.Tracking;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Handlers on a test's database, and the line that their answers go to. */
+final class FramesFixture {
+  final OpenHandler open = new OpenHandler();
+  final MessageHandler message = new MessageHandler();
+  final EntriesHandler entries = new EntriesHandler();
+  final ClaimHandler claim = new ClaimHandler();
+  final EndHandler end = new EndHandler();
+  final MeetingHandler meeting = new MeetingHandler();
+  final List<VisitorCaller> met = new ArrayList<>();
+  final List<ServerFrame> sent = new ArrayList<>();
+
+  final Line line =
+      new Line() {
+        @Override
+        public void send(ServerFrame frame) {
+          sent.add(frame);
+        }
+
+        @Override
+        public void watch(String topic) {}
+
+        @Override
+        public void unwatch(String topic) {}
+      };
+
+  FramesFixture(TalkFixture talk) {
+    var views = ViewsFixture.views(talk);
+    var committed = new Committed(talk);
+    open.views = message.views = entries.views = claim.views = end.views = views;
+    open.turns = message.turns = claim.turns = end.turns = meeting.turns = new Turns();
+    open.pace = message.pace = meeting.pace = committed.pace();
+    open.desk = committed.desk();
+    open.tracking =
+        new Tracking() {
+          @Override
+          public void meet(VisitorCaller visitor) {
+            met.add(visitor);
+          }
+        };
+    open.archive = entries.archive = committed.archive();
+    message.messages = committed.messages();
+    claim.claims = committed.claims();
+    end.endings = committed.endings();
+    meeting.desk = committed.meetings();
+  }
+
+  List<FrameHandler<?>> all() {
+    return List.of(
+        open,
+        message,
+        entries,
+        claim,
+        end,
+        meeting,
+        new ResumeHandler(),
+        new SeenHandler(),
+        new TypingHandler(),
+        new WatchHandler(),
+        new UnwatchHandler());
+  }
+
+  /** The last frame that was sent. */
+  <T extends ServerFrame> T answer(Class<T> type) {
+    return type.cast(sent.get(sent.size() - 1));
+  }
+}
