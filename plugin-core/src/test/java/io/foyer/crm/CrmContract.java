@@ -1,22 +1,21 @@
 package io.foyer.crm;
 
+import static io.foyer.crm.CrmRecordsFixture.HANAKO;
+import static io.foyer.crm.CrmRecordsFixture.KIM;
+import static io.foyer.crm.CrmRecordsFixture.conversation;
+import static io.foyer.crm.CrmRecordsFixture.meetingRequest;
+import static io.foyer.crm.CrmRecordsFixture.visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.foyer.crm.control.CrmDirectory;
 import io.foyer.crm.control.CrmWriter;
 import io.foyer.crm.entity.Confidence;
-import io.foyer.crm.entity.ConversationField;
-import io.foyer.crm.entity.ConversationRecord;
 import io.foyer.crm.entity.CrmMatch;
 import io.foyer.crm.entity.CrmRefused;
 import io.foyer.crm.entity.CrmUnavailable;
-import io.foyer.crm.entity.MeetingRequestRecord;
-import io.foyer.crm.entity.TranscriptLine;
 import io.foyer.crm.entity.VisitorRecord;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,10 +27,6 @@ import org.junit.jupiter.api.Test;
  * Sato, a lead.
  */
 public abstract class CrmContract {
-
-  private static final Instant START = Instant.parse("2026-11-18T12:00:00Z");
-  protected static final String KIM = "kim@acme-robotics.example";
-  protected static final String HANAKO = "hanako@kumo.example";
 
   protected abstract CrmDirectory directory();
 
@@ -181,28 +176,6 @@ public abstract class CrmContract {
     var task = writer().writeMeetingRequest(meetingRequest("mtg_contact", visitor(KIM)));
 
     assertThat(personOf(task)).isEqualTo(contact(KIM));
-  }
-
-  protected static VisitorRecord visitor(String email) {
-    return new VisitorRecord("Somebody New", email, null, null, null, null);
-  }
-
-  protected static ConversationRecord conversation(String key, VisitorRecord visitor) {
-    return new ConversationRecord(
-        key,
-        null,
-        visitor,
-        START,
-        START.plusSeconds(90),
-        "Website chat of 1 min 30 s.",
-        "http://localhost:8080/console/playback/" + key,
-        List.of(new TranscriptLine(START, "Visitor", "It's \"urgent\" & <new> – 見積もり?")),
-        Map.of(ConversationField.TYPE, "Inbound", ConversationField.VISITOR_MESSAGES, "1"));
-  }
-
-  protected static MeetingRequestRecord meetingRequest(String key, VisitorRecord visitor) {
-    return new MeetingRequestRecord(
-        key, visitor, null, START, "Europe/Madrid", List.of("2026-11-20 morning"), null, null);
   }
 
   private @Nullable String contact(String email) {

@@ -1,5 +1,8 @@
 package io.foyer.crm;
 
+import static io.foyer.crm.CrmRecordsFixture.HANAKO;
+import static io.foyer.crm.CrmRecordsFixture.KIM;
+
 import io.foyer.crm.control.CrmDirectory;
 import io.foyer.crm.control.CrmWriter;
 import io.foyer.crm.entity.AccountSnapshot;

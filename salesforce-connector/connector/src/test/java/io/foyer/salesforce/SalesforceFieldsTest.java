@@ -1,0 +1,154 @@
+package io.foyer.salesforce;
+
+import static io.foyer.crm.CrmRecordsFixture.conversation;
+import static io.foyer.crm.CrmRecordsFixture.visitor;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.foyer.access.entity.RepId;
+import io.foyer.access.entity.Right;
+import io.foyer.configuration.control.reading.ConfigurationReader;
+import io.foyer.crm.CrmRecordsFixture;
+import io.foyer.crm.control.CrmConfiguration.Note;
+import io.foyer.salesforce.lookup.SalesforceDirectory;
+import io.foyer.salesforce.setup.SalesforceConfiguration;
+import io.foyer.salesforce.setup.SalesforceRights;
+import io.foyer.salesforce.wire.ApiUsage;
+import io.foyer.salesforce.wire.Soql;
+import io.foyer.salesforce.writing.SalesforceWriter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@SuppressWarnings("NullAway.Init") // started before all tests
+class SalesforceFieldsTest {
+
+  private static final String KIM = CrmRecordsFixture.KIM;
+  private static final String HANAKO = CrmRecordsFixture.HANAKO;
+
+  @TempDir static Path folder;
+
+  private static LocalSalesforce org;
+
+  @BeforeAll
+  static void start() throws IOException {
+    org = new LocalSalesforce(folder);
+  }
+
+  @AfterAll
+  static void stop() {
+    org.close();
+  }
+
+  @Test
+  @Tag("LS-3")
+  void knows_account_opportunity_and_owner_of_a_contact() {
+    var match = org.bean(SalesforceDirectory.class).lookupByEmail(KIM);
+
+    assertThat(match.account()).isNotNull();
+    assertThat(match.account().targetAccount()).isTrue();
+    assertThat(match.openOpportunity()).isNotNull();
+    assertThat(match.openOpportunity().name()).isEqualTo("Plant 4 rollout");
+    assertThat(match.openOpportunity().amount()).isEqualByComparingTo("40000");
+    assertThat(match.openOpportunity().currency()).isEqualTo("USD");
+    assertThat(match.owner()).isNotNull();
+    assertThat(match.owner().name()).isEqualTo("Ana Novak");
+    assertThat(match.facts())
+        .containsEntry("Account.Target_Account__c", "true")
+        .containsEntry("Contact.LastName", "Andersen");
+  }
+
+  @Test
+  @Tag("LS-3")
+  void knows_the_owner_of_a_lead() {
+    var owner = org.bean(SalesforceDirectory.class).lookupByEmail(HANAKO).owner();
+
+    assertThat(owner).isNotNull();
+    assertThat(owner.name()).isEqualTo("Chloe Martin");
+  }
+
+  @Test
+  @Tag("EV-1")
+  void writes_all_that_is_known_into_the_event() {
+    var id =
+        org.bean(SalesforceWriter.class)
+            .writeConversation(conversation("cnv_fields", visitor(KIM)));
+
+    var event = org.record("Event", id).orElseThrow();
+    assertThat(event.text("Subject")).isEqualTo("Missed website chat from Somebody New");
+    assertThat(event.text("Conversation_Type__c")).isEqualTo("Inbound");
+    assertThat(event.text("Visitor_Messages__c")).startsWith("1");
+    assertThat(event.text("Playback_URL__c")).endsWith("/console/playback/cnv_fields");
+    assertThat(event.text("Description")).contains("It's \"urgent\" & <new> – 見積もり?");
+    assertThat(event.text("StartDateTime")).startsWith("2026-11-18T12:00:00");
+    assertThat(event.text("WhatId")).isNotBlank();
+  }
+
+  @Test
+  @Tag("OPS-1")
+  void reads_the_configuration_that_the_package_describes() {
+    var records = org.bean(SalesforceConfiguration.class).read();
+
+    var reading = ConfigurationReader.read(records, 1, Instant.EPOCH);
+
+    assertThat(reading.problems()).isEmpty();
+    var configuration = reading.configuration().orElseThrow();
+    assertThat(configuration.streams()).hasSize(4);
+    assertThat(configuration.rules()).hasSize(2);
+    assertThat(configuration.company().name()).isEqualTo("Fern & Field");
+  }
+
+  @Test
+  @Tag("OPS-1")
+  void writes_notes_onto_records_and_takes_them_away() {
+    var crm = org.bean(SalesforceConfiguration.class);
+    var site = site();
+
+    crm.annotate(List.of(new Note("Site__c", site, "Origins__c: wrong")));
+    assertThat(crm.read().of("Site__c").get(0))
+        .containsEntry("Validation_Message__c", "Origins__c: wrong");
+    crm.annotate(List.of(new Note("Site__c", site, "")));
+    assertThat(crm.read().of("Site__c").get(0)).doesNotContainKey("Validation_Message__c");
+  }
+
+  @Test
+  @Tag("OPS-3")
+  void takes_rights_from_permission_sets() {
+    var rights = org.bean(SalesforceRights.class);
+
+    var ana = rights.person(user("ana@foyer.example")).orElseThrow();
+    var ada = rights.person(user("ada@foyer.example")).orElseThrow();
+
+    assertThat(ana.name()).isEqualTo("Ana Novak");
+    assertThat(ana.rights()).containsExactly(Right.REP);
+    assertThat(ada.rights()).containsExactly(Right.ADMIN);
+    assertThat(rights.person(new RepId("005000000000000AAA"))).isEmpty();
+  }
+
+  @Test
+  @Tag("EV-3")
+  void counts_the_calls_of_the_day() {
+    org.bean(SalesforceDirectory.class).lookupByEmail(KIM);
+
+    var usage = org.bean(ApiUsage.class).usage();
+
+    assertThat(usage.connected()).isTrue();
+    assertThat(usage.used()).isPositive();
+    assertThat(usage.limit()).isGreaterThan(usage.used());
+  }
+
+  private static String site() {
+    return Objects.requireNonNull(
+        org.bean(SalesforceConfiguration.class).read().of("Site__c").get(0).get("Id"));
+  }
+
+  private static RepId user(String username) {
+    return new RepId(org.query(Soql.of("SELECT Id FROM User WHERE Username = ?", username)).get(0));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.foyer.salesforce.session;
+
+import org.jspecify.annotations.NullMarked;
