@@ -72,15 +72,3 @@ export function initials(name: string): string {
     .join('')
     .toUpperCase();
 }
-
-/** Black or white, whichever is easier to read on this colour (WCAG's formula). */
-export function inkOn(colour: string): string {
-  const hex = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour.trim());
-  if (!hex) return '#ffffff';
-  const [r = 0, g = 0, b = 0] = hex.slice(1).map((part) => {
-    const level = parseInt(part, 16) / 255;
-    return level <= 0.03928 ? level / 12.92 : ((level + 0.055) / 1.055) ** 2.4;
-  });
-  const light = 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  return 1.05 / (light + 0.05) >= (light + 0.05) / 0.05 ? '#ffffff' : '#000000';
-}

@@ -58,7 +58,7 @@ function Nav() {
 }
 
 function Available() {
-  const { rep } = useConsole();
+  const { rep, line } = useConsole();
   const on = rep.available.value;
   const why = rep.wasAway.value ? t.profile.wasAway : undefined;
   const help = why ?? (on ? t.profile.availableOn : t.profile.availableOff);
@@ -69,6 +69,7 @@ function Available() {
       class="switch"
       aria-checked={on}
       aria-busy={rep.changing.value}
+      disabled={line.value !== 'up'}
       aria-description={help}
       title={help}
       onClick={() => void rep.choose(!on)}

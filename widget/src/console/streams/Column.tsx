@@ -1,5 +1,4 @@
 import { useRef } from 'preact/hooks';
-import { inkOn } from '../../shared/format';
 import type { ColumnModel } from './ColumnModel';
 import { CardView } from './CardView';
 import type { PinModel } from './PinModel';
@@ -60,6 +59,10 @@ function Cards({ column, pin }: { column: ColumnModel; pin: PinModel }) {
   );
 }
 
+/** The names by which sales ops choose in Salesforce, in the order of the tokens. */
+const NAMES: readonly string[] = ['rose', 'teal', 'amber', 'violet', 'blue', 'olive'];
+
 function colours(colour: string | undefined): Record<string, string> {
-  return colour === undefined ? {} : { '--c': colour, '--c-ink': inkOn(colour) };
+  const token = NAMES.indexOf(colour?.toLowerCase() ?? '') + 1;
+  return token === 0 ? {} : { '--c': `var(--stream-${token})`, '--c-ink': 'var(--on-colour)' };
 }
