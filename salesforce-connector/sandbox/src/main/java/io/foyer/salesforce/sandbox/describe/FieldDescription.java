@@ -16,44 +16,63 @@ final class FieldDescription {
   private FieldDescription() {}
 
   static Properties of(Field field) {
-    boolean isLong =
-        field.type() == FieldType.TEXTAREA && field.size().length() > LONGEST_FILTERED_TEXT;
-    boolean set = field.defaultValue() != null || field.is(Trait.DEFAULT_TO_USER);
     var description = new Properties();
+    names(field, description);
     size(field, description);
+    rights(field, description);
+    keys(field, description);
+    use(field, description);
     reference(field, description);
     return description
+        .all(false, "aiPredictionField", "calculated", "cascadeDelete", "caseSensitive")
+        .all(false, "dataTranslationEnabled", "dependentPicklist", "deprecatedAndHidden")
+        .all(false, "displayLocationInDecimal", "encrypted", "formulaTreatNullNumberAsZero")
+        .all(false, "highScaleNumber", "htmlFormatted", "namePointing", "queryByDistance")
+        .all(false, "restrictedDelete", "searchPrefilterable", "writeRequiresMasterRead");
+  }
+
+  private static void names(Field field, Properties description) {
+    description
         .set("name", field.name())
         .set("label", field.label())
         .set("inlineHelpText", field.help())
         .set("type", field.type().describedAs())
         .set("soapType", field.type().soapType())
         .set("custom", field.isCustom())
-        .set(
-            "nillable",
-            !field.isRequired() && !field.is(Trait.SYSTEM) && field.type() != FieldType.BOOLEAN)
+        .set("restrictedPicklist", field.is(Trait.RESTRICTED))
+        .set("picklistValues", field.values().stream().map(value -> choice(field, value)).toList());
+  }
+
+  private static void rights(Field field, Properties description) {
+    boolean isBoolean = field.type() == FieldType.BOOLEAN;
+    boolean isSystem = field.is(Trait.SYSTEM);
+    boolean isSet = field.defaultValue() != null || field.is(Trait.DEFAULT_TO_USER);
+    description
+        .set("nillable", !field.isRequired() && !isSystem && !isBoolean)
         .set("createable", field.isWritable())
         .set("updateable", field.isWritable())
         .set("permissionable", field.isCustom() && !field.isRequired())
-        .set(
-            "defaultedOnCreate", set || field.type() == FieldType.BOOLEAN || field.is(Trait.SYSTEM))
+        .set("defaultedOnCreate", isSet || isBoolean || isSystem);
+  }
+
+  private static void keys(Field field, Properties description) {
+    description
         .set("unique", field.is(Trait.UNIQUE))
         .set("externalId", field.is(Trait.EXTERNAL_ID))
         .set("idLookup", field.isKey())
         .set("nameField", field.is(Trait.NAME_FIELD))
-        .set("autoNumber", field.is(Trait.AUTO_NUMBER))
-        .set("restrictedPicklist", field.is(Trait.RESTRICTED))
-        .set("picklistValues", field.values().stream().map(value -> choice(field, value)).toList())
+        .set("autoNumber", field.is(Trait.AUTO_NUMBER));
+  }
+
+  private static void use(Field field, Properties description) {
+    boolean isLong =
+        field.type() == FieldType.TEXTAREA && field.size().length() > LONGEST_FILTERED_TEXT;
+    boolean isMeasure = field.type().isDecimal() || field.type() == FieldType.DATETIME;
+    description
         .set("filterable", !isLong)
         .set("sortable", !isLong)
-        .set(
-            "groupable", !isLong && !field.type().isDecimal() && field.type() != FieldType.DATETIME)
-        .set("aggregatable", !isLong && field.type() != FieldType.BOOLEAN)
-        .all(false, "aiPredictionField", "calculated", "cascadeDelete", "caseSensitive")
-        .all(false, "dataTranslationEnabled", "dependentPicklist", "deprecatedAndHidden")
-        .all(false, "displayLocationInDecimal", "encrypted", "formulaTreatNullNumberAsZero")
-        .all(false, "highScaleNumber", "htmlFormatted", "namePointing", "queryByDistance")
-        .all(false, "restrictedDelete", "searchPrefilterable", "writeRequiresMasterRead");
+        .set("groupable", !isLong && !isMeasure)
+        .set("aggregatable", !isLong && field.type() != FieldType.BOOLEAN);
   }
 
   private static void size(Field field, Properties description) {

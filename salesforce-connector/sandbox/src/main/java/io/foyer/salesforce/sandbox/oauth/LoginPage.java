@@ -72,6 +72,7 @@ public final class LoginPage {
         <input id="password" name="pw" type="password" autocomplete="current-password" required>
         <button type="submit" class="primary">Log In</button>
         </form>
+        <p class="hint">This org holds samples only. Log in as ana@foyer.example (rep) or olga@foyer.example (sales ops); the password is foyer-demo.</p>
         </main>
         """
             .formatted(message, Html.escape(local(startUrl)), Html.escape(username));

@@ -23,11 +23,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Creating, changing and deleting a record. */
 final class EditPage {
+  private static final String MAIN =
+      """
+      <h1>%s</h1>%s
+      <form method="post" action="%s" class="card edit">%s%s
+      <div class="actions wide"><a class="button" href="%s">Cancel</a>
+      <button type="submit" class="primary">Save</button></div>
+      </form>
+      """;
   private final Org org;
   private final Layouts layouts;
   private final Desk desk;
   private final Browser browser;
   private final RecordPage records;
+  private final FieldInput inputs;
 
   EditPage(Org org, Layouts layouts, Desk desk, Browser browser, RecordPage records) {
     this.org = org;
@@ -35,40 +44,19 @@ final class EditPage {
     this.desk = desk;
     this.browser = browser;
     this.records = records;
-  }
-
-  /**
-   * What a form shows.
-   *
-   * @param id empty for a new record
-   */
-  private record Form(
-      ObjectType type,
-      String id,
-      String title,
-      Map<String, String> values,
-      List<SaveError> errors) {
-    String action() {
-      return id.isEmpty() ? "/o/" + type.name() + "/new" : "/" + id + "/e";
-    }
-
-    String cancel() {
-      return id.isEmpty() ? "/o/" + type.name() : "/" + id;
-    }
+    this.inputs = new FieldInput(org);
   }
 
   Answer showNew(Call call) {
     return type(call)
-        .map(type -> show(call, 200, newForm(type, call.parameters(), List.of())))
+        .map(type -> show(call, newForm(type, call.parameters(), List.of())))
         .orElseGet(() -> desk.notFound(call));
   }
 
   Answer showEdit(Call call) {
     return records
         .record(call)
-        .map(
-            row ->
-                show(call, 200, new Form(row.type(), row.id(), row.title(), texts(row), List.of())))
+        .map(row -> show(call, new Form(row.type(), row.id(), row.title(), texts(row), List.of())))
         .orElseGet(() -> desk.notFound(call));
   }
 
@@ -81,7 +69,7 @@ final class EditPage {
     var saved = org.records().create(List.of(input), author(call)).get(0);
     return saved.success()
         ? Answer.redirect("/" + saved.id())
-        : show(call, 200, newForm(type.get(), call.form(), saved.errors()));
+        : show(call, newForm(type.get(), call.form(), saved.errors()));
   }
 
   Answer update(Call call) {
@@ -95,7 +83,7 @@ final class EditPage {
     var saved = org.records().update(List.of(input), author(call)).get(0);
     return saved.success()
         ? Answer.redirect("/" + id)
-        : show(call, 200, new Form(type, id, row.get().title(), call.form(), saved.errors()));
+        : show(call, new Form(type, id, row.get().title(), call.form(), saved.errors()));
   }
 
   Answer delete(Call call) {
@@ -171,39 +159,33 @@ final class EditPage {
     return fields;
   }
 
-  private Answer show(Call call, int status, Form form) {
-    var input = new FieldInput(org);
+  private Answer show(Call call, Form form) {
     var wrong = form.errors().stream().flatMap(error -> error.fields().stream()).toList();
     var controls =
         fields(form.type()).stream()
             .map(
                 field ->
-                    input.html(
+                    inputs.html(
                         field,
                         form.values().getOrDefault(field.name(), ""),
                         wrong.contains(field.name())))
             .collect(Collectors.joining("\n"));
     var errors =
         form.errors().stream()
-            .map(
-                error ->
-                    "<p class=\"error\" role=\"alert\">%s</p>"
-                        .formatted(Html.escape(error.message())))
+            .map(error -> alert(Html.escape(error.message())))
             .collect(Collectors.joining());
     var main =
-        """
-        <h1>%s</h1>%s
-        <form method="post" action="%s" class="card edit">%s%s
-        <div class="actions wide"><a class="button" href="%s">Cancel</a><button type="submit" class="primary">Save</button></div>
-        </form>
-        """
-            .formatted(
-                Html.escape(form.title()),
-                errors,
-                form.action(),
-                desk.formKey(call),
-                controls,
-                form.cancel());
-    return desk.page(call, status, form.title(), main);
+        MAIN.formatted(
+            Html.escape(form.title()),
+            errors,
+            form.action(),
+            desk.formKey(call),
+            controls,
+            form.cancel());
+    return desk.page(call, 200, form.title(), main);
+  }
+
+  private static String alert(String message) {
+    return "<p class=\"error\" role=\"alert\">" + message + "</p>";
   }
 }

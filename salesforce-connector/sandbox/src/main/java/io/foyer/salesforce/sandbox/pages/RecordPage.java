@@ -49,9 +49,16 @@ final class RecordPage {
     var fields = sections.stream().flatMap(section -> section.fields().stream()).toList();
     var paths = Paths.of(org.schema(), type, fields);
     var found = org.queries().retrieve(new Retrieval(type, paths, List.of(record.id()))).get(0);
+    int last = sections.size() - 1;
+    // What happened with a person matters more than who changed the record when.
     return head(call, record)
-        + sections.stream().map(section -> section(section, found)).collect(Collectors.joining())
-        + related(type, record.id());
+        + html(sections.subList(0, last), found)
+        + related(type, record.id())
+        + html(sections.subList(last, last + 1), found);
+  }
+
+  private static String html(List<Section> sections, Found found) {
+    return sections.stream().map(section -> section(section, found)).collect(Collectors.joining());
   }
 
   private String head(Call call, Row record) {

@@ -36,6 +36,8 @@ final class ObjectResource {
     route.add("GET", "/sobjects/{object}", this::basic);
     route.add("POST", "/sobjects/{object}", this::create);
     route.add("GET", "/sobjects/{object}/describe", this::describe);
+    route.add("GET", "/sobjects/{object}/updated", call -> Changes.updated(org, call, type(call)));
+    route.add("GET", "/sobjects/{object}/deleted", call -> Changes.deleted(org, call, type(call)));
     route.add("GET", "/sobjects/{object}/{id}", call -> read(call, type(call), id(call)));
     route.add("PATCH", "/sobjects/{object}/{id}", this::update);
     route.add("DELETE", "/sobjects/{object}/{id}", call -> delete(call, id(call)));
@@ -74,8 +76,7 @@ final class ObjectResource {
   private Answer update(RestCall call) {
     var id = id(call);
     var sent = RestRecords.input(type(call), call.json());
-    var input = new Input(sent.type(), id, sent.fields());
-    return done(org.records().update(List.of(input), call.author()).get(0));
+    return done(org.records().update(List.of(sent.withId(id)), call.author()).get(0));
   }
 
   private Answer delete(RestCall call, String id) {
@@ -115,7 +116,9 @@ final class ObjectResource {
     var fields = new LinkedHashMap<String, @Nullable String>(sent.fields());
     fields.put(key.name(), call.value("value"));
     var saved =
-        org.records().upsert(List.of(new Input(type, null, fields)), key, call.author()).get(0);
+        org.records()
+            .upsert(List.of(new Input(type, null, fields, sent.parents())), key, call.author())
+            .get(0);
     if (!saved.success()) {
       return RestError.answer(saved.errors().get(0));
     }

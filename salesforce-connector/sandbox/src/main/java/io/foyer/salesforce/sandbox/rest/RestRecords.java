@@ -57,40 +57,55 @@ final class RestRecords {
     return attributes;
   }
 
+  static String moment(Instant instant) {
+    // Salesforce writes +0000, where the pattern would give Z.
+    return MOMENT.format(instant).replace("Z", "+0000");
+  }
+
   private static @Nullable Object value(@Nullable Object value, String base) {
     if (value instanceof Found parent) {
       return record(parent, base);
     } else if (value instanceof Page children) {
       return page(children, base);
     } else if (value instanceof Instant instant) {
-      // Salesforce writes +0000, where the pattern would give Z.
-      return MOMENT.format(instant).replace("Z", "+0000");
+      return moment(instant);
     } else if (value instanceof LocalDate day) {
       return day.toString();
     }
     return value instanceof BigDecimal number ? number.doubleValue() : value;
   }
 
-  /** The record a caller sent. */
+  /** The record a caller sent; an object inside names a parent by one of its keys. */
   static Input input(ObjectType type, JsonNode json) {
     var fields = new LinkedHashMap<String, @Nullable String>();
+    var parents = new LinkedHashMap<String, Input.Key>();
     String id = null;
     for (var entry : json.properties()) {
       var value = entry.getValue();
       if (entry.getKey().equalsIgnoreCase("Id")) {
         id = value.isNull() ? null : value.asText();
-      } else if (!entry.getKey().equals("attributes")) {
+      } else if (value.isObject() && !entry.getKey().equals("attributes")) {
+        parents.put(entry.getKey(), key(value));
+      } else if (!value.isObject()) {
         fields.put(entry.getKey(), text(entry.getKey(), value));
       }
     }
-    return new Input(type, id, fields);
+    return new Input(type, id, fields, parents);
+  }
+
+  private static Input.Key key(JsonNode parent) {
+    for (var entry : parent.properties()) {
+      if (!entry.getKey().equals("attributes") && entry.getValue().isValueNode()) {
+        return new Input.Key(entry.getKey(), entry.getValue().asText());
+      }
+    }
+    throw new Refusal("JSON_PARSER_ERROR", "A parent has to be named by one of its keys");
   }
 
   private static @Nullable String text(String name, JsonNode value) {
-    if (value.isContainerNode()) {
+    if (value.isArray()) {
       throw new Refusal(
-          "JSON_PARSER_ERROR",
-          "Cannot deserialize instance of " + name + " from " + value.getNodeType());
+          "JSON_PARSER_ERROR", "Cannot deserialize instance of " + name + " from START_ARRAY");
     }
     return value.isNull() ? null : value.asText();
   }

@@ -83,8 +83,6 @@ final class Market {
         company.city(),
         "BillingCountry",
         company.country(),
-        "Rating",
-        pick(List.of("Hot", "Warm", "Cold")),
         "Target_Account__c",
         random.nextInt(6) == 0,
         "OwnerId",
@@ -147,10 +145,6 @@ final class Market {
         company.country(),
         "Status",
         pick(List.of("Open - Not Contacted", "Open - Not Contacted", "Working - Contacted")),
-        "LeadSource",
-        pick(List.of("Web", "Purchased List", "Website chat", "Other")),
-        "NumberOfEmployees",
-        pick(List.of(12, 60, 150, 400, 1200)),
         "OwnerId",
         pick(reps));
   }

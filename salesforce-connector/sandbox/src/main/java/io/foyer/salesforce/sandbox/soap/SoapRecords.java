@@ -82,6 +82,7 @@ final class SoapRecords {
   /** The record a caller sent. An element that is nil says nothing; fieldsToNull empties. */
   Input input(Element element) {
     var fields = new LinkedHashMap<String, @Nullable String>();
+    var parents = new LinkedHashMap<String, Input.Key>();
     String type = "";
     String id = null;
     for (var child : SoapRequest.children(element)) {
@@ -93,7 +94,9 @@ final class SoapRecords {
         case "Id", "id" -> id = SoapRequest.isNil(child) || text.isBlank() ? id : text;
         case "fieldsToNull" -> fields.put(text, null);
         default -> {
-          if (!SoapRequest.isNil(child)) {
+          if (!SoapRequest.children(child).isEmpty()) {
+            parents.put(name, key(child));
+          } else if (!SoapRequest.isNil(child)) {
             fields.put(name, text);
           }
         }
@@ -101,6 +104,15 @@ final class SoapRecords {
     }
     var name = type;
     var object = schema.type(name).orElseThrow(() -> Refusal.unknownObject(name));
-    return new Input(object, id, fields);
+    return new Input(object, id, fields, parents);
+  }
+
+  /** A parent named by one of its keys. */
+  private static Input.Key key(Element parent) {
+    return SoapRequest.children(parent).stream()
+        .filter(child -> !"type".equals(child.getLocalName()) && !SoapRequest.isNil(child))
+        .findFirst()
+        .map(child -> new Input.Key(child.getLocalName(), child.getTextContent()))
+        .orElseThrow(() -> new Refusal("MISSING_ARGUMENT", "a parent needs one of its keys"));
   }
 }

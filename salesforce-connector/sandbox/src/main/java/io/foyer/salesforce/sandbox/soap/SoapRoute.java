@@ -36,6 +36,7 @@ public final class SoapRoute {
     this.org = org;
     new QueryOperations(org).addTo(operations);
     new SaveOperations(org).addTo(operations);
+    new ChangeOperations(org).addTo(operations);
     new DescribeOperations(org).addTo(operations);
     new UserOperations(org).addTo(operations);
   }

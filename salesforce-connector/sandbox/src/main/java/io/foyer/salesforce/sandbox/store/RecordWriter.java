@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** Saves one record inside the caller's transaction: defaults, rules, checks, then the row. */
 final class RecordWriter {
   private final References references;
+  private final Parents parents;
   private final ActivityAccount activityAccount = new ActivityAccount();
   private final Clock clock;
 
   RecordWriter(Schema schema, Clock clock) {
     this.references = new References(schema);
+    this.parents = new Parents(schema);
     this.clock = clock;
   }
 
@@ -32,6 +34,7 @@ final class RecordWriter {
     var type = input.type();
     var draft = new Draft(type, Map.of());
     apply(draft, input);
+    parents.resolve(connection, draft, input);
     var id = RecordId.of(type.prefix(), next(connection, "sandbox_record"));
     Defaults.onCreate(draft, user, now());
     draft.set("Id", id);
@@ -55,6 +58,7 @@ final class RecordWriter {
     var before = living(connection, type, id);
     var draft = new Draft(type, before.values());
     apply(draft, input);
+    parents.resolve(connection, draft, input);
     complete(connection, draft, user);
     var assignments =
         draft.changes().keySet().stream()

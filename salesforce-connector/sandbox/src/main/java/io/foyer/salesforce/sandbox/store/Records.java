@@ -9,9 +9,13 @@ import io.foyer.salesforce.sandbox.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -34,21 +38,21 @@ public final class Records {
   }
 
   public List<Saved> create(List<Input> inputs, Author author) {
+    refuseUnknownFields(inputs);
     return batch.each(
         inputs,
         author.allOrNone(),
         (connection, input) -> {
-          refuseUnknownFields(input);
           return Saved.as(writer.insert(connection, input, author.user()), true);
         });
   }
 
   public List<Saved> update(List<Input> inputs, Author author) {
+    refuseUnknownFields(inputs);
     return batch.each(
         inputs,
         author.allOrNone(),
         (connection, input) -> {
-          refuseUnknownFields(input);
           var id = validId(input.type(), input.id() == null ? "" : input.id());
           writer.update(connection, input, id, author.user());
           return Saved.as(id, false);
@@ -57,6 +61,7 @@ public final class Records {
 
   /** Creates or updates by the value of a key field; the id itself may be the key. */
   public List<Saved> upsert(List<Input> inputs, Field key, Author author) {
+    refuseUnknownFields(inputs);
     return batch.each(
         inputs, author.allOrNone(), (connection, input) -> upsert(connection, input, key, author));
   }
@@ -66,6 +71,22 @@ public final class Records {
         ids,
         author.allOrNone(),
         (connection, id) -> Saved.as(deletion.delete(connection, id, author), false));
+  }
+
+  /** Ids of records that changed (or were deleted) in a span of time, with when. */
+  public Map<String, Instant> changed(ObjectType type, Span span, boolean deleted) {
+    var changes = new LinkedHashMap<String, Instant>();
+    database.list(
+        "SELECT \"Id\", \"SystemModstamp\" FROM %s WHERE \"SystemModstamp\" >= ?"
+                .formatted(quoted(type.name()))
+            + " AND \"SystemModstamp\" < ? AND \"IsDeleted\" = ? ORDER BY \"SystemModstamp\", \"Id\"",
+        row ->
+            changes.put(
+                row.getString(1), row.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC)),
+        FieldValues.toColumn(span.start()),
+        FieldValues.toColumn(span.end()),
+        deleted);
+    return changes;
   }
 
   public Optional<Row> find(ObjectType type, String id) {
@@ -85,7 +106,6 @@ public final class Records {
 
   private Saved upsert(Connection connection, Input input, Field key, Author author)
       throws SQLException {
-    refuseUnknownFields(input);
     if (key.type() == FieldType.ID) {
       return upsertById(connection, input, author);
     }
@@ -138,6 +158,10 @@ public final class Records {
                     "MALFORMED_ID",
                     "%s ID: id value of incorrect type: %s".formatted(type.label(), id),
                     "Id"));
+  }
+
+  private static void refuseUnknownFields(List<Input> inputs) {
+    inputs.forEach(input -> refuseUnknownFields(input));
   }
 
   private static void refuseUnknownFields(Input input) {

@@ -152,4 +152,25 @@ class RestApiTest {
       assertThat(new String(body.readAllBytes(), StandardCharsets.UTF_8)).contains("Foyer_Key__c");
     }
   }
+
+  @Test
+  void names_a_parent_by_its_key() {
+    var body = "{\"LastName\":\"Keyed\",\"Account\":{\"Web_Domain__c\":\"brightwell.example\"}}";
+    assertThat(org.rest("POST", "/sobjects/Contact", body).statusCode()).isEqualTo(201);
+    var row =
+        org.rows("SELECT Account.Name FROM Contact WHERE LastName = 'Keyed'").at("/records/0");
+    assertThat(row.at("/Account/Name").asText()).isEqualTo("Brightwell");
+  }
+
+  @Test
+  void tells_what_changed_and_what_went() {
+    var lead =
+        org.rest("POST", "/sobjects/Lead", "{\"LastName\":\"Gone\",\"Company\":\"Gone Ltd\"}");
+    var id = Client.json(lead).path("id").asText();
+    var span = "?start=2020-01-01T00:00:00%2B00:00&end=2099-01-01T00:00:00%2B00:00";
+    assertThat(org.rest("GET", "/sobjects/Lead/updated" + span, "").body()).contains(id);
+    org.rest("DELETE", "/sobjects/Lead/" + id, "");
+    assertThat(org.rest("GET", "/sobjects/Lead/updated" + span, "").body()).doesNotContain(id);
+    assertThat(org.rest("GET", "/sobjects/Lead/deleted" + span, "").body()).contains(id);
+  }
 }
