@@ -2,6 +2,7 @@ package io.foyer.visitors.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public class ClientAddress {
   @Inject
   @ConfigProperty(name = "foyer.trusted-proxies")
-  Optional<List<String>> proxies;
+  Optional<String> proxies; // Payara 6 cannot inject an optional list
 
   /**
    * The address nearest to us that is no trusted proxy.
@@ -25,7 +26,7 @@ public class ClientAddress {
    * @param forwarded the header {@code X-Forwarded-For}, farthest first
    */
   public String of(String peer, @Nullable String forwarded) {
-    List<String> trusted = proxies.orElse(List.of());
+    List<String> trusted = trusted();
     String nearest = peer;
     if (forwarded == null || !trusted.contains(peer)) {
       return nearest;
@@ -39,5 +40,9 @@ public class ClientAddress {
       nearest = hop;
     }
     return nearest;
+  }
+
+  private List<String> trusted() {
+    return Arrays.stream(proxies.orElse("").split(",", -1)).map(String::strip).toList();
   }
 }
