@@ -3,7 +3,6 @@ package io.foyer.access.boundary;
 import io.foyer.access.control.PublicAddress;
 import io.foyer.access.control.RepSessions;
 import io.foyer.access.control.SignIn;
-import io.foyer.access.entity.RepSession;
 import io.foyer.access.entity.Secret;
 import io.foyer.access.entity.SignInRefused;
 import io.foyer.access.entity.SignInState;
@@ -29,6 +28,9 @@ public class SignInResource {
   private static final String STATE = "foyer_sign_in";
 
   private static final String STATE_PATH = "/api/sign-in";
+
+  /** Longer than any session: the server ends it, and each use prolongs it there alone. */
+  private static final Duration COOKIE_LIFE = Duration.ofDays(30);
 
   @Inject SignIn signIn;
   @Inject RepSessions sessions;
@@ -63,7 +65,7 @@ public class SignInResource {
       return Response.seeOther(address.at(finished.toPath()))
           .cookie(
               cookie(STATE, "", STATE_PATH, Duration.ZERO),
-              cookie(SessionCookie.NAME, finished.session().value(), "/", RepSession.LIFE))
+              cookie(SessionCookie.NAME, finished.session().value(), "/", COOKIE_LIFE))
           .build();
     } catch (Refusal refused) {
       return page(refused);
