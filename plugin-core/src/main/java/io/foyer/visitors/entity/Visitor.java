@@ -96,7 +96,6 @@ public record Visitor(
     return withPresence(presence.onSocket(page(), now));
   }
 
-  /** The page in front. */
   public PageSeen page() {
     Tab front = presence.front();
     List<PageSeen> trail = visit.trail();
@@ -107,7 +106,6 @@ public record Visitor(
     return presence.seenAt();
   }
 
-  /** Whether nothing keeps the visitor on the boards any longer. */
   public boolean isGone(Instant now, Patience patience) {
     return presence.isGone(now, patience);
   }
@@ -127,12 +125,10 @@ public record Visitor(
         : new Visitor(id, site, told, identity, visit, presence, match, stamp);
   }
 
-  /** A sign of life that another node heard. */
   public Visitor renewed(String tab, Instant at) {
     return withPresence(presence.renewed(tab, at));
   }
 
-  /** Idle or not as the clock has it. */
   public Visitor settled(Instant now, Patience patience) {
     Presence settled = presence.settled(now, patience);
     return settled.equals(presence) ? this : withPresence(settled);

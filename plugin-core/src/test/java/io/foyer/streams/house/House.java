@@ -3,7 +3,6 @@ package io.foyer.streams.house;
 import io.foyer.access.entity.RepId;
 import io.foyer.access.entity.VisitorCaller;
 import io.foyer.access.entity.VisitorId;
-import io.foyer.configuration.control.Configurations;
 import io.foyer.configuration.entity.Configuration;
 import io.foyer.configuration.entity.ConfigurationChanged;
 import io.foyer.conversations.control.LiveConversations;
@@ -12,47 +11,41 @@ import io.foyer.crm.InMemoryCrm;
 import io.foyer.crm.control.CrmLinks;
 import io.foyer.platform.Grid;
 import io.foyer.platform.MovedClock;
+import io.foyer.protocol.Card;
+import io.foyer.protocol.CardChanged;
 import io.foyer.protocol.Lines;
 import io.foyer.protocol.ServerFrame;
-import io.foyer.reps.control.Reps;
-import io.foyer.reps.entity.Rep;
 import io.foyer.reps.entity.RepsChanged;
 import io.foyer.routing.boundary.RoutingClock;
 import io.foyer.routing.boundary.RoutingObserver;
 import io.foyer.routing.control.AssignmentFeed;
 import io.foyer.routing.control.Assignments;
-import io.foyer.routing.control.DecisionStore;
-import io.foyer.routing.entity.RoutingDecision;
 import io.foyer.streams.boundary.BoardObserver;
 import io.foyer.streams.control.Boards;
 import io.foyer.streams.control.VisitorTalk;
 import io.foyer.visitors.boundary.VisitorObserver;
+import io.foyer.visitors.control.Identification;
 import io.foyer.visitors.control.LiveVisitors;
 import io.foyer.visitors.control.Tracking;
 import io.foyer.visitors.control.VisitorFeed;
 import io.foyer.visitors.control.VisitorReplica;
-import io.foyer.visitors.control.VisitorStore;
-import io.foyer.visitors.entity.StoredVisitor;
 import io.foyer.visitors.entity.Visitor;
 import io.foyer.visitors.entity.VisitorFixture;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** One node: its visitors, its routing, its boards. */
 public final class House {
   public final InMemoryCrm crm = new InMemoryCrm();
   public final List<ServerFrame> pushed = new ArrayList<>();
   private final Wiring wiring = new Wiring();
-  private final FixedConfigurations configurations = new FixedConfigurations();
-  private final FixedReps reps = new FixedReps();
+  private final Outside.FixedConfigurations configurations = new Outside.FixedConfigurations();
+  private final Outside.FixedReps reps = new Outside.FixedReps();
   private final MovedClock clock;
 
   public House(String name, Street street, MovedClock clock, Configuration configuration) {
@@ -68,8 +61,8 @@ public final class House {
         crm,
         links,
         new Window(),
-        new NoStore(),
-        new NoDecisions());
+        new Outside.NoStore(),
+        new Outside.NoDecisions());
     wiring.get(VisitorTalk.class);
     for (Class<?> observer :
         List.of(RoutingObserver.class, VisitorObserver.class, BoardObserver.class)) {
@@ -141,6 +134,20 @@ public final class House {
     return get(LiveVisitors.class).find(new VisitorId(id));
   }
 
+  /** The visitor types its address. */
+  public void claims(String visitor, String email) {
+    get(Identification.class)
+        .identify(caller(visitor), new Identification.Claim(email, null, null, null));
+  }
+
+  /** The cards that were pushed. */
+  public List<Card> changed() {
+    return pushed.stream()
+        .filter(CardChanged.class::isInstance)
+        .map(frame -> ((CardChanged) frame).card())
+        .toList();
+  }
+
   /** Time passes; what is due is done. */
   public void after(Duration span) {
     clock.moveBy(span);
@@ -164,41 +171,6 @@ public final class House {
     }
   }
 
-  private static final class FixedConfigurations extends Configurations {
-    private volatile Configuration current = Configuration.none();
-
-    @Override
-    public Configuration current() {
-      return current;
-    }
-  }
-
-  private static final class FixedReps extends Reps {
-    private static final Map<RepId, String> NAMES =
-        Map.of(
-            new RepId("005a"), "Ana Novak",
-            new RepId("005b"), "Ben Carter",
-            new RepId("005c"), "Chloe Martin");
-
-    private final Set<RepId> reachable = ConcurrentHashMap.newKeySet();
-
-    @Override
-    public boolean isReachable(RepId id) {
-      return reachable.contains(id);
-    }
-
-    @Override
-    public Set<RepId> reachable() {
-      return Set.copyOf(reachable);
-    }
-
-    @Override
-    public Optional<Rep> find(RepId id) {
-      return Optional.ofNullable(NAMES.get(id))
-          .map(name -> Rep.arrived(id, name, "rep@foyer.example", null));
-    }
-  }
-
   /** All windows of all reps, and no visitor's. */
   private final class Window implements Lines {
     @Override
@@ -210,20 +182,5 @@ public final class House {
     public boolean has(String topic) {
       return topic.startsWith("rep:");
     }
-  }
-
-  private static final class NoStore extends VisitorStore {
-    @Override
-    public void write(Collection<Visitor> visitors) {}
-
-    @Override
-    public Optional<StoredVisitor> find(VisitorId id) {
-      return Optional.empty();
-    }
-  }
-
-  private static final class NoDecisions extends DecisionStore {
-    @Override
-    public void add(List<RoutingDecision> decisions) {}
   }
 }

@@ -1,0 +1,100 @@
+package io.foyer.streams.control;
+
+import static io.foyer.streams.house.Floor.ANA;
+import static io.foyer.streams.house.Floor.BEN;
+import static io.foyer.streams.house.Floor.configuration;
+import static io.foyer.visitors.entity.VisitorFixture.ownedBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.foyer.configuration.entity.RoutingRule.Distribution;
+import io.foyer.platform.MovedClock;
+import io.foyer.protocol.BoardShown;
+import io.foyer.protocol.Card;
+import io.foyer.protocol.FrameCodec;
+import io.foyer.streams.house.Floor;
+import io.foyer.streams.house.House;
+import io.foyer.streams.house.Street;
+import io.foyer.visitors.control.Tracking;
+import io.foyer.visitors.entity.VisitorFixture;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class BoardPaceTest {
+  private static final String PRICING = Floor.ORIGIN + "/demo/pricing";
+
+  private final MovedClock clock = MovedClock.atNoon();
+  private final House house =
+      new House("a", new Street(), clock, configuration(Distribution.ALL_AT_ONCE, false));
+
+  @BeforeEach
+  void reps_are_there() {
+    house.isThere(ANA, BEN);
+    house.crm.knows(ownedBy("005a", "Ana Novak"));
+  }
+
+  @Test
+  @Tag("LS-7")
+  void greys_a_card_when_its_visitor_turns_away() {
+    house.opens("vis_1", PRICING);
+    house.watches(ANA);
+    for (int beat = 0; beat < 4; beat++) {
+      house.after(Duration.ofSeconds(5));
+      house.looksAt("vis_1", PRICING);
+    }
+    assertThat(house.pushed).isEmpty();
+
+    house
+        .get(Tracking.class)
+        .note(
+            VisitorFixture.arrival("vis_1"),
+            VisitorFixture.report("one", PRICING, 0, false, false));
+
+    assertThat(house.changed()).singleElement().extracting(Card::idle).isEqualTo(true);
+  }
+
+  @Test
+  void sends_a_card_at_once_and_then_four_times_a_second() {
+    house.opens("vis_1", PRICING);
+    house.watches(ANA);
+    clock.moveBy(Duration.ofSeconds(1));
+
+    for (int page = 0; page < 5; page++) {
+      house.looksAt("vis_1", PRICING + "/" + page);
+      clock.moveBy(Duration.ofMillis(20));
+    }
+    assertThat(house.changed())
+        .extracting(card -> card.page().path())
+        .containsExactly("/demo/pricing/0");
+
+    house.after(Duration.ofMillis(250));
+    assertThat(house.changed())
+        .last()
+        .extracting(card -> card.page().path())
+        .isEqualTo("/demo/pricing/4");
+    assertThat(house.pushed).hasSize(2);
+  }
+
+  @Test
+  void a_board_of_hundreds_fits_its_frames_and_is_complete_after_a_moment() {
+    for (int visitor = 0; visitor < 300; visitor++) {
+      house.opens("vis_" + visitor, PRICING + "?q=" + "x".repeat(200));
+    }
+    BoardShown board = (BoardShown) house.watches(ANA);
+    assertThat(new FrameCodec().write(board).getBytes(StandardCharsets.UTF_8))
+        .hasSizeLessThan(64 * 1024);
+
+    Set<String> seen = new HashSet<>(board.cards().stream().map(Card::visitor).toList());
+    for (int tick = 0; tick < 10; tick++) {
+      house.pushed.clear();
+      house.after(Duration.ofMillis(125));
+      assertThat(house.pushed).hasSizeLessThanOrEqualTo(40);
+      house.changed().forEach(card -> seen.add(card.visitor()));
+    }
+    assertThat(seen).hasSize(300);
+  }
+}

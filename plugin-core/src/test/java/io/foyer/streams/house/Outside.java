@@ -1,0 +1,74 @@
+package io.foyer.streams.house;
+
+import io.foyer.access.entity.RepId;
+import io.foyer.access.entity.VisitorId;
+import io.foyer.configuration.control.Configurations;
+import io.foyer.configuration.entity.Configuration;
+import io.foyer.reps.control.Reps;
+import io.foyer.reps.entity.Rep;
+import io.foyer.routing.control.DecisionStore;
+import io.foyer.routing.entity.RoutingDecision;
+import io.foyer.visitors.control.VisitorStore;
+import io.foyer.visitors.entity.StoredVisitor;
+import io.foyer.visitors.entity.Visitor;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What a node asks of others, as a test sets it. */
+final class Outside {
+  private Outside() {}
+
+  static final class FixedConfigurations extends Configurations {
+    volatile Configuration current = Configuration.none();
+
+    @Override
+    public Configuration current() {
+      return current;
+    }
+  }
+
+  static final class FixedReps extends Reps {
+    private static final Map<RepId, String> NAMES =
+        Map.of(
+            new RepId("005a"), "Ana Novak",
+            new RepId("005b"), "Ben Carter",
+            new RepId("005c"), "Chloe Martin");
+
+    final Set<RepId> reachable = ConcurrentHashMap.newKeySet();
+
+    @Override
+    public boolean isReachable(RepId id) {
+      return reachable.contains(id);
+    }
+
+    @Override
+    public Set<RepId> reachable() {
+      return Set.copyOf(reachable);
+    }
+
+    @Override
+    public Optional<Rep> find(RepId id) {
+      return Optional.ofNullable(NAMES.get(id))
+          .map(name -> Rep.arrived(id, name, "rep@foyer.example", null));
+    }
+  }
+
+  static final class NoStore extends VisitorStore {
+    @Override
+    public void write(Collection<Visitor> visitors) {}
+
+    @Override
+    public Optional<StoredVisitor> find(VisitorId id) {
+      return Optional.empty();
+    }
+  }
+
+  static final class NoDecisions extends DecisionStore {
+    @Override
+    public void add(List<RoutingDecision> decisions) {}
+  }
+}
