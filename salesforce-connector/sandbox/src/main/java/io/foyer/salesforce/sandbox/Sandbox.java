@@ -25,6 +25,7 @@ import io.foyer.salesforce.sandbox.web.Route;
 import io.foyer.salesforce.sandbox.web.Router;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.concurrent.CompletableFuture;
 
 /** A running local Salesforce. */
 public final class Sandbox implements AutoCloseable {
@@ -59,9 +60,10 @@ public final class Sandbox implements AutoCloseable {
     }
   }
 
-  private static Route route(SandboxOptions options, Database database, int port)
-      throws IOException {
+  private static Route route(SandboxOptions options, Database database, int port) {
     var clock = options.clock();
+    // A new key takes as long as seeding the org: both at once.
+    var key = CompletableFuture.supplyAsync(() -> SigningKey.in(options.folder()));
     var schema = new SchemaReader(new Prefixes(database)::of).read();
     Tables.create(database, schema);
     var faults = new Faults();
@@ -75,7 +77,7 @@ public final class Sandbox implements AutoCloseable {
     queries.warmUp();
     var org = new Org(schema, records, queries, directory, tokens, new ApiUsage(), faults, clock);
     var router = new Router(new RestRoute(org, database));
-    var signIn = new SignIn(directory, tokens, passwords, SigningKey.in(options.folder()), clock);
+    var signIn = new SignIn(directory, tokens, passwords, key.join(), clock);
     signIn.addTo(router);
     new SoapRoute(org).addTo(router);
     new FaultControl(faults).addTo(router);

@@ -2,6 +2,7 @@ package io.foyer.salesforce.sandbox;
 
 import io.foyer.salesforce.sandbox.store.StoreFailure;
 import java.io.IOException;
+import java.util.concurrent.CompletionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -25,6 +26,8 @@ public final class SandboxMain {
       Thread.currentThread().join();
     } catch (IOException unusable) {
       end(REFUSED, "cannot start: " + unusable.getMessage());
+    } catch (CompletionException broken) {
+      end(REFUSED, "cannot start: " + broken.getCause());
     } catch (StoreFailure failure) {
       var reason = failure.isInUse() ? "another process uses it" : failure.getMessage();
       end(REFUSED, "cannot open the data folder " + options.folder() + ": " + reason);

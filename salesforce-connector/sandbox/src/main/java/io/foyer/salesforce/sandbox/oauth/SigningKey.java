@@ -25,7 +25,7 @@ public final class SigningKey {
     this.key = key;
   }
 
-  public static SigningKey in(Path folder) throws IOException {
+  public static SigningKey in(Path folder) {
     var file = folder.resolve("signing-key.json");
     try {
       if (Files.exists(file)) {
@@ -39,8 +39,8 @@ public final class SigningKey {
               .generate();
       write(file, key.toJSONString());
       return new SigningKey(key);
-    } catch (JOSEException | ParseException broken) {
-      throw new IOException("the signing key in " + file + " cannot be used", broken);
+    } catch (IOException | JOSEException | ParseException broken) {
+      throw new IllegalStateException("the signing key in " + file + " cannot be used", broken);
     }
   }
 

@@ -5,9 +5,11 @@ import io.foyer.salesforce.sandbox.schema.FieldType;
 import io.foyer.salesforce.sandbox.store.Refusal;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The columns a query reads, each with its place in the answer. */
@@ -25,7 +27,7 @@ final class Outputs {
   }
 
   List<Plan.Output> records(List<Soql.Item> items) {
-    columns.add(new Plan.Output(List.of("Id"), scope.id(), FieldType.ID, false, true));
+    columns.add(new Plan.Output(List.of("Id"), scope.id(), FieldType.ID, Plan.Role.ROW));
     for (var item : items) {
       if (item instanceof Soql.Column column) {
         record(column);
@@ -49,7 +51,7 @@ final class Outputs {
     if (!selected.add(path)) {
       throw SoqlParser.malformed("duplicate field selected: " + String.join(".", path));
     }
-    columns.add(new Plan.Output(path, place.sql(), place.type(), false, false));
+    columns.add(new Plan.Output(path, place.sql(), place.type(), Plan.Role.VALUE));
   }
 
   /** Reads the id of each parent on a path, so that a missing one is told from an empty field. */
@@ -58,7 +60,7 @@ final class Outputs {
     for (int end = start + 1; end < parts.size(); end++) {
       var place = scope.parentId(parts.subList(start, end));
       if (parents.add(place.path())) {
-        columns.add(new Plan.Output(place.path(), place.sql(), FieldType.ID, true, false));
+        columns.add(new Plan.Output(place.path(), place.sql(), FieldType.ID, Plan.Role.PARENT));
       }
     }
   }
@@ -73,23 +75,34 @@ final class Outputs {
       if (wanted && selected.add(List.of(field.name()))) {
         columns.add(
             new Plan.Output(
-                List.of(field.name()), scope.column(field), field.type(), false, false));
+                List.of(field.name()), scope.column(field), field.type(), Plan.Role.VALUE));
       }
     }
   }
 
-  /** Fields that depend on what the parent is; each is read where the parent has it. */
+  /** Fields that depend on what the parent is. */
   private void typeOf(Soql.TypeOf typeOf) {
+    var others =
+        scope.reach(List.of(typeOf.relationship()), new ArrayList<>()).stream()
+            .map(node -> node.type().name())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     for (var when : typeOf.cases()) {
-      for (var field : when.fields()) {
-        var path = new ArrayList<>(List.of(typeOf.relationship()));
-        path.addAll(field);
-        parents(path);
-        if (selected.add(scope.place(path).path())) {
-          var place = scope.place(path);
-          columns.add(new Plan.Output(place.path(), place.sql(), place.type(), false, false));
-        }
-      }
+      var kind = others.stream().filter(when.object()::equalsIgnoreCase).findFirst();
+      others.remove(kind.orElseThrow(() -> Refusal.unknownObject(when.object())));
+      fieldsOf(typeOf.relationship(), when.fields(), Set.of(kind.get()));
+    }
+    if (!others.isEmpty()) {
+      fieldsOf(typeOf.relationship(), typeOf.otherwise(), others);
+    }
+  }
+
+  private void fieldsOf(String relationship, List<List<String>> fields, Set<String> kinds) {
+    for (var field : fields) {
+      var path = new ArrayList<>(List.of(relationship));
+      path.addAll(field);
+      parents(path);
+      var place = scope.place(path);
+      columns.add(new Plan.Output(place.path(), place.sql(), place.type(), Plan.Role.VALUE, kinds));
     }
   }
 
@@ -112,7 +125,7 @@ final class Outputs {
       if (name == null) {
         name = column.expression() instanceof Soql.Call ? "expr" + unnamed++ : place.name();
       }
-      columns.add(new Plan.Output(List.of(name), place.sql(), place.type(), false, false));
+      columns.add(new Plan.Output(List.of(name), place.sql(), place.type(), Plan.Role.VALUE));
     }
     return columns;
   }

@@ -4,6 +4,7 @@ import io.foyer.salesforce.sandbox.schema.FieldType;
 import io.foyer.salesforce.sandbox.schema.ObjectType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +31,30 @@ record Plan(
     COUNT
   }
 
-  /** A column and the path under which it appears; a parent's column carries the parent's id. */
-  record Output(List<String> path, String sql, FieldType type, boolean parent, boolean hidden) {}
+  /** What a column is for. */
+  enum Role {
+    VALUE,
+    /** The id of a parent on the way to a value. */
+    PARENT,
+    /** The id by which a row is known, selected or not. */
+    ROW
+  }
+
+  /**
+   * A column and the path under which it appears.
+   *
+   * @param kinds objects of which the parent must be one; empty for any
+   */
+  record Output(List<String> path, String sql, FieldType type, Role role, Set<String> kinds) {
+
+    Output(List<String> path, String sql, FieldType type, Role role) {
+      this(path, sql, type, role, Set.of());
+    }
+
+    boolean isFor(Found parent) {
+      return kinds.isEmpty() || kinds.contains(parent.type());
+    }
+  }
 
   /** Rows below each record: {@code link} is the column that holds the record's id. */
   record Child(String name, String link, Plan plan) {}

@@ -121,7 +121,7 @@ public final class Queries {
 
   private void attach(Plan.Child child, List<Found> parents) {
     var ids = parents.stream().map(Found::id).toArray(String[]::new);
-    var link = new Plan.Output(List.of("link"), child.link(), FieldType.ID, false, true);
+    var link = new Plan.Output(List.of("link"), child.link(), FieldType.ID, Plan.Role.ROW);
     var plan = child.plan().reading(link);
     var condition = Sql.of(child.link() + " = ANY(?) AND ", (Object) ids).then(plan.where());
     var sql = plan.selectWhere(condition, true);

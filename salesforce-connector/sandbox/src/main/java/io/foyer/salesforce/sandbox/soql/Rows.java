@@ -5,7 +5,6 @@ import io.foyer.salesforce.sandbox.store.FieldValues;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,7 @@ final class Rows {
     for (int i = 0; i < plan.columns().size(); i++) {
       var output = plan.columns().get(i);
       var value = FieldValues.fromColumn(row, i + 1, output.type());
-      if (output.hidden()) {
+      if (output.role() == Plan.Role.ROW) {
         id = (String) value;
       } else {
         put(values, output, value);
@@ -37,10 +36,10 @@ final class Rows {
 
   private void put(
       Map<String, @Nullable Object> values, Plan.Output output, @Nullable Object value) {
-    var holder = holder(values, output.path());
+    var holder = holder(values, output);
     if (holder != null) {
       var name = output.path().get(output.path().size() - 1);
-      holder.put(name, output.parent() ? parent((String) value) : value);
+      holder.put(name, output.role() == Plan.Role.PARENT ? parent((String) value) : value);
     }
   }
 
@@ -52,11 +51,12 @@ final class Rows {
     return new Found(type, id, new LinkedHashMap<>());
   }
 
+  /** The row or parent to which a value belongs; null when there is no such parent. */
   private static @Nullable Map<String, @Nullable Object> holder(
-      Map<String, @Nullable Object> values, List<String> path) {
+      Map<String, @Nullable Object> values, Plan.Output output) {
     var holder = values;
-    for (var name : path.subList(0, path.size() - 1)) {
-      if (!(holder.get(name) instanceof Found parent)) {
+    for (var name : output.path().subList(0, output.path().size() - 1)) {
+      if (!(holder.get(name) instanceof Found parent) || !output.isFor(parent)) {
         return null;
       }
       holder = parent.values();

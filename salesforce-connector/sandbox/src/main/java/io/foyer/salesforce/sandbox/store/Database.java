@@ -164,15 +164,9 @@ public final class Database implements AutoCloseable {
     return statement;
   }
 
+  /** The file is closed with its last connection. */
   @Override
   public void close() {
-    try (var connection = pool.getConnection();
-        var statement = connection.createStatement()) {
-      statement.execute("SHUTDOWN");
-    } catch (SQLException alreadyClosed) {
-      throw new StoreFailure(alreadyClosed);
-    } finally {
-      pool.dispose();
-    }
+    pool.dispose();
   }
 }

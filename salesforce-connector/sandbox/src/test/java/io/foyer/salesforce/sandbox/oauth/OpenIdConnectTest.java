@@ -72,10 +72,6 @@ class OpenIdConnectTest {
         .toURI();
   }
 
-  private HttpResponse<String> get(URI address) throws Exception {
-    return browser.get(address.toString());
-  }
-
   private HttpResponse<String> logIn(String username, String password) throws Exception {
     var uri = authorization();
     var form =
@@ -100,9 +96,7 @@ class OpenIdConnectTest {
 
   private AuthorizationCode code() throws Exception {
     var on = location(logIn("ana@foyer.example", "foyer-demo"));
-    var back =
-        AuthenticationResponseParser.parse(
-            URI.create(location(get(URI.create(org.url()).resolve(on)))));
+    var back = AuthenticationResponseParser.parse(URI.create(location(browser.get(on))));
     assertThat(back.getState()).isEqualTo(state);
     return back.toSuccessResponse().getAuthorizationCode();
   }
@@ -149,12 +143,12 @@ class OpenIdConnectTest {
   @Test
   void asks_for_no_password_the_second_time() throws Exception {
     code();
-    assertThat(location(get(authorization()))).startsWith(CALLBACK + "?code=");
+    assertThat(location(browser.get(authorization().toString()))).startsWith(CALLBACK + "?code=");
   }
 
   @Test
   void shows_a_login_page_with_named_controls() throws Exception {
-    var page = get(authorization());
+    var page = browser.get(authorization().toString());
     assertThat(page.body())
         .contains("<label for=\"username\">Username</label>")
         .contains("<label for=\"password\">Password</label>")
@@ -196,7 +190,7 @@ class OpenIdConnectTest {
   @Test
   void sends_codes_to_this_machine_only() throws Exception {
     var elsewhere = authorization().toString().replace(encode("localhost:8080"), "evil.example");
-    var page = get(URI.create(elsewhere));
+    var page = browser.get(elsewhere);
     assertThat(page.statusCode()).isEqualTo(400);
     assertThat(page.body()).contains("redirect_uri_mismatch");
   }

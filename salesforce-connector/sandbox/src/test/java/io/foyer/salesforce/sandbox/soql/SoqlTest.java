@@ -158,9 +158,10 @@ class SoqlTest {
                     .asText()));
     var who =
         org.rows(
-                "SELECT TYPEOF Who WHEN Lead THEN Company, Name WHEN Contact THEN Title END FROM Event WHERE Subject = 'Typed'")
+                "SELECT TYPEOF Who WHEN Lead THEN Company WHEN Contact THEN Title, Name END FROM Event WHERE Subject = 'Typed'")
             .at("/records/0/Who");
     assertThat(who.path("Company").asText()).isEqualTo("Kumo K.K.");
+    assertThat(who.has("Name")).isFalse();
     assertThat(who.at("/attributes/type").asText()).isEqualTo("Lead");
   }
 

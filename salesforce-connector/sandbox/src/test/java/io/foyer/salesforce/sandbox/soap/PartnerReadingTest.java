@@ -1,5 +1,7 @@
 package io.foyer.salesforce.sandbox.soap;
 
+import static io.foyer.salesforce.sandbox.soap.PartnerFixture.connection;
+import static io.foyer.salesforce.sandbox.soap.PartnerFixture.lead;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,50 +15,27 @@ import com.sforce.soap.partner.fault.MalformedQueryFault;
 import com.sforce.soap.partner.fault.UnexpectedErrorFault;
 import com.sforce.soap.partner.sobject.SObject;
 import com.sforce.ws.ConnectionException;
-import com.sforce.ws.ConnectorConfig;
 import io.foyer.salesforce.sandbox.SandboxFixture;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.GregorianCalendar;
 import java.util.HashSet;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The real, strict Force WSC client against the local Salesforce. */
+/** The real, strict Force WSC client reads from the local Salesforce. */
 @ExtendWith(SandboxFixture.class)
-class PartnerClientTest {
+class PartnerReadingTest {
   private final SandboxFixture.Client org;
   private PartnerConnection soap;
 
-  PartnerClientTest(SandboxFixture.Client org) {
+  PartnerReadingTest(SandboxFixture.Client org) {
     this.org = org;
   }
 
   @BeforeEach
   void connects() throws ConnectionException {
-    soap = connection(org.token());
-  }
-
-  private PartnerConnection connection(String token) throws ConnectionException {
-    var config = new ConnectorConfig();
-    config.setSessionId(token);
-    config.setServiceEndpoint(org.url() + "/services/Soap/u/65.0");
-    return new PartnerConnection(config);
-  }
-
-  private static SObject event(String key, String subject) {
-    var event = new SObject("Event");
-    event.setField("Conversation_Key__c", key);
-    event.setField("Subject", subject);
-    event.setField(
-        "StartDateTime",
-        GregorianCalendar.from(Instant.parse("2026-11-21T20:00:00Z").atZone(ZoneOffset.UTC)));
-    event.setField("DurationInMinutes", 5);
-    return event;
+    soap = connection(org, org.token());
   }
 
   @Test
@@ -91,9 +70,7 @@ class PartnerClientTest {
   void pages_through_everything_once() throws ConnectionException {
     var leads = new ArrayList<SObject>();
     for (int i = 0; i < 60; i++) {
-      var lead = new SObject("Lead");
-      lead.setField("LastName", "Paged " + i);
-      lead.setField("Company", "Paging Ltd");
+      var lead = lead("Paged " + i, "Paging Ltd");
       leads.add(lead);
     }
     soap.create(leads.toArray(SObject[]::new));
@@ -111,92 +88,6 @@ class PartnerClientTest {
     }
     assertThat(rows).isEqualTo(page.getSize()).isGreaterThan(200);
     assertThat(seen).hasSize(rows);
-  }
-
-  @Test
-  @Tag("EV-3")
-  void writes_one_event_however_often_it_is_upserted() throws ConnectionException {
-    var first = soap.upsert("Conversation_Key__c", new SObject[] {event("cnv_1", "Chat")})[0];
-    var second =
-        soap.upsert("Conversation_Key__c", new SObject[] {event("cnv_1", "Chat again")})[0];
-    assertThat(first.isSuccess()).isTrue();
-    assertThat(first.isCreated()).isTrue();
-    assertThat(second.isCreated()).isFalse();
-    assertThat(second.getId()).isEqualTo(first.getId());
-    var found = soap.query("SELECT Id, Subject FROM Event WHERE Conversation_Key__c = 'CNV_1'");
-    assertThat(found.getSize()).isEqualTo(1);
-    assertThat(found.getRecords()[0].getField("Subject")).isEqualTo("Chat again");
-  }
-
-  @Test
-  @Tag("EV-1")
-  void derives_an_events_account_and_end() throws ConnectionException {
-    var kim =
-        soap.query("SELECT Id FROM Contact WHERE Email = 'kim@acme-robotics.example'")
-            .getRecords()[0];
-    var event = event("cnv_2", "Chat with Kim");
-    event.setField("WhoId", kim.getId());
-    var id = soap.create(new SObject[] {event})[0].getId();
-    var saved =
-        soap.retrieve("Id,EndDateTime,Account.Name,Who.Name,Who.Type", "Event", new String[] {id})[
-            0];
-    assertThat(saved.getField("EndDateTime")).isEqualTo("2026-11-21T20:05:00.000Z");
-    assertThat(saved.getChild("Account").getField("Name")).isEqualTo("ACME Robotics");
-    assertThat(saved.getChild("Who").getField("Name")).isEqualTo("Kim Andersen");
-    assertThat(saved.getChild("Who").getField("Type")).isEqualTo("Contact");
-  }
-
-  @Test
-  void refuses_records_one_by_one_with_codes() throws ConnectionException {
-    var nameless = new SObject("Lead");
-    nameless.setField("Company", "Nobody");
-    var longNamed = new SObject("Lead");
-    longNamed.setField("LastName", "x".repeat(81));
-    longNamed.setField("Company", "Long");
-    var good = new SObject("Lead");
-    good.setField("LastName", "Good");
-    good.setField("Company", "Good");
-    var results = soap.create(new SObject[] {nameless, longNamed, good});
-    assertThat(results[0].getErrors()[0].getStatusCode().name())
-        .isEqualTo("REQUIRED_FIELD_MISSING");
-    assertThat(results[0].getErrors()[0].getFields()).containsExactly("LastName");
-    assertThat(results[1].getErrors()[0].getStatusCode().name()).isEqualTo("STRING_TOO_LONG");
-    assertThat(results[2].isSuccess()).isTrue();
-  }
-
-  @Test
-  void undoes_all_when_told_all_or_none() throws ConnectionException {
-    soap.setAllOrNoneHeader(true);
-    var good = new SObject("Lead");
-    good.setField("LastName", "Undone");
-    good.setField("Company", "Undone");
-    var results = soap.create(new SObject[] {good, new SObject("Lead")});
-    assertThat(results[0].getErrors()[0].getStatusCode().name())
-        .isEqualTo("ALL_OR_NONE_OPERATION_ROLLED_BACK");
-    assertThat(soap.query("SELECT Id FROM Lead WHERE LastName = 'Undone'").getSize()).isZero();
-  }
-
-  @Test
-  void updates_empties_and_deletes() throws ConnectionException {
-    var lead = new SObject("Lead");
-    lead.setField("LastName", "Shortlived");
-    lead.setField("Company", "Once");
-    lead.setField("Title", "Buyer");
-    var id = soap.create(new SObject[] {lead})[0].getId();
-    var change = new SObject("Lead");
-    change.setId(id);
-    change.setField("Company", "Twice");
-    change.setFieldsToNull(new String[] {"Title"});
-    assertThat(soap.update(new SObject[] {change})[0].isSuccess()).isTrue();
-    var changed = soap.retrieve("Company,Title", "Lead", new String[] {id})[0];
-    assertThat(changed.getField("Company")).isEqualTo("Twice");
-    assertThat(changed.getField("Title")).isNull();
-    assertThat(soap.delete(new String[] {id})[0].isSuccess()).isTrue();
-    assertThat(soap.query("SELECT Id FROM Lead WHERE Id = '" + id + "'").getSize()).isZero();
-    assertThat(soap.queryAll("SELECT Id FROM Lead WHERE Id = '" + id + "'").getSize()).isEqualTo(1);
-    assertThat(soap.retrieve("Id", "Lead", new String[] {id})[0]).isNull();
-    assertThat(soap.update(new SObject[] {change})[0].getErrors()[0].getStatusCode().name())
-        .isEqualTo("ENTITY_IS_DELETED");
   }
 
   @Test
@@ -246,7 +137,7 @@ class PartnerClientTest {
 
   @Test
   void refuses_an_ended_session() throws ConnectionException {
-    var ended = connection(org.newToken());
+    var ended = connection(org, org.newToken());
     ended.logout();
     assertThatThrownBy(ended::getUserInfo)
         .isInstanceOfSatisfying(
