@@ -1,0 +1,103 @@
+package io.foyer.socket.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.foyer.access.entity.CallerGone;
+import io.foyer.access.entity.SiteKey;
+import io.foyer.access.entity.VisitorCaller;
+import io.foyer.access.entity.VisitorId;
+import io.foyer.platform.MovedClock;
+import io.foyer.platform.PlatformFixture;
+import io.foyer.protocol.FrameCodec;
+import io.foyer.protocol.Ping;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("CV-3")
+class HeartbeatTest {
+  private static final VisitorCaller KIM = new VisitorCaller(VisitorId.next(), new SiteKey("demo"));
+
+  private final MovedClock clock = MovedClock.atNoon();
+  private final FrameCodec codec = new FrameCodec();
+  private final Connections connections = new Connections();
+  private final Heartbeat heartbeat = new Heartbeat();
+  private final List<CallerGone> gone = new ArrayList<>();
+  private final NotedWire wire = new NotedWire();
+
+  @BeforeEach
+  void node() {
+    Topics topics = new Topics();
+    topics.codec = codec;
+    connections.clock = clock;
+    connections.topics = topics;
+    connections.codec = codec;
+    connections.workers = new Workers();
+    connections.gone = PlatformFixture.event(gone::add);
+    heartbeat.connections = connections;
+    heartbeat.codec = codec;
+    heartbeat.clock = clock;
+  }
+
+  @Test
+  void closes_a_socket_that_says_no_hello_in_ten_seconds_whatever_else_it_says() {
+    Connection connection = open();
+    clock.moveBy(Duration.ofSeconds(11));
+    connection.heard(clock.instant());
+    heartbeat.beat();
+
+    assertThat(wire.closed).containsExactly(CloseCode.POLICY);
+  }
+
+  @Test
+  void pings_a_visitor_every_ten_seconds() {
+    open().isFrom(KIM);
+    for (int second = 0; second < 20; second++) {
+      clock.moveBy(Duration.ofSeconds(1));
+      heartbeat.beat();
+    }
+
+    assertThat(wire.texts).hasSize(2);
+    assertThat(codec.read(wire.texts.get(0))).isInstanceOf(Ping.class);
+  }
+
+  @Test
+  void closes_a_socket_that_answers_no_more_and_tells_that_its_caller_is_gone() {
+    open().isFrom(KIM);
+    clock.moveBy(Duration.ofSeconds(25));
+    heartbeat.beat();
+    assertThat(wire.closed).isEmpty();
+    clock.moveBy(Duration.ofSeconds(1));
+    heartbeat.beat();
+
+    assertThat(wire.closed).containsExactly(CloseCode.SILENT);
+    assertThat(gone).extracting(CallerGone::caller).containsExactly(KIM);
+    assertThat(connections.count()).isZero();
+    assertThat(connections.from("10.0.0.1")).isZero();
+  }
+
+  private Connection open() {
+    return connections.opened(new Knock("https://shop.example", "10.0.0.1", null), wire);
+  }
+
+  /** Takes everything at once and notes it. */
+  private static final class NotedWire implements Wire {
+    private final List<String> texts = new ArrayList<>();
+    private final List<CloseCode> closed = new ArrayList<>();
+
+    @Override
+    public void send(String text, Consumer<Boolean> sent) {
+      texts.add(text);
+      sent.accept(true);
+    }
+
+    @Override
+    public void close(CloseCode code) {
+      closed.add(code);
+    }
+  }
+}
