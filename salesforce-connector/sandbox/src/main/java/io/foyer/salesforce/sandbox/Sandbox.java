@@ -25,6 +25,7 @@ import io.foyer.salesforce.sandbox.web.Route;
 import io.foyer.salesforce.sandbox.web.Router;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 
 /** A running local Salesforce. */
@@ -43,7 +44,7 @@ public final class Sandbox implements AutoCloseable {
    * @throws IOException when the port is taken or the folder cannot be used
    */
   public static Sandbox start(SandboxOptions options) throws IOException {
-    Files.createDirectories(options.folder());
+    prepare(options.folder());
     var host = JettyHost.bind(options.port());
     try {
       var database = Database.open(options.folder());
@@ -57,6 +58,17 @@ public final class Sandbox implements AutoCloseable {
     } catch (IOException | RuntimeException failed) {
       host.close();
       throw failed;
+    }
+  }
+
+  private static void prepare(Path folder) throws IOException {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException refused) {
+      throw new IOException("the data folder " + folder + " cannot be made", refused);
+    }
+    if (!Files.isWritable(folder)) {
+      throw new IOException("the data folder " + folder + " cannot be written");
     }
   }
 

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** One table an object, one column a field; a schema that grew adds what is missing. */
 public final class Tables {
   private static final Set<String> SEARCHED =
-      Set.of("Email", "SystemModstamp", "LastModifiedDate", "Username");
+      Set.of("Email", "Name", "StartDateTime", "SystemModstamp", "LastModifiedDate", "Username");
 
   private Tables() {}
 
@@ -81,11 +81,13 @@ public final class Tables {
 
   private static void index(Connection connection, String kind, ObjectType type, String column)
       throws SQLException {
+    // What changed since is read in the order of its stamp and, within a second, of its id.
+    var columns =
+        column.equals("SystemModstamp") ? quoted(column) + ", " + quoted("Id") : quoted(column);
     Database.run(
         connection,
         "CREATE %s %s ON %s(%s)"
-            .formatted(
-                kind, quoted(type.name() + "." + column), quoted(type.name()), quoted(column)));
+            .formatted(kind, quoted(type.name() + "." + column), quoted(type.name()), columns));
   }
 
   /** The sequence behind an object's auto-number. */

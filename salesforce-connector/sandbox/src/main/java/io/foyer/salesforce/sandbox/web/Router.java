@@ -23,7 +23,13 @@ public final class Router implements Route {
     this.otherwise = otherwise;
   }
 
-  private record Entry(String method, List<String> pattern, Route route) {}
+  private record Entry(String method, List<String> pattern, Route route) {
+
+    /** Whoever asks for the head only gets it: the server leaves the body out. */
+    boolean takes(String asked) {
+      return method.equals(asked) || (method.equals("GET") && asked.equals("HEAD"));
+    }
+  }
 
   public Router add(String method, String path, Route route) {
     entries.add(new Entry(method, segments(path), route));
@@ -37,7 +43,7 @@ public final class Router implements Route {
     for (var entry : entries) {
       var values = match(entry.pattern(), segments);
       known |= values.isPresent();
-      if (values.isPresent() && entry.method().equals(call.method())) {
+      if (values.isPresent() && entry.takes(call.method())) {
         return entry.route().answer(call.with(values.get()));
       }
     }
