@@ -81,7 +81,9 @@ public final class Sandbox implements AutoCloseable {
     var faults = new Faults();
     var records = new Records(database, schema, clock, faults::takeRowLock);
     var passwords = new Passwords(database, new Throttle(clock));
-    var orgId = new Seed(database, schema, records, passwords, clock).plantOnce(options.origins());
+    var seed = new Seed(database, schema, records, passwords, clock);
+    var orgId = seed.plantOnce(options.origins());
+    seed.admit(options.siteOrigins());
     var domain = options.myDomain() == null ? "http://localhost:" + port : options.myDomain();
     var directory = new Directory(schema, records, domain, orgId);
     var tokens = new Tokens(database, clock);

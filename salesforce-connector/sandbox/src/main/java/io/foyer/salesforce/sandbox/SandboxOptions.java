@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param port where it listens; 0 takes any free port
  * @param folder where the org is kept
- * @param siteOrigins addresses of the demonstration site besides the usual ones, for a fresh org
+ * @param siteOrigins addresses of the demonstration site besides the usual ones
  * @param myDomain the org's own address; null for {@code http://localhost:PORT}
  */
 public record SandboxOptions(

@@ -57,6 +57,19 @@ class StartTest {
   }
 
   @Test
+  void admits_further_origins_to_an_org_seeded_before(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    Sandbox.start(SandboxOptions.in(folder)).close();
+    var moved =
+        SandboxOptions.parse(
+            "--port", "0", "--data", folder.toString(), "--site-origins", "http://localhost:9191");
+    try (var second = Sandbox.start(moved)) {
+      assertThat(query(second, token(second), "SELECT Origins__c FROM Site__c"))
+          .contains("http://localhost:8080\\nhttp://shop.localhost:8080\\nhttp://localhost:9191");
+    }
+  }
+
+  @Test
   void says_that_a_port_is_taken(@TempDir Path folder) throws IOException {
     try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       var options = SandboxOptions.in(folder).on(other.getLocalPort());

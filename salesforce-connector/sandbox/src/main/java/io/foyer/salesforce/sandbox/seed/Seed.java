@@ -2,9 +2,12 @@ package io.foyer.salesforce.sandbox.seed;
 
 import io.foyer.salesforce.sandbox.oauth.Passwords;
 import io.foyer.salesforce.sandbox.schema.Schema;
+import io.foyer.salesforce.sandbox.store.Author;
 import io.foyer.salesforce.sandbox.store.Database;
+import io.foyer.salesforce.sandbox.store.Input;
 import io.foyer.salesforce.sandbox.store.Records;
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /** Fills an org that has no records yet. */
@@ -36,6 +39,19 @@ public final class Seed {
         .first(
             "SELECT \"Id\" FROM \"Organization\" WHERE NOT \"IsDeleted\"", row -> row.getString(1))
         .orElseGet(() -> database.together(() -> plant(origins), planted -> true));
+  }
+
+  /** Lets the demonstration site show on further addresses, also in an org seeded long ago. */
+  public void admit(List<String> origins) {
+    var type = schema.required("Site__c");
+    for (var site : records.by(type, type.required("Site_Key__c"), "demo")) {
+      var known = new LinkedHashSet<>(site.text("Origins__c").lines().toList());
+      if (known.addAll(origins)) {
+        var fields = Planter.record("Origins__c", String.join("\n", known));
+        var change = new Input(type, site.id(), fields);
+        records.update(List.of(change), Author.of(site.text("OwnerId")));
+      }
+    }
   }
 
   private String plant(List<String> origins) {
