@@ -1,6 +1,8 @@
 package io.foyer.visitors.entity;
 
+import io.foyer.configuration.entity.FactCatalogue;
 import io.foyer.crm.entity.CrmMatch;
+import io.foyer.crm.entity.UserSnapshot;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The facts of a visitor that criteria may name.
  *
- * <p>Names with a dot, {@code Open Opportunity} and {@code Owner} come from the CRM's match alone.
+ * <p>Names with a dot, {@code Open Opportunity} and {@code Owner} come from the CRM's match alone:
+ * no browser can set them.
  */
 public final class Facts {
 
@@ -28,7 +31,7 @@ public final class Facts {
     return own != null ? own.apply(visitor) : visitor.match().facts().get(name);
   }
 
-  /** Names of all facts that are told by the browser or follow from it. */
+  /** Names of all facts but those of the CRM's fields. */
   public static Set<String> ownNames() {
     return OWN.keySet();
   }
@@ -73,7 +76,18 @@ public final class Facts {
     facts.put("Language", visitor -> visitor.locality().language());
     facts.put("Country", visitor -> visitor.locality().country());
     facts.put("Email Known", visitor -> Boolean.toString(visitor.identity().email() != null));
+    facts.put(FactCatalogue.OPEN_OPPORTUNITY, Facts::hasOpenOpportunity);
+    facts.put(FactCatalogue.OWNER, Facts::owner);
     return facts;
+  }
+
+  private static String hasOpenOpportunity(Visitor visitor) {
+    return Boolean.toString(visitor.match().openOpportunity() != null);
+  }
+
+  private static @Nullable String owner(Visitor visitor) {
+    UserSnapshot owner = visitor.match().owner();
+    return owner == null ? null : owner.name();
   }
 
   /** Up to the last sign of life, so that a snapshot's value stands still. */

@@ -1,6 +1,7 @@
 package io.foyer.criteria.control;
 
 import static io.foyer.visitors.entity.VisitorFixture.on;
+import static io.foyer.visitors.entity.VisitorFixture.ownedBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.foyer.configuration.entity.Criteria;
@@ -11,7 +12,7 @@ import io.foyer.configuration.entity.FilterLogic;
 import io.foyer.configuration.entity.Operator;
 import io.foyer.visitors.entity.Facts;
 import io.foyer.visitors.entity.Visitor;
-import java.util.HashSet;
+import io.foyer.visitors.entity.VisitorFixture;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,11 +103,20 @@ class CriteriaTest {
 
   @Test
   void knows_every_fact_of_a_visit_that_the_catalogue_names() {
-    Set<String> ofTheCrm = Set.of(FactCatalogue.OPEN_OPPORTUNITY, FactCatalogue.OWNER);
-    Set<String> named = new HashSet<>(FactCatalogue.OF_THE_VISIT.keySet());
-    named.removeAll(ofTheCrm);
+    assertThat(Facts.ownNames()).isEqualTo(FactCatalogue.OF_THE_VISIT.keySet());
+  }
 
-    assertThat(Facts.ownNames()).isEqualTo(named);
+  @Test
+  @Tag("RT-1")
+  void takes_owner_and_open_opportunity_from_the_match() {
+    Visitor stranger = on("vis_1", "https://a.example/");
+    Visitor known =
+        stranger.matched(ownedBy("005a", "Ana Novak"), VisitorFixture.at(stranger.seenAt()));
+
+    assertThat(Facts.value(stranger, FactCatalogue.OWNER)).isNull();
+    assertThat(Facts.value(known, FactCatalogue.OWNER)).isEqualTo("Ana Novak");
+    assertThat(Facts.value(known, FactCatalogue.OPEN_OPPORTUNITY)).isEqualTo("false");
+    assertThat(Facts.changed(stranger, known)).contains(FactCatalogue.OWNER);
   }
 
   @Test

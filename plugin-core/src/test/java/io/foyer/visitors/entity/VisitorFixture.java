@@ -82,7 +82,7 @@ public final class VisitorFixture {
             Map.of()),
         null,
         new UserSnapshot(id, name, "rep@foyer.example", true),
-        Map.of("Account.Target_Account__c", "true", "Owner", name),
+        Map.of("Account.Target_Account__c", "true"),
         false,
         Confidence.CONTACT_EMAIL);
   }
