@@ -4,9 +4,9 @@ import io.foyer.salesforce.sandbox.limits.ApiUsage;
 import io.foyer.salesforce.sandbox.limits.FaultControl;
 import io.foyer.salesforce.sandbox.limits.Faults;
 import io.foyer.salesforce.sandbox.oauth.Directory;
+import io.foyer.salesforce.sandbox.oauth.Keys;
 import io.foyer.salesforce.sandbox.oauth.Passwords;
 import io.foyer.salesforce.sandbox.oauth.SignIn;
-import io.foyer.salesforce.sandbox.oauth.SigningKey;
 import io.foyer.salesforce.sandbox.oauth.Throttle;
 import io.foyer.salesforce.sandbox.oauth.Tokens;
 import io.foyer.salesforce.sandbox.org.Org;
@@ -75,7 +75,7 @@ public final class Sandbox implements AutoCloseable {
   private static Route route(SandboxOptions options, Database database, int port) {
     var clock = options.clock();
     // A new key takes as long as seeding the org: both at once.
-    var key = CompletableFuture.supplyAsync(() -> SigningKey.in(options.folder()));
+    var keys = CompletableFuture.supplyAsync(() -> Keys.in(options.folder()));
     var schema = new SchemaReader(new Prefixes(database)::of).read();
     Tables.create(database, schema);
     var faults = new Faults();
@@ -91,7 +91,7 @@ public final class Sandbox implements AutoCloseable {
     queries.warmUp();
     var org = new Org(schema, records, queries, directory, tokens, new ApiUsage(), faults, clock);
     var router = new Router(new RestRoute(org, database));
-    var signIn = new SignIn(directory, tokens, passwords, key.join(), clock);
+    var signIn = new SignIn(directory, tokens, passwords, keys.join(), clock);
     signIn.addTo(router);
     new SoapRoute(org).addTo(router);
     new FaultControl(faults).addTo(router);

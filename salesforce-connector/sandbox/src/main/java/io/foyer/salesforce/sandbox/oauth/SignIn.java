@@ -19,18 +19,21 @@ public final class SignIn {
   private final LoginPage login;
   private final Browser browser;
 
-  public SignIn(
-      Directory directory, Tokens tokens, Passwords passwords, SigningKey key, Clock clock) {
+  public SignIn(Directory directory, Tokens tokens, Passwords passwords, Keys keys, Clock clock) {
     var clients = new Clients();
     this.browser = new Browser(tokens);
     this.directory = directory;
     this.tokens = tokens;
-    this.key = key;
+    this.key = keys.own();
     this.login = new LoginPage(passwords, browser);
     this.authorization = new Authorization(clients, tokens, browser, login);
     this.tokenEndpoint =
         new TokenEndpoint(
-            clients, tokens, passwords, directory, new TokenAnswers(tokens, directory, key, clock));
+            clients,
+            tokens,
+            passwords,
+            new ActingUsers(directory, keys.apps(), clock),
+            new TokenAnswers(tokens, directory, keys.own(), clock));
     this.identity = new Identity(tokens, directory);
   }
 

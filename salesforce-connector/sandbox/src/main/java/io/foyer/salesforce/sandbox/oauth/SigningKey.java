@@ -17,7 +17,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.text.ParseException;
 
 /** The key that signs id tokens; made once, kept in the data folder for its owner's eyes only. */
-public final class SigningKey {
+final class SigningKey {
   private static final int BITS = 2048;
   private final RSAKey key;
 
@@ -25,7 +25,7 @@ public final class SigningKey {
     this.key = key;
   }
 
-  public static SigningKey in(Path folder) {
+  static SigningKey in(Path folder) {
     var file = folder.resolve("signing-key.json");
     try {
       if (Files.exists(file)) {

@@ -15,19 +15,19 @@ final class TokenEndpoint {
   private final Clients clients;
   private final Tokens tokens;
   private final Passwords passwords;
-  private final Directory directory;
+  private final ActingUsers users;
   private final TokenAnswers answers;
 
   TokenEndpoint(
       Clients clients,
       Tokens tokens,
       Passwords passwords,
-      Directory directory,
+      ActingUsers users,
       TokenAnswers answers) {
     this.clients = clients;
     this.tokens = tokens;
     this.passwords = passwords;
-    this.directory = directory;
+    this.users = users;
     this.answers = answers;
   }
 
@@ -51,7 +51,7 @@ final class TokenEndpoint {
 
   Answer answer(Call call) {
     try {
-      var form = withBasicCredentials(call);
+      var form = withAssertedClient(withBasicCredentials(call));
       var client =
           clients
               .find(form.getOrDefault("client_id", ""))
@@ -60,6 +60,7 @@ final class TokenEndpoint {
         case "authorization_code" -> code(client, form);
         case "refresh_token" -> refresh(client, form);
         case "client_credentials" -> runAs(client, form);
+        case "urn:ietf:params:oauth:grant-type:jwt-bearer" -> asserted(client, form);
         case "password" -> password(client, form);
         default -> throw new Denied("unsupported_grant_type", "grant type not supported");
       };
@@ -105,11 +106,12 @@ final class TokenEndpoint {
 
   private Answer runAs(Clients.Client client, Map<String, String> form) {
     requireSecret(client, form);
-    var user =
-        directory
-            .byUsername(client.runAs())
-            .orElseThrow(() -> new Denied("invalid_grant", "no client credentials user enabled"));
-    return answers.api(new Grant(user.id(), client.id(), "api", ""));
+    return answers.api(new Grant(users.runAs(client), client.id(), "api", ""));
+  }
+
+  private Answer asserted(Clients.Client client, Map<String, String> form) {
+    var user = users.asserted(client, form.getOrDefault("assertion", ""));
+    return answers.api(new Grant(user, client.id(), "api", ""));
   }
 
   private Answer password(Clients.Client client, Map<String, String> form) {
@@ -125,6 +127,14 @@ final class TokenEndpoint {
     if (!Secrets.equal(client.secret(), form.getOrDefault("client_secret", ""))) {
       throw new Denied("invalid_client", "invalid client credentials");
     }
+  }
+
+  /** An app that signs a statement is named in it, not beside it. */
+  private static Map<String, String> withAssertedClient(Map<String, String> form) {
+    if (form.containsKey("assertion") && !form.containsKey("client_id")) {
+      form.put("client_id", ActingUsers.issuer(form.get("assertion")));
+    }
+    return form;
   }
 
   /** The form, with id and secret from an Authorization header where they stand there. */
