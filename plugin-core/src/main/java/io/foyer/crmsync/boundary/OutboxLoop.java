@@ -1,6 +1,8 @@
 package io.foyer.crmsync.boundary;
 
+import io.foyer.crm.control.CrmConnection;
 import io.foyer.crmsync.control.OutboxRelay;
+import io.foyer.crmsync.control.OutboxStore;
 import io.foyer.platform.DatabaseReady;
 import io.foyer.platform.Loop;
 import io.foyer.platform.Loops;
@@ -22,8 +24,11 @@ public class OutboxLoop {
 
   @Inject Loops loops;
   @Inject OutboxRelay relay;
+  @Inject OutboxStore store;
+  @Inject CrmConnection connection;
 
   private volatile @Nullable Loop loop;
+  private boolean wasConnected;
 
   void start(@Observes DatabaseReady ready) {
     loop = loops.start("outbox", LOOK, this::work);
@@ -41,12 +46,22 @@ public class OutboxLoop {
     }
   }
 
-  private void work() {
+  void work() {
+    noticeReturn();
     for (int sent = 0; sent < BATCH; sent++) {
       if (!relay.sendOne()) {
         return;
       }
     }
     wake();
+  }
+
+  /** Any call that the CRM answers again, a configuration's for one, ends the long waits. */
+  private void noticeReturn() {
+    boolean connected = connection.usage().connected();
+    if (connected && !wasConnected) {
+      store.retryWaiting();
+    }
+    wasConnected = connected;
   }
 }

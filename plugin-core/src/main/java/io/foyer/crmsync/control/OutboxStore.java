@@ -99,6 +99,15 @@ public class OutboxStore {
     }
   }
 
+  /** The CRM is back: what waited for it is due now, and its waits begin anew. */
+  public void retryWaiting() {
+    query(
+            "UPDATE outbox SET next_try_at = ?, attempts = 0"
+                + " WHERE state = 'WAITING' AND attempts > 0 AND leased_until IS NULL",
+            utc(clock.instant()))
+        .executeUpdate();
+  }
+
   private Lease leased(Object[] row, Instant until) {
     var id = (String) row[0];
     query("UPDATE outbox SET leased_until = ? WHERE id = ?", utc(until), id).executeUpdate();

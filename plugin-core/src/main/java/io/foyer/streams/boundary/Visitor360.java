@@ -14,14 +14,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a visitor beyond its card.
  *
  * @param pages of this visit, or of the last one, oldest first
- * @param crm fields of the CRM that criteria name
  */
 public record Visitor360(
     Card card,
@@ -31,7 +29,6 @@ public record Visitor360(
     List<PageView> pages,
     List<Visit.EventSeen> events,
     List<VisitView> visits,
-    Map<String, String> crm,
     List<DecisionView> decisions) {
 
   /** A page that was looked at; {@code seconds} until the next one, or until now. */
@@ -61,7 +58,6 @@ public record Visitor360(
         pages(visitor),
         visitor.visit().events(),
         known.visits().stream().map(row -> visit(row, visitor, present)).toList(),
-        visitor.match().facts(),
         known.decisions().stream().map(Visitor360::decision).toList());
   }
 

@@ -98,6 +98,24 @@ class OutboxRelayStoreTest {
   }
 
   @Test
+  void is_due_as_soon_as_the_crm_is_back_however_long_the_wait_had_grown() {
+    add("cnv_1");
+    crm.failWith(new CrmUnavailable("down"));
+    for (int failures = 0; failures < 12; failures++) {
+      sendOne();
+      clock.moveBy(Duration.ofMinutes(5));
+    }
+    sendOne();
+
+    crm.failWith(null);
+    assertThat(sendOne()).as("its long wait is not over").isFalse();
+    database.inTx(() -> store.retryWaiting());
+
+    assertThat(sendOne()).isTrue();
+    assertThat(crm.all()).hasSize(1);
+  }
+
+  @Test
   void writes_once_although_the_answer_was_lost() {
     add("cnv_1");
     crm.loseAnswers(true);
