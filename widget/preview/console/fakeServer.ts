@@ -329,11 +329,6 @@ export function fakeFetch(input: string): Promise<Response> {
       events: [{ name: 'Watched the tour', at: ago(100) }],
       language: 'da',
       zone: 'Europe/Copenhagen',
-      crm: {
-        'Account.Industry': 'Industrial',
-        'Account.AnnualRevenue': '12000000',
-        'Contact.Department': 'Operations',
-      },
       decisions: [
         { reason: 'Default: team of all', at: ago(140) },
         { reason: 'Owner of the account', at: ago(60) },

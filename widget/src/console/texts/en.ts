@@ -255,7 +255,6 @@ export const en = {
     onSite: 'On site',
     scrolled: (percent: number) => `${percent} % scrolled`,
     sourceTitle: 'Source',
-    fields: 'Salesforce fields',
     language: 'Language',
     zone: 'Time zone',
     decisions: 'Routed so far',

@@ -29,8 +29,6 @@ export interface Visitor360 {
   readonly events?: readonly { readonly name: string; readonly at: string }[];
   readonly language?: string;
   readonly zone?: string;
-  /** Fields of the CRM that criteria name: "Account.Industry" and its value. */
-  readonly crm?: Readonly<Record<string, string>>;
   /** How the visitor was routed so far, and why. */
   readonly decisions?: readonly { readonly reason: string; readonly at: string }[];
 }

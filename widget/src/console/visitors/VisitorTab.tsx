@@ -28,7 +28,6 @@ export function VisitorTab({ card, known }: { card: Card; known: Visitor360 }) {
         />
       </Group>
       <Records card={card} />
-      <Fields crm={known.crm ?? {}} />
       <Group title={t.v360.routing}>
         <Facts
           rows={[
@@ -42,17 +41,6 @@ export function VisitorTab({ card, known }: { card: Card; known: Visitor360 }) {
         <Facts rows={came(card.source)} />
       </Group>
     </div>
-  );
-}
-
-/** The fields that streams and rules ask about, as Salesforce has them. */
-function Fields({ crm }: { crm: Readonly<Record<string, string>> }) {
-  const rows = Object.entries(crm).sort(([one], [other]) => (one < other ? -1 : 1));
-  if (rows.length === 0) return null;
-  return (
-    <Group title={t.v360.fields}>
-      <Facts rows={rows.map(([name, value]) => [name.replace('.', ' '), value])} />
-    </Group>
   );
 }
 
