@@ -9,7 +9,7 @@ test('CV-1 CV-3 LS-9 both write and a reload on either side loses nothing', asyn
   const kim = await visitor('/demo/pricing');
   await kim.opensChat();
   await kim.gives('kim@acme-robotics.example');
-  const card = ana.card('Target Account', /^Kim Andersen/);
+  const card = ana.card('Target Account', kim);
   await expect(card).toBeVisible();
   await kim.asksForAPerson();
   await expect(kim.chat.getByText('Waiting for a person')).toBeVisible();
@@ -52,7 +52,7 @@ test('CV-9 the conversation follows to another page of the site', async ({ rep, 
   const there = await visitor('/demo/pricing');
   await there.opensChat();
   await there.asksForAPerson();
-  await ben.starts(ben.card('Pricing Page'));
+  await ben.starts(ben.card('Pricing Page', there));
   await there.writes('Which plan has the forecast?');
   await there.page.getByRole('navigation', { name: 'Main' }).getByText('Product').click();
   await there.page.waitForURL('**/demo/product');
@@ -70,8 +70,8 @@ test('LS-9 of two reps one wins and the other reads who', async ({ rep, visitor 
   await there.opensChat();
   await there.asksForAPerson();
   const start = { name: 'Start a conversation' };
-  const first = ben.card('Pricing Page').getByRole('button', start);
-  const second = chloe.card('Pricing Page').getByRole('button', start);
+  const first = ben.card('Pricing Page', there).getByRole('button', start);
+  const second = chloe.card('Pricing Page', there).getByRole('button', start);
   await expect(first).toBeVisible();
   await expect(second).toBeVisible();
   await Promise.all([first.click(), second.click()]);
@@ -102,7 +102,7 @@ test('SEC-1 a hostile message stays text on both sides', async ({ rep, visitor }
   const there = await visitor('/demo/pricing');
   await there.opensChat();
   await there.asksForAPerson();
-  await ben.starts(ben.card('Pricing Page'));
+  await ben.starts(ben.card('Pricing Page', there));
   const hostile = '<img src=x onerror=alert(1)> [tap](javascript:alert(2))';
   await there.writes(hostile);
   await expect(ben.message('onerror=alert(1)')).toBeVisible();

@@ -33,6 +33,7 @@ export class Visitor {
   private constructor(
     readonly context: BrowserContext,
     readonly page: Page,
+    public id = '',
   ) {
     this.complaints = complaints(page);
     this.chat = page.getByRole('region', { name: 'Chat' });
@@ -43,7 +44,9 @@ export class Visitor {
     const context = await browser.newContext();
     if (refused) await context.addInitScript(refuseStorage);
     const visitor = new Visitor(context, await context.newPage());
+    const hello = visitor.page.waitForResponse('**/api/visitor/hello');
     await visitor.page.goto(SHOP + path);
+    visitor.id = ((await (await hello).json()) as { visitor: string }).visitor;
     return visitor;
   }
 
@@ -110,6 +113,7 @@ export class Rep {
     await rep.page.getByRole('textbox', { name: 'Password' }).fill('foyer-demo');
     await rep.page.getByRole('button', { name: 'Log In' }).click();
     await expect(rep.page.getByRole('heading', { level: 1, name: 'Live Streams' })).toBeVisible();
+    rep.complaints.length = 0; // a browser writes down that nobody was signed in before
     return rep;
   }
 
@@ -129,9 +133,17 @@ export class Rep {
     return this.page.getByRole('region', { name: title, exact: true });
   }
 
-  /** The card of the visitor who is there; the tests let one visitor in at a time. */
-  card(column: string, name: string | RegExp = /./): Locator {
-    return this.column(column).getByRole('article', { name });
+  card(column: string, visitor: Visitor): Locator {
+    return this.cardIn(this.column(column), visitor);
+  }
+
+  /** The visitor's card in whatever column it stands. */
+  cardAnywhere(visitor: Visitor): Locator {
+    return this.cardIn(this.page.getByRole('main'), visitor);
+  }
+
+  private cardIn(place: Locator, visitor: Visitor): Locator {
+    return place.getByRole('article').and(this.page.locator(`[data-visitor="${visitor.id}"]`));
   }
 
   async starts(card: Locator): Promise<void> {

@@ -30,7 +30,7 @@ test('WEB-1 every page is accessible, stays still, and obeys a strict policy', a
 });
 
 test('WEB-1 the policy of the host page names only the host of Foyer', async ({ request }) => {
-  const policy = (await request.get(`${SHOP}/demo/`)).headers()['content-security-policy'] ?? '';
+  const policy = (await request.get(`${FOYER}/demo/`)).headers()['content-security-policy'] ?? '';
   expect(policy).toContain("default-src 'none'");
   expect(policy).not.toMatch(/unsafe|\*|data:|blob:/);
   expect(policy).toContain(`script-src ${FOYER};`);

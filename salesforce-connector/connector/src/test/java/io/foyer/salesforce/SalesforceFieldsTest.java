@@ -61,7 +61,9 @@ class SalesforceFieldsTest {
     assertThat(match.owner().name()).isEqualTo("Ana Novak");
     assertThat(match.facts())
         .containsEntry("Account.Target_Account__c", "true")
-        .containsEntry("Contact.LastName", "Andersen");
+        .containsEntry("Contact.LastName", "Andersen")
+        .containsEntry("Open Opportunity", "true")
+        .containsEntry("Owner", "Ana Novak");
   }
 
   @Test
