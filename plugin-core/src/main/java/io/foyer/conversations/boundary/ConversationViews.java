@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Conversations as they go over the wire.
  *
- * <p>A visitor is never shown who else was asked, that the rep is about to end, or what the rep
- * made of it.
+ * <p>A visitor is never shown who else was asked, that the rep is about to end, what the rep made
+ * of it, or by which name the CRM knows it.
  */
 @ApplicationScoped
 public class ConversationViews {
@@ -66,7 +66,7 @@ public class ConversationViews {
     return new ConversationView(
         it.id().value(),
         it.visitor().value(),
-        visitorName(it),
+        toReps ? visitorName(it) : null,
         it.state().word(),
         it.lastSeq(),
         times.deadline(),

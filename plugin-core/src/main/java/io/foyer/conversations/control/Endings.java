@@ -55,7 +55,7 @@ public class Endings {
     if (caller instanceof RepCaller) {
       begin(conversation, known(outcome));
     } else {
-      finish(conversation, EndReason.VISITOR, Messages.author(caller, before));
+      finish(conversation, EndReason.VISITOR, visitors.author(before.visitor()));
     }
     return conversation.summary();
   }

@@ -64,8 +64,7 @@ public class InboundDesk {
 
   private void add(
       Conversation conversation, VisitorId visitor, ClientId clientId, MessageText text) {
-    var summary = conversation.summary();
-    messages.add(conversation, Author.visitor(visitor, summary.knownAs().name()), clientId, text);
+    messages.add(conversation, visitors.author(visitor), clientId, text);
   }
 
   private ConversationSummary repeated(
@@ -85,9 +84,8 @@ public class InboundDesk {
     var at = Moments.now(clock);
     var id = new ConversationId(Ids.next(ConversationId.PREFIX));
     var conversation = Conversation.requested(id, visitor.visitor(), visitor.site(), clientId, at);
-    var known = visitors.knownAs(visitor.visitor());
-    conversation.knowVisitorAs(known);
-    var author = Author.visitor(visitor.visitor(), known.name());
+    conversation.knowVisitorAs(visitors.knownAs(visitor.visitor()));
+    var author = visitors.author(visitor.visitor());
     var entries = new ArrayList<Entry>();
     entries.add(conversation.noteRequest(author));
     text.ifPresent(words -> entries.add(conversation.say(author, clientId, words, at)));

@@ -1,6 +1,7 @@
 package io.foyer.conversations.control;
 
 import io.foyer.access.entity.VisitorId;
+import io.foyer.conversations.entity.Author;
 import io.foyer.conversations.entity.ConversationSummary.KnownAs;
 import io.foyer.visitors.control.LiveVisitors;
 import io.foyer.visitors.control.VisitorStore;
@@ -19,9 +20,21 @@ public class KnownVisitors {
   @Inject LiveVisitors visitors;
   @Inject VisitorStore stored;
 
-  /** From memory; nothing of a visitor who has left. */
+  /**
+   * For reps alone, since the CRM may have told it; from memory, so nothing of a visitor who has
+   * left.
+   */
   public KnownAs knownAs(VisitorId visitor) {
     return visitors.find(visitor).map(KnownVisitors::knownAs).orElse(KnownAs.NOBODY);
+  }
+
+  /**
+   * As both sides see it: by the name that it gave itself. Its address may be somebody else's, so
+   * what the CRM knows under it is not told back.
+   */
+  Author author(VisitorId visitor) {
+    return Author.visitor(
+        visitor, visitors.find(visitor).map(known -> cut(known.identity().name())).orElse(null));
   }
 
   /** When the visitor was last heard of on the site. */

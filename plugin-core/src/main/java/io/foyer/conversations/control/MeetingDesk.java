@@ -80,7 +80,7 @@ public class MeetingDesk {
     rights.require(Deed.TALK, visitor, conversation.summary());
     conversation.knowVisitorAs(new KnownAs(wish.name(), wish.email(), null));
     Instant at = Moments.now(clock);
-    var author = Author.visitor(visitor.visitor(), conversation.summary().knownAs().name());
+    var author = Author.visitor(visitor.visitor(), wish.name());
     var entry = conversation.noteMeetingRequest(author, at);
     store.append(entry);
     happened.fire(new MeetingNoted(conversation.summary(), entry, at));

@@ -31,6 +31,7 @@ import java.time.Instant;
 public class Messages {
   @Inject ConversationStore store;
   @Inject ConversationRights rights;
+  @Inject KnownVisitors visitors;
   @Inject Event<ConversationEvent> happened;
   @Inject Event<SeenMoved> seen;
   @Inject Clock clock;
@@ -96,11 +97,11 @@ public class Messages {
     return caller instanceof VisitorCaller ? Side.VISITOR : Side.REP;
   }
 
-  static Author author(Caller caller, ConversationSummary conversation) {
+  private Author author(Caller caller, ConversationSummary conversation) {
     if (caller instanceof RepCaller rep) {
       return Author.rep(rep.rep(), rep.name());
     }
-    return Author.visitor(conversation.visitor(), conversation.knownAs().name());
+    return visitors.author(conversation.visitor());
   }
 
   private Instant now() {

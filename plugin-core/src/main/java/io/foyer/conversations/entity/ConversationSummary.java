@@ -34,7 +34,7 @@ public record ConversationSummary(
   /** The rep who has a conversation. */
   public record Holder(RepId id, String name) {}
 
-  /** What was known of the visitor when last noted. */
+  /** What was known of the visitor when last noted; for reps alone, since the CRM may have told. */
   public record KnownAs(@Nullable String name, @Nullable String email, @Nullable String company) {
     public static final KnownAs NOBODY = new KnownAs(null, null, null);
   }

@@ -9,6 +9,7 @@ import io.foyer.configuration.entity.Company;
 import io.foyer.configuration.entity.Configuration;
 import io.foyer.configuration.entity.OpeningSpan;
 import io.foyer.configuration.entity.TimeLimits;
+import io.foyer.conversations.entity.Author;
 import io.foyer.conversations.entity.ConversationSummary.KnownAs;
 import io.foyer.reps.control.Reps;
 import io.foyer.reps.entity.Rep;
@@ -107,11 +108,17 @@ public final class Surroundings {
   /** Visitors as a test describes them. */
   public static final class FixedVisitors extends KnownVisitors {
     public final Map<VisitorId, KnownAs> names = new ConcurrentHashMap<>();
+    public final Map<VisitorId, String> claimed = new ConcurrentHashMap<>();
     public final Map<VisitorId, Instant> seen = new ConcurrentHashMap<>();
 
     @Override
     public KnownAs knownAs(VisitorId visitor) {
       return names.getOrDefault(visitor, KnownAs.NOBODY);
+    }
+
+    @Override
+    Author author(VisitorId visitor) {
+      return Author.visitor(visitor, claimed.get(visitor));
     }
 
     @Override

@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.foyer.access.boundary.Allowed;
 import io.foyer.access.boundary.FrameHandler;
+import io.foyer.conversations.boundary.ViewsFixture;
 import io.foyer.conversations.control.TalkFixture;
 import io.foyer.conversations.entity.ConversationId;
+import io.foyer.conversations.entity.ConversationSummary.KnownAs;
 import io.foyer.conversations.entity.refusal.ConversationTaken;
 import io.foyer.conversations.entity.refusal.MessageEmpty;
 import io.foyer.conversations.entity.refusal.MessagesTooFast;
@@ -57,6 +59,30 @@ class FramesStoreTest {
         .containsExactly("requested", "message");
     assertThat(opened.conversation().routedTo()).isNull();
     assertThat(on.met).containsExactly(KIM);
+  }
+
+  @Test
+  @Tag("SEC-2")
+  void keeps_the_name_that_the_crm_knows_from_the_visitor() {
+    talk.around.visitors.names.put(
+        KIM.visitor(), new KnownAs("Kim Andersen", "kim@x.example", "X"));
+    talk.around.visitors.claimed.put(KIM.visitor(), "Kimmy");
+    on.open.handle(new ConversationOpen("f1", "open-1", "Hello"), KIM, on.line);
+    var opened = on.answer(ConversationOpened.class);
+    var id = opened.conversation().conversation();
+    on.message.handle(new MessagePost("f2", id, "m1", "Who am I?"), KIM, on.line);
+    var posted = on.answer(MessagePosted.class);
+    on.end.handle(new ConversationEnd("f3", id, null), KIM, on.line);
+
+    assertThat(opened.conversation().visitorName()).isNull();
+    assertThat(opened.entries()).extracting(entry -> entry.author().name()).containsOnly("Kimmy");
+    assertThat(posted.entry().author().name()).isEqualTo("Kimmy");
+    assertThat(on.answer(ConversationChanged.class).conversation().visitorName()).isNull();
+    assertThat(talk.log(new ConversationId(id)))
+        .extracting(entry -> entry.author().name())
+        .doesNotContain("Kim Andersen");
+    assertThat(ViewsFixture.views(talk).forReps(talk.now(new ConversationId(id))).visitorName())
+        .isEqualTo("Kim Andersen");
   }
 
   @Test
