@@ -72,11 +72,7 @@ test('WEB-1 identify from the page is a claim only', async ({ rep, visitor }) =>
   const ben = await rep('ben');
   const jonas = await visitor('/demo/pricing');
   await expect(ben.card('Pricing Page', jonas)).toBeVisible();
-  await jonas.page.evaluate(() =>
-    (window as unknown as { foyer: (...call: unknown[]) => void }).foyer('identify', {
-      email: 'jonas@brightwell.example',
-    }),
-  );
+  await jonas.identifies('jonas@brightwell.example');
   const card = ben.card('Pricing Page', jonas);
   await expect(card).toHaveAccessibleName(/^Jonas Weber/);
   await expect(card).toContainText('Brightwell');

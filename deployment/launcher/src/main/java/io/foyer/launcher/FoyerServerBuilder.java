@@ -67,10 +67,15 @@ public final class FoyerServerBuilder {
     settings.putIfAbsent("foyer.public-url", "http://localhost:" + port);
     settings.putIfAbsent(
         "foyer.db.url", "jdbc:h2:file:" + data.resolve("foyer") + ";WRITE_DELAY=0");
+    FreshFolder.at(runtime());
     var process =
         ChildProcess.start(
             command(), environment(), data.resolve("logs/foyer.log"), Refusals::isWorthKeeping);
     return new FoyerServer(process, URI.create("http://localhost:" + port));
+  }
+
+  private Path runtime() {
+    return data.resolve("runtime");
   }
 
   private List<String> command() {
@@ -81,7 +86,7 @@ public final class FoyerServerBuilder {
     command.addAll(List.of("--port", String.valueOf(port)));
     command.addAll(grid);
     command.add("--disablephonehome");
-    command.addAll(List.of("--unpackdir", data.resolve("runtime").toString()));
+    command.addAll(List.of("--unpackdir", runtime().toString()));
     command.addAll(List.of("--deploy", home.war().toString(), "--contextroot", "/"));
     return command;
   }

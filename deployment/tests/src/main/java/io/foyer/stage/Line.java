@@ -104,8 +104,8 @@ public final class Line implements AutoCloseable, WebSocket.Listener {
 
   @Override
   public void close() {
-    if (!socket().isOutputClosed()) {
-      socket().sendClose(WebSocket.NORMAL_CLOSURE, "").join();
+    if (isOpen()) {
+      var unused = socket().sendClose(WebSocket.NORMAL_CLOSURE, "").exceptionally(gone -> null);
     }
     socket().abort();
   }

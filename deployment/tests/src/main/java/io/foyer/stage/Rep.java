@@ -121,10 +121,10 @@ public final class Rep implements AutoCloseable {
       fields.put(hidden.group(1), hidden.group(2).replace("&amp;", "&"));
     }
     fields.put("username", user + "@foyer.example");
-    fields.put("password", PASSWORD);
+    fields.put("pw", PASSWORD);
     URI action = page.uri().resolve(form.group(1).replace("&amp;", "&"));
     HttpResponse<String> console = wire.postForm(action, fields);
-    if (console.statusCode() != 200) {
+    if (!console.uri().getAuthority().equals(foyer.publicUrl().getAuthority())) {
       throw new AssertionError("not signed in, " + console.uri() + ": " + console.body());
     }
   }

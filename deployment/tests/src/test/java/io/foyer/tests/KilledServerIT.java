@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.foyer.stage.Foyer;
+import io.foyer.stage.Rep;
 import io.foyer.stage.Visitor;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,10 @@ class KilledServerIT {
   void keeps_every_message_that_it_acknowledged() {
     var folder = SharedFoyer.folder("killed");
     try (var foyer = Foyer.starts(SharedFoyer.home(), folder, 1, builder -> builder)) {
-      try (var visitor = Visitor.arrives(foyer, "/demo/pricing")) {
+      try (var ana = Rep.signsIn(foyer, "ana");
+          var visitor = Visitor.arrives(foyer, "/demo/pricing")) {
+        ana.connect(foyer.url());
+        ana.chooses(true);
         visitor.connect();
         String conversation = visitor.asks("First of all:");
         var acknowledged = new ArrayList<String>();

@@ -76,7 +76,10 @@ class TwoNodesIT {
   @Order(2)
   @Tag("CV-3")
   void a_killed_node_loses_no_acknowledged_message_and_no_visitor() {
-    try (var visitor = Visitor.arrives(foyer, foyer.url(1), "/demo/product")) {
+    try (var ana = Rep.signsIn(foyer, "ana");
+        var visitor = Visitor.arrives(foyer, foyer.url(1), "/demo/product")) {
+      ana.connect(foyer.url(0));
+      ana.chooses(true);
       visitor.connect();
       String conversation = visitor.asks("Before the fall");
       visitor.writes(conversation, "Acknowledged at the last moment");
