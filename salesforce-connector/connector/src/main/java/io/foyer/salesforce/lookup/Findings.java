@@ -1,6 +1,5 @@
 package io.foyer.salesforce.lookup;
 
-import io.foyer.configuration.entity.FactCatalogue;
 import io.foyer.crm.entity.AccountSnapshot;
 import io.foyer.crm.entity.Confidence;
 import io.foyer.crm.entity.CrmMatch;
@@ -65,8 +64,6 @@ record Findings(Choice contact, Choice lead, Choice account, List<RestRecord> op
     put(facts, "Lead", lead.best(), queries);
     put(facts, "Account", company(), queries);
     put(facts, "Opportunity", opportunity(), queries);
-    facts.put(FactCatalogue.OPEN_OPPORTUNITY, String.valueOf(opportunity().isPresent()));
-    owner().ifPresent(owner -> facts.put(FactCatalogue.OWNER, owner.name()));
     return facts;
   }
 
