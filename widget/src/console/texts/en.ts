@@ -47,7 +47,6 @@ export const en = {
   alerts: {
     label: 'Alerts',
     waiting: (name: string) => `${name} is waiting`,
-    secondsLeft: (seconds: number) => `${seconds} s left to answer`,
     taken: (name: string) => `${name} has taken this conversation`,
     someone: 'Somebody',
     open: 'Open conversation',
@@ -188,8 +187,6 @@ export const en = {
       'missed.nobody': 'Nobody was available',
       'missed.out-of-hours': 'Asked out of business hours',
       asked: 'Silence: the visitor was asked whether to go on',
-      ending: (name: string) => `${name} is ending the conversation`,
-      resumed: 'The conversation goes on',
       ended: 'Conversation ended',
       'ended.rep': (name: string) => `Conversation ended by ${name}`,
       'ended.visitor': 'Conversation ended by the visitor',
