@@ -47,10 +47,41 @@ describe('BookerModel', () => {
     expect(booker.state.value).toBe('sent');
   });
 
+  it('MB-4 makes a request of an address alone', async () => {
+    const { booker, wire } = await bookerFixture();
+    booker.follow('cnv_1');
+    booker.email.value = 'kim@acme.example';
+    booker.toggle('2026-11-25 morning');
+    booker.toggle('2026-11-25 morning');
+    const done = booker.leaveEmail();
+    const order = wire().last('meeting.request');
+    expect(order).toMatchObject({ conversation: 'cnv_1', email: 'kim@acme.example', times: [] });
+    wire().say({ type: 'meeting.requested', id: 's', re: order.id, request: 'mtg_1' });
+    await done;
+    expect(booker.state.value).toBe('sent');
+  });
+
+  it('asks under another id once something else is wished', async () => {
+    const { booker, wire, greet, clock } = await bookerFixture();
+    booker.email.value = 'kim@acme.example';
+    const lost = booker.leaveEmail();
+    const first = wire().last('meeting.request').clientId;
+    wire().breaks();
+    await lost;
+    clock.move(250);
+    await greet();
+    booker.toggle('2026-11-25 morning');
+    void booker.book();
+    await settled();
+    expect(wire().last('meeting.request').clientId).not.toBe(first);
+  });
+
   it('says what is missing and sends nothing', async () => {
     const { booker, wire } = await bookerFixture();
     booker.email.value = 'kim';
     await booker.book();
+    expect(booker.problem.value).toBe('email');
+    await booker.leaveEmail();
     expect(booker.problem.value).toBe('email');
     booker.email.value = 'kim@acme.example';
     await booker.book();

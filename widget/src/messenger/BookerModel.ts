@@ -15,7 +15,7 @@ export interface BookerDay {
 const DAYS = 5;
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
 
-/** The visitor leaves an address and the times that suit; nothing is booked by it. */
+/** The visitor leaves an address, and times that suit or none; nothing is booked by it. */
 export class BookerModel {
   readonly email = signal('');
   readonly zone = signal(Intl.DateTimeFormat().resolvedOptions().timeZone);
@@ -26,6 +26,8 @@ export class BookerModel {
   readonly told = signal<string | undefined>(undefined);
   readonly days = computed(() => nextWeekdays(this.today(), this.zone.value));
   private clientId = nextId('mtg');
+  /** What went out under that id: it may have arrived although the answer was lost. */
+  private tried: string | undefined;
   private conversation: string | undefined;
 
   constructor(
@@ -44,12 +46,13 @@ export class BookerModel {
   follow(conversation: string | undefined): void {
     if (conversation === this.conversation) return;
     this.conversation = conversation;
-    this.clientId = nextId('mtg');
+    this.renew();
     this.chosen.value = new Set();
     this.problem.value = undefined;
     this.state.value = 'open';
   }
 
+  /** Tells who it is, in case the line breaks; nobody is asked to do anything. */
   async sendEmail(): Promise<void> {
     const email = this.email.value.trim();
     if (!this.accept(EMAIL.test(email), 'email')) return;
@@ -61,11 +64,27 @@ export class BookerModel {
     }
   }
 
+  /** Asks for a meeting at one of the chosen times. */
   async book(): Promise<void> {
-    const { conversation } = this;
     const email = this.email.value.trim();
     if (!this.accept(EMAIL.test(email), 'email')) return;
     if (!this.accept(this.chosen.value.size > 0, 'times')) return;
+    await this.request(email, [...this.chosen.value].sort());
+  }
+
+  /** Asks to be written to, whatever the time: somebody has to do it, so it is a request too. */
+  async leaveEmail(): Promise<void> {
+    const email = this.email.value.trim();
+    if (this.accept(EMAIL.test(email), 'email')) await this.request(email, []);
+  }
+
+  private async request(email: string, times: string[]): Promise<void> {
+    if (this.state.value !== 'open') return;
+    const { conversation } = this;
+    const zone = this.zone.value;
+    const wish = JSON.stringify([email, zone, times]);
+    if (this.tried !== undefined && this.tried !== wish) this.renew();
+    this.tried = wish;
     this.state.value = 'sending';
     try {
       await this.socket.ask({
@@ -73,14 +92,20 @@ export class BookerModel {
         clientId: this.clientId,
         ...(conversation !== undefined && { conversation }),
         email,
-        zone: this.zone.value,
-        times: [...this.chosen.value].sort(),
+        zone,
+        times,
       });
       this.state.value = 'sent';
     } catch {
       this.state.value = 'open';
       this.problem.value = 'failed';
     }
+  }
+
+  /** One id a wish: the server refuses another wish under the same one. */
+  private renew(): void {
+    this.clientId = nextId('mtg');
+    this.tried = undefined;
   }
 
   private accept(holds: boolean, problem: Problem): boolean {

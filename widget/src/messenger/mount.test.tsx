@@ -66,7 +66,7 @@ describe('the messenger on the page', () => {
   });
 
   it('LS-9 offers the meeting booker when nobody came', async () => {
-    const { greet, root, named } = await mounted();
+    const { greet, wire, root, named } = await mounted();
     await greet({
       conversations: [viewOf({ state: 'ended', endReason: 'missed', seq: 3 })],
       gaps: [
@@ -87,6 +87,14 @@ describe('the messenger on the page', () => {
     expect(root.querySelectorAll('[role=option]')).toHaveLength(10);
     expect(named('select')).toEqual(['Time zone']);
     expect(named('input')).toEqual(['E-mail']);
+    const email = root.querySelector('input');
+    if (email) email.value = 'kim@acme.example';
+    email?.dispatchEvent(new Event('input'));
+    root.querySelector<HTMLElement>('.booker .plain')?.click();
+    const order = wire().last('meeting.request');
+    expect(order).toMatchObject({ email: 'kim@acme.example', times: [] });
+    wire().say({ type: 'meeting.requested', id: 's', re: order.id, request: 'mtg_1' });
+    await soon(() => expect(named('.booker [role=status]')).toEqual(['Meeting request sent']));
   });
 
   it('closes by Escape, and keeps its keys from the page', async () => {

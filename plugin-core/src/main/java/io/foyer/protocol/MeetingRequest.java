@@ -3,7 +3,7 @@ package io.foyer.protocol;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The visitor leaves an address and times for a meeting. */
+/** The visitor leaves an address, and times for a meeting or none. */
 public record MeetingRequest(
     String id,
     String clientId,

@@ -178,6 +178,18 @@ public abstract class CrmContract {
     assertThat(personOf(task)).isEqualTo(contact(KIM));
   }
 
+  @Test
+  @Tag("MB-4")
+  void makes_the_lead_of_a_visitor_who_left_only_an_address() {
+    var email = "only.an.address@also-new.example";
+
+    var task =
+        writer().writeMeetingRequest(meetingRequest("mtg_address", visitor(email), List.of()));
+
+    assertThat(activities("mtg_address")).containsExactly(task);
+    assertThat(leads(email)).containsExactly(personOf(task));
+  }
+
   private @Nullable String contact(String email) {
     var contact = directory().lookupByEmail(email).contact();
     return contact == null ? null : contact.id();

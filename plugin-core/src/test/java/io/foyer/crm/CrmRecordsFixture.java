@@ -40,7 +40,11 @@ public final class CrmRecordsFixture {
   }
 
   public static MeetingRequestRecord meetingRequest(String key, VisitorRecord visitor) {
-    return new MeetingRequestRecord(
-        key, visitor, null, START, "Europe/Madrid", List.of("2026-11-20 morning"), null, null);
+    return meetingRequest(key, visitor, List.of("2026-11-20 morning"));
+  }
+
+  public static MeetingRequestRecord meetingRequest(
+      String key, VisitorRecord visitor, List<String> times) {
+    return new MeetingRequestRecord(key, visitor, null, START, "Europe/Madrid", times, null, null);
   }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A visitor whom nobody could answer leaves an address and times that would suit.
+ * A visitor whom nobody could answer leaves an address, and times if some suit better.
  *
  * <p>One wish a client id: sent again it stays one.
  */
@@ -84,7 +84,7 @@ public class MeetingRequest {
     return zone;
   }
 
-  /** As the visitor put them: a date and a part of the day, or words. */
+  /** As the visitor put them: a date and a part of the day, or words. None: an address alone. */
   public List<String> times() {
     return times.lines().toList();
   }

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A wish for a meeting, checked and tidied as it came in. */
+/**
+ * A wish for a meeting, checked and tidied as it came in.
+ *
+ * @param times none where the visitor leaves it to the company to write
+ */
 public record MeetingWish(
     ClientId clientId,
     @Nullable ConversationId conversation,
@@ -30,7 +34,7 @@ public record MeetingWish(
     name = tidied(name, LONGEST_NAME, "name");
     requireZone(zone);
     times = times.stream().map(MeetingWish::line).filter(time -> !time.isEmpty()).toList();
-    require(!times.isEmpty() && times.size() <= MOST_TIMES, "times");
+    require(times.size() <= MOST_TIMES, "times");
     require(times.stream().allMatch(time -> time.length() <= LONGEST_TIME), "times");
     note = tidied(note, LONGEST_NOTE, "note");
   }

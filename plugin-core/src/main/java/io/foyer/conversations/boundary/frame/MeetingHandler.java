@@ -19,7 +19,7 @@ import io.foyer.protocol.MeetingRequested;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** A visitor leaves an address and times for a meeting. */
+/** A visitor leaves an address, and times for a meeting or none. */
 @ApplicationScoped
 @Allowed(Who.VISITOR)
 public class MeetingHandler implements FrameHandler<MeetingRequest> {

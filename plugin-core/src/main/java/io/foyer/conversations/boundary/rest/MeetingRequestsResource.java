@@ -22,7 +22,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.jspecify.annotations.Nullable;
 
-/** A visitor leaves an address and times for a meeting, without a socket. */
+/** A visitor leaves an address, and times for a meeting or none, without a socket. */
 @Path("visitor/meeting-requests")
 @CrossSite
 @Consumes({MediaType.TEXT_PLAIN, MediaType.APPLICATION_JSON})

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The task that asks a record's owner to call back. */
+/** The task that asks a record's owner to call back, or to write where no time was named. */
 record MeetingTask(MeetingRequestRecord request) {
 
   static final String TASK = "task";
@@ -42,10 +42,10 @@ record MeetingTask(MeetingRequestRecord request) {
     return composite.upsert(TASK, "Task/" + EventFields.KEY_FIELD + "/" + request.key(), fields);
   }
 
-  private JsonObjectBuilder fields(@Nullable String owner) {
+  JsonObjectBuilder fields(@Nullable String owner) {
     var fields =
         Json.createObjectBuilder()
-            .add("Subject", Text.cut("Call back " + name(request.visitor()), 255))
+            .add("Subject", Text.cut(subject(), 255))
             .add("Status", "Not Started")
             .add("Priority", "High")
             .add("ActivityDate", today().toString())
@@ -56,17 +56,26 @@ record MeetingTask(MeetingRequestRecord request) {
     return fields;
   }
 
+  private boolean namesTimes() {
+    return !request.times().isEmpty();
+  }
+
+  private String subject() {
+    return (namesTimes() ? "Call back " : "Write back to ") + name(request.visitor());
+  }
+
   private String description() {
     var visitor = request.visitor();
-    var text = new StringBuilder("Asked on the website to be called back.");
+    var text = new StringBuilder("Asked on the website to be ");
+    text.append(namesTimes() ? "called back." : "written to, without naming a time.");
     var lines =
         Map.of(
             "Note",
             Objects.requireNonNullElse(request.note(), ""),
             "E-mail",
             Objects.requireNonNullElse(visitor.email(), ""),
-            "Preferred times (" + request.zone() + ")",
-            String.join("; ", request.times()),
+            namesTimes() ? "Preferred times (" + request.zone() + ")" : "Time zone",
+            namesTimes() ? String.join("; ", request.times()) : request.zone(),
             "Conversation",
             Objects.requireNonNullElse(request.playbackUrl(), ""));
     lines.entrySet().stream()
