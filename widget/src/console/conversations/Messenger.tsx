@@ -16,10 +16,11 @@ export function Messenger({ place }: { place: PlaceModel }) {
   return (
     <section class="pane messenger" aria-label={t.talk.region}>
       <Head place={place} />
+      {talk?.view.value.state === 'waiting' && <Claim talk={talk} name={name} />}
       {loading && <Skeleton rows={4} />}
       {talk && <MessageLog key={talk.id} talk={talk} name={name} />}
       {!loading && !talk && <NotAsked name={name} />}
-      {talk && <Foot talk={talk} name={name} />}
+      {talk && <Foot talk={talk} />}
     </section>
   );
 }
@@ -55,10 +56,10 @@ function NotAsked({ name }: { name: string }) {
 }
 
 /** What the rep can do here now. */
-function Foot({ talk, name }: { talk: ConversationModel; name: string }) {
+function Foot({ talk }: { talk: ConversationModel }) {
   const { rep } = useConsole();
   const view = talk.view.value;
-  if (view.state === 'waiting') return <Claim talk={talk} name={name} />;
+  if (view.state === 'waiting') return null;
   if (view.state === 'ended') {
     return (
       <div class="closed">
@@ -76,6 +77,7 @@ function Foot({ talk, name }: { talk: ConversationModel; name: string }) {
   return <Composer talk={talk} />;
 }
 
+/** Who waits and how to begin: above the messages, so that it is met first. */
 function Claim({ talk, name }: { talk: ConversationModel; name: string }) {
   const model = useConsole();
   return (
