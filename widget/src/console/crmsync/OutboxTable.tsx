@@ -58,6 +58,7 @@ function Row({ row }: { row: OutboxRow }) {
           <button
             type="button"
             class="btn ghost"
+            aria-label={t.status.tryThisAgain(nameOf(row))}
             aria-busy={status.retrying.value.has(row.id)}
             onClick={() => void status.retry(row)}
           >
@@ -71,7 +72,21 @@ function Row({ row }: { row: OutboxRow }) {
 
 function What({ row }: { row: OutboxRow }) {
   if (row.kind === 'conversation') {
-    return <Link to={paths.playback(row.key)}>{t.status.conversation}</Link>;
+    return (
+      <Link to={paths.playback(row.key)} aria-label={nameOf(row)}>
+        {kindOf(row)}
+      </Link>
+    );
   }
-  return <>{row.kind === 'meeting-request' ? t.status.meetingRequest : row.kind}</>;
+  return <>{kindOf(row)}</>;
+}
+
+/** Two rows may be of one kind and one moment: the key tells them apart, read aloud too. */
+function nameOf(row: OutboxRow): string {
+  return t.status.one(kindOf(row), row.key);
+}
+
+function kindOf({ kind }: OutboxRow): string {
+  if (kind === 'conversation') return t.status.conversation;
+  return kind === 'meeting-request' ? t.status.meetingRequest : kind;
 }

@@ -290,6 +290,9 @@ export const en = {
     conversation: 'Conversation',
     meetingRequest: 'Meeting request',
     tryAgain: 'Try again',
+    /** Tells rows of the same kind apart. */
+    one: (what: string, key: string) => `${what} ${key}`,
+    tryThisAgain: (one: string) => `Try again: ${one}`,
     configuration: 'Configuration',
     version: (n: number) => `Version ${n}`,
     taken: (when: string) => `in force since ${when}`,
