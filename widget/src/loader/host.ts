@@ -10,6 +10,12 @@ export interface Look {
   privacyUrl?: string;
 }
 
+/** What the button says, in the site's language. The loader itself knows no words. */
+export interface Words {
+  openChat: string;
+  unread(count: number): string;
+}
+
 /** The round button. Its shadow root also holds the messenger. */
 export interface Launcher {
   readonly root: ShadowRoot;
@@ -24,7 +30,7 @@ export interface Host {
   /** Where Foyer lives, with a slash at the end. */
   base: string;
   site: string;
-  launcher(look: Look, press: () => void): Launcher;
+  launcher(look: Look, words: Words, press: () => void): Launcher;
 }
 
 export type Command = [name: string, ...rest: unknown[]];

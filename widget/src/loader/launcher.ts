@@ -1,18 +1,18 @@
 import drawing from 'lucide-static/icons/message-circle.svg?nodes';
 import { brand } from './brand';
-import type { Launcher, Look } from './host';
+import type { Launcher, Look, Words } from './host';
 import css from './launcher.css?inline';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** Draws the button into an open shadow root, without a single style attribute. */
-export function drawLauncher(look: Look, press: () => void): Launcher {
+export function drawLauncher(look: Look, words: Words, press: () => void): Launcher {
   const host = document.createElement('foyer-chat');
   if (look.position === 'left') host.dataset.side = 'left';
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [sheet(css), sheet(colours(look))];
   const dot = document.createElement('i');
-  const button = drawButton(dot);
+  const button = drawButton(dot, words.openChat);
   button.onclick = press;
   root.append(button);
   document.body.append(host);
@@ -24,16 +24,16 @@ export function drawLauncher(look: Look, press: () => void): Launcher {
       host.hidden = hidden;
       button.hidden = hidden || open;
       dot.hidden = unread === 0;
-      button.ariaDescription = unread === 0 ? null : `${unread} unread`;
+      button.ariaDescription = unread === 0 ? null : words.unread(unread);
     },
   };
 }
 
-function drawButton(dot: HTMLElement): HTMLButtonElement {
+function drawButton(dot: HTMLElement, name: string): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'launcher';
-  button.ariaLabel = button.title = 'Open chat';
+  button.ariaLabel = button.title = name;
   button.append(icon(), dot);
   return button;
 }

@@ -57,11 +57,14 @@ describe('the loader', () => {
 describe('the launcher', () => {
   it('UI-1 is a named button in an open shadow root without style attributes', () => {
     const press = vi.fn();
-    const launcher = drawLauncher({ name: 'Fern', position: 'left' }, press);
+    const words = { openChat: 'Open chat', unread: (count: number) => `${count} unread` };
+    const launcher = drawLauncher({ name: 'Fern', position: 'left' }, words, press);
     const button = launcher.root.querySelector('button');
     button?.click();
     expect(press).toHaveBeenCalledOnce();
     expect(button?.ariaLabel).toBe('Open chat');
+    launcher.show({ hidden: false, open: false, unread: 2 });
+    expect(button?.ariaDescription).toBe('2 unread');
     expect(launcher.root.querySelectorAll('[style]')).toHaveLength(0);
     launcher.remove();
   });

@@ -42,7 +42,7 @@ export function EmailField({ booker, texts, describedBy }: Props & { describedBy
       autocomplete="email"
       maxLength={254}
       aria-label={texts.email}
-      placeholder="name@company.com"
+      placeholder={texts.emailExample}
       aria-invalid={booker.problem.value === 'email'}
       {...(describedBy !== undefined && { 'aria-describedby': describedBy })}
       value={booker.email.value}

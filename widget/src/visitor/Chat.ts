@@ -4,6 +4,7 @@ import type { Clock } from '../shared/clock';
 import type { Store } from '../shared/storage';
 import type { Emitter } from './Emitter';
 import type { SocketKeeper } from './SocketKeeper';
+import { wordsFor } from './texts';
 
 export interface ChatSettings {
   host: Host;
@@ -32,7 +33,8 @@ export class Chat {
   private hiddenBySite = false;
 
   constructor(private readonly settings: ChatSettings) {
-    this.launcher = settings.host.launcher(settings.look, () => this.open());
+    const { look } = settings;
+    this.launcher = settings.host.launcher(look, wordsFor(look.language), () => this.open());
     this.show({});
   }
 

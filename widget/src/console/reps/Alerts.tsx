@@ -39,7 +39,8 @@ function Waiting({ card }: { card: CardModel }) {
       <div class="grow">
         <div class="strong cut">{called}</div>
         <div class="small muted cut" aria-hidden="true">
-          <span class="num">{card.secondsToAnswer} s</span> · {company ?? page.path}
+          <span class="num">{t.card.seconds(card.secondsToAnswer.value)}</span> ·{' '}
+          {company ?? page.path}
         </div>
       </div>
       <button type="button" class="btn" onClick={() => router.go(card.path.value)}>

@@ -33,6 +33,7 @@ export const en = {
   connecting: 'Connecting…',
   offline: 'No connection. What you write is kept and sent when it is back.',
   email: 'E-mail',
+  emailExample: 'name@company.com',
   emailWhy: 'In case we get cut off',
   sendEmail: 'Send e-mail address',
   emailThanks: 'Thank you. We write to {email} if we get cut off.',
