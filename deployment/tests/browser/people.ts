@@ -8,8 +8,14 @@ import {
 } from '@playwright/test';
 import { FOYER, SHOP } from './stage.js';
 
-/** No automated accessibility violation on the page as it is now. */
+/** No automated accessibility violation on the page as it is once nothing fades in any more. */
 export async function accessible(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
+      .every(({ playState }) => playState !== 'running'),
+  );
   const { violations } = await new AxeBuilder({ page }).analyze();
   const found = violations.map((one) => `${one.id}: ${one.nodes.map((n) => n.target).join(', ')}`);
   expect(found).toEqual([]);
@@ -40,9 +46,14 @@ export class Visitor {
     this.messages = this.chat.getByRole('log', { name: 'Messages' });
   }
 
-  static async arrives(browser: Browser, path: string, refused = false): Promise<Visitor> {
+  /** Comes to a page of the site, with a browser that is prepared first. */
+  static async arrives(
+    browser: Browser,
+    path: string,
+    prepare?: (context: BrowserContext) => Promise<void>,
+  ): Promise<Visitor> {
     const context = await browser.newContext();
-    if (refused) await context.addInitScript(refuseStorage);
+    await prepare?.(context);
     const visitor = new Visitor(context, await context.newPage());
     const hello = visitor.page.waitForResponse('**/api/visitor/hello');
     await visitor.page.goto(SHOP + path);
@@ -86,6 +97,11 @@ export class Visitor {
   async leaves(): Promise<void> {
     await this.context.close();
   }
+}
+
+/** A browser that gives a page no storage at all. */
+export async function refusingStorage(context: BrowserContext): Promise<void> {
+  await context.addInitScript(refuseStorage);
 }
 
 function refuseStorage(): void {

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.js';
-import { accessible, Visitor } from './people.js';
+import { accessible, refusingStorage, Visitor } from './people.js';
 import { FOYER, SHOP } from './stage.js';
 
 const PAGES = ['/demo/', '/demo/pricing', '/demo/product', '/demo/customers', '/demo/contact'];
@@ -37,7 +37,7 @@ test('WEB-1 the policy of the host page names only the host of Foyer', async ({ 
 });
 
 test('WEB-1 a page that refuses all storage still has its chat', async ({ browser }) => {
-  const visitor = await Visitor.arrives(browser, '/demo/pricing', true);
+  const visitor = await Visitor.arrives(browser, '/demo/pricing', refusingStorage);
   await visitor.opensChat();
   await expect(visitor.chat.getByRole('textbox', { name: 'Message', exact: true })).toBeVisible();
   expect(visitor.complaints).toEqual([]);
