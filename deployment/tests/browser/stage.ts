@@ -6,6 +6,8 @@ function address(name: string, otherwise: string): string {
 export const FOYER = address('FOYER_URL', 'http://localhost:8080');
 export const SHOP = address('SHOP_URL', FOYER.replace('//localhost', '//shop.localhost'));
 export const SALESFORCE = address('SALESFORCE_URL', 'http://localhost:8181');
+/** What the website's own server signs identities with. */
+export const IDENTIFY_SECRET = address('IDENTIFY_SECRET', '');
 const STAGE = process.env['STAGE_URL'];
 
 /** Stops or starts the local Salesforce; returns when it is done. */
