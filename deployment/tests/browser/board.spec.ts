@@ -13,7 +13,7 @@ test('LS-1 shows the streams of Salesforce from the left by priority', async ({ 
   expect(ana.complaints).toEqual([]);
 });
 
-test('LS-4 a visitor stands in its stream within a second and follows', async ({
+test('LS-4 a visitor stands in its stream within three seconds and follows', async ({
   rep,
   visitor,
 }) => {
