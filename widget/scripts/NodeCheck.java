@@ -14,12 +14,12 @@ class NodeCheck {
         stop("found Node.js " + version);
       }
     } catch (IOException | RuntimeException missing) {
-      stop("found none on PATH");
+      stop("found none");
     }
   }
 
   private static void stop(String found) {
-    System.err.println("Foyer's front end needs Node.js " + OLDEST + " or later with npm: " + found + ".");
+    System.err.println("foyer cannot be built: install Node.js " + OLDEST + " or later with npm from https://nodejs.org and put it on the PATH: " + found);
     System.exit(1);
   }
 }
