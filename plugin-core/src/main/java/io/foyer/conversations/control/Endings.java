@@ -110,7 +110,7 @@ public class Endings {
   }
 
   private void close(Conversation conversation, Entry last, EndReason reason) {
-    conversation.knowVisitorAs(visitors.knownAs(conversation.summary().visitor()));
+    conversation.knowVisitorAs(visitors.lastKnownAs(conversation.summary()));
     store.append(last);
     var summary = conversation.summary();
     happened.fire(new ConversationEnded(summary, reason, store.log(summary.id()), last.at()));

@@ -2,9 +2,11 @@ package io.foyer.conversations.control;
 
 import io.foyer.access.entity.VisitorId;
 import io.foyer.conversations.entity.Author;
+import io.foyer.conversations.entity.ConversationSummary;
 import io.foyer.conversations.entity.ConversationSummary.KnownAs;
 import io.foyer.visitors.control.LiveVisitors;
 import io.foyer.visitors.control.VisitorStore;
+import io.foyer.visitors.entity.Identity;
 import io.foyer.visitors.entity.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,6 +28,16 @@ public class KnownVisitors {
    */
   public KnownAs knownAs(VisitorId visitor) {
     return visitors.find(visitor).map(KnownVisitors::knownAs).orElse(KnownAs.NOBODY);
+  }
+
+  /** What is known when it ends: of a visitor who has left, what was stored fills the gaps. */
+  KnownAs lastKnownAs(ConversationSummary conversation) {
+    var noted = conversation.knownAs();
+    return visitors
+        .find(conversation.visitor())
+        .map(KnownVisitors::knownAs)
+        .or(() -> stored.find(conversation.visitor()).map(last -> joined(noted, last.identity())))
+        .orElse(noted);
   }
 
   /**
@@ -50,6 +62,14 @@ public class KnownVisitors {
         cut(visitor.name().orElse(null)),
         visitor.identity().email(),
         cut(visitor.company().orElse(null)));
+  }
+
+  // The address is the newest word; a name that was noted may be the CRM's and says more.
+  private static KnownAs joined(KnownAs noted, Identity last) {
+    return new KnownAs(
+        noted.name() == null ? cut(last.name()) : noted.name(),
+        last.email(),
+        noted.company() == null ? cut(last.company()) : noted.company());
   }
 
   private static @Nullable String cut(@Nullable String text) {

@@ -83,6 +83,7 @@ public class Messages {
   private Entry say(Conversation conversation, Author author, ClientId clientId, MessageText text) {
     var at = now();
     var wasEnding = conversation.summary().times().endingAt() != null;
+    conversation.knowVisitorAs(visitors.knownAs(conversation.summary().visitor()));
     var entry = conversation.say(author, clientId, text, at);
     store.append(entry);
     var after = conversation.summary();

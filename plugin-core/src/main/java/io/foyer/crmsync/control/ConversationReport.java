@@ -22,6 +22,7 @@ import io.foyer.crm.entity.ConversationField;
 import io.foyer.crm.entity.ConversationRecord;
 import io.foyer.crm.entity.TranscriptLine;
 import io.foyer.routing.control.Assignments;
+import io.foyer.routing.control.DecisionStore;
 import io.foyer.visitors.control.LiveVisitors;
 import io.foyer.visitors.entity.Source;
 import io.foyer.visitors.entity.Visitor;
@@ -39,6 +40,7 @@ public class ConversationReport {
 
   @Inject LiveVisitors visitors;
   @Inject Assignments assignments;
+  @Inject DecisionStore decisions;
   @Inject VisitorBoards boards;
   @Inject KnownPeople people;
   @Inject Playbacks playbacks;
@@ -101,8 +103,13 @@ public class ConversationReport {
   }
 
   private void putVisit(Map<ConversationField, String> fields, VisitorId id) {
-    assignments.of(id).ifPresent(a -> put(fields, ROUTING_REASON, a.reason()));
-    visitors.find(id).ifPresent(visitor -> putVisit(fields, visitor));
+    assignments
+        .of(id)
+        .or(() -> decisions.latest(id, 1).stream().findFirst())
+        .ifPresent(a -> put(fields, ROUTING_REASON, a.reason()));
+    people.find(id).ifPresent(visitor -> putVisit(fields, visitor));
+    // Of a visitor who has left the CRM's facts are gone, and a stream may ask for them.
+    visitors.find(id).flatMap(boards::streamOf).ifPresent(title -> put(fields, STREAM, title));
   }
 
   private void putVisit(Map<ConversationField, String> fields, Visitor visitor) {
@@ -111,7 +118,6 @@ public class ConversationReport {
     put(fields, UTM_SOURCE, source.utmSource());
     put(fields, UTM_MEDIUM, source.utmMedium());
     put(fields, UTM_CAMPAIGN, source.utmCampaign());
-    put(fields, STREAM, boards.streamOf(visitor).orElse(null));
   }
 
   private static void put(

@@ -6,6 +6,7 @@ import io.foyer.crm.entity.ContactSnapshot;
 import io.foyer.crm.entity.LeadSnapshot;
 import io.foyer.crm.entity.VisitorRecord;
 import io.foyer.visitors.control.LiveVisitors;
+import io.foyer.visitors.control.VisitorStore;
 import io.foyer.visitors.entity.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,9 +18,15 @@ import org.jspecify.annotations.Nullable;
 public class KnownPeople {
 
   @Inject LiveVisitors visitors;
+  @Inject VisitorStore stored;
+
+  /** As it is on the site, else as it was stored when it left: without what the CRM knows. */
+  Optional<Visitor> find(VisitorId id) {
+    return visitors.find(id).or(() -> stored.departed(id));
+  }
 
   VisitorRecord of(VisitorId id, @Nullable String name, @Nullable String email) {
-    var visitor = visitors.find(id);
+    var visitor = find(id);
     var match = visitor.map(Visitor::match);
     return new VisitorRecord(
         name == null ? visitor.flatMap(Visitor::name).orElse(null) : name,

@@ -10,6 +10,7 @@ import io.foyer.configuration.entity.Configuration;
 import io.foyer.configuration.entity.OpeningSpan;
 import io.foyer.configuration.entity.TimeLimits;
 import io.foyer.conversations.entity.Author;
+import io.foyer.conversations.entity.ConversationSummary;
 import io.foyer.conversations.entity.ConversationSummary.KnownAs;
 import io.foyer.reps.control.Reps;
 import io.foyer.reps.entity.Rep;
@@ -114,6 +115,11 @@ public final class Surroundings {
     @Override
     public KnownAs knownAs(VisitorId visitor) {
       return names.getOrDefault(visitor, KnownAs.NOBODY);
+    }
+
+    @Override
+    KnownAs lastKnownAs(ConversationSummary conversation) {
+      return knownAs(conversation.visitor());
     }
 
     @Override

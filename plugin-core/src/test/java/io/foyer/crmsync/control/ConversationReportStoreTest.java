@@ -1,0 +1,87 @@
+package io.foyer.crmsync.control;
+
+import static io.foyer.conversations.control.TalkFixture.ANA;
+import static io.foyer.conversations.control.TalkFixture.KIM;
+import static io.foyer.visitors.entity.VisitorFixture.NOON;
+import static io.foyer.visitors.entity.VisitorFixture.on;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.foyer.access.entity.VisitorId;
+import io.foyer.conversations.control.TalkFixture;
+import io.foyer.conversations.entity.event.ConversationEnded;
+import io.foyer.crm.entity.ConversationField;
+import io.foyer.platform.Databases;
+import io.foyer.routing.control.Assignments;
+import io.foyer.routing.control.DecisionStore;
+import io.foyer.routing.entity.Assignment;
+import io.foyer.visitors.control.LiveVisitors;
+import io.foyer.visitors.control.VisitorStore;
+import io.foyer.visitors.entity.Identity;
+import io.foyer.visitors.entity.Locality;
+import io.foyer.visitors.entity.StoredVisitor;
+import io.foyer.visitors.entity.Visitor;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("EV-1")
+class ConversationReportStoreTest {
+  private static final String PAGE = "https://fern.example/pricing?utm_source=ads";
+
+  @Test
+  void tells_of_a_visitor_who_has_left_what_was_stored() {
+    var record = report().of(ended()).orElseThrow();
+
+    assertThat(record.fields())
+        .containsEntry(ConversationField.PAGE_URL, PAGE)
+        .containsEntry(ConversationField.UTM_SOURCE, "ads")
+        .containsEntry(ConversationField.ROUTING_REASON, "reason");
+  }
+
+  private static ConversationEnded ended() {
+    var talk = new TalkFixture(Databases.h2());
+    talk.around.routed(KIM, ANA.rep());
+    var id = talk.talking();
+    talk.said(KIM, id, "m1", "Hello");
+    talk.commit(() -> talk.endings.end(KIM, id, null));
+    return talk.happened.stream()
+        .filter(ConversationEnded.class::isInstance)
+        .map(ConversationEnded.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static ConversationReport report() {
+    var report = new ConversationReport();
+    report.visitors = new LiveVisitors();
+    report.assignments = new Assignments();
+    report.decisions =
+        new DecisionStore() {
+          @Override
+          public List<Assignment> latest(VisitorId visitor, int most) {
+            return List.of(new Assignment(visitor, "rule", "reason", List.of(), NOON));
+          }
+        };
+    report.boards = new VisitorBoards();
+    report.people = new KnownPeople();
+    report.people.visitors = report.visitors;
+    report.people.stored =
+        new VisitorStore() {
+          @Override
+          public Optional<Visitor> departed(VisitorId id) {
+            return Optional.of(left(id));
+          }
+        };
+    report.playbacks = new Playbacks();
+    report.playbacks.publicUrl = "https://foyer.example";
+    return report;
+  }
+
+  private static Visitor left(VisitorId id) {
+    var here = on(id.value(), PAGE);
+    var identity = new Identity("kim@acme.example", false, "Kim", null);
+    var stored = new StoredVisitor(identity, Locality.UNKNOWN, NOON, here.visit());
+    return Visitor.departed(id, here.site(), stored, here.visit());
+  }
+}
