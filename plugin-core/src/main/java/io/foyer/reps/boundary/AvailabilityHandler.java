@@ -5,7 +5,9 @@ import io.foyer.access.boundary.FrameHandler;
 import io.foyer.access.boundary.Line;
 import io.foyer.access.boundary.Who;
 import io.foyer.access.entity.Caller;
+import io.foyer.access.entity.NotAllowed;
 import io.foyer.access.entity.RepCaller;
+import io.foyer.access.entity.Right;
 import io.foyer.protocol.AvailabilityChange;
 import io.foyer.protocol.AvailabilityChanged;
 import io.foyer.protocol.FrameIds;
@@ -13,7 +15,7 @@ import io.foyer.reps.control.Reps;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** The rep's switch. */
+/** The rep's switch; only who may answer visitors can switch it on. */
 @ApplicationScoped
 @Allowed(Who.REP)
 public class AvailabilityHandler implements FrameHandler<AvailabilityChange> {
@@ -27,6 +29,9 @@ public class AvailabilityHandler implements FrameHandler<AvailabilityChange> {
   @Override
   public void handle(AvailabilityChange frame, Caller caller, Line line) {
     if (caller instanceof RepCaller rep) {
+      if (frame.available() && !rep.has(Right.REP)) {
+        throw new NotAllowed();
+      }
       reps.choose(rep.rep(), frame.available());
       line.send(new AvailabilityChanged(FrameIds.next(), frame.id(), frame.available(), "chosen"));
     }
