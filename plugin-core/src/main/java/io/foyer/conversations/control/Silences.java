@@ -48,6 +48,11 @@ public class Silences {
     }
   }
 
+  /** Leaves the look for later. */
+  public void lookAt(ConversationId id, Instant then) {
+    deadlines.set(ConversationDeadline.CHECK, id.value(), then);
+  }
+
   private void ask(Conversation conversation, Instant at) {
     var entry = conversation.ask(at);
     store.append(entry);
