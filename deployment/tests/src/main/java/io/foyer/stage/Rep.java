@@ -46,12 +46,12 @@ public final class Rep implements AutoCloseable {
   }
 
   public HttpResponse<String> get(String path) {
-    return wire.get(node.resolve(path), "Cookie", cookie());
+    return wire.get(node.resolve(path));
   }
 
   public HttpResponse<String> post(String path) {
-    var headers = new String[] {"Origin", foyer.publicUrl().toString(), "Cookie", cookie()};
-    return wire.post(node.resolve(path), "{}", "application/json", headers);
+    String origin = foyer.publicUrl().toString();
+    return wire.post(node.resolve(path), "{}", "application/json", "Origin", origin);
   }
 
   /** Opens the console's socket on a node and says hello. */
@@ -63,7 +63,7 @@ public final class Rep implements AutoCloseable {
     node = to;
     String origin = foyer.publicUrl().toString();
     URI socket = Foyer.socket(to, "rep");
-    line = Line.open(wire.client(), socket, onFrame, "Origin", origin, "Cookie", cookie());
+    line = Line.open(wire.client(), socket, onFrame, "Origin", origin);
     var hello = Wire.object().put("type", "hello");
     hello.putArray("since");
     return line().ask(hello);

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -23,7 +22,7 @@ public final class Wire {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration LIMIT = Duration.ofSeconds(30);
 
-  private final CookieManager cookies = new CookieManager();
+  private final CookieJar cookies = new CookieJar();
   private final HttpClient client =
       HttpClient.newBuilder()
           .cookieHandler(cookies)
@@ -49,9 +48,7 @@ public final class Wire {
 
   /** The cookies that a browser would send to the address. */
   public String cookieHeader(URI address) {
-    return cookies.getCookieStore().get(address).stream()
-        .map(cookie -> cookie.getName() + "=" + cookie.getValue())
-        .collect(Collectors.joining("; "));
+    return cookies.header(address);
   }
 
   public HttpResponse<String> get(URI address, String... headers) {
