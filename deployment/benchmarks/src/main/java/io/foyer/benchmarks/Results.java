@@ -10,6 +10,31 @@ import java.util.Locale;
 
 /** The page that tells what was measured, where and how. */
 final class Results {
+  private static final String PAGE =
+      """
+      # Results
+
+      Written by `./mvnw -Pbenchmark` on %s: %s.
+      Clients, servers and database share the machine, so read times as "no worse than".
+
+      ## A message
+      From the visitor's send to the rep's socket, the row committed in between. The echo stores
+      nothing and passes nothing on: it is the floor of socket and client on this machine. CPU is
+      that of the server process.
+
+      | server | conversations | rate | p50 ms | p99 ms | CPU s per 1,000 |
+      |---|---|---|---|---|---|
+      %s
+
+      ## A node
+      From the start of the local Salesforce and of the node to its first answer; resident memory
+      then and after all messages; live heap of one connected visitor who does nothing.
+
+      | database | ready after | resident | after the load | idle connection |
+      |---|---|---|---|---|
+      %s
+      """;
+
   private Results() {}
 
   static String server(
@@ -26,30 +51,8 @@ final class Results {
 
   static String page(List<Measured> messages, List<String> servers) throws IOException {
     String rows = String.join("\n", messages.stream().map(Measured::row).toList());
-    return """
-        # Results
-
-        Written by `./mvnw -Pbenchmark` on %s: %s.
-        Clients, servers and database share the machine, so read times as "no worse than".
-
-        ## A message
-        From the visitor's send to the rep's socket, the row committed in between. The echo stores
-        nothing and passes nothing on: it is the floor of socket and client on this machine. CPU is
-        that of the server process.
-
-        | server | conversations | rate | p50 ms | p99 ms | CPU s per 1,000 |
-        |---|---|---|---|---|---|
-        %s
-
-        ## A node
-        From the start of the local Salesforce and of the node to its first answer; resident memory
-        then and after all messages; live heap of one connected visitor who does nothing.
-
-        | database | ready after | resident | after the load | idle connection |
-        |---|---|---|---|---|
-        %s
-        """
-        .formatted(LocalDate.now(Clock.systemUTC()), machine(), rows, String.join("\n", servers));
+    return PAGE.formatted(
+        LocalDate.now(Clock.systemUTC()), machine(), rows, String.join("\n", servers));
   }
 
   private static String machine() throws IOException {

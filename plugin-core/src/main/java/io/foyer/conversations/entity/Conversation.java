@@ -6,7 +6,6 @@ import io.foyer.access.entity.VisitorId;
 import io.foyer.conversations.entity.ConversationSummary.KnownAs;
 import io.foyer.conversations.entity.ConversationSummary.Seen;
 import io.foyer.conversations.entity.refusal.ConversationIsOver;
-import io.foyer.conversations.entity.refusal.ConversationTaken;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -51,10 +50,6 @@ public class Conversation {
 
   @Embedded private Timeline timeline;
 
-  @Enumerated(EnumType.STRING)
-  @Column(name = "end_reason")
-  private @Nullable EndReason endReason;
-
   private @Nullable String outcome;
 
   @Version private long version;
@@ -98,20 +93,13 @@ public class Conversation {
     return Entry.message(next(at), author, clientId, text);
   }
 
-  /**
-   * The first rep to answer in time gets it. Answers null when this rep has it already.
-   *
-   * @throws ConversationTaken when another rep has it
-   */
+  /** The first rep to answer in time gets it. Answers null when this rep has it already. */
   public @Nullable Entry join(RepId rep, String name, Instant at) {
     refuseWhenOver();
-    var holder = parties.holder();
-    if (holder != null && holder.id().equals(rep)) {
+    if (parties.has(rep)) {
       return null;
     }
-    if (holder != null) {
-      throw new ConversationTaken(holder.id(), holder.name());
-    }
+    parties.refuseAnother();
     if (timeline.isTooLate(at)) {
       throw new ConversationIsOver();
     }
@@ -142,13 +130,11 @@ public class Conversation {
   }
 
   public Entry end(EndReason reason, Author by, Instant at) {
-    refuseWhenOver();
     close(reason, at);
     return note(EntryKind.ENDED, by, reason, at);
   }
 
   public Entry miss(MissReason reason, Instant at) {
-    refuseWhenOver();
     close(EndReason.MISSED, at);
     return note(EntryKind.MISSED, Author.SYSTEM, reason, at);
   }
@@ -183,16 +169,16 @@ public class Conversation {
         parties.knownAs(),
         new Seen(visitorSeen, repSeen),
         timeline.times(),
-        endReason,
+        timeline.endReason(),
         outcome,
         version);
   }
 
   private void close(EndReason reason, Instant at) {
+    refuseWhenOver();
     state = ConversationState.ENDED;
     parties.part();
-    timeline.endedAt(at);
-    endReason = reason;
+    timeline.ended(reason, at);
   }
 
   private Entry note(EntryKind kind, Author author, @Nullable Worded reason, Instant at) {

@@ -5,6 +5,7 @@ import io.foyer.access.entity.SiteKey;
 import io.foyer.access.entity.VisitorId;
 import io.foyer.conversations.entity.ConversationSummary.Holder;
 import io.foyer.conversations.entity.ConversationSummary.KnownAs;
+import io.foyer.conversations.entity.refusal.ConversationTaken;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,22 @@ class Parties {
     this.visitorId = visitor.value();
     this.liveVisitorId = visitor.value();
     this.site = site.value();
+  }
+
+  boolean has(RepId rep) {
+    return rep.value().equals(repId);
+  }
+
+  /**
+   * Only one rep can have the visitor.
+   *
+   * @throws ConversationTaken when a rep has joined
+   */
+  void refuseAnother() {
+    var holder = holder();
+    if (holder != null) {
+      throw new ConversationTaken(holder.id(), holder.name());
+    }
   }
 
   void join(RepId rep, String name) {

@@ -3,10 +3,12 @@ package io.foyer.conversations.entity;
 import io.foyer.conversations.entity.ConversationSummary.Times;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** When things happened in a conversation, and when they are due. */
+/** When things happened in a conversation, when they are due, and why it ended. */
 @Embeddable
 @SuppressWarnings("NullAway.Init") // JPA fills the fields.
 class Timeline {
@@ -26,6 +28,10 @@ class Timeline {
 
   @Column(name = "ended_at")
   private @Nullable Instant endedAt;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "end_reason")
+  private @Nullable EndReason endReason;
 
   protected Timeline() {}
 
@@ -68,10 +74,15 @@ class Timeline {
     return wasEnding;
   }
 
-  void endedAt(Instant at) {
+  void ended(EndReason reason, Instant at) {
     deadline = null;
     endingAt = null;
     endedAt = at;
+    endReason = reason;
+  }
+
+  @Nullable EndReason endReason() {
+    return endReason;
   }
 
   Times times() {

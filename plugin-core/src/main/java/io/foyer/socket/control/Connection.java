@@ -31,13 +31,12 @@ public final class Connection implements Line {
   private volatile Instant checkedAt;
   private volatile boolean closed;
 
-  Connection(
-      Knock knock, Wire wire, Topics topics, FrameCodec codec, Executor workers, Instant now) {
+  Connection(Knock knock, Wire wire, Surroundings around, Instant now) {
     this.knock = knock;
     this.wire = wire;
-    this.topics = topics;
-    this.codec = codec;
-    this.mailbox = new Mailbox(workers);
+    this.topics = around.topics();
+    this.codec = around.codec();
+    this.mailbox = new Mailbox(around.workers());
     this.outbound =
         new Outbound(
             wire,
@@ -48,6 +47,9 @@ public final class Connection implements Line {
     pingedAt = now;
     checkedAt = now;
   }
+
+  /** What all sockets of a node share. */
+  record Surroundings(Topics topics, FrameCodec codec, Executor workers) {}
 
   public Knock knock() {
     return knock;

@@ -27,7 +27,8 @@ public class Connections {
   private final Map<String, Integer> byAddress = new ConcurrentHashMap<>();
 
   public Connection opened(Knock knock, Wire wire) {
-    Connection connection = new Connection(knock, wire, topics, codec, workers, clock.instant());
+    var around = new Connection.Surroundings(topics, codec, workers);
+    Connection connection = new Connection(knock, wire, around, clock.instant());
     open.add(connection);
     byAddress.merge(knock.address(), 1, Integer::sum);
     return connection;

@@ -37,6 +37,7 @@ class CardMaker {
   @Inject Clock clock;
 
   /** A visitor who stands in no stream is drawn in the waiting column. */
+  @SuppressWarnings("MethodLength") // One line for each part of the frame.
   Card card(Visitor visitor, Optional<Place> place) {
     PageSeen page = visitor.page();
     Optional<ConversationSummary> live = conversations.liveOf(visitor.id());

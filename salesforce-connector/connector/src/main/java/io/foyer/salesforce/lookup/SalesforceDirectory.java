@@ -59,9 +59,12 @@ public class SalesforceDirectory implements CrmDirectory {
       return match(findings, Confidence.LEAD_EMAIL, queries);
     }
     var converted = rows(found, CONVERTED);
-    if (!converted.isEmpty()) {
-      return converted(converted.get(0), queries, pace);
-    }
+    return converted.isEmpty()
+        ? companyAlone(account, queries)
+        : converted(converted.get(0), queries, pace);
+  }
+
+  private CrmMatch companyAlone(Choice account, PersonQueries queries) {
     return account.best().isPresent()
         ? match(
             new Findings(Choice.NONE, Choice.NONE, account, List.of()), Confidence.DOMAIN, queries)

@@ -84,8 +84,7 @@ public final class Sandbox implements AutoCloseable {
     var seed = new Seed(database, schema, records, passwords, clock);
     var orgId = seed.plantOnce(options.origins());
     seed.admit(options.siteOrigins());
-    var domain = options.myDomain() == null ? "http://localhost:" + port : options.myDomain();
-    var directory = new Directory(schema, records, domain, orgId);
+    var directory = new Directory(schema, records, domain(options, port), orgId);
     var tokens = new Tokens(database, clock);
     var queries = new Queries(database, schema, clock);
     queries.warmUp();
@@ -97,6 +96,10 @@ public final class Sandbox implements AutoCloseable {
     new FaultControl(faults).addTo(router);
     new Pages(org, signIn.browser(), signIn.login()).addTo(router);
     return router;
+  }
+
+  private static String domain(SandboxOptions options, int port) {
+    return options.myDomain() == null ? "http://localhost:" + port : options.myDomain();
   }
 
   /** The org's address, without a slash at the end. */

@@ -11,6 +11,12 @@ final class FoyerSetup {
   private final Planter planter;
   private final Map<String, String> users;
 
+  /** What a criterion belongs to: a stream or a rule, by the look-up that names it. */
+  private record Parent(String lookup, String id) {}
+
+  /** What a criterion asks. */
+  private record Condition(String field, String operator, @Nullable String value) {}
+
   /**
    * @param planter saves as sales ops
    * @param users ids by alias
@@ -49,15 +55,18 @@ final class FoyerSetup {
   }
 
   private void streams() {
-    stream("Target Account", 1, "Rose", "Account.Target_Account__c", "equals", "true");
-    stream("Open Opportunity", 2, "Teal", "Open Opportunity", "equals", "true");
-    var paid = stream("Paid Advertising", 3, "Amber", "UTM Medium", "equals", PAID);
-    criterion("Live_Stream__c", paid, 2, "Ad Click Id", "is set", null);
-    stream("Pricing Page", 4, "Violet", "Page Path", "contains", "/pricing");
+    var target = stream("Target Account", 1, "Rose");
+    criterion(target, 1, new Condition("Account.Target_Account__c", "equals", "true"));
+    var opportunity = stream("Open Opportunity", 2, "Teal");
+    criterion(opportunity, 1, new Condition("Open Opportunity", "equals", "true"));
+    var paid = stream("Paid Advertising", 3, "Amber");
+    criterion(paid, 1, new Condition("UTM Medium", "equals", PAID));
+    criterion(paid, 2, new Condition("Ad Click Id", "is set", null));
+    var pricing = stream("Pricing Page", 4, "Violet");
+    criterion(pricing, 1, new Condition("Page Path", "contains", "/pricing"));
   }
 
-  private String stream(
-      String title, int priority, String colour, String field, String operator, String value) {
+  private Parent stream(String title, int priority, String colour) {
     boolean isPaid = title.equals("Paid Advertising");
     var id =
         planter.plant(
@@ -72,24 +81,22 @@ final class FoyerSetup {
             priority == 1,
             "Filter_Logic__c",
             isPaid ? "1 OR 2" : null);
-    criterion("Live_Stream__c", id, 1, field, operator, value);
-    return id;
+    return new Parent("Live_Stream__c", id);
   }
 
-  private void criterion(
-      String parent, String id, int number, String field, String operator, @Nullable String value) {
+  private void criterion(Parent parent, int number, Condition asked) {
     planter.plant(
         "Criterion__c",
-        parent,
-        id,
+        parent.lookup(),
+        parent.id(),
         "Number__c",
         number,
         "Field__c",
-        field,
+        asked.field(),
         "Operator__c",
-        operator,
+        asked.operator(),
         "Value__c",
-        value);
+        asked.value());
   }
 
   private String team() {
@@ -103,18 +110,7 @@ final class FoyerSetup {
   }
 
   private void rules(String team) {
-    var owner =
-        planter.plant(
-            "Routing_Rule__c",
-            "Name",
-            "Owner of the contact, lead or account",
-            "Order__c",
-            10,
-            "Target__c",
-            "CRM Owner",
-            "Fallback_Team__c",
-            team);
-    criterion("Routing_Rule__c", owner, 1, "Owner", "is set", null);
+    ownersFirst(team);
     planter.plant(
         "Routing_Rule__c",
         "Name",
@@ -127,6 +123,21 @@ final class FoyerSetup {
         team,
         "Distribution__c",
         "All at Once");
+  }
+
+  private void ownersFirst(String team) {
+    var rule =
+        planter.plant(
+            "Routing_Rule__c",
+            "Name",
+            "Owner of the contact, lead or account",
+            "Order__c",
+            10,
+            "Target__c",
+            "CRM Owner",
+            "Fallback_Team__c",
+            team);
+    criterion(new Parent("Routing_Rule__c", rule), 1, new Condition("Owner", "is set", null));
   }
 
   private void hours() {

@@ -63,30 +63,33 @@ final class Market {
   }
 
   private Map<String, @Nullable String> account(Names.Company company) {
-    int employees = pick(List.of(18, 45, 80, 140, 260, 520, 900, 1800, 4200, 11000));
-    return record(
-        "Name",
-        company.name(),
-        "Industry",
-        company.industry(),
-        "Type",
-        pick(List.of("Prospect", "Prospect", "Customer - Direct", "Customer - Channel")),
-        "Website",
-        "https://www." + company.domain(),
-        "Web_Domain__c",
-        company.domain(),
-        "NumberOfEmployees",
-        employees,
-        "AnnualRevenue",
-        employees * 110_000L,
-        "BillingCity",
-        company.city(),
-        "BillingCountry",
-        company.country(),
-        "Target_Account__c",
-        random.nextInt(6) == 0,
-        "OwnerId",
-        pick(reps));
+    var account = size(pick(List.of(18, 45, 80, 140, 260, 520, 900, 1800, 4200, 11000)));
+    var traits =
+        record(
+            "Name",
+            company.name(),
+            "Industry",
+            company.industry(),
+            "Type",
+            pick(List.of("Prospect", "Prospect", "Customer - Direct", "Customer - Channel")),
+            "Website",
+            "https://www." + company.domain(),
+            "Web_Domain__c",
+            company.domain(),
+            "BillingCity",
+            company.city(),
+            "BillingCountry",
+            company.country(),
+            "Target_Account__c",
+            random.nextInt(6) == 0,
+            "OwnerId",
+            pick(reps));
+    account.putAll(traits);
+    return account;
+  }
+
+  private static Map<String, @Nullable String> size(int employees) {
+    return record("NumberOfEmployees", employees, "AnnualRevenue", employees * 110_000L);
   }
 
   private void people(List<Names.Company> companies, List<String> accounts) {

@@ -1,5 +1,6 @@
 package io.foyer.salesforce.sandbox.soap;
 
+import io.foyer.salesforce.sandbox.schema.ObjectType;
 import io.foyer.salesforce.sandbox.schema.Schema;
 import io.foyer.salesforce.sandbox.soql.Found;
 import io.foyer.salesforce.sandbox.soql.Page;
@@ -102,9 +103,11 @@ final class SoapRecords {
         }
       }
     }
-    var name = type;
-    var object = schema.type(name).orElseThrow(() -> Refusal.unknownObject(name));
-    return new Input(object, id, fields, parents);
+    return new Input(object(type), id, fields, parents);
+  }
+
+  private ObjectType object(String name) {
+    return schema.type(name).orElseThrow(() -> Refusal.unknownObject(name));
   }
 
   /** A parent named by one of its keys. */

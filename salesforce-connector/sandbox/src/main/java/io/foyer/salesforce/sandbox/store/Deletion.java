@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Moves a record to the recycle bin.
@@ -49,7 +48,7 @@ final class Deletion {
     for (var link : schema.children(type)) {
       release(connection, link, id, author);
     }
-    touch(connection, type, "\"IsDeleted\" = TRUE", "Id", id, author);
+    touch(connection, type, new Touch("\"IsDeleted\" = TRUE", "Id", id), author);
   }
 
   private void release(Connection connection, ChildLink link, String id, Author author)
@@ -74,7 +73,7 @@ final class Deletion {
               + rows.get(0).title());
     } else {
       var name = link.field().name();
-      touch(connection, child, quoted(name) + " = NULL", name, id, author);
+      touch(connection, child, new Touch(quoted(name) + " = NULL", name, id), author);
     }
   }
 
@@ -84,22 +83,19 @@ final class Deletion {
         || child.name().equals("Criterion__c");
   }
 
-  private void touch(
-      Connection connection,
-      ObjectType type,
-      String assignment,
-      String field,
-      @Nullable String id,
-      Author author)
+  /** What is set in every record whose field holds this id. */
+  private record Touch(String assignment, String field, String id) {}
+
+  private void touch(Connection connection, ObjectType type, Touch touch, Author author)
       throws SQLException {
     var now = FieldValues.toColumn(clock.instant().truncatedTo(ChronoUnit.SECONDS));
     Database.run(
         connection,
         "UPDATE %s SET %s, \"SystemModstamp\" = ?, \"LastModifiedDate\" = ?, \"LastModifiedById\" = ? WHERE %s = ?"
-            .formatted(quoted(type.name()), assignment, quoted(field)),
+            .formatted(quoted(type.name()), touch.assignment(), quoted(touch.field())),
         now,
         now,
         author.user(),
-        id);
+        touch.id());
   }
 }

@@ -114,12 +114,17 @@ public final class Records {
       throw new Refusal("MISSING_ARGUMENT", key.name() + " not specified", key.name());
     }
     var condition = quoted(key.name()) + " = ? AND NOT \"IsDeleted\"";
-    var known =
-        RecordReader.where(
-            connection,
-            input.type(),
-            condition,
-            FieldValues.toColumn(FieldValues.parse(key, text)));
+    var value = FieldValues.toColumn(FieldValues.parse(key, text));
+    var known = RecordReader.where(connection, input.type(), condition, value);
+    if (known.isEmpty()) {
+      return Saved.as(writer.insert(connection, input, author.user()), true);
+    }
+    refuseSeveral(known, key);
+    writer.update(connection, input, known.get(0).id(), author.user());
+    return Saved.as(known.get(0).id(), false);
+  }
+
+  private static void refuseSeveral(List<Row> known, Field key) {
     if (known.size() > 1) {
       throw new Refusal(
           "DUPLICATE_EXTERNAL_ID",
@@ -127,11 +132,6 @@ public final class Records {
               .formatted(key.name(), known.stream().map(Row::id).toList()),
           key.name());
     }
-    if (known.isEmpty()) {
-      return Saved.as(writer.insert(connection, input, author.user()), true);
-    }
-    writer.update(connection, input, known.get(0).id(), author.user());
-    return Saved.as(known.get(0).id(), false);
   }
 
   private Saved upsertById(Connection connection, Input input, Author author) throws SQLException {
