@@ -61,7 +61,7 @@ public class VisitorJournal {
     withdrawn.add(visitor);
   }
 
-  /** Writes what waits; what cannot be written now waits on. */
+  /** Writes what waits; while the database is away all of it waits on. */
   public void flush() {
     List<Visitor> batch = new ArrayList<>(BATCH);
     for (Visitor visitor : List.copyOf(waiting.values())) {
@@ -82,9 +82,36 @@ public class VisitorJournal {
     batch.forEach(visitor -> waiting.remove(visitor.id(), visitor));
     try {
       store.write(batch);
+    } catch (RuntimeException failed) {
+      LOG.log(Level.WARNING, "visitors could not be kept yet count=" + batch.size(), failed);
+      if (isThere(batch.get(0))) {
+        batch.forEach(this::writeAlone);
+      } else {
+        batch.forEach(visitor -> waiting.putIfAbsent(visitor.id(), visitor));
+      }
+    }
+  }
+
+  /** One that the database does not take must not hold up the others: it is let go. */
+  private void writeAlone(Visitor visitor) {
+    try {
+      store.write(List.of(visitor));
+    } catch (RuntimeException failed) {
+      if (isThere(visitor)) {
+        LOG.log(Level.WARNING, "visitor is not kept visitor=" + visitor.id(), failed);
+      } else {
+        waiting.putIfAbsent(visitor.id(), visitor);
+      }
+    }
+  }
+
+  private boolean isThere(Visitor any) {
+    try {
+      store.visits(any.id(), 1);
+      return true;
     } catch (RuntimeException away) {
-      batch.forEach(visitor -> waiting.putIfAbsent(visitor.id(), visitor));
-      LOG.log(Level.WARNING, "visitors could not be kept yet count=" + batch.size(), away);
+      LOG.log(Level.DEBUG, "the database does not answer", away);
+      return false;
     }
   }
 

@@ -28,10 +28,9 @@ public record Identity(
   /** The address in lower case; empty when it cannot be one. */
   public static Optional<String> email(@Nullable String raw) {
     String text = HostileText.cleanOrNull(raw, EMAIL_LIMIT + 1);
-    if (text == null || text.length() > EMAIL_LIMIT || !EMAIL.matcher(text).matches()) {
-      return Optional.empty();
-    }
-    return Optional.of(text.toLowerCase(Locale.ROOT));
+    return Optional.ofNullable(text)
+        .map(typed -> typed.toLowerCase(Locale.ROOT)) // some letters become two
+        .filter(email -> email.length() <= EMAIL_LIMIT && EMAIL.matcher(email).matches());
   }
 
   /** What the visitor says now joined to what it said before. */

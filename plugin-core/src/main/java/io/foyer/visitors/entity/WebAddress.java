@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record WebAddress(String url, String host, String path, String query) {
 
-  /** Longer addresses are cut: no browser's address bar shows more. */
+  /** Longer addresses are cut, as they are kept: no browser's address bar shows more. */
   public static final int LIMIT = 2048;
 
   /** Empty for everything that is not http or https, {@code javascript:} above all. */
@@ -40,15 +40,17 @@ public record WebAddress(String url, String host, String path, String query) {
     int end = firstOf(rest, "/?#\\", rest.length());
     String authority = rest.substring(0, end);
     String host = authority.substring(authority.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
-    if (host.isEmpty()) {
+    String site = scheme + "://" + host;
+    if (host.isEmpty() || site.length() >= LIMIT) {
       return Optional.empty();
     }
-    String tail = rest.substring(end);
+    // Blanks and capital letters may have grown since the text was cut.
+    String tail = HostileText.clean(rest.substring(end), LIMIT - site.length());
     int pathEnd = firstOf(tail, "?#", tail.length());
     String path = pathEnd == 0 ? "/" : tail.substring(0, pathEnd);
     int hash = firstOf(tail, "#", tail.length());
     String query = pathEnd < hash ? tail.substring(pathEnd + 1, hash) : "";
-    return Optional.of(new WebAddress(scheme + "://" + host + tail, host, path, query));
+    return Optional.of(new WebAddress(site + tail, host, path, query));
   }
 
   private static int firstOf(String text, String ends, int otherwise) {

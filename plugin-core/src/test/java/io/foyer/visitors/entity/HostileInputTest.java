@@ -66,6 +66,18 @@ class HostileInputTest {
   }
 
   @Test
+  void no_address_outgrows_its_limit() {
+    String blanks = "https://a.example/" + "a b".repeat(2000);
+    // One letter that becomes two in lower case.
+    String growing = "https://" + "\u0130".repeat(1030) + "/" + "a".repeat(1000);
+
+    assertThat(WebAddress.of(blanks).orElseThrow().url()).hasSize(WebAddress.LIMIT);
+    assertThat(WebAddress.of(blanks).orElseThrow().path().length()).isLessThan(WebAddress.LIMIT);
+    assertThat(WebAddress.of(growing)).isEmpty();
+    assertThat(Identity.email("kim@" + "\u0130".repeat(200) + ".example")).isEmpty();
+  }
+
+  @Test
   void survives_a_broken_escape() {
     WebAddress address =
         WebAddress.of("https://a.example/?utm_source=100%&utm_medium=%zz").orElseThrow();
