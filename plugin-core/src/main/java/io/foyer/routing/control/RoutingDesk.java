@@ -38,6 +38,7 @@ public class RoutingDesk {
 
   private final Turns turns = new Turns();
   private final Router router = new Router(turns);
+  private final EarlyWord early = new EarlyWord();
   private volatile FirstFit<RoutingRule> rules = new FirstFit<>(List.of(), RoutingRule::criteria);
 
   /** The visitor's facts changed; called in the visitor's own order. */
@@ -45,6 +46,7 @@ public class RoutingDesk {
     Visitor visitor = change.now();
     if (!visitors.isOurs(visitor)) {
       rules.forget(visitor.id());
+      early.take(visitor.id()).ifPresent(this::accept);
       return;
     }
     Optional<RoutingRule> before = rules.of(visitor.id());
@@ -80,20 +82,25 @@ public class RoutingDesk {
 
   public void forget(VisitorId id) {
     rules.forget(id);
+    early.take(id);
     assignments.forget(id);
   }
 
-  /** What another node decided; older word than ours is passed over. */
+  /** What another node decided; older word than ours is passed over, early word waits. */
   public void accept(Assignment other) {
     visitors.inOrder(
         other.visitor(),
         () -> {
+          if (visitors.find(other.visitor()).isEmpty()) {
+            early.keep(other, clock.instant());
+            return;
+          }
           boolean later =
               assignments
                   .of(other.visitor())
                   .filter(known -> !known.at().isBefore(other.at()))
                   .isEmpty();
-          if (later && visitors.find(other.visitor()).isPresent()) {
+          if (later) {
             countTurn(other);
             assigned.fire(new VisitorAssigned(assignments.put(other), other));
           }

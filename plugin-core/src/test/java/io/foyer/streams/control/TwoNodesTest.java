@@ -11,11 +11,13 @@ import io.foyer.configuration.entity.RoutingRule.Distribution;
 import io.foyer.platform.MovedClock;
 import io.foyer.protocol.CardChanged;
 import io.foyer.protocol.CardLeft;
+import io.foyer.routing.control.AssignmentFeed;
 import io.foyer.streams.house.Floor;
 import io.foyer.streams.house.House;
 import io.foyer.streams.house.Street;
 import io.foyer.visitors.control.Identification;
 import io.foyer.visitors.control.Tracking;
+import io.foyer.visitors.control.VisitorFeed;
 import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -42,6 +44,17 @@ class TwoNodesTest {
 
     assertThat(b.pushed).last().isInstanceOf(CardChanged.class);
     assertThat(b.routed("vis_1")).isEqualTo(a.routed("vis_1"));
+  }
+
+  @Test
+  void a_decision_may_come_before_its_visitor() {
+    bothThere();
+    a.opens("vis_1", PRICING);
+
+    a.get(AssignmentFeed.class).flush();
+    a.get(VisitorFeed.class).flush();
+
+    assertThat(b.routed("vis_1")).isNotEmpty().isEqualTo(a.routed("vis_1"));
   }
 
   @Test
