@@ -16,6 +16,7 @@ public abstract class Refusal extends RuntimeException {
     NOT_FOUND,
     CONFLICT,
     GONE,
+    TOO_LARGE,
     TOO_MANY,
     UNAVAILABLE
   }

@@ -43,6 +43,7 @@ public final class Problems {
       case NOT_FOUND -> 404;
       case CONFLICT -> 409;
       case GONE -> 410;
+      case TOO_LARGE -> 413;
       case TOO_MANY -> TOO_MANY_REQUESTS;
       case UNAVAILABLE -> 503;
     };
