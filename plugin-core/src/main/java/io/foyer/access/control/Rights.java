@@ -2,7 +2,8 @@ package io.foyer.access.control;
 
 import io.foyer.access.entity.Person;
 import io.foyer.access.entity.RepId;
-import io.foyer.platform.Refusal;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
@@ -13,35 +14,39 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
-/** What Salesforce says of people, asked at most once a minute for each. */
+/**
+ * What Salesforce says of people, without making anybody wait for it.
+ *
+ * <p>It is asked in the background, for each person once at a time and at most every 40 seconds: a
+ * socket that looks every 20 seconds knows within a minute.
+ */
 @ApplicationScoped
 public class Rights {
   private static final System.Logger LOG = System.getLogger(Rights.class.getName());
-  private static final Duration FRESH = Duration.ofSeconds(60);
+  static final Duration FRESH = Duration.ofSeconds(40);
 
   @Inject RightsSource source;
   @Inject Clock clock;
+  @Resource ManagedExecutorService executor;
 
   private final Map<RepId, Told> told = new ConcurrentHashMap<>();
+  private final Set<RepId> underway = ConcurrentHashMap.newKeySet();
 
   private record Told(@Nullable Person person, Instant at) {}
 
   /**
-   * A person without rights where Salesforce says so, deactivated and unknown ones included; empty
-   * where Salesforce cannot be asked and never told.
+   * What was told last; a person without rights where Salesforce said so, deactivated and unknown
+   * ones included; empty where it never told.
    */
   Optional<Person> of(RepId rep) {
-    Instant now = clock.instant();
     Told known = told.get(rep);
-    if (known == null || !now.isBefore(known.at().plus(FRESH))) {
-      // put first: while one caller asks, the others go on with what was told last
-      told.put(rep, new Told(known == null ? null : known.person(), now));
-      known = ask(rep, known, now);
-      told.put(rep, known);
+    if ((known == null || !clock.instant().isBefore(known.at().plus(FRESH))) && underway.add(rep)) {
+      ask(rep);
     }
-    return Optional.ofNullable(known.person());
+    return Optional.ofNullable(told.get(rep)).map(Told::person);
   }
 
   /** What was just read at sign-in. */
@@ -49,18 +54,31 @@ public class Rights {
     told.put(rep, new Told(person, clock.instant()));
   }
 
-  private Told ask(RepId rep, @Nullable Told before, Instant now) {
+  private void ask(RepId rep) {
     try {
-      Person person =
-          source
-              .person(rep)
-              .map(each -> each.active() ? each : without(each))
-              .orElseGet(() -> new Person("", "", null, Set.of(), false));
-      return new Told(person, now);
-    } catch (Refusal unavailable) {
-      LOG.log(Level.WARNING, "rights not read rep={0} code={1}", rep, unavailable.code());
-      return new Told(before == null ? null : before.person(), now);
+      executor.execute(() -> read(rep));
+    } catch (RejectedExecutionException ending) {
+      underway.remove(rep);
     }
+  }
+
+  private void read(RepId rep) {
+    Told before = told.get(rep);
+    try {
+      told.put(rep, new Told(inSalesforce(rep), clock.instant()));
+    } catch (RuntimeException failed) {
+      LOG.log(Level.WARNING, "rights not read rep={0} cause={1}", rep, failed.toString());
+      told.put(rep, new Told(before == null ? null : before.person(), clock.instant()));
+    } finally {
+      underway.remove(rep);
+    }
+  }
+
+  private Person inSalesforce(RepId rep) {
+    return source
+        .person(rep)
+        .map(each -> each.active() ? each : without(each))
+        .orElseGet(() -> new Person("", "", null, Set.of(), false));
   }
 
   private static Person without(Person person) {

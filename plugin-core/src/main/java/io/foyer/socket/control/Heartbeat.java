@@ -25,7 +25,7 @@ public class Heartbeat {
   private static final Duration HELLO = Duration.ofSeconds(10);
   private static final Duration GRACE = Duration.ofSeconds(5);
   private static final Duration LOOK = Duration.ofSeconds(1);
-  private static final Duration BETWEEN_CHECKS = Duration.ofSeconds(60);
+  private static final Duration BETWEEN_CHECKS = Duration.ofSeconds(20);
 
   @Inject Connections connections;
   @Inject Reception reception;

@@ -6,10 +6,13 @@ import io.foyer.access.entity.Right;
 import io.foyer.access.entity.SigningKey;
 import io.foyer.platform.Database;
 import io.foyer.platform.PlatformFixture;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executor;
 
 /** Proofs of who asks, without a database. */
 public final class AccessFixture {
@@ -28,10 +31,11 @@ public final class AccessFixture {
     return tokens;
   }
 
-  static Rights rights(RightsSource source, Clock clock) {
+  static Rights rights(RightsSource source, Clock clock, Executor executor) {
     Rights rights = new Rights();
     rights.source = source;
     rights.clock = clock;
+    rights.executor = managed(executor);
     return rights;
   }
 
@@ -39,10 +43,21 @@ public final class AccessFixture {
     RepSessions sessions = new RepSessions();
     sessions.em = database.em();
     sessions.clock = clock;
-    sessions.rights = rights(source, clock);
+    sessions.rights = rights(source, clock, Runnable::run);
     sessions.signedIn = PlatformFixture.event(in -> {});
     sessions.signedOut = PlatformFixture.event(out -> {});
     return sessions;
+  }
+
+  private static ManagedExecutorService managed(Executor plain) {
+    return (ManagedExecutorService)
+        Proxy.newProxyInstance(
+            AccessFixture.class.getClassLoader(),
+            new Class<?>[] {ManagedExecutorService.class},
+            (proxy, method, arguments) -> {
+              plain.execute((Runnable) arguments[0]);
+              return null;
+            });
   }
 
   private static final class KeysInMemory extends SigningKeys {
