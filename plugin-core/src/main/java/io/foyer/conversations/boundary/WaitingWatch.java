@@ -1,5 +1,7 @@
 package io.foyer.conversations.boundary;
 
+import java.lang.System.Logger.Level;
+import io.foyer.conversations.entity.ConversationId;
 import io.foyer.conversations.control.Answerers;
 import io.foyer.conversations.control.Endings;
 import io.foyer.conversations.control.LiveConversations;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class WaitingWatch {
+  private static final System.Logger LOG = System.getLogger(WaitingWatch.class.getName());
+
   /** In case what happened was missed; a look costs a walk through memory. */
   private static final Duration PAUSE = Duration.ofSeconds(5);
 
@@ -76,7 +80,16 @@ public class WaitingWatch {
     live.all().stream()
         .filter(one -> one.state() == ConversationState.WAITING)
         .filter(one -> answerers.isSurelyNobodyFor(one.visitor()))
-        .forEach(one -> endings.missForWantOfReps(one.id()));
+        .forEach(one -> miss(one.id()));
+  }
+
+  // One that fails keeps nobody else waiting; its countdown is still to come.
+  private void miss(ConversationId id) {
+    try {
+      endings.missForWantOfReps(id);
+    } catch (RuntimeException failed) {
+      LOG.log(Level.WARNING, "conversation not missed conversation=" + id.value(), failed);
+    }
   }
 
   private void lookSoon() {

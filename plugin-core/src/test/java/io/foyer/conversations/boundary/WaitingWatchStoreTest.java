@@ -1,10 +1,14 @@
 package io.foyer.conversations.boundary;
 
+import static io.foyer.conversations.control.TalkFixture.JONAS;
 import static io.foyer.conversations.control.TalkFixture.ANA;
 import static io.foyer.conversations.control.TalkFixture.BEN;
 import static io.foyer.conversations.control.TalkFixture.KIM;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import io.foyer.conversations.entity.ConversationId;
+import io.foyer.conversations.control.Endings;
 import io.foyer.conversations.control.Committed;
 import io.foyer.conversations.control.TalkFixture;
 import io.foyer.conversations.entity.ConversationState;
@@ -43,6 +47,26 @@ class WaitingWatchStoreTest {
     talk.around.reps.reachable.remove(BEN.rep());
     watch.look();
     assertThat(talk.now(id).state()).isEqualTo(ConversationState.ENDED);
+  }
+
+  @Test
+  void goes_on_with_the_next_when_one_cannot_be_told() {
+    talk.around.routed(JONAS, ANA.rep());
+    talk.asked(KIM, "open-1");
+    talk.asked(JONAS, "open-1");
+    talk.around.reps.reachable.clear();
+    var tried = new ArrayList<ConversationId>();
+    watch.endings =
+        new Endings() {
+          @Override
+          public void missForWantOfReps(ConversationId id) {
+            tried.add(id);
+            throw new IllegalStateException("broken");
+          }
+        };
+    watch.look();
+
+    assertThat(tried).hasSize(2);
   }
 
   @Test
