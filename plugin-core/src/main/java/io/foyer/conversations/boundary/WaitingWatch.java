@@ -1,10 +1,9 @@
 package io.foyer.conversations.boundary;
 
-import java.lang.System.Logger.Level;
-import io.foyer.conversations.entity.ConversationId;
 import io.foyer.conversations.control.Answerers;
 import io.foyer.conversations.control.Endings;
 import io.foyer.conversations.control.LiveConversations;
+import io.foyer.conversations.entity.ConversationId;
 import io.foyer.conversations.entity.ConversationState;
 import io.foyer.conversations.entity.event.ConversationMoved;
 import io.foyer.platform.DatabaseReady;
@@ -16,6 +15,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,6 +35,9 @@ public class WaitingWatch {
   /** After a start reps need a moment to come back; their leases would have lasted this long. */
   private static final Duration GRACE = Duration.ofSeconds(15);
 
+  /** This node itself stood still, so what it knows of the reps is old: as after a start. */
+  private static final Duration STALLED = Duration.ofSeconds(10);
+
   private static final int AFTER_ROUTING = 5000;
 
   @Inject LiveConversations live;
@@ -45,6 +48,7 @@ public class WaitingWatch {
 
   private volatile @Nullable Loop loop;
   private volatile Instant from = Instant.MAX;
+  private volatile @Nullable Instant lookedAt;
 
   void start(@Observes DatabaseReady ready) {
     startAt(clock.instant());
@@ -74,7 +78,13 @@ public class WaitingWatch {
   }
 
   void look() {
-    if (clock.instant().isBefore(from)) {
+    var now = clock.instant();
+    var before = lookedAt;
+    lookedAt = now;
+    if (before != null && now.isAfter(before.plus(STALLED))) {
+      startAt(now);
+    }
+    if (now.isBefore(from)) {
       return;
     }
     live.all().stream()

@@ -1,19 +1,19 @@
 package io.foyer.conversations.boundary;
 
-import static io.foyer.conversations.control.TalkFixture.JONAS;
 import static io.foyer.conversations.control.TalkFixture.ANA;
 import static io.foyer.conversations.control.TalkFixture.BEN;
+import static io.foyer.conversations.control.TalkFixture.JONAS;
 import static io.foyer.conversations.control.TalkFixture.KIM;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import io.foyer.conversations.entity.ConversationId;
-import io.foyer.conversations.control.Endings;
 import io.foyer.conversations.control.Committed;
+import io.foyer.conversations.control.Endings;
 import io.foyer.conversations.control.TalkFixture;
+import io.foyer.conversations.entity.ConversationId;
 import io.foyer.conversations.entity.ConversationState;
 import io.foyer.platform.Databases;
 import java.time.Duration;
+import java.util.ArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -76,6 +76,22 @@ class WaitingWatchStoreTest {
     watch.look();
 
     assertThat(talk.now(id).state()).isEqualTo(ConversationState.WAITING);
+  }
+
+  @Test
+  void gives_reps_a_moment_to_come_back_after_the_node_stood_still() {
+    var id = talk.asked(KIM, "open-1").id();
+    watch.look();
+    talk.around.reps.reachable.clear();
+    talk.clock.moveBy(Duration.ofSeconds(20));
+    watch.look();
+    assertThat(talk.now(id).state()).isEqualTo(ConversationState.WAITING);
+
+    for (var look = 0; look < 3; look++) {
+      talk.clock.moveBy(Duration.ofSeconds(5));
+      watch.look();
+    }
+    assertThat(talk.now(id).state()).isEqualTo(ConversationState.ENDED);
   }
 
   @Test
