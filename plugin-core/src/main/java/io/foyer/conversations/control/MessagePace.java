@@ -18,37 +18,72 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class MessagePace {
   // Nobody types five messages a second; a client that resends after an outage fits the burst.
-  private static final int A_SECOND = 5;
-  private static final int BURST = 20;
-  private static final Duration ONE = Duration.ofSeconds(1).dividedBy(A_SECOND);
-  private static final Duration FULL = ONE.multipliedBy(BURST);
-  // Above this the full buckets are thrown out; they come back full.
-  private static final int MOST_BUCKETS = 10_000;
-
-  private final ConcurrentHashMap<VisitorId, Instant> fullAgainAt = new ConcurrentHashMap<>();
+  private final Buckets messages = new Buckets(Duration.ofMillis(200), 20);
+  private final Buckets reads = new Buckets(Duration.ofMillis(200), 20);
+  // A browser tells every few seconds that somebody types, and once that nobody does.
+  private final Buckets signals = new Buckets(Duration.ofMillis(500), 4);
 
   @Inject Clock clock;
 
   /**
-   * Takes one token.
+   * Takes one token for something that is said.
    *
    * @throws MessagesTooFast when none is left; waiting says for how long
    */
   public void spend(VisitorId visitor) {
-    var now = clock.instant();
-    if (fullAgainAt.size() > MOST_BUCKETS) {
-      fullAgainAt.values().removeIf(full -> !full.isAfter(now));
-    }
-    fullAgainAt.compute(visitor, (id, until) -> spent(until == null ? now : until, now));
+    spend(messages, visitor);
   }
 
-  // A bucket is kept as the moment at which it is full again.
-  private static Instant spent(Instant fullAt, Instant now) {
-    var next = (fullAt.isBefore(now) ? now : fullAt).plus(ONE);
-    var wait = Duration.between(now, next).minus(FULL);
-    if (wait.compareTo(Duration.ZERO) > 0) {
+  /** The same for what is asked or seen, which takes nothing from what may be said. */
+  public void spendOnReading(VisitorId visitor) {
+    spend(reads, visitor);
+  }
+
+  /** Whether it may be told on that the visitor types; a word left out does no harm. */
+  public boolean maySignal(VisitorId visitor) {
+    return !isTooFast(signals.take(visitor, clock.instant()));
+  }
+
+  private void spend(Buckets buckets, VisitorId visitor) {
+    var wait = buckets.take(visitor, clock.instant());
+    if (isTooFast(wait)) {
       throw new MessagesTooFast(wait);
     }
-    return next;
+  }
+
+  private static boolean isTooFast(Duration wait) {
+    return wait.compareTo(Duration.ZERO) > 0;
+  }
+
+  /** A bucket is kept as the moment at which it is full again. */
+  private static final class Buckets {
+    // Above this the full buckets are thrown out; they come back full.
+    private static final int MOST = 10_000;
+
+    private final ConcurrentHashMap<VisitorId, Instant> fullAgainAt = new ConcurrentHashMap<>();
+    private final Duration one;
+    private final Duration full;
+
+    private Buckets(Duration one, int burst) {
+      this.one = one;
+      this.full = one.multipliedBy(burst);
+    }
+
+    /** Takes a token where one is left; the answer is how long to wait otherwise. */
+    private Duration take(VisitorId visitor, Instant now) {
+      if (fullAgainAt.size() > MOST) {
+        fullAgainAt.values().removeIf(at -> !at.isAfter(now));
+      }
+      var wait = new Duration[] {Duration.ZERO};
+      fullAgainAt.compute(
+          visitor,
+          (id, until) -> {
+            var fullAt = until == null || until.isBefore(now) ? now : until;
+            var next = fullAt.plus(one);
+            wait[0] = Duration.between(now, next).minus(full);
+            return isTooFast(wait[0]) ? fullAt : next;
+          });
+      return wait[0];
+    }
   }
 }

@@ -5,8 +5,10 @@ import io.foyer.access.boundary.FrameHandler;
 import io.foyer.access.boundary.Line;
 import io.foyer.access.boundary.Who;
 import io.foyer.access.entity.Caller;
+import io.foyer.access.entity.VisitorCaller;
 import io.foyer.conversations.boundary.ConversationViews;
 import io.foyer.conversations.control.Archive;
+import io.foyer.conversations.control.MessagePace;
 import io.foyer.conversations.entity.ConversationId;
 import io.foyer.protocol.EntriesList;
 import io.foyer.protocol.EntriesListed;
@@ -19,6 +21,7 @@ import jakarta.inject.Inject;
 @Allowed({Who.VISITOR, Who.REP})
 public class EntriesHandler implements FrameHandler<EntriesList> {
   @Inject Archive archive;
+  @Inject MessagePace pace;
   @Inject ConversationViews views;
 
   @Override
@@ -28,6 +31,9 @@ public class EntriesHandler implements FrameHandler<EntriesList> {
 
   @Override
   public void handle(EntriesList frame, Caller caller, Line line) {
+    if (caller instanceof VisitorCaller visitor) {
+      pace.spendOnReading(visitor.visitor());
+    }
     var found = archive.after(caller, new ConversationId(frame.conversation()), frame.after());
     line.send(
         new EntriesListed(

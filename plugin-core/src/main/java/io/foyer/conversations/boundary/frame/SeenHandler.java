@@ -5,6 +5,8 @@ import io.foyer.access.boundary.FrameHandler;
 import io.foyer.access.boundary.Line;
 import io.foyer.access.boundary.Who;
 import io.foyer.access.entity.Caller;
+import io.foyer.access.entity.VisitorCaller;
+import io.foyer.conversations.control.MessagePace;
 import io.foyer.conversations.control.Messages;
 import io.foyer.conversations.entity.ConversationId;
 import io.foyer.protocol.FrameIds;
@@ -18,6 +20,7 @@ import jakarta.inject.Inject;
 @Allowed({Who.VISITOR, Who.REP})
 public class SeenHandler implements FrameHandler<MessageSee> {
   @Inject Messages messages;
+  @Inject MessagePace pace;
 
   @Override
   public Class<MessageSee> handles() {
@@ -26,6 +29,9 @@ public class SeenHandler implements FrameHandler<MessageSee> {
 
   @Override
   public void handle(MessageSee frame, Caller caller, Line line) {
+    if (caller instanceof VisitorCaller visitor) {
+      pace.spendOnReading(visitor.visitor());
+    }
     var id = new ConversationId(frame.conversation());
     var seq = messages.see(caller, id, frame.seq());
     var by = Messages.side(caller).word();

@@ -19,6 +19,7 @@ final class FramesFixture {
   final EntriesHandler entries = new EntriesHandler();
   final ClaimHandler claim = new ClaimHandler();
   final EndHandler end = new EndHandler();
+  final TypingHandler typing = new TypingHandler();
   final MeetingHandler meeting = new MeetingHandler();
   final List<VisitorCaller> met = new ArrayList<>();
   final List<ServerFrame> sent = new ArrayList<>();
@@ -42,7 +43,7 @@ final class FramesFixture {
     var committed = new Committed(talk);
     open.views = message.views = entries.views = claim.views = end.views = views;
     open.turns = message.turns = claim.turns = end.turns = meeting.turns = new Turns();
-    open.pace = message.pace = meeting.pace = committed.pace();
+    open.pace = message.pace = meeting.pace = entries.pace = typing.pace = committed.pace();
     open.desk = committed.desk();
     open.tracking =
         new Tracking() {
@@ -68,7 +69,7 @@ final class FramesFixture {
         meeting,
         new ResumeHandler(),
         new SeenHandler(),
-        new TypingHandler(),
+        typing,
         new WatchHandler(),
         new UnwatchHandler());
   }

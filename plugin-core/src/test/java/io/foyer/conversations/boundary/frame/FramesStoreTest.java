@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.foyer.access.boundary.Allowed;
 import io.foyer.access.boundary.FrameHandler;
+import io.foyer.access.entity.Caller;
+import io.foyer.conversations.boundary.Typing;
 import io.foyer.conversations.boundary.ViewsFixture;
 import io.foyer.conversations.control.TalkFixture;
 import io.foyer.conversations.entity.ConversationId;
@@ -29,6 +31,8 @@ import io.foyer.protocol.MeetingRequest;
 import io.foyer.protocol.MeetingRequested;
 import io.foyer.protocol.MessagePost;
 import io.foyer.protocol.MessagePosted;
+import io.foyer.protocol.TypingChange;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -111,6 +115,30 @@ class FramesStoreTest {
         .isInstanceOf(MessagesTooFast.class);
     on.message.handle(new MessagePost("r1", id.value(), "r1", "A rep may"), ANA, on.line);
     assertThat(talk.now(id).lastSeq()).isEqualTo(23);
+  }
+
+  @Test
+  @Tag("CV-14")
+  void reads_and_tells_of_typing_no_faster_than_a_person_needs() {
+    var id = talk.talking().value();
+    var told = new ArrayList<Boolean>();
+    on.typing.typing =
+        new Typing() {
+          @Override
+          public void change(Caller caller, ConversationId conversation, boolean typing) {
+            told.add(typing);
+          }
+        };
+    for (var n = 0; n < 20; n++) {
+      on.entries.handle(new EntriesList("f" + n, id, 0L), KIM, on.line);
+      on.typing.handle(new TypingChange("t" + n, id, n % 2 == 0), KIM, on.line);
+    }
+
+    assertThat(told).containsExactly(true, false, true, false);
+    assertThatThrownBy(() -> on.entries.handle(new EntriesList("f", id, 0L), KIM, on.line))
+        .isInstanceOf(MessagesTooFast.class);
+    on.message.handle(new MessagePost("m", id, "m", "May still be said"), KIM, on.line);
+    assertThat(on.answer(MessagePosted.class).re()).isEqualTo("m");
   }
 
   @Test
