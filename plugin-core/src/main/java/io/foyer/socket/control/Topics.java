@@ -1,5 +1,7 @@
 package io.foyer.socket.control;
 
+import io.foyer.access.boundary.Watchers;
+import io.foyer.access.entity.Caller;
 import io.foyer.protocol.FrameCodec;
 import io.foyer.protocol.Lines;
 import io.foyer.protocol.ServerFrame;
@@ -8,10 +10,11 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /** Who on this node listens to what. A frame is written once, however many get it. */
 @ApplicationScoped
-public class Topics implements Lines {
+public class Topics implements Lines, Watchers {
   @Inject FrameCodec codec;
 
   private final Map<String, Set<Connection>> listeners = new ConcurrentHashMap<>();
@@ -28,6 +31,13 @@ public class Topics implements Lines {
   @Override
   public boolean has(String topic) {
     return listeners.containsKey(topic);
+  }
+
+  @Override
+  public void keep(String topic, Predicate<Caller> mayStay) {
+    listeners.getOrDefault(topic, Set.of()).stream()
+        .filter(connection -> connection.caller().filter(mayStay).isEmpty())
+        .forEach(connection -> connection.unwatch(topic));
   }
 
   void add(String topic, Connection connection) {

@@ -80,6 +80,19 @@ class HeartbeatTest {
     assertThat(connections.from("10.0.0.1")).isZero();
   }
 
+  @Test
+  @Tag("SEC-2")
+  void takes_a_topic_from_those_who_may_no_longer_watch_it() {
+    Connection connection = open();
+    connection.isFrom(KIM);
+    connection.watch("conversation:cnv_1");
+    connections.topics.keep("conversation:cnv_1", KIM::equals);
+    assertThat(connections.topics.has("conversation:cnv_1")).isTrue();
+    connections.topics.keep("conversation:cnv_1", caller -> false);
+
+    assertThat(connections.topics.has("conversation:cnv_1")).isFalse();
+  }
+
   private Connection open() {
     return connections.opened(new Knock("https://shop.example", "10.0.0.1", null), wire);
   }
