@@ -33,8 +33,27 @@ public final class Rep implements AutoCloseable {
     var rep = new Rep(foyer);
     HttpResponse<String> page =
         rep.wire.get(foyer.publicUrl().resolve("/api/sign-in?to=/console/"));
-    rep.logIn(page, user);
+    HttpResponse<String> console = fillsIn(rep.wire, page, user);
+    if (!console.uri().getAuthority().equals(foyer.publicUrl().getAuthority())) {
+      throw new AssertionError("not signed in, " + console.uri() + ": " + console.body());
+    }
     return rep;
+  }
+
+  /** Sends the log-in page of the local Salesforce with the user's name and password. */
+  public static HttpResponse<String> fillsIn(Wire wire, HttpResponse<String> page, String user) {
+    Matcher form = FORM.matcher(page.body());
+    if (!form.find()) {
+      throw new AssertionError("no log-in page at " + page.uri() + ": " + page.body());
+    }
+    Map<String, String> fields = new LinkedHashMap<>();
+    Matcher hidden = HIDDEN.matcher(page.body());
+    while (hidden.find()) {
+      fields.put(hidden.group(1), hidden.group(2).replace("&amp;", "&"));
+    }
+    fields.put("username", user + "@foyer.example");
+    fields.put("pw", PASSWORD);
+    return wire.postForm(page.uri().resolve(form.group(1).replace("&amp;", "&")), fields);
   }
 
   public Line line() {
@@ -108,24 +127,5 @@ public final class Rep implements AutoCloseable {
 
   private JsonNode asks(String type, String conversation) {
     return line().ask(Wire.object().put("type", type).put("conversation", conversation));
-  }
-
-  private void logIn(HttpResponse<String> page, String user) {
-    Matcher form = FORM.matcher(page.body());
-    if (!form.find()) {
-      throw new AssertionError("no log-in page at " + page.uri() + ": " + page.body());
-    }
-    Map<String, String> fields = new LinkedHashMap<>();
-    Matcher hidden = HIDDEN.matcher(page.body());
-    while (hidden.find()) {
-      fields.put(hidden.group(1), hidden.group(2).replace("&amp;", "&"));
-    }
-    fields.put("username", user + "@foyer.example");
-    fields.put("pw", PASSWORD);
-    URI action = page.uri().resolve(form.group(1).replace("&amp;", "&"));
-    HttpResponse<String> console = wire.postForm(action, fields);
-    if (!console.uri().getAuthority().equals(foyer.publicUrl().getAuthority())) {
-      throw new AssertionError("not signed in, " + console.uri() + ": " + console.body());
-    }
   }
 }

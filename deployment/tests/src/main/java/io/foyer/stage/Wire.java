@@ -23,12 +23,25 @@ public final class Wire {
   private static final Duration LIMIT = Duration.ofSeconds(30);
 
   private final CookieJar cookies = new CookieJar();
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .cookieHandler(cookies)
-          .connectTimeout(Duration.ofSeconds(10))
-          .followRedirects(HttpClient.Redirect.NORMAL)
-          .build();
+  private final HttpClient client;
+
+  public Wire() {
+    this(HttpClient.Redirect.NORMAL);
+  }
+
+  private Wire(HttpClient.Redirect redirects) {
+    client =
+        HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .connectTimeout(Duration.ofSeconds(10))
+            .followRedirects(redirects)
+            .build();
+  }
+
+  /** Goes nowhere by itself, so that each step can be looked at. */
+  public static Wire withoutRedirects() {
+    return new Wire(HttpClient.Redirect.NEVER);
+  }
 
   public static ObjectNode object() {
     return JSON.createObjectNode();

@@ -3,6 +3,7 @@ package io.foyer.access.boundary;
 import io.foyer.access.control.PublicAddress;
 import io.foyer.access.control.RepSessions;
 import io.foyer.access.control.SignIn;
+import io.foyer.access.entity.OriginUnknown;
 import io.foyer.access.entity.Secret;
 import io.foyer.access.entity.SignInRefused;
 import io.foyer.access.entity.SignInState;
@@ -11,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -75,7 +77,12 @@ public class SignInResource {
   @POST
   @Path("sign-out")
   @Allowed(Who.ANYONE)
-  public Response signOut(@CookieParam(SessionCookie.NAME) @DefaultValue("") String session) {
+  public Response signOut(
+      @CookieParam(SessionCookie.NAME) @DefaultValue("") String session,
+      @HeaderParam("Origin") @DefaultValue("") String origin) {
+    if (!address.origin().equals(origin)) {
+      throw new OriginUnknown();
+    }
     if (!session.isEmpty()) {
       sessions.close(new Secret(session));
     }
