@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A whole installation on ports of its own: nodes of Foyer and the local Salesforce.
@@ -26,7 +27,7 @@ public final class Foyer implements AutoCloseable {
   private final List<Integer> gridPorts;
   private final FoyerServer[] nodes;
   private final UnaryOperator<FoyerServerBuilder> more;
-  private LocalSalesforce salesforce;
+  private @Nullable LocalSalesforce salesforce;
 
   private Foyer(Home home, Path data, int nodes, UnaryOperator<FoyerServerBuilder> more) {
     this.home = home;
@@ -35,25 +36,19 @@ public final class Foyer implements AutoCloseable {
     this.gridPorts = ports(nodes);
     this.nodes = new FoyerServer[nodes];
     this.more = more;
-    this.salesforce = salesforce();
   }
 
   /** Starts Salesforce and the nodes, and returns when all of them serve. */
   public static Foyer starts(
       Home home, Path data, int nodes, UnaryOperator<FoyerServerBuilder> more) {
     var foyer = new Foyer(home, data, nodes, more);
-    try {
-      for (int node = 0; node < nodes; node++) {
-        foyer.start(node);
-      }
-      for (FoyerServer node : foyer.nodes) {
-        node.awaitReady();
-      }
-      return foyer;
-    } catch (RuntimeException refused) {
-      foyer.close();
-      throw refused;
-    }
+    foyer.startSalesforce();
+    return foyer.startNodes();
+  }
+
+  /** Starts one node while Salesforce is away, and returns when it serves. */
+  public static Foyer startsWithoutSalesforce(Home home, Path data) {
+    return new Foyer(home, data, 1, builder -> builder).startNodes();
   }
 
   public URI url() {
@@ -101,7 +96,9 @@ public final class Foyer implements AutoCloseable {
   }
 
   public void stopSalesforce() {
-    salesforce.close();
+    if (salesforce != null) {
+      salesforce.close();
+    }
   }
 
   public void startSalesforce() {
@@ -119,7 +116,22 @@ public final class Foyer implements AutoCloseable {
         node.close();
       }
     }
-    salesforce.close();
+    stopSalesforce();
+  }
+
+  private Foyer startNodes() {
+    try {
+      for (int node = 0; node < nodes.length; node++) {
+        start(node);
+      }
+      for (FoyerServer node : nodes) {
+        node.awaitReady();
+      }
+      return this;
+    } catch (RuntimeException refused) {
+      close();
+      throw refused;
+    }
   }
 
   private FoyerServerBuilder node(Path folder, int number) {
