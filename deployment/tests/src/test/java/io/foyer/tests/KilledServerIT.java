@@ -67,7 +67,7 @@ class KilledServerIT {
       visitor.connect();
       String conversation = visitor.asks("First of all:");
       var acknowledged = new ArrayList<String>();
-      for (int i = 0; i < 40; i++) {
+      for (int i = 0; i < 18; i++) {
         JsonNode answer = visitor.writes(conversation, "Message number " + i);
         acknowledged.add(answer.path("entry").path("text").asText());
       }
