@@ -78,7 +78,16 @@ final class ClusterGrid implements Grid {
 
   private static void empty(Queue<Runnable> queue) {
     for (Runnable work = queue.poll(); work != null; work = queue.poll()) {
+      carryOut(work);
+    }
+  }
+
+  /** A hint is worth no more than a line in the log: the next ones are not kept waiting. */
+  private static void carryOut(Runnable work) {
+    try {
       work.run();
+    } catch (RuntimeException failed) {
+      LOG.log(Level.WARNING, "hint failed", failed);
     }
   }
 

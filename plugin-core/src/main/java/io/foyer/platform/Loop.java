@@ -85,13 +85,14 @@ public final class Loop {
   }
 
   private Duration nextPause() {
-    if (failures == 0) {
-      return pause;
-    }
+    return pauseAfter(failures, pause);
+  }
+
+  /** Waits grow with the failures, to five seconds or, for a slower loop, to its own pause. */
+  static Duration pauseAfter(int failures, Duration pause) {
+    Duration longest = pause.compareTo(LONGEST_WAIT) > 0 ? pause : LONGEST_WAIT;
     Duration grown = pause.multipliedBy(1L << Math.min(failures, 10));
-    return grown.compareTo(LONGEST_WAIT) < 0 || pause.compareTo(LONGEST_WAIT) > 0
-        ? grown
-        : LONGEST_WAIT;
+    return grown.compareTo(longest) < 0 ? grown : longest;
   }
 
   @SuppressWarnings("CatchAndPrintStackTrace") // the edge of the loop: it logs, counts, goes on
