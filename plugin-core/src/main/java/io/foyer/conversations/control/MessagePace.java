@@ -23,6 +23,9 @@ public class MessagePace {
   // A browser tells every few seconds that somebody types, and once that nobody does.
   private final Buckets signals = new Buckets(Duration.ofMillis(500), 4);
 
+  // Each one makes work for a person and a record in the CRM.
+  private final Buckets wishes = new Buckets(Duration.ofMinutes(1), 3);
+
   @Inject Clock clock;
 
   /**
@@ -37,6 +40,11 @@ public class MessagePace {
   /** The same for what is asked or seen, which takes nothing from what may be said. */
   public void spendOnReading(VisitorId visitor) {
     spend(reads, visitor);
+  }
+
+  /** The same for a wish to be written to. */
+  public void spendOnWish(VisitorId visitor) {
+    spend(wishes, visitor);
   }
 
   /** Whether it may be told on that the visitor types; a word left out does no harm. */

@@ -50,6 +50,18 @@ class MessagePaceTest {
     assertThatCode(() -> pace.spend(JONAS.visitor())).doesNotThrowAnyException();
   }
 
+  @Test
+  @Tag("MB-4")
+  void lets_three_wishes_for_a_meeting_pass_and_then_one_a_minute() {
+    for (var n = 0; n < 3; n++) {
+      pace.spendOnWish(KIM.visitor());
+    }
+    assertThatThrownBy(() -> pace.spendOnWish(KIM.visitor())).isInstanceOf(MessagesTooFast.class);
+
+    clock.moveBy(Duration.ofMinutes(1));
+    assertThatCode(() -> pace.spendOnWish(KIM.visitor())).doesNotThrowAnyException();
+  }
+
   private void spend(int messages) {
     for (var n = 0; n < messages; n++) {
       pace.spend(KIM.visitor());

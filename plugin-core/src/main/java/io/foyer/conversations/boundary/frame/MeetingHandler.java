@@ -35,7 +35,7 @@ public class MeetingHandler implements FrameHandler<MeetingRequest> {
   @Override
   public void handle(MeetingRequest frame, Caller caller, Line line) {
     var visitor = (VisitorCaller) caller;
-    pace.spend(visitor.visitor());
+    pace.spendOnWish(visitor.visitor());
     var wish = wish(frame);
     var request =
         turns.takeOf(visitor.visitor(), () -> Races.settle(() -> desk.request(visitor, wish)));

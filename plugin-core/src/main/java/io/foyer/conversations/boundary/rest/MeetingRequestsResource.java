@@ -45,7 +45,7 @@ public class MeetingRequestsResource {
   public Stored leave(String text, @HeaderParam("Origin") @Nullable String origin) {
     var body = Body.of(text);
     var visitor = sites.caller(body.text("token"), origin);
-    pace.spend(visitor.visitor());
+    pace.spendOnWish(visitor.visitor());
     var wish = wish(body);
     var stored =
         turns.takeOf(visitor.visitor(), () -> Races.settle(() -> desk.request(visitor, wish)));
