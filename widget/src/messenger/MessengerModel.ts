@@ -4,7 +4,7 @@ import type { FoyerSocket } from '../protocol/FoyerSocket';
 import { nextId } from '../protocol/ids';
 import { Refused } from '../protocol/orders';
 import { OutgoingQueue, type Outgoing } from '../protocol/OutgoingQueue';
-import type { Clock } from '../shared/clock';
+import { secondsUntil, type Clock } from '../shared/clock';
 import type { Store } from '../shared/storage';
 import { Rooms, type Room } from './Rooms';
 import { TypingModel } from './TypingModel';
@@ -122,7 +122,7 @@ export class MessengerModel {
     const { serverClock } = this.settings.socket;
     const lead = serverClock.now() - this.settings.clock.now();
     if (Number.isNaN(deadline)) return undefined;
-    return Math.max(0, Math.ceil((deadline - this.now.value - lead) / 1_000));
+    return secondsUntil(deadline, this.now.value + lead);
   }
 
   private enqueue(text: string): void {

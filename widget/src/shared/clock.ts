@@ -12,3 +12,11 @@ export const browserClock: Clock = {
     return () => clearTimeout(timer);
   },
 };
+
+/** For the way of the frames and the beat of the screen: half a minute must never read 31 s. */
+const SLACK = 500;
+
+/** Whole seconds until the deadline, both in milliseconds; never below zero. */
+export function secondsUntil(deadline: number, now: number): number {
+  return Math.max(0, Math.ceil((deadline - now - SLACK) / 1000));
+}

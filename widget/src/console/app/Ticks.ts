@@ -1,5 +1,5 @@
 import { batch, signal, type ReadonlySignal } from '@preact/signals';
-import type { Clock } from '../../shared/clock';
+import { secondsUntil, type Clock } from '../../shared/clock';
 
 /** A countdown read four times a second is never a whole second late. */
 const BEAT_MS = 250;
@@ -37,7 +37,7 @@ export class Ticks {
   /** Whole seconds left until the deadline, never below zero. */
   secondsUntil(deadline: string | undefined): number {
     if (deadline === undefined) return 0;
-    return Math.max(0, Math.ceil((Date.parse(deadline) - this.now.value) / 1000));
+    return secondsUntil(Date.parse(deadline), this.now.value);
   }
 
   /** Each is a source of its own, so that a quarter of a second does not stir what shows minutes. */
