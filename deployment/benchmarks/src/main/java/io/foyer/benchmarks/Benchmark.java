@@ -3,6 +3,7 @@ package io.foyer.benchmarks;
 import io.foyer.launcher.FoyerServerBuilder;
 import io.foyer.launcher.Home;
 import io.foyer.stage.Foyer;
+import io.foyer.stage.Rep;
 import io.foyer.stage.Visitor;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -56,6 +57,7 @@ public final class Benchmark {
       double ready = (System.nanoTime() - begin) / 1e9;
       long resident = Memory.residentMegabytes(foyer.node(0).process());
       double perConnection = idleConnection(foyer);
+      letRepsTakeMany(foyer);
       for (Load load : Load.ALL) {
         try (var talk = new Talk(foyer, load)) {
           say(talk.measure("Foyer on " + database, load));
@@ -63,6 +65,15 @@ public final class Benchmark {
       }
       long after = Memory.residentMegabytes(foyer.node(0).process());
       servers.add(Results.server(database, ready, resident, after, perConnection));
+    }
+  }
+
+  /** Three reps hold all conversations. */
+  private static void letRepsTakeMany(Foyer foyer) {
+    foyer.records().set("Rep_Capacity__c", 100);
+    int status = Rep.signsIn(foyer, "olga").post("/api/configuration/reload").statusCode();
+    if (status != 200) {
+      throw new IllegalStateException("the configuration was not read: " + status);
     }
   }
 

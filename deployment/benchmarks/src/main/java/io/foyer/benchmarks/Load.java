@@ -7,11 +7,12 @@ import java.util.function.BiConsumer;
 
 /** An even stream of messages over all conversations, the same for everything measured. */
 record Load(int conversations, int messages, int perSecond) {
-  static final List<Load> ALL = List.of(new Load(10, 2_000, 100), new Load(200, 6_000, 200));
+  // No visitor may send more than five messages a second.
+  static final List<Load> ALL = List.of(new Load(10, 1_000, 40), new Load(200, 6_000, 200));
 
   /** A few first messages that are not counted: a cold machine says little. */
   Load warmUp() {
-    return new Load(conversations, Math.max(conversations, 1_000), perSecond);
+    return new Load(conversations, Math.max(conversations, 400), perSecond);
   }
 
   /** Calls the sender with the number of the conversation and a text that is its own. */

@@ -18,7 +18,7 @@ final class SettingSection {
         row.required("Company_Name__c"),
         row.lines("Outcomes__c"),
         row.text("Lead_Source__c", Company.UNNAMED.leadSource()),
-        row.whole("Rep_Capacity__c", new Row.Range(Company.UNNAMED.repCapacity(), 1, 50)));
+        row.whole("Rep_Capacity__c", new Row.Range(Company.UNNAMED.repCapacity(), 1, 100)));
   }
 
   static TimeLimits limits(Row row) {
