@@ -1,10 +1,11 @@
 package io.foyer.salesforce;
 
 import io.foyer.crm.CrmContract;
-import io.foyer.crm.control.CrmDirectory;
 import io.foyer.crm.control.CrmWriter;
+import io.foyer.crm.entity.CrmMatch;
 import io.foyer.salesforce.FaultyGate.Fault;
 import io.foyer.salesforce.lookup.SalesforceDirectory;
+import io.foyer.salesforce.wire.Pace;
 import io.foyer.salesforce.writing.SalesforceWriter;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -38,8 +39,8 @@ class SalesforceContractTest extends CrmContract {
   }
 
   @Override
-  protected CrmDirectory directory() {
-    return org.bean(SalesforceDirectory.class);
+  protected CrmMatch lookup(String email) {
+    return org.bean(SalesforceDirectory.class).lookup(email, Pace.REP_WAITS);
   }
 
   @Override

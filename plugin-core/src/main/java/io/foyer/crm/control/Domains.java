@@ -1,6 +1,7 @@
-package io.foyer.salesforce.lookup;
+package io.foyer.crm.control;
 
 import crawlercommons.domains.EffectiveTldFinder;
+import io.foyer.crm.entity.CrmRecord;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashSet;
@@ -10,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What an e-mail address or a website tells of the company behind it. */
-final class Domains {
+public final class Domains {
 
   // Providers whose addresses belong to anybody; their country forms begin with the same label.
   private static final Set<String> FREE_MAIL =
@@ -84,13 +85,13 @@ final class Domains {
   private Domains() {}
 
   /** The registrable domain of the address; empty for free mail and for what is no address. */
-  static Optional<String> ofCompany(String email) {
+  public static Optional<String> ofCompany(String email) {
     var at = email.lastIndexOf('@');
     return at < 1 ? Optional.empty() : registrable(email.substring(at + 1)).filter(d -> !isFree(d));
   }
 
   /** The registrable domain of a website as people write it into a field. */
-  static Optional<String> ofWebsite(String website) {
+  public static Optional<String> ofWebsite(String website) {
     var text = website.strip();
     try {
       var host = new URI(text.contains("://") ? text : "http://" + text).getHost();
@@ -100,8 +101,14 @@ final class Domains {
     }
   }
 
+  /** The registrable domain of an account, from its own field for it or from its website. */
+  static Optional<String> ofAccount(CrmRecord account) {
+    return ofWebsite(account.textOrEmpty("Web_Domain__c"))
+        .or(() -> ofWebsite(account.textOrEmpty("Website")));
+  }
+
   /** Ways in which the domain may stand in a Website field: equality is cheaper than LIKE. */
-  static Set<String> spellings(String domain) {
+  public static Set<String> spellings(String domain) {
     var spellings = new LinkedHashSet<String>();
     for (var prefix : PREFIXES) {
       spellings.add(prefix + domain);

@@ -1,10 +1,13 @@
-package io.foyer.salesforce.lookup;
+package io.foyer.salesforce.setup;
 
+import io.foyer.crm.entity.CrmObject;
+import io.foyer.crm.entity.CrmRecord;
 import io.foyer.platform.Refusal;
 import io.foyer.salesforce.soap.SoapLane;
 import io.foyer.salesforce.wire.Pace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The org's own currency, asked once: amounts carry none where an org has only one. */
@@ -21,6 +24,17 @@ public class OrgCurrency {
       code = asked();
     }
     return code;
+  }
+
+  /** An opportunity's amount gets the org's currency where it names none. */
+  public CrmRecord completed(CrmRecord record) {
+    var org = record.object() == CrmObject.OPPORTUNITY ? code() : null;
+    if (org == null || record.text("CurrencyIsoCode") != null) {
+      return record;
+    }
+    var fields = new HashMap<>(record.fields());
+    fields.put("CurrencyIsoCode", org);
+    return new CrmRecord(record.object(), record.id(), record.modifiedAt(), fields);
   }
 
   private @Nullable String asked() {

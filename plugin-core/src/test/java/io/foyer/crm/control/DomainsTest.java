@@ -1,4 +1,4 @@
-package io.foyer.salesforce.lookup;
+package io.foyer.crm.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
