@@ -7,6 +7,7 @@ import io.foyer.salesforce.rest.RestRecord;
 import io.foyer.salesforce.sandbox.Sandbox;
 import io.foyer.salesforce.sandbox.SandboxOptions;
 import io.foyer.salesforce.session.SalesforceSettings;
+import io.foyer.salesforce.wire.HttpSettings;
 import io.foyer.salesforce.wire.Pace;
 import io.foyer.salesforce.wire.Soql;
 import java.io.IOException;
@@ -49,6 +50,7 @@ final class LocalSalesforce implements AutoCloseable {
     return new Wiring()
         .with(SalesforceSettings.class, settings)
         .with(Clock.class, Clock.systemUTC())
+        .with(HttpSettings.class, HttpSettings.DIRECT)
         .with(Configurations.class, new Configurations());
   }
 

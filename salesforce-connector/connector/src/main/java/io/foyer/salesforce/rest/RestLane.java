@@ -52,7 +52,7 @@ public class RestLane {
                   .header("Accept", "application/json")
                   .header("Content-Type", "application/json; charset=UTF-8")
                   .method(method, content);
-          return RestErrors.checked(http.send(request, pace));
+          return RestErrors.checked(http.call(request, pace));
         });
   }
 }

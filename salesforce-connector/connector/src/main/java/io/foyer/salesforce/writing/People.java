@@ -26,7 +26,7 @@ public class People {
   /** The person's record; empty where there is an address that no record has. */
   Optional<Attachment> find(VisitorRecord visitor) {
     if (visitor.email() != null) {
-      return Attachment.of(directory.lookup(visitor.email(), Pace.BACKGROUND))
+      return Attachment.of(directory.lookup(visitor.email(), Pace.WRITE_BACK))
           .or(() -> madeEarlier(newLead(visitor, null)));
     }
     return Optional.of(
@@ -50,7 +50,7 @@ public class People {
         Soql.of(
             "SELECT Id, OwnerId, IsConverted, ConvertedContactId FROM Lead WHERE Foyer_Key__c = ?",
             lead.key());
-    var records = soap.run(Pace.BACKGROUND, c -> c.query(query.text())).getRecords();
+    var records = soap.run(Pace.WRITE_BACK, c -> c.query(query.text())).getRecords();
     return records.length == 0 ? Optional.empty() : Optional.of(attachment(records[0]));
   }
 
@@ -62,7 +62,7 @@ public class People {
   }
 
   private Attachment make(NewLead lead) {
-    return soap.run(Pace.BACKGROUND, connection -> make(lead, connection));
+    return soap.run(Pace.WRITE_BACK, connection -> make(lead, connection));
   }
 
   private static Attachment make(NewLead lead, PartnerConnection connection)

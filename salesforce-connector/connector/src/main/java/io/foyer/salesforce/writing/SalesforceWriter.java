@@ -31,7 +31,7 @@ public class SalesforceWriter implements CrmWriter {
     var attachment = people.findOrMake(conversation.visitor(), conversation.rep());
     var event = EventFields.of(conversation, attachment);
     return soap.run(
-        Pace.BACKGROUND,
+        Pace.WRITE_BACK,
         connection ->
             SavedRecords.id(connection.upsert(EventFields.KEY_FIELD, new SObject[] {event})[0]));
   }
@@ -41,15 +41,15 @@ public class SalesforceWriter implements CrmWriter {
     var task = new MeetingTask(request);
     var found = people.find(request.visitor());
     if (found.isPresent()) {
-      return taskId(rest.composite(Pace.BACKGROUND, task.on(found.get())));
+      return taskId(rest.composite(Pace.WRITE_BACK, task.on(found.get())));
     }
     var lead = people.newLead(request.visitor(), request.rep());
-    var outcomes = rest.composite(Pace.BACKGROUND, task.with(lead));
+    var outcomes = rest.composite(Pace.WRITE_BACK, task.with(lead));
     var made = outcome(outcomes, MeetingTask.LEAD);
     var duplicate = made.duplicate();
     if (duplicate.isPresent()) {
       var attachment = Attachment.to(duplicate.get().id());
-      return taskId(rest.composite(Pace.BACKGROUND, task.on(attachment)));
+      return taskId(rest.composite(Pace.WRITE_BACK, task.on(attachment)));
     }
     if (made.failedItself()) {
       made.checked();
