@@ -149,7 +149,7 @@ public abstract class CrmContract {
   @Test
   @Tag("EV-1")
   void refuses_a_conversation_with_nobody() {
-    var nobody = new VisitorRecord(null, null, null, null, null, null);
+    var nobody = new VisitorRecord(null, null, null, null, null, null, null);
 
     assertThatThrownBy(() -> writer().writeConversation(conversation("cnv_nobody", nobody)))
         .isInstanceOf(CrmRefused.class);

@@ -14,6 +14,7 @@ import io.foyer.crm.entity.CrmUnavailable;
 import io.foyer.crm.entity.LeadSnapshot;
 import io.foyer.crm.entity.MeetingRequestRecord;
 import io.foyer.crm.entity.VisitorRecord;
+import io.foyer.crm.entity.Written;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -95,8 +96,20 @@ public final class InMemoryCrm implements CrmDirectory, CrmWriter, CrmConfigurat
   }
 
   @Override
-  public synchronized String writeConversation(ConversationRecord conversation) {
+  public synchronized List<Written> writeConversations(List<ConversationRecord> conversations) {
     failIfTold();
+    return conversations.stream().map(this::attempt).toList();
+  }
+
+  private Written attempt(ConversationRecord conversation) {
+    try {
+      return Written.as(write(conversation));
+    } catch (CrmUnavailable | CrmRefused failure) {
+      return Written.not(failure);
+    }
+  }
+
+  private String write(ConversationRecord conversation) {
     var who = person(conversation.visitor());
     var text = conversation.summary() + conversation.transcript();
     return written(conversation.key(), who, conversation.visitor().accountId(), text);

@@ -1,6 +1,7 @@
 package io.foyer.crmsync.boundary;
 
 import io.foyer.conversations.entity.event.ConversationEnded;
+import io.foyer.crm.entity.ConversationRecord;
 import io.foyer.crmsync.control.ConversationReport;
 import io.foyer.crmsync.control.Deliveries;
 import io.foyer.platform.Outbox;
@@ -17,10 +18,11 @@ public class ConversationWriter {
   @Inject Outbox outbox;
 
   void note(@Observes ConversationEnded ended) {
-    report
-        .of(ended)
-        .ifPresent(
-            record ->
-                outbox.add(Deliveries.CONVERSATION, record.key(), deliveries.payload(record)));
+    report.of(ended).ifPresent(this::add);
+  }
+
+  private void add(ConversationRecord record) {
+    var payload = deliveries.payload(record);
+    outbox.add(Deliveries.CONVERSATION, record.key(), payload, record.visitor().group());
   }
 }

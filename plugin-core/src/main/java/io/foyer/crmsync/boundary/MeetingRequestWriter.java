@@ -18,6 +18,7 @@ public class MeetingRequestWriter {
 
   void note(@Observes MeetingRequested requested) {
     var record = report.of(requested.request());
-    outbox.add(Deliveries.MEETING_REQUEST, record.key(), deliveries.payload(record));
+    var payload = deliveries.payload(record);
+    outbox.add(Deliveries.MEETING_REQUEST, record.key(), payload, record.visitor().group());
   }
 }

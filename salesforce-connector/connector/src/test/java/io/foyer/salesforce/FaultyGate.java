@@ -40,7 +40,7 @@ final class FaultyGate implements AutoCloseable {
   private static final String ENDED =
       "INVALID_SESSION_ID: Invalid Session ID found in SessionHeader: Illegal Session";
 
-  private final String target;
+  private volatile String target = "";
   private final HttpServer server;
   private final HttpClient client = HttpClient.newHttpClient();
   private final CountDownLatch closing = new CountDownLatch(1);
@@ -49,12 +49,16 @@ final class FaultyGate implements AutoCloseable {
   private volatile Predicate<String> hit = path -> true;
   private final AtomicInteger left = new AtomicInteger();
 
-  FaultyGate(String target) throws IOException {
-    this.target = target;
+  FaultyGate() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(Executors.newCachedThreadPool());
     server.createContext("/", this::handle);
     server.start();
+  }
+
+  /** Whom it stands before. */
+  void leadTo(String address) {
+    target = address;
   }
 
   URI url() {
@@ -113,15 +117,16 @@ final class FaultyGate implements AutoCloseable {
 
   private static String fault() {
     return """
-        <?xml version="1.0" encoding="UTF-8"?>
-        <soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/"
-         xmlns:sf="urn:fault.partner.soap.sforce.com"
-         xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><soapenv:Body><soapenv:Fault>\
-        <faultcode>sf:INVALID_SESSION_ID</faultcode><faultstring>%1$s</faultstring>\
-        <detail><sf:UnexpectedErrorFault xsi:type="sf:UnexpectedErrorFault">\
-        <sf:exceptionCode>INVALID_SESSION_ID</sf:exceptionCode>\
-        <sf:exceptionMessage>%1$s</sf:exceptionMessage></sf:UnexpectedErrorFault></detail>\
-        </soapenv:Fault></soapenv:Body></soapenv:Envelope>"""
+    <?xml version="1.0" encoding="UTF-8"?>
+    <soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/"
+     xmlns:sf="urn:fault.partner.soap.sforce.com"
+     xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><soapenv:Body><soapenv:Fault>\
+    <faultcode>sf:INVALID_SESSION_ID</faultcode><faultstring>%1$s</faultstring>\
+    <detail><sf:UnexpectedErrorFault xsi:type="sf:UnexpectedErrorFault">\
+    <sf:exceptionCode>INVALID_SESSION_ID</sf:exceptionCode>\
+    <sf:exceptionMessage>%1$s</sf:exceptionMessage></sf:UnexpectedErrorFault></detail>\
+    </soapenv:Fault></soapenv:Body></soapenv:Envelope>\
+    """
         .formatted(ENDED);
   }
 

@@ -7,6 +7,7 @@ import io.foyer.salesforce.rest.RestRecord;
 import io.foyer.salesforce.sandbox.Sandbox;
 import io.foyer.salesforce.sandbox.SandboxOptions;
 import io.foyer.salesforce.session.SalesforceSettings;
+import io.foyer.salesforce.wire.HttpSettings;
 import io.foyer.salesforce.wire.Pace;
 import io.foyer.salesforce.wire.Soql;
 import java.io.IOException;
@@ -20,11 +21,17 @@ final class LocalSalesforce implements AutoCloseable {
 
   private final Sandbox salesforce;
   private final FaultyGate gate;
+  private final Path key;
   private final Wiring beans;
 
   LocalSalesforce(Path folder) throws IOException {
-    salesforce = Sandbox.start(SandboxOptions.in(folder));
-    gate = new FaultyGate(salesforce.url());
+    gate = new FaultyGate();
+    var own = SandboxOptions.in(folder);
+    salesforce =
+        Sandbox.start(
+            new SandboxOptions(own.port(), folder, List.of(), gate.url().toString(), own.clock()));
+    gate.leadTo(salesforce.url());
+    key = AppKey.in(folder);
     beans = wiring("foyer-local-secret");
   }
 
@@ -38,17 +45,27 @@ final class LocalSalesforce implements AutoCloseable {
 
   /** Beans of their own, which sign in for themselves. */
   Wiring wiring(String secret) {
+    return wiring(SalesforceSettings.Flow.CLIENT_CREDENTIALS, Optional.of(secret));
+  }
+
+  /** The same, by a signed statement. */
+  Wiring signing() {
+    return wiring(SalesforceSettings.Flow.JWT_BEARER, Optional.empty());
+  }
+
+  private Wiring wiring(SalesforceSettings.Flow flow, Optional<String> secret) {
     var settings =
         new SalesforceSettings(
             gate.url(),
-            SalesforceSettings.Flow.CLIENT_CREDENTIALS,
+            flow,
             "foyer-local",
-            Optional.of(secret),
-            Optional.empty(),
-            Optional.empty());
+            secret,
+            Optional.of("integration@foyer.example"),
+            Optional.of(key));
     return new Wiring()
         .with(SalesforceSettings.class, settings)
         .with(Clock.class, Clock.systemUTC())
+        .with(HttpSettings.class, HttpSettings.DIRECT)
         .with(Configurations.class, new Configurations());
   }
 

@@ -35,7 +35,7 @@ public class SalesforceRights implements RightsSource {
 
   @Override
   public Optional<Person> person(RepId rep) {
-    return soap.run(Pace.BACKGROUND, connection -> person(rep, connection));
+    return soap.run(Pace.SIGN_IN, connection -> person(rep, connection));
   }
 
   private static Optional<Person> person(RepId rep, PartnerConnection connection)

@@ -90,6 +90,9 @@ final class SetupObjects {
                   "Rep_Capacity__c",
                   "Outcomes__c",
                   "Lead_Source__c",
+                  "Lead_Owner__c",
+                  "Lead_Queue__c",
+                  "Allow_Duplicates__c",
                   "Validation_Message__c")));
 
   private SetupObjects() {}

@@ -1,20 +1,17 @@
 package io.foyer.salesforce.writing;
 
-import com.sforce.soap.partner.sobject.SObject;
 import io.foyer.crm.entity.ConversationField;
 import io.foyer.crm.entity.ConversationRecord;
-import java.time.Instant;
-import java.util.Calendar;
-import java.util.GregorianCalendar;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
-/** The Event that stands for a conversation. */
+/** The Event that stands for a conversation, whoever it hangs on. */
 final class EventFields {
 
+  static final String OBJECT = "Event";
   static final String KEY_FIELD = "Conversation_Key__c";
 
   private static final Map<ConversationField, String> NAMES =
@@ -40,20 +37,33 @@ final class EventFields {
 
   private EventFields() {}
 
-  static SObject of(ConversationRecord conversation, Attachment attachment) {
-    var event = new SObject("Event");
-    event.setSObjectField(KEY_FIELD, conversation.key());
-    event.setSObjectField("Subject", Text.cut(subject(conversation), 255));
-    event.setSObjectField("StartDateTime", calendar(conversation.startedAt()));
-    event.setSObjectField("EndDateTime", calendar(conversation.endedAt()));
-    event.setSObjectField("Description", TranscriptText.of(conversation));
-    event.setSObjectField("Playback_URL__c", conversation.playbackUrl());
-    putIfKnown(event, "WhoId", attachment.who());
-    putIfKnown(event, "WhatId", attachment.what());
-    putIfKnown(
-        event, "OwnerId", conversation.rep() == null ? attachment.owner() : conversation.rep());
+  /** Where REST keeps the Event of that key. */
+  static String path(String key) {
+    return OBJECT + "/" + KEY_FIELD + "/" + key;
+  }
+
+  /** By API name: texts, numbers and points in time; without the key and the person. */
+  static Map<String, Object> of(ConversationRecord conversation) {
+    var event = new LinkedHashMap<String, Object>();
+    event.put("Subject", Text.cut(subject(conversation), 255));
+    event.put("StartDateTime", conversation.startedAt());
+    event.put("EndDateTime", conversation.endedAt());
+    event.put("Description", TranscriptText.of(conversation));
+    event.put("Playback_URL__c", conversation.playbackUrl());
+    putIfKnown(event, "OwnerId", conversation.rep());
     conversation.fields().forEach((field, value) -> put(event, field, value));
     return event;
+  }
+
+  /** The same on that record; its owner's where no rep was in it. */
+  static Map<String, Object> on(Attachment attachment, Map<String, Object> event) {
+    var attached = new LinkedHashMap<>(event);
+    putIfKnown(attached, "WhoId", attachment.who());
+    putIfKnown(attached, "WhatId", attachment.what());
+    if (!attached.containsKey("OwnerId")) {
+      putIfKnown(attached, "OwnerId", attachment.owner());
+    }
+    return attached;
   }
 
   private static String subject(ConversationRecord conversation) {
@@ -66,25 +76,24 @@ final class EventFields {
         : "Website chat with " + name;
   }
 
-  private static void putIfKnown(SObject event, String field, @Nullable String value) {
+  private static void putIfKnown(Map<String, Object> event, String field, @Nullable String value) {
     if (value != null) {
-      event.setSObjectField(field, value);
+      event.put(field, value);
     }
   }
 
-  private static void put(SObject event, ConversationField field, String value) {
+  private static void put(Map<String, Object> event, ConversationField field, String value) {
+    var name = Objects.requireNonNull(NAMES.get(field));
     if (NUMBERS.contains(field)) {
-      event.setSObjectField(NAMES.get(field), Double.valueOf(value));
-    } else if (field == ConversationField.PAGE_URL) {
-      event.setSObjectField(NAMES.get(field), Text.cutAddress(value, 255));
-    } else {
-      event.setSObjectField(NAMES.get(field), Text.cut(value, SHORT.contains(field) ? 80 : 255));
+      event.put(name, Double.valueOf(value));
+      return;
     }
-  }
-
-  private static Calendar calendar(Instant instant) {
-    var calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"));
-    calendar.setTimeInMillis(instant.toEpochMilli());
-    return calendar;
+    var text =
+        field == ConversationField.PAGE_URL
+            ? Text.cutAddress(value, 255)
+            : Text.cutName(value, SHORT.contains(field) ? 80 : 255);
+    if (!text.isEmpty()) {
+      event.put(name, text);
+    }
   }
 }

@@ -2,14 +2,11 @@ package io.foyer.salesforce.writing;
 
 import io.foyer.crm.entity.MeetingRequestRecord;
 import io.foyer.crm.entity.VisitorRecord;
-import io.foyer.salesforce.rest.Composite;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,40 +14,38 @@ import org.jspecify.annotations.Nullable;
 /** The task that asks a record's owner to call back, or to write where no time was named. */
 record MeetingTask(MeetingRequestRecord request) {
 
+  static final String OBJECT = "Task";
   static final String TASK = "task";
   static final String LEAD = "lead";
 
-  /** On a record that exists. */
-  Composite on(Attachment attachment) {
+  /** Its fields on a record that exists. */
+  Map<String, Object> on(Attachment attachment) {
     var fields = fields(attachment.owner() == null ? request.rep() : attachment.owner());
     putIfKnown(fields, "WhoId", attachment.who());
     putIfKnown(fields, "WhatId", attachment.what());
-    return upsert(Composite.independent(), fields.build());
+    return fields;
   }
 
-  /** On a lead made in the same call: both or neither. */
-  Composite with(NewLead lead) {
-    var record = Json.createObjectBuilder();
-    lead.fields().forEach(record::add);
-    var both =
-        Composite.whole()
-            .upsert(LEAD, "Lead/" + NewLead.KEY_FIELD + "/" + lead.key(), record.build());
-    return upsert(both, fields(request.rep()).add("WhoId", "@{lead.id}").build());
+  /** Its fields on the lead that is made in the same call. */
+  Map<String, Object> onNewLead() {
+    var fields = fields(request.rep());
+    fields.put("WhoId", "@{%s.id}".formatted(LEAD));
+    return fields;
   }
 
-  private Composite upsert(Composite composite, JsonObject fields) {
-    return composite.upsert(TASK, "Task/" + EventFields.KEY_FIELD + "/" + request.key(), fields);
+  /** Where REST keeps it. */
+  String path() {
+    return OBJECT + "/" + EventFields.KEY_FIELD + "/" + request.key();
   }
 
-  JsonObjectBuilder fields(@Nullable String owner) {
-    var fields =
-        Json.createObjectBuilder()
-            .add("Subject", Text.cut(subject(), 255))
-            .add("Status", "Not Started")
-            .add("Priority", "High")
-            .add("ActivityDate", today().toString())
-            .add("Conversation_Type__c", "Meeting")
-            .add("Description", Text.cut(description(), TranscriptText.LIMIT));
+  Map<String, Object> fields(@Nullable String owner) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("Subject", Text.cut(subject(), 255));
+    fields.put("Status", "Not Started");
+    fields.put("Priority", "High");
+    fields.put("ActivityDate", today().toString());
+    fields.put("Conversation_Type__c", "Meeting");
+    fields.put("Description", Text.cut(description(), TranscriptText.LIMIT));
     putIfKnown(fields, "Playback_URL__c", request.playbackUrl());
     putIfKnown(fields, "OwnerId", owner);
     return fields;
@@ -100,9 +95,9 @@ record MeetingTask(MeetingRequestRecord request) {
         visitor.name(), Objects.requireNonNullElse(visitor.email(), "a visitor"));
   }
 
-  private static void putIfKnown(JsonObjectBuilder fields, String name, @Nullable String value) {
+  private static void putIfKnown(Map<String, Object> fields, String name, @Nullable String value) {
     if (value != null) {
-      fields.add(name, value);
+      fields.put(name, value);
     }
   }
 }

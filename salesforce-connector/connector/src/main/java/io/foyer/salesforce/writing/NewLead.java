@@ -18,30 +18,54 @@ import org.jspecify.annotations.Nullable;
  * @param key the same for the same address, whatever it is written for: two writes at one moment
  *     make one lead
  */
-record NewLead(String key, Map<String, String> fields) {
+record NewLead(String key, Map<String, Object> fields) {
 
+  static final String OBJECT = "Lead";
   static final String KEY_FIELD = "Foyer_Key__c";
 
   /**
    * @param owner null leaves it to the org's own rules
    */
   static NewLead of(VisitorRecord visitor, String source, @Nullable String owner) {
-    var email = Objects.requireNonNull(visitor.email()).strip().toLowerCase(Locale.ROOT);
-    var name = Objects.requireNonNullElse(visitor.name(), "").strip();
-    var space = name.lastIndexOf(' ');
-    var fields = new LinkedHashMap<String, String>();
-    if (space > 0) {
-      fields.put("FirstName", Text.cut(name.substring(0, space), 40));
-    }
-    var last = name.isEmpty() ? email.substring(0, email.indexOf('@')) : name.substring(space + 1);
-    fields.put("LastName", Text.cut(last, 80));
-    fields.put("Company", Text.cut(company(visitor, email), 255));
+    var email = address(Objects.requireNonNull(visitor.email()));
+    var fields = new LinkedHashMap<String, Object>();
+    putName(fields, Objects.requireNonNullElse(visitor.name(), "").strip(), email);
+    fields.put("Company", Text.cutName(company(visitor, email), 255));
     fields.put("Email", email);
     fields.put("LeadSource", source);
     if (owner != null) {
       fields.put("OwnerId", owner);
     }
+    putAttribution(fields, visitor);
     return new NewLead(key(email), fields);
+  }
+
+  private static void putName(Map<String, Object> fields, String name, String email) {
+    var space = name.lastIndexOf(' ');
+    if (space > 0) {
+      fields.put("FirstName", Text.cutName(name.substring(0, space), 40));
+    }
+    var last = name.isEmpty() ? email.substring(0, email.indexOf('@')) : name.substring(space + 1);
+    fields.put("LastName", Text.cutName(last, 80));
+  }
+
+  private static void putAttribution(Map<String, Object> fields, VisitorRecord visitor) {
+    var visit = visitor.visit();
+    put(fields, "UTM_Source__c", Text.cutName(given(visit.source()), 255));
+    put(fields, "UTM_Medium__c", Text.cutName(given(visit.medium()), 255));
+    put(fields, "UTM_Campaign__c", Text.cutName(given(visit.campaign()), 255));
+    put(fields, "First_Page__c", Text.cutAddress(given(visit.firstPage()), 255));
+    put(fields, "Last_Page__c", Text.cutAddress(given(visit.lastPage()), 255));
+  }
+
+  private static void put(Map<String, Object> fields, String name, String value) {
+    if (!value.isBlank()) {
+      fields.put(name, value);
+    }
+  }
+
+  private static String given(@Nullable String value) {
+    return Objects.requireNonNullElse(value, "");
   }
 
   // Salesforce insists on a company; the address tells it better than a placeholder.
@@ -50,9 +74,14 @@ record NewLead(String key, Map<String, String> fields) {
     return given.isEmpty() ? email.substring(email.indexOf('@') + 1) : given;
   }
 
-  private static String key(String email) {
+  private static String address(String email) {
+    return email.strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** The key of that address's lead. */
+  static String key(String email) {
     try {
-      var digest = MessageDigest.getInstance("SHA-256").digest(email.getBytes(UTF_8));
+      var digest = MessageDigest.getInstance("SHA-256").digest(address(email).getBytes(UTF_8));
       return "lead_" + HexFormat.of().formatHex(digest, 0, 16);
     } catch (NoSuchAlgorithmException everyJdkHasIt) {
       throw new IllegalStateException(everyJdkHasIt);

@@ -1,82 +1,111 @@
 package io.foyer.salesforce.writing;
 
-import com.sforce.soap.partner.PartnerConnection;
-import com.sforce.soap.partner.sobject.SObject;
-import com.sforce.ws.ConnectionException;
-import io.foyer.configuration.control.Configurations;
 import io.foyer.crm.entity.CrmRefused;
 import io.foyer.crm.entity.VisitorRecord;
-import io.foyer.salesforce.lookup.SalesforceDirectory;
-import io.foyer.salesforce.soap.SoapLane;
+import io.foyer.salesforce.rest.Composite;
+import io.foyer.salesforce.rest.Outcome;
+import io.foyer.salesforce.rest.RestLane;
+import io.foyer.salesforce.rest.RestRecord;
 import io.foyer.salesforce.wire.Pace;
-import io.foyer.salesforce.wire.Soql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** Finds the record that an activity belongs to, as it stands now, and makes a lead at need. */
+/**
+ * Finds the records that activities belong to, as they stand now: many people in one call.
+ *
+ * <p>Whoever was matched earlier may be merged, converted or deleted by now.
+ */
 @ApplicationScoped
 public class People {
 
-  @Inject SalesforceDirectory directory;
-  @Inject SoapLane soap;
-  @Inject Configurations configurations;
+  // Their addresses have to fit into one query.
+  private static final int AT_ONCE = 50;
+  // A merged record may have been merged again; more often nobody does.
+  private static final int MOST_HOPS = 3;
+
+  @Inject RestLane rest;
+  @Inject Campaigns campaigns;
 
   /** The person's record; empty where there is an address that no record has. */
   Optional<Attachment> find(VisitorRecord visitor) {
-    if (visitor.email() != null) {
-      return Attachment.of(directory.lookup(visitor.email(), Pace.BACKGROUND))
-          .or(() -> madeEarlier(newLead(visitor, null)));
+    var standing = new Standing();
+    read(standing, new CampaignNames(), PeopleQueries.of(List.of(visitor)).composite());
+    follow(standing);
+    return standing.of(visitor);
+  }
+
+  /** Hangs each on its record and notes the campaign to join; those of new people stay free. */
+  void hang(List<Outgoing> all, Refused refused) {
+    // Companies alone are asked for by themselves: a call takes no more queries.
+    hangByParts(all.stream().filter(each -> !isCompanyAlone(each)).toList(), refused);
+    hangByParts(all.stream().filter(People::isCompanyAlone).toList(), refused);
+  }
+
+  private static boolean isCompanyAlone(Outgoing each) {
+    var visitor = each.conversation().visitor();
+    return visitor.email() == null && visitor.contactId() == null && visitor.leadId() == null;
+  }
+
+  private void hangByParts(List<Outgoing> all, Refused refused) {
+    for (int from = 0; from < all.size(); from += AT_ONCE) {
+      hangTogether(all.subList(from, Math.min(from + AT_ONCE, all.size())), refused);
     }
-    return Optional.of(
-        Attachment.of(visitor)
-            .orElseThrow(
-                () -> new CrmRefused("NO_RECORD", "Neither an address nor a record is known.")));
   }
 
-  /** The same, with a lead made where there was none; the rep becomes its owner. */
-  Attachment findOrMake(VisitorRecord visitor, @Nullable String rep) {
-    return find(visitor).orElseGet(() -> make(newLead(visitor, rep)));
-  }
-
-  NewLead newLead(VisitorRecord visitor, @Nullable String rep) {
-    return NewLead.of(visitor, configurations.current().company().leadSource(), rep);
-  }
-
-  // A lead we made may have another address by now, or may be a contact.
-  private Optional<Attachment> madeEarlier(NewLead lead) {
-    var query =
-        Soql.of(
-            "SELECT Id, OwnerId, IsConverted, ConvertedContactId FROM Lead WHERE Foyer_Key__c = ?",
-            lead.key());
-    var records = soap.run(Pace.BACKGROUND, c -> c.query(query.text())).getRecords();
-    return records.length == 0 ? Optional.empty() : Optional.of(attachment(records[0]));
-  }
-
-  private static Attachment attachment(SObject lead) {
-    var contact = lead.getSObjectField("ConvertedContactId");
-    return contact == null || contact.toString().isEmpty()
-        ? Attachment.to(lead.getId())
-        : Attachment.to(contact.toString());
-  }
-
-  private Attachment make(NewLead lead) {
-    return soap.run(Pace.BACKGROUND, connection -> make(lead, connection));
-  }
-
-  private static Attachment make(NewLead lead, PartnerConnection connection)
-      throws ConnectionException {
-    var record = new SObject("Lead");
-    record.setSObjectField(NewLead.KEY_FIELD, lead.key());
-    lead.fields().forEach(record::setSObjectField);
-    connection.setDuplicateRuleHeader(false, true, true);
-    var result = connection.upsert(NewLead.KEY_FIELD, new SObject[] {record})[0];
-    if (result.isSuccess()) {
-      return new Attachment(result.getId(), null, lead.fields().get("OwnerId"));
+  private void hangTogether(List<Outgoing> some, Refused refused) {
+    var visitors = some.stream().map(each -> each.conversation().visitor()).toList();
+    var standing = new Standing();
+    var names = new CampaignNames();
+    read(standing, names, PeopleQueries.of(visitors).composite());
+    follow(standing);
+    for (var each : some) {
+      var visitor = each.conversation().visitor();
+      try {
+        standing.of(visitor).ifPresent(each::hangOn);
+        each.joining(names.toJoin(visitor, each.attachment()).orElse(null));
+      } catch (CrmRefused nobody) {
+        refused.note(each, nobody);
+      }
     }
-    return SavedRecords.duplicate(result)
-        .map(found -> Attachment.to(found.getId()))
-        .orElseGet(() -> Attachment.to(SavedRecords.id(result)));
+  }
+
+  private void follow(Standing standing) {
+    for (int hop = 0; hop < MOST_HOPS; hop++) {
+      var unread = standing.unread();
+      if (unread.isEmpty()) {
+        return;
+      }
+      read(standing, new CampaignNames(), unread.get().composite());
+    }
+  }
+
+  private void read(Standing standing, CampaignNames names, Composite composite) {
+    rest.composite(Pace.WRITE_BACK, composite)
+        .forEach(
+            (query, outcome) -> {
+              if (query.equals(PeopleQueries.CAMPAIGNS) || query.equals(PeopleQueries.MEMBERS)) {
+                names.add(query, optional(outcome));
+              } else {
+                standing.add(query, outcome.rows());
+              }
+            });
+  }
+
+  /** An org may keep its campaigns from us. */
+  private List<RestRecord> optional(Outcome outcome) {
+    try {
+      return outcome.rows();
+    } catch (CrmRefused closed) {
+      campaigns.tell(closed);
+      return List.of();
+    }
+  }
+
+  /** Is told of those that belong nowhere. */
+  @FunctionalInterface
+  interface Refused {
+    void note(Outgoing outgoing, CrmRefused refusal);
   }
 }

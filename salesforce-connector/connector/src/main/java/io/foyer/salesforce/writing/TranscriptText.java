@@ -11,6 +11,8 @@ final class TranscriptText {
 
   // The length of a long text field.
   static final int LIMIT = 32_000;
+  // One or two sentences; more would be an accident.
+  private static final int SUMMARY = 2_000;
 
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -19,7 +21,7 @@ final class TranscriptText {
 
   /** Cut between two messages, never inside one, where it would be too long. */
   static String of(ConversationRecord conversation) {
-    var text = new StringBuilder(conversation.summary());
+    var text = new StringBuilder(Text.cut(conversation.summary(), SUMMARY));
     text.append("\n\nPlayback: ").append(conversation.playbackUrl());
     var rest = "\n… full transcript: " + conversation.playbackUrl();
     if (!conversation.transcript().isEmpty()) {
@@ -36,6 +38,7 @@ final class TranscriptText {
   }
 
   private static String line(TranscriptLine message) {
-    return "\n[%s] %s: %s".formatted(TIME.format(message.at()), message.author(), message.text());
+    return Text.clean(
+        "\n[%s] %s: %s".formatted(TIME.format(message.at()), message.author(), message.text()));
   }
 }

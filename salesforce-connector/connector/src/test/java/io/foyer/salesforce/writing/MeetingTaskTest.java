@@ -38,7 +38,7 @@ class MeetingTaskTest {
 
   private static JsonObject task(List<String> times) {
     var visitor =
-        new VisitorRecord("Ana Novak", "ana.novak@kumo.example", "Kumo", null, null, null);
-    return new MeetingTask(meetingRequest("mtg_1", visitor, times)).fields(null).build();
+        new VisitorRecord("Ana Novak", "ana.novak@kumo.example", "Kumo", null, null, null, null);
+    return Fields.json(new MeetingTask(meetingRequest("mtg_1", visitor, times)).fields(null));
   }
 }

@@ -32,7 +32,8 @@ class NewLeadTest {
   }
 
   private static NewLead lead(@Nullable String name, @Nullable String company) {
-    var visitor = new VisitorRecord(name, " Ana.Novak@kumo.example", company, null, null, null);
+    var visitor =
+        new VisitorRecord(name, " Ana.Novak@kumo.example", company, null, null, null, null);
     return NewLead.of(visitor, "Website chat", null);
   }
 }

@@ -36,7 +36,8 @@ class TranscriptTextTest {
 
             Transcript (times in UTC)
             [12:00:00] Kim: Hello
-            [12:01:01] Ana Novak: Hi Kim"""
+            [12:01:01] Ana Novak: Hi Kim\
+            """
                 .formatted(PLAYBACK));
   }
 
@@ -57,7 +58,7 @@ class TranscriptTextTest {
   }
 
   private static ConversationRecord conversation(List<TranscriptLine> lines) {
-    var visitor = new VisitorRecord("Kim", null, null, null, null, null);
+    var visitor = new VisitorRecord("Kim", null, null, null, null, null, null);
     return new ConversationRecord(
         "cnv_1", null, visitor, START, START, "A summary.", PLAYBACK, lines, Map.of());
   }
