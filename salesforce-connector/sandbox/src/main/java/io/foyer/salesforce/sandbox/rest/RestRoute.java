@@ -4,7 +4,6 @@ import io.foyer.salesforce.sandbox.limits.Fault;
 import io.foyer.salesforce.sandbox.oauth.Grant;
 import io.foyer.salesforce.sandbox.org.Org;
 import io.foyer.salesforce.sandbox.store.Author;
-import io.foyer.salesforce.sandbox.store.Database;
 import io.foyer.salesforce.sandbox.store.Refusal;
 import io.foyer.salesforce.sandbox.store.StoreFailure;
 import io.foyer.salesforce.sandbox.web.Answer;
@@ -24,9 +23,9 @@ public final class RestRoute implements Route {
   private final Org org;
   private final Router inner = new Router(call -> RestError.notFound());
 
-  public RestRoute(Org org, Database database) {
+  public RestRoute(Org org) {
     this.org = org;
-    var composite = new CompositeResource(this::signedIn, database);
+    var composite = new CompositeResource(this::signedIn, org.records());
     add("GET", "", call -> resources(call));
     new QueryResource(org).addTo(this);
     new ObjectResource(org).addTo(this);
