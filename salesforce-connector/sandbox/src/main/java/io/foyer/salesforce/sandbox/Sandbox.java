@@ -1,5 +1,7 @@
 package io.foyer.salesforce.sandbox;
 
+import io.foyer.salesforce.sandbox.bulk.BulkJobs;
+import io.foyer.salesforce.sandbox.bulk.BulkRoute;
 import io.foyer.salesforce.sandbox.limits.FaultControl;
 import io.foyer.salesforce.sandbox.oauth.Keys;
 import io.foyer.salesforce.sandbox.oauth.SignIn;
@@ -20,11 +22,13 @@ public final class Sandbox implements AutoCloseable {
   private final Database database;
   private final JettyHost host;
   private final StreamRoute stream;
+  private final BulkJobs jobs;
 
-  private Sandbox(Database database, JettyHost host, StreamRoute stream) {
+  private Sandbox(Database database, JettyHost host, StreamRoute stream, BulkJobs jobs) {
     this.database = database;
     this.host = host;
     this.stream = stream;
+    this.jobs = jobs;
   }
 
   /**
@@ -66,7 +70,8 @@ public final class Sandbox implements AutoCloseable {
     var keys = CompletableFuture.supplyAsync(() -> Keys.in(options.folder()));
     var builder = new OrgBuilder(options, database);
     var org = builder.build(host.port());
-    var router = new Router(new RestRoute(org));
+    var jobs = new BulkJobs(org, options.folder().resolve("bulk"));
+    var router = new Router(new RestRoute(org, jobs));
     var signIn =
         new SignIn(
             org.directory(), org.tokens(), builder.passwords(), keys.join(), options.clock());
@@ -74,10 +79,11 @@ public final class Sandbox implements AutoCloseable {
     new SoapRoute(org).addTo(router);
     var stream = new StreamRoute(org, database);
     stream.addTo(router);
+    new BulkRoute(org, jobs).addTo(router);
     new FaultControl(org.faults()).addTo(router);
     new Pages(org, signIn.browser(), signIn.login()).addTo(router);
     host.serve(router);
-    return new Sandbox(database, host, stream);
+    return new Sandbox(database, host, stream, jobs);
   }
 
   /** The org's address, without a slash at the end. */
@@ -88,6 +94,7 @@ public final class Sandbox implements AutoCloseable {
   @Override
   public void close() {
     stream.close();
+    jobs.close();
     host.close();
     database.close();
   }

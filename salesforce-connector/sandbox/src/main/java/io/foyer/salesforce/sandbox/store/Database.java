@@ -153,13 +153,26 @@ public final class Database implements AutoCloseable {
   public static <T> List<T> list(
       Connection connection, String sql, RowReader<T> reader, @Nullable Object... arguments)
       throws SQLException {
+    var result = new ArrayList<T>();
+    each(connection, sql, row -> result.add(reader.read(row)), arguments);
+    return result;
+  }
+
+  /** Takes a row. */
+  @FunctionalInterface
+  public interface RowTaker {
+    void take(ResultSet row) throws SQLException;
+  }
+
+  /** Hands over rows one after the other. */
+  public static void each(
+      Connection connection, String sql, RowTaker taker, @Nullable Object... arguments)
+      throws SQLException {
     try (var statement = prepared(connection, sql, arguments);
         var rows = statement.executeQuery()) {
-      var result = new ArrayList<T>();
       while (rows.next()) {
-        result.add(reader.read(rows));
+        taker.take(rows);
       }
-      return result;
     }
   }
 
