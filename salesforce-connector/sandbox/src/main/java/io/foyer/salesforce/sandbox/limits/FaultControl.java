@@ -52,8 +52,9 @@ public final class FaultControl {
             () ->
                 refused(
                     400,
-                    "kind: unavailable, html, row-lock, expired-session, limit, slow;"
-                        + " lane: any, soap, rest; count; millis"));
+                    "kind: unavailable, html, expired-session, limit, slow, row-lock, lost-events,"
+                        + " invalid-replay; lane: any, soap, rest, bulk, stream; path; count;"
+                        + " millis"));
   }
 
   private static Optional<Fault> fault(JsonNode json) {
@@ -62,6 +63,7 @@ public final class FaultControl {
           new Fault(
               Fault.Kind.valueOf(constant(json.path("kind").asText())),
               Fault.Lane.valueOf(constant(json.path("lane").asText("any"))),
+              json.path("path").asText(),
               Math.min(LONGEST_MILLIS, json.path("millis").asInt())));
     } catch (IllegalArgumentException unknown) {
       return Optional.empty();

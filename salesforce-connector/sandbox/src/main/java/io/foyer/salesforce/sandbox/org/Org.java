@@ -1,5 +1,6 @@
 package io.foyer.salesforce.sandbox.org;
 
+import io.foyer.salesforce.sandbox.changes.ChangeLog;
 import io.foyer.salesforce.sandbox.limits.ApiUsage;
 import io.foyer.salesforce.sandbox.limits.Faults;
 import io.foyer.salesforce.sandbox.oauth.Directory;
@@ -18,4 +19,5 @@ public record Org(
     Tokens tokens,
     ApiUsage usage,
     Faults faults,
+    ChangeLog changes,
     Clock clock) {}

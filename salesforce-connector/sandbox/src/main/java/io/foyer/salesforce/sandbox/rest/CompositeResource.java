@@ -2,7 +2,7 @@ package io.foyer.salesforce.sandbox.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
-import io.foyer.salesforce.sandbox.store.Database;
+import io.foyer.salesforce.sandbox.store.Records;
 import io.foyer.salesforce.sandbox.store.Refusal;
 import io.foyer.salesforce.sandbox.web.Answer;
 import io.foyer.salesforce.sandbox.web.Call;
@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class CompositeResource {
   private static final int MOST_PARTS = 25;
   private final Route parts;
-  private final Database database;
+  private final Records records;
 
-  CompositeResource(Route parts, Database database) {
+  CompositeResource(Route parts, Records records) {
     this.parts = parts;
-    this.database = database;
+    this.records = records;
   }
 
   /** A part's answer under the name others know it by. */
@@ -48,7 +48,7 @@ final class CompositeResource {
 
   private List<Result> together(RestCall call, JsonNode requests) {
     var results =
-        database.together(
+        records.together(
             () -> run(call, requests, true), all -> all.stream().noneMatch(Result::failed));
     return results.stream().anyMatch(Result::failed)
         ? results.stream().map(CompositeResource::rolledBack).toList()

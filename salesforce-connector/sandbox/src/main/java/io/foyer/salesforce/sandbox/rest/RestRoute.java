@@ -1,10 +1,10 @@
 package io.foyer.salesforce.sandbox.rest;
 
+import io.foyer.salesforce.sandbox.bulk.BulkJobs;
 import io.foyer.salesforce.sandbox.limits.Fault;
 import io.foyer.salesforce.sandbox.oauth.Grant;
 import io.foyer.salesforce.sandbox.org.Org;
 import io.foyer.salesforce.sandbox.store.Author;
-import io.foyer.salesforce.sandbox.store.Database;
 import io.foyer.salesforce.sandbox.store.Refusal;
 import io.foyer.salesforce.sandbox.store.StoreFailure;
 import io.foyer.salesforce.sandbox.web.Answer;
@@ -24,13 +24,14 @@ public final class RestRoute implements Route {
   private final Org org;
   private final Router inner = new Router(call -> RestError.notFound());
 
-  public RestRoute(Org org, Database database) {
+  public RestRoute(Org org, BulkJobs jobs) {
     this.org = org;
-    var composite = new CompositeResource(this::signedIn, database);
+    var composite = new CompositeResource(this::signedIn, org.records());
     add("GET", "", call -> resources(call));
     new QueryResource(org).addTo(this);
     new ObjectResource(org).addTo(this);
     new CollectionResource(org).addTo(this);
+    new IngestResource(org, jobs).addTo(this);
     add("POST", "/composite", composite::answer);
     add("GET", "/limits", call -> Limits.answer(org.usage()));
   }
@@ -114,6 +115,7 @@ public final class RestRoute implements Route {
                 "query", base + "/query",
                 "queryAll", base + "/queryAll",
                 "composite", base + "/composite",
+                "jobs", base + "/jobs",
                 "limits", base + "/limits")));
   }
 }

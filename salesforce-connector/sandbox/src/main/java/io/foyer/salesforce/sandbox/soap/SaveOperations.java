@@ -8,6 +8,7 @@ import io.foyer.salesforce.sandbox.store.Input;
 import io.foyer.salesforce.sandbox.store.Refusal;
 import io.foyer.salesforce.sandbox.store.SaveError;
 import io.foyer.salesforce.sandbox.store.Saved;
+import io.foyer.salesforce.sandbox.web.Xml;
 import java.util.List;
 import java.util.Map;
 

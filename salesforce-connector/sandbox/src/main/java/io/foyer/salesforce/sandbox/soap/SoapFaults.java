@@ -1,5 +1,7 @@
 package io.foyer.salesforce.sandbox.soap;
 
+import io.foyer.salesforce.sandbox.web.Xml;
+
 /** Writes faults of the type that belongs to a code. */
 final class SoapFaults {
 

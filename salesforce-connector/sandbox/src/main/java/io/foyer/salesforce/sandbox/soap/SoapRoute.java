@@ -10,6 +10,7 @@ import io.foyer.salesforce.sandbox.store.StoreFailure;
 import io.foyer.salesforce.sandbox.web.Answer;
 import io.foyer.salesforce.sandbox.web.Call;
 import io.foyer.salesforce.sandbox.web.Router;
+import io.foyer.salesforce.sandbox.web.Xml;
 import java.util.HashMap;
 import java.util.Map;
 

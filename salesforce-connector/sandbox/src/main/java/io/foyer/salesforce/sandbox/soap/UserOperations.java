@@ -4,6 +4,7 @@ import io.foyer.salesforce.sandbox.describe.Properties;
 import io.foyer.salesforce.sandbox.org.Org;
 import io.foyer.salesforce.sandbox.store.Author;
 import io.foyer.salesforce.sandbox.store.Row;
+import io.foyer.salesforce.sandbox.web.Xml;
 import java.util.Map;
 
 /** getUserInfo, getServerTimestamp and logout. */

@@ -58,6 +58,19 @@ public final class Queries {
     return records(compiler.compile(listing.query(), false), LARGEST_PAGE).rows();
   }
 
+  /** Hands over all rows of a query, with flat memory. */
+  public void export(Export export, Export.Rows rows) {
+    var plan = compiler.compile(SoqlParser.parse(export.soql()), export.deletedToo());
+    if (plan.shape() != Plan.Shape.RECORDS || !plan.children().isEmpty()) {
+      throw new Refusal(
+          "FeatureNotEnabled", "Aggregates and child queries are not supported in a bulk query");
+    }
+    if (!plan.type().equals(export.type())) {
+      throw new Refusal("InvalidBatch", "The query reads another object than the job's");
+    }
+    new Exporter(database, plan, rows).run();
+  }
+
   public Page more(String locator, int pageSize) {
     return page(cursors.at(locator), size(pageSize));
   }

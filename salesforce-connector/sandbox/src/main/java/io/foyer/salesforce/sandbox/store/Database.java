@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The org's file. A commit is on the disk when it returns. */
 public final class Database implements AutoCloseable {
   private final JdbcConnectionPool pool;
+  private final List<Runnable> committed = new CopyOnWriteArrayList<>();
 
   @SuppressWarnings("ThreadLocalUsage") // each open org has its own transaction on a thread
   private final ThreadLocal<@Nullable Connection> shared = new ThreadLocal<>();
@@ -52,6 +54,11 @@ public final class Database implements AutoCloseable {
     return database;
   }
 
+  /** Calls back after each commit. */
+  public void onCommit(Runnable callback) {
+    committed.add(callback);
+  }
+
   /** Runs the work and commits it, or nothing of it; inside {@link #together}, as part of that. */
   public <T> T write(Work<T> work) {
     var outer = shared.get();
@@ -85,6 +92,7 @@ public final class Database implements AutoCloseable {
       try {
         var result = work.on(connection);
         connection.commit();
+        committed.forEach(Runnable::run);
         return result;
       } catch (SQLException | RuntimeException failed) {
         connection.rollback();
@@ -145,13 +153,26 @@ public final class Database implements AutoCloseable {
   public static <T> List<T> list(
       Connection connection, String sql, RowReader<T> reader, @Nullable Object... arguments)
       throws SQLException {
+    var result = new ArrayList<T>();
+    each(connection, sql, row -> result.add(reader.read(row)), arguments);
+    return result;
+  }
+
+  /** Takes a row. */
+  @FunctionalInterface
+  public interface RowTaker {
+    void take(ResultSet row) throws SQLException;
+  }
+
+  /** Hands over rows one after the other. */
+  public static void each(
+      Connection connection, String sql, RowTaker taker, @Nullable Object... arguments)
+      throws SQLException {
     try (var statement = prepared(connection, sql, arguments);
         var rows = statement.executeQuery()) {
-      var result = new ArrayList<T>();
       while (rows.next()) {
-        result.add(reader.read(rows));
+        taker.take(rows);
       }
-      return result;
     }
   }
 

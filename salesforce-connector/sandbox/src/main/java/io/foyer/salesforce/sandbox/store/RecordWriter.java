@@ -8,9 +8,6 @@ import io.foyer.salesforce.sandbox.schema.Schema;
 import io.foyer.salesforce.sandbox.schema.Trait;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,24 +19,25 @@ final class RecordWriter {
   private final References references;
   private final Parents parents;
   private final ActivityAccount activityAccount = new ActivityAccount();
-  private final Clock clock;
+  private final Stamps stamps;
 
-  RecordWriter(Schema schema, Clock clock) {
+  RecordWriter(Schema schema, Stamps stamps) {
     this.references = new References(schema);
     this.parents = new Parents(schema);
-    this.clock = clock;
+    this.stamps = stamps;
   }
 
-  String insert(Connection connection, Input input, String user) throws SQLException {
+  String insert(Saving saving, Input input) throws SQLException {
+    var connection = saving.connection();
     var type = input.type();
     var draft = new Draft(type, Map.of());
     apply(draft, input);
     parents.resolve(connection, draft, input);
     var id = RecordId.of(type.prefix(), next(connection, "sandbox_record"));
-    Defaults.onCreate(draft, user, now());
+    Defaults.onCreate(draft, saving.user(), stamps.next());
     draft.set("Id", id);
     number(connection, draft);
-    complete(connection, draft, user);
+    complete(connection, draft, saving.user());
     var columns = new ArrayList<>(draft.changes().keySet());
     var sql =
         "INSERT INTO %s(%s) VALUES(%s)"
@@ -50,16 +48,18 @@ final class RecordWriter {
                     .collect(Collectors.joining(",")),
                 columns.stream().map(field -> "?").collect(Collectors.joining(",")));
     execute(connection, draft, sql, null);
+    saving.changes().add(draft.change(Change.Kind.CREATE, id));
     return id;
   }
 
-  void update(Connection connection, Input input, String id, String user) throws SQLException {
+  void update(Saving saving, Input input, String id) throws SQLException {
+    var connection = saving.connection();
     var type = input.type();
     var before = living(connection, type, id);
     var draft = new Draft(type, before.values());
     apply(draft, input);
     parents.resolve(connection, draft, input);
-    complete(connection, draft, user);
+    complete(connection, draft, saving.user());
     var assignments =
         draft.changes().keySet().stream()
             .map(field -> quoted(field.name()) + " = ?")
@@ -69,6 +69,7 @@ final class RecordWriter {
         draft,
         "UPDATE %s SET %s WHERE \"Id\" = ?".formatted(quoted(type.name()), assignments),
         id);
+    saving.changes().add(draft.change(Change.Kind.UPDATE, id));
   }
 
   /** The record for change, refusing what is gone. */
@@ -87,12 +88,8 @@ final class RecordWriter {
     references.check(connection, draft);
     ObjectRules.apply(draft);
     activityAccount.derive(connection, draft);
-    Defaults.onEverySave(draft, user, now());
+    Defaults.onEverySave(draft, user, stamps.next());
     Checks.on(draft);
-  }
-
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.SECONDS);
   }
 
   private static void apply(Draft draft, Input input) {

@@ -1,29 +1,29 @@
-package io.foyer.salesforce.sandbox.soap;
+package io.foyer.salesforce.sandbox.web;
 
-import io.foyer.salesforce.sandbox.describe.Properties;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes XML. */
-final class Xml {
+public final class Xml {
   private final StringBuilder text = new StringBuilder();
 
-  Xml open(String name) {
+  public Xml open(String name) {
     text.append('<').append(name).append('>');
     return this;
   }
 
-  Xml open(String name, String type) {
+  public Xml open(String name, String type) {
     text.append('<').append(name).append(" xsi:type=\"").append(type).append("\">");
     return this;
   }
 
-  Xml close(String name) {
+  public Xml close(String name) {
     text.append("</").append(name).append('>');
     return this;
   }
 
-  Xml element(String name, @Nullable Object value) {
+  public Xml element(String name, @Nullable Object value) {
     if (value == null) {
       return nil(name);
     }
@@ -32,28 +32,28 @@ final class Xml {
     return close(name);
   }
 
-  Xml typed(String name, String type, Object value) {
+  public Xml typed(String name, String type, Object value) {
     open(name, type);
     characters(value.toString());
     return close(name);
   }
 
-  Xml nil(String name) {
+  public Xml nil(String name) {
     text.append('<').append(name).append(" xsi:nil=\"true\"/>");
     return this;
   }
 
   /** Properties as elements, in their order; what is empty is left out. */
-  Xml properties(String name, Properties properties) {
+  public Xml properties(String name, Map<?, ?> properties) {
     open(name);
-    properties.forEach(this::property);
+    properties.forEach((key, value) -> property(key.toString(), value));
     return close(name);
   }
 
   private void property(String name, @Nullable Object value) {
     if (value instanceof List<?> list) {
       list.forEach(each -> property(name, each));
-    } else if (value instanceof Properties inner) {
+    } else if (value instanceof Map<?, ?> inner) {
       properties(name, inner);
     } else if (value != null) {
       element(name, value);
