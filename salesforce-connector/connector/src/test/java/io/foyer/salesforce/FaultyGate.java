@@ -36,7 +36,7 @@ final class FaultyGate implements AutoCloseable {
   }
 
   private static final Set<String> KEPT =
-      Set.of("authorization", "content-type", "soapaction", "accept", "accept-encoding");
+      Set.of("authorization", "x-sfdc-session", "content-type", "soapaction", "accept", "accept-encoding");
   private static final String ENDED =
       "INVALID_SESSION_ID: Invalid Session ID found in SessionHeader: Illegal Session";
 

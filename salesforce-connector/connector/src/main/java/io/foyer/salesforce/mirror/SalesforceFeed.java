@@ -33,6 +33,7 @@ public class SalesforceFeed implements CrmFeed {
 
   @Inject SoapLane soap;
   @Inject WantedFields wanted;
+  @Inject BulkReading bulk;
   @Inject OrgCurrency currency;
 
   @Override
@@ -83,14 +84,21 @@ public class SalesforceFeed implements CrmFeed {
   @Override
   public boolean load(RecordQuery query, String afterId, Consumer<List<CrmRecord>> page) {
     var fields = wanted.of(query);
+    return count(query.object(), afterId) > MANY
+        ? bulk.load(query.object(), fields, afterId, page)
+        : loadPages(query.object(), fields, afterId, page);
+  }
+
+  private boolean loadPages(
+      CrmObject object, List<String> fields, String afterId, Consumer<List<CrmRecord>> page) {
     var after = afterId;
     for (int rows = 0; rows < MANY; rows += PAGE) {
-      var soql = FeedQueries.behind(query.object(), fields, after, PAGE);
+      var soql = FeedQueries.behind(object, fields, after, PAGE);
       var found =
           soap
               .run(Pace.BACKGROUND, connection -> rows(connection.query(soql.text()), connection))
               .stream()
-              .map(row -> record(query.object(), row, fields))
+              .map(row -> record(object, row, fields))
               .toList();
       page.accept(found);
       if (found.size() < PAGE) {
@@ -99,6 +107,11 @@ public class SalesforceFeed implements CrmFeed {
       after = found.get(found.size() - 1).id();
     }
     return true;
+  }
+
+  private int count(CrmObject object, String afterId) {
+    var soql = FeedQueries.count(object, afterId);
+    return soap.run(Pace.BACKGROUND, connection -> connection.query(soql.text()).getSize());
   }
 
   private CrmRecord record(CrmObject object, SObject row, List<String> fields) {

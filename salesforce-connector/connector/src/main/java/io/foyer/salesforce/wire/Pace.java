@@ -9,6 +9,8 @@ public enum Pace {
   REP_WAITS(Duration.ofSeconds(3), CallPurpose.REP_WAITS),
   /** Copies are kept fresh; Salesforce itself calls 20 s a long call. */
   BACKGROUND(Duration.ofSeconds(20), CallPurpose.BACKGROUND_SYNC),
+  /** An event is waited for; Salesforce ends the wait after 110 s. */
+  LISTENING(Duration.ofSeconds(125), CallPurpose.BACKGROUND_SYNC),
   /** What sales ops set up is read, or judged. */
   CONFIGURATION(Duration.ofSeconds(20), CallPurpose.CONFIGURATION),
   /** Somebody signs in, or is asked for rights again. */
