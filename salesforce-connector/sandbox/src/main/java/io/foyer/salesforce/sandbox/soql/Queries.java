@@ -58,6 +58,17 @@ public final class Queries {
     return records(compiler.compile(listing.query(), false), LARGEST_PAGE).rows();
   }
 
+  /** Records of several objects that hold the words of a search. */
+  public List<Found> search(String text) {
+    var search = Sosl.parse(text);
+    var found = new ArrayList<Found>();
+    for (var part : search.returning()) {
+      var type = schema.type(part.object()).orElseThrow(() -> Refusal.unknownObject(part.object()));
+      found.addAll(run(search.soql(type, part), LARGEST_PAGE, false).rows());
+    }
+    return found;
+  }
+
   /** Hands over all rows of a query, with flat memory. */
   public void export(Export export, Export.Rows rows) {
     var plan = compiler.compile(SoqlParser.parse(export.soql()), export.deletedToo());

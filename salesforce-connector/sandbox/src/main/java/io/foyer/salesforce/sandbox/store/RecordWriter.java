@@ -16,15 +16,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Saves one record inside the caller's transaction: defaults, rules, checks, then the row. */
 final class RecordWriter {
+  private final DuplicateRules duplicates;
   private final References references;
   private final Parents parents;
   private final ActivityAccount activityAccount = new ActivityAccount();
   private final Stamps stamps;
 
   RecordWriter(Schema schema, Stamps stamps) {
+    this.duplicates = new DuplicateRules(schema);
     this.references = new References(schema);
     this.parents = new Parents(schema);
     this.stamps = stamps;
+  }
+
+  Stamps stamps() {
+    return stamps;
   }
 
   String insert(Saving saving, Input input) throws SQLException {
@@ -90,6 +96,7 @@ final class RecordWriter {
     activityAccount.derive(saving.connection(), draft);
     Defaults.onEverySave(draft, saving.user(), stamps.next());
     Checks.on(draft);
+    duplicates.check(saving, draft);
   }
 
   private static void apply(Draft draft, Input input) {
