@@ -11,6 +11,7 @@ import io.foyer.salesforce.sandbox.oauth.Tokens;
 import io.foyer.salesforce.sandbox.org.Org;
 import io.foyer.salesforce.sandbox.schema.Schema;
 import io.foyer.salesforce.sandbox.schema.SchemaReader;
+import io.foyer.salesforce.sandbox.seed.LeadCrowd;
 import io.foyer.salesforce.sandbox.seed.Seed;
 import io.foyer.salesforce.sandbox.soql.Queries;
 import io.foyer.salesforce.sandbox.store.Database;
@@ -63,6 +64,9 @@ final class OrgBuilder {
     var seed = new Seed(database, schema, records, passwords, clock);
     var orgId = seed.plantOnce(options.origins());
     seed.admit(options.siteOrigins());
+    if (options.leads() > 0) {
+      new LeadCrowd(database, schema, clock.instant()).fillUp(options.leads());
+    }
     return orgId;
   }
 

@@ -78,13 +78,27 @@ final class CompositeResource {
                       Map::putAll));
       var url = references.resolved(request.path("url").asText());
       var body = request.has("body") ? references.resolved(request.path("body").toString()) : "";
-      return parts.answer(inner(call.call(), request.path("method").asText(), url, body));
+      var outer = withHeaders(call.call(), request.path("httpHeaders"));
+      return parts.answer(inner(outer, request.path("method").asText(), url, body));
     } catch (Refusal refusal) {
       return RestError.answer(refusal.error());
     }
   }
 
-  private static Call inner(Call outer, String method, String url, String body) {
+  /** A part may carry headers of its own, but never another session. */
+  private static Call withHeaders(Call outer, JsonNode own) {
+    var headers = new LinkedHashMap<>(outer.headers());
+    for (var header : own.properties()) {
+      var name = header.getKey().toLowerCase(Locale.ROOT);
+      if (!name.equals("authorization")) {
+        headers.put(name, header.getValue().asText());
+      }
+    }
+    return new Call(
+        outer.method(), outer.path(), outer.query(), headers, outer.values(), outer.body());
+  }
+
+  static Call inner(Call outer, String method, String url, String body) {
     int mark = url.indexOf('?');
     return new Call(
         method.toUpperCase(Locale.ROOT),

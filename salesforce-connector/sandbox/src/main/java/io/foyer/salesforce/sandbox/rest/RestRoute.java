@@ -33,6 +33,8 @@ public final class RestRoute implements Route {
     new CollectionResource(org).addTo(this);
     new IngestResource(org, jobs).addTo(this);
     add("POST", "/composite", composite::answer);
+    add("POST", "/composite/batch", new BatchResource(org, this::signedIn)::answer);
+    add("POST", "/composite/tree/{object}", new TreeResource(org)::create);
     add("GET", "/limits", call -> Limits.answer(org.usage()));
   }
 
@@ -80,8 +82,13 @@ public final class RestRoute implements Route {
   private Author author(Call call) {
     return Optional.ofNullable(call.token())
         .flatMap(token -> org.tokens().find(token, Grant.Kind.ACCESS))
-        .map(grant -> Author.of(grant.user()))
+        .map(grant -> Author.of(grant.user()).allowingDuplicates(allowsDuplicates(call)))
         .orElseThrow(() -> new Refusal("INVALID_SESSION_ID", "Session expired or invalid"));
+  }
+
+  private static boolean allowsDuplicates(Call call) {
+    var header = call.header("sforce-duplicate-rule-header");
+    return header != null && header.replace(" ", "").contains("allowSave=true");
   }
 
   private static boolean isKnownVersion(String path) {
@@ -116,6 +123,7 @@ public final class RestRoute implements Route {
                 "queryAll", base + "/queryAll",
                 "composite", base + "/composite",
                 "jobs", base + "/jobs",
+                "search", base + "/search",
                 "limits", base + "/limits")));
   }
 }

@@ -23,7 +23,8 @@ public final class SoapRoute {
        xmlns="urn:partner.soap.sforce.com" xmlns:sf="%s"\
        xmlns:xsd="http://www.w3.org/2001/XMLSchema"\
        xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">%s<soapenv:Body>%s</soapenv:Body>\
-      </soapenv:Envelope>""";
+      </soapenv:Envelope>\
+      """;
   private final Org org;
   private final Map<String, Operation> operations = new HashMap<>();
 
@@ -40,6 +41,9 @@ public final class SoapRoute {
     new ChangeOperations(org).addTo(operations);
     new DescribeOperations(org).addTo(operations);
     new UserOperations(org).addTo(operations);
+    new LifeOperations(org).addTo(operations);
+    new ConvertOperation(org).addTo(operations);
+    new SearchOperation(org).addTo(operations);
   }
 
   public void addTo(Router router) {
@@ -120,8 +124,12 @@ public final class SoapRoute {
                     new Refusal(
                         "INVALID_SESSION_ID",
                         "Invalid Session ID found in SessionHeader: Illegal Session"));
-    boolean all =
-        request.header("AllOrNoneHeader", "allOrNone").map(Boolean::parseBoolean).orElse(false);
-    return new Author(session.user(), all);
+    return Author.of(session.user())
+        .insistingOnAll(flag(request, "AllOrNoneHeader", "allOrNone"))
+        .allowingDuplicates(flag(request, "DuplicateRuleHeader", "allowSave"));
+  }
+
+  private static boolean flag(SoapRequest request, String header, String part) {
+    return request.header(header, part).map(Boolean::parseBoolean).orElse(false);
   }
 }

@@ -40,7 +40,7 @@ final class Batch {
     return database.write(
         connection -> {
           var results = new ArrayList<Saved>();
-          var saving = new Saving(connection, author, new ArrayList<>());
+          var saving = new Saving(connection, author);
           var start = connection.setSavepoint();
           for (var element : elements) {
             results.add(guarded(saving, element, step));

@@ -41,7 +41,12 @@ public final class Database implements AutoCloseable {
   public static Database open(Path folder) {
     var file = folder.resolve("org").toAbsolutePath();
     // WRITE_DELAY=0: without it the last half second of commits is lost when the process is killed.
-    var url = "jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=5000";
+    var url =
+        "jdbc:h2:file:"
+            + file
+            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=5000"
+            // Loads repeat few statements very often.
+            + ";QUERY_CACHE_SIZE=64";
     var pool = JdbcConnectionPool.create(url, "sa", "");
     pool.setMaxConnections(32);
     var database = new Database(pool);

@@ -16,15 +16,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Saves one record inside the caller's transaction: defaults, rules, checks, then the row. */
 final class RecordWriter {
+  private final DuplicateRules duplicates;
   private final References references;
   private final Parents parents;
   private final ActivityAccount activityAccount = new ActivityAccount();
   private final Stamps stamps;
 
   RecordWriter(Schema schema, Stamps stamps) {
+    this.duplicates = new DuplicateRules(schema);
     this.references = new References(schema);
     this.parents = new Parents(schema);
     this.stamps = stamps;
+  }
+
+  Stamps stamps() {
+    return stamps;
   }
 
   String insert(Saving saving, Input input) throws SQLException {
@@ -37,7 +43,7 @@ final class RecordWriter {
     Defaults.onCreate(draft, saving.user(), stamps.next());
     draft.set("Id", id);
     number(connection, draft);
-    complete(connection, draft, saving.user());
+    complete(saving, draft);
     var columns = new ArrayList<>(draft.changes().keySet());
     var sql =
         "INSERT INTO %s(%s) VALUES(%s)"
@@ -59,7 +65,7 @@ final class RecordWriter {
     var draft = new Draft(type, before.values());
     apply(draft, input);
     parents.resolve(connection, draft, input);
-    complete(connection, draft, saving.user());
+    complete(saving, draft);
     var assignments =
         draft.changes().keySet().stream()
             .map(field -> quoted(field.name()) + " = ?")
@@ -84,12 +90,13 @@ final class RecordWriter {
     return row;
   }
 
-  private void complete(Connection connection, Draft draft, String user) throws SQLException {
-    references.check(connection, draft);
+  private void complete(Saving saving, Draft draft) throws SQLException {
+    references.check(saving, draft);
     ObjectRules.apply(draft);
-    activityAccount.derive(connection, draft);
-    Defaults.onEverySave(draft, user, stamps.next());
+    activityAccount.derive(saving.connection(), draft);
+    Defaults.onEverySave(draft, saving.user(), stamps.next());
     Checks.on(draft);
+    duplicates.check(saving, draft);
   }
 
   private static void apply(Draft draft, Input input) {
@@ -129,7 +136,7 @@ final class RecordWriter {
     return format.substring(0, open) + digits + format.substring(close + 1);
   }
 
-  private static long next(Connection connection, String sequence) throws SQLException {
+  static long next(Connection connection, String sequence) throws SQLException {
     return Database.list(connection, "SELECT NEXT VALUE FOR " + sequence, row -> row.getLong(1))
         .get(0);
   }

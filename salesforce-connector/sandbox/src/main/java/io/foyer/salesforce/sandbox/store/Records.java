@@ -28,6 +28,7 @@ public final class Records {
   private final RecordWriter writer;
   private final Deletion deletion;
   private final Batch batch;
+  private final RecordLife life;
 
   /**
    * @param locked whether the next save finds its records locked by somebody else
@@ -40,6 +41,12 @@ public final class Records {
     var stamps = new Stamps(clock);
     this.writer = new RecordWriter(schema, stamps);
     this.deletion = new Deletion(schema, new Touch(stamps));
+    this.life = new RecordLife(database, schema, batch, writer, clock);
+  }
+
+  /** What happens to records besides saving and deleting. */
+  public RecordLife life() {
+    return life;
   }
 
   public List<Saved> create(List<Input> inputs, Author author) {
@@ -87,7 +94,8 @@ public final class Records {
     database.list(
         "SELECT \"Id\", \"SystemModstamp\" FROM %s WHERE \"SystemModstamp\" >= ?"
                 .formatted(quoted(type.name()))
-            + " AND \"SystemModstamp\" < ? AND \"IsDeleted\" = ? ORDER BY \"SystemModstamp\", \"Id\"",
+            + " AND \"SystemModstamp\" < ? AND \"IsDeleted\" = ? ORDER BY \"SystemModstamp\","
+            + " \"Id\"",
         row ->
             changes.put(
                 row.getString(1), row.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC)),
@@ -155,7 +163,7 @@ public final class Records {
     return byName.get(key.name().toLowerCase(Locale.ROOT));
   }
 
-  private static String validId(ObjectType type, String id) {
+  static String validId(ObjectType type, String id) {
     return RecordId.parse(id)
         .filter(valid -> valid.startsWith(type.prefix()))
         .orElseThrow(
