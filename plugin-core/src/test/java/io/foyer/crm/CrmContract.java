@@ -147,6 +147,29 @@ public abstract class CrmContract {
   }
 
   @Test
+  @Tag("EV-3")
+  void writes_many_at_once_each_for_itself() {
+    var nobody = new VisitorRecord(null, null, null, null, null, null, null);
+    var email = "one.of.many@never-seen.example";
+
+    var written =
+        writer()
+            .writeConversations(
+                List.of(
+                    conversation("cnv_many_1", visitor(KIM)),
+                    conversation("cnv_many_2", nobody),
+                    conversation("cnv_many_3", visitor(email)),
+                    conversation("cnv_many_4", visitor(email))));
+
+    assertThat(personOf(written.get(0).checked())).isEqualTo(contact(KIM));
+    assertThat(written.get(1).failure()).isInstanceOf(CrmRefused.class);
+    assertThat(leads(email)).hasSize(1);
+    assertThat(personOf(written.get(2).checked())).isEqualTo(leads(email).get(0));
+    assertThat(personOf(written.get(3).checked())).isEqualTo(leads(email).get(0));
+    assertThat(activities("cnv_many_4")).containsExactly(written.get(3).checked());
+  }
+
+  @Test
   @Tag("EV-1")
   void refuses_a_conversation_with_nobody() {
     var nobody = new VisitorRecord(null, null, null, null, null, null, null);

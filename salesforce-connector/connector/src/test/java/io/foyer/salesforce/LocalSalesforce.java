@@ -1,5 +1,6 @@
 package io.foyer.salesforce;
 
+import com.sforce.soap.partner.sobject.SObject;
 import io.foyer.configuration.control.Configurations;
 import io.foyer.salesforce.rest.Composite;
 import io.foyer.salesforce.rest.RestLane;
@@ -7,13 +8,22 @@ import io.foyer.salesforce.rest.RestRecord;
 import io.foyer.salesforce.sandbox.Sandbox;
 import io.foyer.salesforce.sandbox.SandboxOptions;
 import io.foyer.salesforce.session.SalesforceSettings;
+import io.foyer.salesforce.soap.SoapLane;
 import io.foyer.salesforce.wire.HttpSettings;
 import io.foyer.salesforce.wire.Pace;
 import io.foyer.salesforce.wire.Soql;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A local Salesforce behind a gate that can fail, and the connector's beans before it. */
@@ -21,10 +31,12 @@ final class LocalSalesforce implements AutoCloseable {
 
   private final Sandbox salesforce;
   private final FaultyGate gate;
+  private final Path folder;
   private final Path key;
   private final Wiring beans;
 
   LocalSalesforce(Path folder) throws IOException {
+    this.folder = folder;
     gate = new FaultyGate();
     var own = SandboxOptions.in(folder);
     salesforce =
@@ -41,6 +53,48 @@ final class LocalSalesforce implements AutoCloseable {
 
   <T> T bean(Class<T> type) {
     return beans.get(type);
+  }
+
+  /** The next calls go wrong, each fault once, as the local Salesforce knows it. */
+  void fault(String json) {
+    var request =
+        HttpRequest.newBuilder(URI.create(salesforce.url() + "/sandbox/faults"))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(json))
+            .build();
+    try {
+      HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding());
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Makes a record and answers its id. */
+  String make(String object, Map<String, Object> fields) {
+    var record = new SObject(object);
+    fields.forEach(record::setSObjectField);
+    return bean(SoapLane.class)
+        .run(Pace.BACKGROUND, c -> c.create(new SObject[] {record})[0].getId());
+  }
+
+  void delete(String id) {
+    bean(SoapLane.class).run(Pace.BACKGROUND, c -> c.delete(new String[] {id}));
+  }
+
+  /** The second record becomes one with the first, as when sales ops merge them. */
+  void merge(String object, String survivor, String merged) {
+    var url = "jdbc:h2:file:" + folder.resolve("org").toAbsolutePath() + ";WRITE_DELAY=0";
+    var sql = "UPDATE \"%s\" SET \"IsDeleted\" = TRUE, \"MasterRecordId\" = ? WHERE \"Id\" = ?";
+    try (var connection = DriverManager.getConnection(url, "sa", "");
+        var update = connection.prepareStatement(sql.formatted(object))) {
+      update.setString(1, survivor);
+      update.setString(2, merged);
+      update.executeUpdate();
+    } catch (SQLException broken) {
+      throw new IllegalStateException(broken);
+    }
   }
 
   /** Beans of their own, which sign in for themselves. */
