@@ -41,6 +41,7 @@ record Setting(String key, boolean required, Function<String, @Nullable String> 
           new Setting("foyer.operator-token", false, Setting::anything),
           new Setting("foyer.identify-secret", false, Setting::longSecret),
           new Setting("foyer.visitors.new-per-minute", true, Setting::count),
+          new Setting("foyer.visitors.lookups-per-minute", true, Setting::count),
           new Setting("foyer.socket.per-address", true, Setting::count),
           new Setting("foyer.trusted-proxies", false, Setting::anything));
 

@@ -62,7 +62,7 @@ class CardMaker {
         crm.owner(visitor.match()),
         source(visitor.visit().source()),
         routing(visitor, live),
-        crm.confidence(visitor.match()),
+        crm.confidence(visitor.match(), visitor.identity().proven()),
         live.map(CardMaker::talk).orElse(null),
         place.map(Place::since).orElse(visitor.visit().startedAt()));
   }

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An answer is good for a minute; the same address is never asked twice at once. Where the CRM
  * does not answer it is asked again after growing waits, for as long as somebody with the address
- * is on the website.
+ * is on the website; and so where this node asked too much already.
  */
 @ApplicationScoped
 public class CrmLookups {
@@ -42,6 +42,7 @@ public class CrmLookups {
   @Inject CrmDirectory crm;
   @Inject LiveVisitors visitors;
   @Inject Configurations configurations;
+  @Inject LookupBudget budget;
   @Inject Clock clock;
   @Resource ManagedExecutorService executor;
 
@@ -152,9 +153,12 @@ public class CrmLookups {
   private void lookUp(String email) {
     try {
       matchByTheMirror(email);
-      CrmMatch match = crm.lookupByEmail(email, configurations.current().crmFieldsUsed());
+      Set<String> fields = configurations.current().crmFieldsUsed();
+      CrmMatch match = budget.ask(() -> crm.lookupByEmail(email, fields));
       lookups.put(email, new Lookup(match, false, clock.instant().plus(FRESH), 0));
       holders(email).forEach(id -> join(id, email, match));
+    } catch (LookupBudget.Spent later) {
+      lookups.computeIfPresent(email, (any, known) -> failed(known));
     } catch (RuntimeException failed) {
       // An answer that cannot be read is no better than none; both may mend themselves.
       lookups.computeIfPresent(email, (any, known) -> failed(known));
