@@ -99,6 +99,7 @@ public final class Surroundings {
           List.of(),
           List.of(),
           Map.of(),
+          Map.of(),
           hours,
           TimeLimits.SHIPPED,
           new Company("Fern & Field", List.of("Qualified", "Spam"), "Website chat", 5),

@@ -97,6 +97,7 @@ public final class Floor {
         streams,
         rules,
         Map.of("t", everyone),
+        Map.of(),
         always(),
         TimeLimits.SHIPPED,
         new Company("Fern & Field", List.of(), "Website chat", 5),
@@ -139,6 +140,7 @@ public final class Floor {
         true,
         consentRequired,
         false,
+        null,
         new Branding("#1f5c4d", 8, Branding.Position.RIGHT, null, "Hello"),
         null,
         List.of());
