@@ -2,7 +2,7 @@ package io.foyer.salesforce;
 
 import io.foyer.crm.InspectorContract;
 import io.foyer.crm.control.CrmInspector;
-import io.foyer.salesforce.sandbox.limits.Fault;
+import io.foyer.salesforce.FaultyGate.Fault;
 import io.foyer.salesforce.setup.SalesforceInspector;
 import java.io.IOException;
 import java.nio.file.Path;
