@@ -9,7 +9,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Notes each ended conversation for the CRM, in the transaction that ends it. */
+/**
+ * Notes each ended conversation for the CRM, in the transaction that ends it; what was only tried
+ * out on a site in test mode is none of the CRM's business.
+ */
 @ApplicationScoped
 public class ConversationWriter {
 
@@ -18,7 +21,9 @@ public class ConversationWriter {
   @Inject Outbox outbox;
 
   void note(@Observes ConversationEnded ended) {
-    report.of(ended).ifPresent(this::add);
+    if (!ended.conversation().test()) {
+      report.of(ended).ifPresent(this::add);
+    }
   }
 
   private void add(ConversationRecord record) {

@@ -154,6 +154,10 @@ final class LocalSalesforce implements AutoCloseable {
         : Optional.of(new RestRecord(outcome.checked()));
   }
 
+  void delete(String id) {
+    bean(SoapLane.class).run(Pace.BACKGROUND, connection -> connection.delete(new String[] {id}));
+  }
+
   @Override
   public void close() {
     gate.close();
