@@ -15,6 +15,11 @@ final class Metadata {
           .map(folder -> Path.of(folder, "main", "default"))
           .toList();
 
+  // The files do not change while the tests run, and there are hundreds.
+  private static final List<Path> FILES = ROOTS.stream().flatMap(Metadata::below).sorted().toList();
+  private static final List<CustomField> FIELDS =
+      files("field").stream().map(CustomField::read).toList();
+
   private Metadata() {}
 
   /** All files of a type such as {@code listView}, in a stable order. */
@@ -23,7 +28,7 @@ final class Metadata {
   }
 
   static Stream<Path> everyFile() {
-    return ROOTS.stream().flatMap(Metadata::below).sorted();
+    return FILES.stream();
   }
 
   private static Stream<Path> below(Path root) {
@@ -68,7 +73,7 @@ final class Metadata {
   }
 
   static List<CustomField> fields() {
-    return files("field").stream().map(CustomField::read).toList();
+    return FIELDS;
   }
 
   static List<CustomField> fieldsOf(String object) {
