@@ -42,7 +42,10 @@ public class VisitorTrials {
    */
   public VisitorTrial tryOut(WebAddress page, @Nullable String email) {
     Site site = site(page);
-    CrmMatch match = email == null ? CrmMatch.NONE : crm.lookupByEmail(email);
+    CrmMatch match =
+        email == null
+            ? CrmMatch.NONE
+            : crm.lookupByEmail(email, configurations.current().crmFieldsUsed());
     Visitor visitor = visitor(site, page, email, match);
     Assignment assignment = routing.assign(visitor);
     return new VisitorTrial(

@@ -131,7 +131,6 @@ class SalesforceNoticesTest {
     record.setSObjectField("LastName", lastName);
     record.setSObjectField("Company", "Fern & Sons");
     return org.bean(SoapLane.class)
-        .run(
-            Pace.BACKGROUND, connection -> connection.create(new SObject[] {record})[0].getId());
+        .run(Pace.BACKGROUND, connection -> connection.create(new SObject[] {record})[0].getId());
   }
 }

@@ -56,10 +56,7 @@ public class BulkReading {
   }
 
   private int read(
-      CrmObject object,
-      Soql soql,
-      Consumer<List<CrmRecord>> pages,
-      BulkConnection connection)
+      CrmObject object, Soql soql, Consumer<List<CrmRecord>> pages, BulkConnection connection)
       throws AsyncApiException, IOException {
     var job = connection.createJob(job(object));
     try {

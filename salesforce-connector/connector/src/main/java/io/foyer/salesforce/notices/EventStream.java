@@ -71,8 +71,7 @@ final class EventStream {
     client
         .getChannel(CHANNEL)
         .subscribe(
-            (channel, message) ->
-                NoticeReader.read(message.getDataAsMap()).ifPresent(listener),
+            (channel, message) -> NoticeReader.read(message.getDataAsMap()).ifPresent(listener),
             this::subscribed);
   }
 
