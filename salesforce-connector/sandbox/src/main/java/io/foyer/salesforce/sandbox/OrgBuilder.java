@@ -1,6 +1,7 @@
 package io.foyer.salesforce.sandbox;
 
 import io.foyer.salesforce.sandbox.changes.ChangeLog;
+import io.foyer.salesforce.sandbox.limits.ApiLog;
 import io.foyer.salesforce.sandbox.limits.ApiUsage;
 import io.foyer.salesforce.sandbox.limits.Fault;
 import io.foyer.salesforce.sandbox.limits.Faults;
@@ -55,6 +56,7 @@ final class OrgBuilder {
         directory,
         new Tokens(database, clock),
         new ApiUsage(),
+        new ApiLog(),
         faults,
         changes,
         clock);

@@ -3,18 +3,24 @@ package io.foyer.salesforce.sandbox;
 import io.foyer.salesforce.sandbox.bulk.BulkJobs;
 import io.foyer.salesforce.sandbox.bulk.BulkRoute;
 import io.foyer.salesforce.sandbox.limits.FaultControl;
+import io.foyer.salesforce.sandbox.limits.FieldControl;
+import io.foyer.salesforce.sandbox.limits.Logging;
+import io.foyer.salesforce.sandbox.oauth.Grant;
 import io.foyer.salesforce.sandbox.oauth.Keys;
 import io.foyer.salesforce.sandbox.oauth.SignIn;
+import io.foyer.salesforce.sandbox.org.Org;
 import io.foyer.salesforce.sandbox.pages.Pages;
 import io.foyer.salesforce.sandbox.rest.RestRoute;
 import io.foyer.salesforce.sandbox.soap.SoapRoute;
 import io.foyer.salesforce.sandbox.store.Database;
 import io.foyer.salesforce.sandbox.stream.StreamRoute;
+import io.foyer.salesforce.sandbox.web.Call;
 import io.foyer.salesforce.sandbox.web.JettyHost;
 import io.foyer.salesforce.sandbox.web.Router;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** A running local Salesforce. */
@@ -76,14 +82,24 @@ public final class Sandbox implements AutoCloseable {
         new SignIn(
             org.directory(), org.tokens(), builder.passwords(), keys.join(), options.clock());
     signIn.addTo(router);
-    new SoapRoute(org).addTo(router);
+    new SoapRoute(org, builder.passwords()).addTo(router);
     var stream = new StreamRoute(org, database);
     stream.addTo(router);
     new BulkRoute(org, jobs).addTo(router);
-    new FaultControl(org.faults()).addTo(router);
+    new FaultControl(org.faults(), org.usage()).addTo(router);
+    new FieldControl(org.schema()).addTo(router);
     new Pages(org, signIn.browser(), signIn.login()).addTo(router);
-    host.serve(router);
+    host.serve(new Logging(org.log(), call -> user(org, call), org.clock()).around(router));
     return new Sandbox(database, host, stream, jobs);
+  }
+
+  /** The id of whoever calls an API, or nothing. */
+  private static String user(Org org, Call call) {
+    var token = call.token() == null ? call.header("x-sfdc-session") : call.token();
+    return Optional.ofNullable(token == null ? SoapRoute.session(call) : token)
+        .flatMap(held -> org.tokens().find(held, Grant.Kind.ACCESS))
+        .map(Grant::user)
+        .orElse("");
   }
 
   /** The org's address, without a slash at the end. */

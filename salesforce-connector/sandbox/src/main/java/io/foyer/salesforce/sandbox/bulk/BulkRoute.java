@@ -49,9 +49,9 @@ public final class BulkRoute {
   }
 
   private Answer guarded(Call call, Route route) {
-    org.usage().count();
     try {
       author(call);
+      org.usage().count();
       return org.faults().strike(Fault.Lane.BULK, route, call);
     } catch (Refusal refusal) {
       return BulkXml.error(code(refusal.code()), refusal.words());

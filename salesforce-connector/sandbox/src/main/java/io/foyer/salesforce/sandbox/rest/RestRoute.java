@@ -51,13 +51,13 @@ public final class RestRoute implements Route {
     if (call.path().replaceAll("/$", "").equals("/services/data")) {
       return versions();
     }
-    org.usage().count();
     return guarded(call).with("Sforce-Limit-Info", org.usage().header());
   }
 
   private Answer guarded(Call call) {
     try {
       author(call);
+      org.usage().count();
       return org.faults().strike(Fault.Lane.REST, this::signedIn, call);
     } catch (Refusal refusal) {
       return RestError.answer(refusal.error());

@@ -3,6 +3,7 @@ package io.foyer.salesforce.sandbox.soap;
 import io.foyer.salesforce.sandbox.limits.ApiUsage;
 import io.foyer.salesforce.sandbox.limits.Fault;
 import io.foyer.salesforce.sandbox.oauth.Grant;
+import io.foyer.salesforce.sandbox.oauth.Passwords;
 import io.foyer.salesforce.sandbox.org.Org;
 import io.foyer.salesforce.sandbox.store.Author;
 import io.foyer.salesforce.sandbox.store.Refusal;
@@ -13,6 +14,8 @@ import io.foyer.salesforce.sandbox.web.Router;
 import io.foyer.salesforce.sandbox.web.Xml;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The endpoint of the SOAP Partner API. */
 public final class SoapRoute {
@@ -25,7 +28,10 @@ public final class SoapRoute {
        xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">%s<soapenv:Body>%s</soapenv:Body>\
       </soapenv:Envelope>\
       """;
+  private static final Pattern SESSION = Pattern.compile("<(?:\\w+:)?sessionId[^>]*>([^<]+)<");
+  private static final Author NOBODY = Author.of("");
   private final Org org;
+  private final LoginOperation login;
   private final Map<String, Operation> operations = new HashMap<>();
 
   /** Writes an operation's results. */
@@ -34,8 +40,9 @@ public final class SoapRoute {
     void answer(SoapRequest request, Author author, Xml xml);
   }
 
-  public SoapRoute(Org org) {
+  public SoapRoute(Org org, Passwords passwords) {
     this.org = org;
+    this.login = new LoginOperation(org, passwords);
     new QueryOperations(org).addTo(operations);
     new SaveOperations(org).addTo(operations);
     new ChangeOperations(org).addTo(operations);
@@ -53,8 +60,8 @@ public final class SoapRoute {
   }
 
   private Answer answer(Call call) {
-    org.usage().count();
     try {
+      org.usage().count();
       return org.faults().strike(Fault.Lane.SOAP, this::performed, call);
     } catch (Refusal refusal) {
       return fault(refusal.code(), refusal.words());
@@ -64,11 +71,10 @@ public final class SoapRoute {
   private Answer performed(Call call) {
     try {
       var request = SoapRequest.parse(call.body().bytes());
-      var operation = operations.get(request.name());
       if (request.name().equals("login")) {
-        throw new Refusal(
-            "UNSUPPORTED_API_VERSION", "login() is not available; sign in with OAuth instead");
+        return succeeded(request, (asked, nobody, xml) -> login.answer(call, asked, xml), NOBODY);
       }
+      var operation = operations.get(request.name());
       var author = author(request);
       if (operation == null) {
         throw new Refusal(
@@ -104,6 +110,15 @@ public final class SoapRoute {
         200,
         "text/xml; charset=utf-8",
         ENVELOPE.formatted("urn:sobject.partner.soap.sforce.com", header, body));
+  }
+
+  /** The session id of a call without reading it whole; null when there is none. */
+  public static @Nullable String session(Call call) {
+    if (!call.path().startsWith("/services/Soap/")) {
+      return null;
+    }
+    var found = SESSION.matcher(call.text());
+    return found.find() ? found.group(1) : null;
   }
 
   static Answer fault(String code, String message) {

@@ -27,14 +27,7 @@ final class Converting {
   }
 
   Conversion.Outcome convert(Saving saving, Conversion wanted) throws SQLException {
-    var type = schema.required("Lead");
-    var lead = RecordWriter.living(saving.connection(), type, Records.validId(type, wanted.lead()));
-    if (Boolean.TRUE.equals(lead.get("IsConverted"))) {
-      throw new Refusal("CANNOT_UPDATE_CONVERTED_LEAD", "lead is converted already");
-    }
-    if (!wanted.status().equals(CONVERTED)) {
-      throw new Refusal("INVALID_STATUS", "invalid convertedStatus: " + wanted.status());
-    }
+    var lead = open(saving, wanted);
     var owner = wanted.owner() == null ? lead.text("OwnerId") : wanted.owner();
     var account = wanted.account();
     if (account == null) {
@@ -46,11 +39,21 @@ final class Converting {
     }
     var name = wanted.opportunity();
     var opportunity = name == null ? null : opportunity(saving, name, account, owner);
-    mark(
-        saving,
-        lead,
-        new Conversion.Outcome(Saved.as(lead.id(), false), account, contact, opportunity));
-    return new Conversion.Outcome(Saved.as(lead.id(), false), account, contact, opportunity);
+    var outcome = new Conversion.Outcome(Saved.as(lead.id(), false), account, contact, opportunity);
+    mark(saving, lead, outcome);
+    return outcome;
+  }
+
+  private Row open(Saving saving, Conversion wanted) throws SQLException {
+    var type = schema.required("Lead");
+    var lead = RecordWriter.living(saving.connection(), type, Records.validId(type, wanted.lead()));
+    if (Boolean.TRUE.equals(lead.get("IsConverted"))) {
+      throw new Refusal("CANNOT_UPDATE_CONVERTED_LEAD", "lead is converted already");
+    }
+    if (!wanted.status().equals(CONVERTED)) {
+      throw new Refusal("INVALID_STATUS", "invalid convertedStatus: " + wanted.status());
+    }
+    return lead;
   }
 
   private String account(Saving saving, Row lead, String owner) throws SQLException {
