@@ -8,6 +8,7 @@ import { t } from '../texts/en';
 import { RecordLink } from '../ui/Link';
 import { Nothing, Skeleton } from '../ui/parts';
 import { OutboxTable } from './OutboxTable';
+import { AttentionList, SpendingList } from './Spending';
 import type { Status } from './StatusModel';
 
 /** How Foyer and Salesforce are, for admins; for everybody, the own connection. */
@@ -92,6 +93,8 @@ function Crm({ crm }: { crm: NonNullable<Status['crm']> }) {
         </p>
       )}
       {crm.api && <Usage used={crm.api.used} limit={crm.api.limit} />}
+      {crm.spending && <SpendingList spending={crm.spending} />}
+      {crm.attention && <AttentionList items={crm.attention} />}
     </Tile>
   );
 }

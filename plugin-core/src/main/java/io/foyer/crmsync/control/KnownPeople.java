@@ -9,6 +9,7 @@ import io.foyer.crm.entity.VisitorRecord;
 import io.foyer.visitors.control.LiveVisitors;
 import io.foyer.visitors.control.VisitorStore;
 import io.foyer.visitors.entity.PageSeen;
+import io.foyer.visitors.entity.VisitRow;
 import io.foyer.visitors.entity.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -38,22 +39,34 @@ public class KnownPeople {
         match.flatMap(m -> Optional.ofNullable(m.lead())).map(LeadSnapshot::id).orElse(null),
         match.flatMap(m -> Optional.ofNullable(m.contact())).map(ContactSnapshot::id).orElse(null),
         match.flatMap(m -> Optional.ofNullable(m.account())).map(AccountSnapshot::id).orElse(null),
-        visitor.map(KnownPeople::attribution).orElse(null));
+        visitor.map(this::attribution).orElse(null));
   }
 
   private static boolean isOf(Visitor visitor, @Nullable String email) {
     return email == null || email.equalsIgnoreCase(visitor.identity().email());
   }
 
-  private static Attribution attribution(Visitor visitor) {
+  private Attribution attribution(Visitor visitor) {
     var visit = visitor.visit();
     var source = visit.source();
     return new Attribution(
         source.utmSource(),
         source.utmMedium(),
         source.utmCampaign(),
-        visit.trail().stream().findFirst().map(PageSeen::url).orElse(null),
+        firstPage(visitor).orElse(null),
         visitor.page().url());
+  }
+
+  /** The trail holds only the last pages; where it is shorter than the visit, the row knows. */
+  private Optional<String> firstPage(Visitor visitor) {
+    var visit = visitor.visit();
+    if (visit.trail().size() == visit.pages()) {
+      return visit.trail().stream().findFirst().map(PageSeen::url);
+    }
+    return stored.visits(visitor.id(), 1).stream()
+        .filter(row -> row.id().equals(visit.id()))
+        .findFirst()
+        .map(VisitRow::firstUrl);
   }
 
   /** Whether the CRM can tell, or learn, who it is. */

@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A local Salesforce behind a gate that can fail, and the connector's beans before it. */
 final class LocalSalesforce implements AutoCloseable {
@@ -57,13 +58,21 @@ final class LocalSalesforce implements AutoCloseable {
 
   /** The next calls go wrong, each fault once, as the local Salesforce knows it. */
   void fault(String json) {
+    control(request -> request.POST(HttpRequest.BodyPublishers.ofString(json)));
+  }
+
+  /** No fault is left. */
+  void noFaults() {
+    control(HttpRequest.Builder::DELETE);
+  }
+
+  private void control(UnaryOperator<HttpRequest.Builder> order) {
     var request =
         HttpRequest.newBuilder(URI.create(salesforce.url() + "/sandbox/faults"))
-            .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(json))
-            .build();
+            .header("Content-Type", "application/json");
     try {
-      HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding());
+      HttpClient.newHttpClient()
+          .send(order.apply(request).build(), HttpResponse.BodyHandlers.discarding());
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     } catch (InterruptedException stopped) {

@@ -44,6 +44,7 @@ class OutboxFaultTest {
   @BeforeEach
   void mend() {
     org.gate().mend();
+    org.noFaults();
     relayed = new Relayed(org);
   }
 
@@ -88,6 +89,7 @@ class OutboxFaultTest {
       org.fault("{\"kind\":\"%s\"}".formatted(kind));
       relayed.goOn(Duration.ofMinutes(10));
     }
+    org.noFaults();
     relayed.goOn(Duration.ofMinutes(10));
 
     assertThat(relayed.outbox.unsent()).isEmpty();

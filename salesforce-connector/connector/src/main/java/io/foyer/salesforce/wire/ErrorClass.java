@@ -5,6 +5,7 @@ import io.foyer.crm.entity.CrmRefused;
 import io.foyer.crm.entity.CrmUnavailable;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Sorts Salesforce's error codes, which are the same in SOAP and REST. */
 public final class ErrorClass {
@@ -26,6 +27,9 @@ public final class ErrorClass {
   private static final String LIMIT = "REQUEST_LIMIT_EXCEEDED";
   // The same code says that too many long calls run at once, which passes by itself.
   private static final String AT_ONCE = "concurrent";
+
+  // Somebody else has just made the record of our own key: the next look finds it.
+  private static final Pattern OWN_KEY = Pattern.compile("\\b(Foyer|Conversation)_Key__c\\b");
 
   private ErrorClass() {}
 
@@ -52,7 +56,8 @@ public final class ErrorClass {
       var text = known + ": " + message;
       return passing ? new CrmUnavailable(text) : new CrmLimitReached(text);
     }
-    if (TRY_AGAIN.contains(known)) {
+    boolean overtaken = known.equals("DUPLICATE_VALUE") && OWN_KEY.matcher(message).find();
+    if (overtaken || TRY_AGAIN.contains(known)) {
       return new CrmUnavailable(known + ": " + message);
     }
     return new CrmRefused(known, message, fields);

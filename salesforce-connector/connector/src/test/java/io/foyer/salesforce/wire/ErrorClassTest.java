@@ -48,6 +48,15 @@ class ErrorClassTest {
   }
 
   @Test
+  void tries_again_when_another_has_just_made_the_same_record() {
+    var ours = "duplicate value found: Foyer_Key__c duplicates value on record with id: 00Q1";
+    var other = "duplicate value found: Tax_Id__c duplicates value on record with id: 00Q1";
+
+    assertThat(ErrorClass.of("DUPLICATE_VALUE", ours)).isInstanceOf(CrmUnavailable.class);
+    assertThat(ErrorClass.of("DUPLICATE_VALUE", other)).isInstanceOf(CrmRefused.class);
+  }
+
+  @Test
   void keeps_the_names_of_the_fields() {
     assertThat(ErrorClass.of("INVALID_FIELD", "no", Set.of("Region__c")))
         .isInstanceOfSatisfying(

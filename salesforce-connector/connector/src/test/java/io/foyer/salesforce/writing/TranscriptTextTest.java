@@ -53,6 +53,18 @@ class TranscriptTextTest {
   }
 
   @Test
+  @Tag("SEC-1")
+  void bears_emoji_and_broken_text_up_to_the_limit() {
+    var message = new TranscriptLine(START, "Kim\u0000", "😀\uD83D\u0008".repeat(1_999));
+
+    var text = TranscriptText.of(conversation(Collections.nCopies(10, message)));
+
+    assertThat(text).hasSizeLessThanOrEqualTo(TranscriptText.LIMIT).contains("] Kim: 😀\uFFFD😀");
+    assertThat(text.codePoints().filter(c -> c < ' ' && c != '\n')).isEmpty();
+    assertThat(text).endsWith("\n… full transcript: " + PLAYBACK);
+  }
+
+  @Test
   void says_nothing_of_a_transcript_where_nobody_wrote() {
     assertThat(TranscriptText.of(conversation(List.of()))).doesNotContain("Transcript");
   }
