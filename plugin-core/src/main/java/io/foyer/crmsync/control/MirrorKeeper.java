@@ -1,8 +1,10 @@
 package io.foyer.crmsync.control;
 
 import io.foyer.configuration.control.Configurations;
+import io.foyer.crm.control.ApiBudget;
 import io.foyer.crm.control.CrmNotices;
 import io.foyer.crm.control.MirrorStates;
+import io.foyer.crm.entity.CallPurpose;
 import io.foyer.crm.entity.CrmObject;
 import io.foyer.crm.entity.MirrorState;
 import io.foyer.crm.entity.RecordQuery;
@@ -33,6 +35,7 @@ public class MirrorKeeper {
   @Inject MirrorChanges changes;
   @Inject MirrorLease lease;
   @Inject CrmNotices notices;
+  @Inject ApiBudget budget;
   @Inject NoticeInbox inbox;
   @Inject Event<ConfigurationRecordsChanged> configurationChanged;
   @Inject Clock clock;
@@ -64,6 +67,9 @@ public class MirrorKeeper {
     }
     listen(wake);
     workThroughNotices();
+    if (!budget.allows(CallPurpose.BACKGROUND_SYNC)) {
+      return false;
+    }
     var due = due();
     due.ifPresent(this::refresh);
     return due.isPresent();

@@ -352,6 +352,7 @@ class MirrorKeeperStoreTest {
     made.lease = lease;
     made.notices = node.equals("one") ? notices : new Notices();
     made.inbox = new NoticeInbox();
+    made.budget = io.foyer.crm.control.ApiBudgetFixture.at(clock);
     made.configurationChanged = PlatformFixture.event(e -> configured.addAll(e.objects()));
     made.clock = clock;
     made.poll = Duration.ofSeconds(45);
