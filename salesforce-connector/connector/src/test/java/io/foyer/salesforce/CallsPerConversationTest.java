@@ -9,6 +9,7 @@ import io.foyer.crm.control.ApiBudget;
 import io.foyer.crm.entity.Attribution;
 import io.foyer.crm.entity.VisitorRecord;
 import io.foyer.salesforce.lookup.SalesforceDirectory;
+import io.foyer.salesforce.wire.Pace;
 import io.foyer.salesforce.wire.ApiUsage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ class CallsPerConversationTest {
       org.make("Campaign", Map.of("Name", "Autumn", "IsActive", true));
       var relayed = new Relayed(org);
       var usage = relayed.beans.get(ApiUsage.class);
-      relayed.beans.get(SalesforceDirectory.class).lookupByEmail(KIM);
+      relayed.beans.get(SalesforceDirectory.class).lookup(KIM, Pace.REP_WAITS);
       var before = usage.usage().used();
 
       for (int i = 0; i < AN_HOUR; i++) {

@@ -39,10 +39,7 @@ final class LocalSalesforce implements AutoCloseable {
   LocalSalesforce(Path folder) throws IOException {
     this.folder = folder;
     gate = new FaultyGate();
-    var own = SandboxOptions.in(folder);
-    salesforce =
-        Sandbox.start(
-            new SandboxOptions(own.port(), folder, List.of(), gate.url().toString(), own.clock()));
+    salesforce = Sandbox.start(SandboxOptions.in(folder).known(gate.url().toString()));
     gate.leadTo(salesforce.url());
     key = AppKey.in(folder);
     beans = wiring("foyer-local-secret");
@@ -161,10 +158,6 @@ final class LocalSalesforce implements AutoCloseable {
     return outcome == null || outcome.status() >= 400
         ? Optional.empty()
         : Optional.of(new RestRecord(outcome.checked()));
-  }
-
-  void delete(String id) {
-    bean(SoapLane.class).run(Pace.BACKGROUND, connection -> connection.delete(new String[] {id}));
   }
 
   @Override

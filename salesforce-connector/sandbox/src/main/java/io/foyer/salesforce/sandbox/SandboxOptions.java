@@ -38,6 +38,11 @@ public record SandboxOptions(
     return new SandboxOptions(newPort, folder, siteOrigins, myDomain, leads, clock);
   }
 
+  /** With an address of its own, which tokens and answers name. */
+  public SandboxOptions known(String domain) {
+    return new SandboxOptions(port, folder, siteOrigins, domain, leads, clock);
+  }
+
   public SandboxOptions withLeads(int count) {
     return new SandboxOptions(port, folder, siteOrigins, myDomain, count, clock);
   }
