@@ -47,7 +47,7 @@ function Finding({ line }: { line: Line }) {
   const { says, todo, code } = lineText(line);
   return (
     <li class={line.state}>
-      <span class="state">{t.setup.states[line.state]}</span>
+      <span class="verdict">{t.setup.states[line.state]}</span>
       <div class="grow">
         <div>
           <RecordLink to={line.url}>{says}</RecordLink>

@@ -73,9 +73,9 @@ public record Configuration(
     return profile(rep).map(RepProfile::capacity).orElse(company.repCapacity());
   }
 
-  /** Whether the messenger is switched off on that site. */
+  /** Whether the messenger is switched off on that site, or the site is no more. */
   public boolean isOff(SiteKey key) {
-    return site(key).filter(site -> !site.active()).isPresent();
+    return version > 0 && site(key).filter(Site::active).isEmpty();
   }
 
   /** Whether visitors of that site are only tried out: nothing of them counts. */

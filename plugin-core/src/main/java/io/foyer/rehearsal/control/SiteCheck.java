@@ -9,9 +9,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -51,23 +55,34 @@ class SiteCheck {
   }
 
   private Stream<Finding> scripts(Site site, List<Sighting> seen) {
-    return site.origins().stream().sorted().map(origin -> script(site, origin, seen));
+    var last = new TreeMap<String, Instant>();
+    seen.stream()
+        .filter(one -> one.site().equals(site.key()) && site.isServedFrom(one.origin()))
+        .forEach(one -> last.put(one.origin(), one.at()));
+    return Stream.concat(
+        last.entrySet().stream().map(one -> script(site, one.getKey(), one.getValue())),
+        never(site, last.keySet()));
   }
 
-  private Finding script(Site site, String origin, List<Sighting> seen) {
-    var last =
-        seen.stream()
-            .filter(one -> one.site().equals(site.key()) && one.origin().equals(origin))
-            .map(Sighting::at)
-            .findFirst();
-    if (last.isEmpty()) {
-      return Finding.attention(
-          "site.never", Map.of("site", site.title(), "origin", origin, "tag", tag(site)));
-    }
-    var details = Map.of("site", site.title(), "origin", origin, "at", last.get().toString());
-    return last.get().plus(SILENT).isBefore(clock.instant())
+  private Finding script(Site site, String origin, Instant at) {
+    var details = Map.of("site", site.title(), "origin", origin, "at", at.toString());
+    return at.plus(SILENT).isBefore(clock.instant())
         ? Finding.attention("site.silent", details)
         : Finding.good("site.seen", details);
+  }
+
+  /** One line for all origins: the tag is the same for each of them. */
+  private Stream<Finding> never(Site site, Set<String> seen) {
+    var origins =
+        site.origins().stream()
+            .filter(origin -> !seen.contains(origin))
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return origins.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            Finding.attention(
+                "site.never", Map.of("site", site.title(), "origin", origins, "tag", tag(site))));
   }
 
   private String tag(Site site) {

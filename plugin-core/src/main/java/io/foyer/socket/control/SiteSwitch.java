@@ -32,9 +32,7 @@ public class SiteSwitch {
         .caller()
         .filter(VisitorCaller.class::isInstance)
         .map(VisitorCaller.class::cast)
-        .filter(
-            visitor ->
-                now.version() > 0 && now.site(visitor.site()).filter(s -> s.active()).isEmpty())
+        .filter(visitor -> now.isOff(visitor.site()))
         .isPresent();
   }
 }

@@ -87,6 +87,10 @@ class SiteRulesStoreTest {
     is(OFF);
 
     assertThatThrownBy(() -> talk.asked(KIM, "open-1")).isInstanceOf(SiteIsOff.class);
+    talk.around.configurations.sites.clear();
+    assertThatThrownBy(() -> talk.asked(KIM, "open-1"))
+        .as("the site is no more")
+        .isInstanceOf(SiteIsOff.class);
   }
 
   @Test

@@ -18,6 +18,7 @@ import io.foyer.reps.control.Reps;
 import io.foyer.reps.entity.Rep;
 import io.foyer.routing.control.Assignments;
 import io.foyer.routing.entity.Assignment;
+import io.foyer.streams.house.Floor;
 import io.foyer.visitors.control.Identification;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -78,7 +79,8 @@ public final class Surroundings {
 
   /** Shipped limits; open around the clock until a test closes. */
   public static final class FixedConfigurations extends Configurations {
-    public final Map<SiteKey, Site> sites = new ConcurrentHashMap<>();
+    public final Map<SiteKey, Site> sites =
+        new ConcurrentHashMap<>(Map.of(TalkFixture.SITE, Floor.site(true, false, null)));
 
     private volatile BusinessHours hours =
         new BusinessHours(
