@@ -38,6 +38,7 @@ record Setting(String key, boolean required, Function<String, @Nullable String> 
           new Setting("foyer.sign-in.client-id", true, Setting::anything),
           new Setting("foyer.sign-in.client-secret", false, Setting::anything),
           new Setting("foyer.configuration.poll", true, Setting::span),
+          new Setting("foyer.people.poll", true, Setting::span),
           new Setting("foyer.operator-token", false, Setting::anything),
           new Setting("foyer.identify-secret", false, Setting::longSecret),
           new Setting("foyer.visitors.new-per-minute", true, Setting::count),

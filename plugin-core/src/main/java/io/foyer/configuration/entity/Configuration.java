@@ -73,6 +73,11 @@ public record Configuration(
     return profile(rep).map(RepProfile::capacity).orElse(company.repCapacity());
   }
 
+  /** Whether the messenger is switched off on that site, or the site is no more. */
+  public boolean isOff(SiteKey key) {
+    return version > 0 && site(key).filter(Site::active).isEmpty();
+  }
+
   /** Whether visitors of that site are only tried out: nothing of them counts. */
   public boolean isTest(SiteKey key) {
     return site(key).filter(Site::testMode).isPresent();

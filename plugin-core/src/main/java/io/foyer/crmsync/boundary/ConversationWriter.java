@@ -8,7 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Notes each ended conversation for the CRM, in the transaction that ends it. */
+/**
+ * Notes each ended conversation for the CRM, in the transaction that ends it; what was only tried
+ * out on a site in test mode is none of the CRM's business.
+ */
 @ApplicationScoped
 public class ConversationWriter {
 
@@ -17,6 +20,9 @@ public class ConversationWriter {
   @Inject Outbox outbox;
 
   void note(@Observes ConversationEnded ended) {
+    if (ended.conversation().test()) {
+      return;
+    }
     report
         .of(ended)
         .ifPresent(

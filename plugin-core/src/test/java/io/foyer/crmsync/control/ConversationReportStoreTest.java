@@ -60,7 +60,7 @@ class ConversationReportStoreTest {
         new DecisionStore() {
           @Override
           public List<Assignment> latest(VisitorId visitor, int most) {
-            return List.of(new Assignment(visitor, "rule", "reason", List.of(), NOON));
+            return List.of(new Assignment(visitor, "rule", "reason", List.of(), null, NOON));
           }
         };
     report.boards = new VisitorBoards();

@@ -13,6 +13,7 @@ import io.foyer.configuration.entity.FactType;
 import io.foyer.configuration.entity.LiveStream;
 import io.foyer.configuration.entity.OpeningSpan;
 import io.foyer.configuration.entity.Operator;
+import io.foyer.configuration.entity.RepProfile;
 import io.foyer.configuration.entity.RoutingRule;
 import io.foyer.configuration.entity.Site;
 import io.foyer.configuration.entity.Team;
@@ -104,6 +105,42 @@ public final class Floor {
         Map.of());
   }
 
+  /** The same, but for the site. */
+  public static Configuration on(Site site, Configuration before) {
+    return new Configuration(
+        before.version() + 1,
+        Instant.EPOCH,
+        Map.of(site.key(), site),
+        before.streams(),
+        before.rules(),
+        Map.of(
+            "t",
+            new Team("t", "Everyone", List.of(new Team.Member(ANA, 1), new Team.Member(BEN, 1))),
+            "t2",
+            new Team("t2", "Testers", List.of(new Team.Member(BEN, 1)))),
+        Map.of(),
+        before.hours(),
+        before.limits(),
+        before.company(),
+        Map.of());
+  }
+
+  /** Nothing but a rep as sales ops describe it. */
+  public static Configuration describing(RepProfile profile) {
+    return new Configuration(
+        1,
+        Instant.EPOCH,
+        Map.of(),
+        List.of(),
+        List.of(),
+        Map.of(),
+        Map.of(profile.rep(), profile),
+        always(),
+        TimeLimits.SHIPPED,
+        Company.UNNAMED,
+        Map.of());
+  }
+
   /** A conversation of that visitor, held by Ana unless it waits. */
   public static ConversationSummary conversation(String visitor, ConversationState state, long at) {
     Instant now = VisitorFixture.NOON;
@@ -124,6 +161,7 @@ public final class Floor {
             now, now, waits ? now.plusSeconds(30) : null, null, null, null),
         null,
         null,
+        false,
         at);
   }
 
@@ -132,15 +170,20 @@ public final class Floor {
   }
 
   private static Site site(boolean consentRequired) {
+    return site(true, consentRequired, null);
+  }
+
+  /** The demonstration's site; with a team it is in test mode. */
+  public static Site site(boolean active, boolean consentRequired, @Nullable String testTeam) {
     return new Site(
         new SiteKey("demo"),
         "Fern & Field",
         Set.of(ORIGIN),
         "en",
-        true,
+        active,
         consentRequired,
-        false,
-        null,
+        testTeam != null,
+        testTeam,
         new Branding("#1f5c4d", 8, Branding.Position.RIGHT, null, "Hello"),
         null,
         List.of());

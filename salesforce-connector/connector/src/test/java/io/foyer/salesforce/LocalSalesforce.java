@@ -7,6 +7,7 @@ import io.foyer.salesforce.rest.RestRecord;
 import io.foyer.salesforce.sandbox.Sandbox;
 import io.foyer.salesforce.sandbox.SandboxOptions;
 import io.foyer.salesforce.session.SalesforceSettings;
+import io.foyer.salesforce.soap.SoapLane;
 import io.foyer.salesforce.wire.Pace;
 import io.foyer.salesforce.wire.Soql;
 import java.io.IOException;
@@ -81,6 +82,10 @@ final class LocalSalesforce implements AutoCloseable {
     return outcome == null || outcome.status() >= 400
         ? Optional.empty()
         : Optional.of(new RestRecord(outcome.checked()));
+  }
+
+  void delete(String id) {
+    bean(SoapLane.class).run(Pace.BACKGROUND, connection -> connection.delete(new String[] {id}));
   }
 
   @Override

@@ -23,7 +23,7 @@ import java.util.Set;
 @ApplicationScoped
 public class SalesforceRights implements RightsSource {
 
-  private static final Map<String, Right> RIGHTS =
+  static final Map<String, Right> RIGHTS =
       Map.of(
           "Foyer_Rep", Right.REP,
           "Foyer_Sales_Ops", Right.SALES_OPS,
