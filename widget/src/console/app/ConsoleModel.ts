@@ -8,7 +8,9 @@ import { EndModel } from '../conversations/EndModel';
 import { ListModel } from '../conversations/ListModel';
 import { PlaceModel } from '../conversations/PlaceModel';
 import { StatusModel } from '../crmsync/StatusModel';
+import { SetupModel } from '../rehearsal/SetupModel';
 import { AlertsModel } from '../reps/AlertsModel';
+import { PeopleModel } from '../reps/PeopleModel';
 import { RepModel } from '../reps/RepModel';
 import { BoardModel } from '../streams/BoardModel';
 import { Visitor360Model } from '../visitors/Visitor360Model';
@@ -48,6 +50,8 @@ export class ConsoleModel {
   readonly alerts: AlertsModel;
   readonly list: ListModel;
   readonly status: StatusModel;
+  readonly people: PeopleModel;
+  readonly setup: SetupModel;
   readonly visitor360: Signal<Visitor360Model>;
   readonly place: Signal<PlaceModel | undefined> = signal(undefined);
   /** A refusal that belongs to no page; its code chooses the words. */
@@ -70,6 +74,8 @@ export class ConsoleModel {
     this.end = new EndModel(api, line);
     this.list = new ListModel(api);
     this.status = new StatusModel(api, (ms, call) => clock.after(ms, call));
+    this.people = new PeopleModel(api, (ms, call) => clock.after(ms, call));
+    this.setup = new SetupModel(api);
     this.visitor360 = signal(new Visitor360Model(api));
     line.onFrame((frame) => this.heard(frame));
     effect(() => this.follow(this.router.route.value));
@@ -136,7 +142,7 @@ export class ConsoleModel {
         this.board.left(frame.visitor);
         break;
       case 'availability.changed':
-        this.rep.told(frame.available, frame.reason);
+        this.rep.told(frame.available, frame.reason, frame.until);
         break;
       case 'conversation.taken':
         this.alerts.tookIt(frame.conversation, frame.by.name);

@@ -2,6 +2,8 @@ import { useEffect } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { count, exactTime, since } from '../../shared/format';
 import { useConsole } from '../app/context';
+import { SetupCheck } from '../rehearsal/SetupCheck';
+import { People } from '../reps/People';
 import { t } from '../texts/en';
 import { RecordLink } from '../ui/Link';
 import { Nothing, Skeleton } from '../ui/parts';
@@ -21,6 +23,8 @@ export function StatusPage() {
       <div class="tiles">
         <Own />
         {admin && <Server />}
+        {rep.may('SALES_OPS', 'ADMIN') && <SetupCheck />}
+        {rep.may('SALES_OPS', 'MANAGER', 'ADMIN') && <People />}
       </div>
       {!admin && <p class="muted small">{t.status.forbidden}</p>}
     </main>
