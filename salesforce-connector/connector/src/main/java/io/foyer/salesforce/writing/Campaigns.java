@@ -82,8 +82,7 @@ public class Campaigns {
     }
   }
 
-  /** The campaigns could not be asked for. */
-  void tell(RuntimeException failed) {
+  private void tell(RuntimeException failed) {
     attention.tell(
         OBJECT, "People could not be made members of their campaign: " + failed.getMessage());
   }

@@ -6,6 +6,8 @@ import io.foyer.crm.entity.CrmRefused;
 import io.foyer.crm.entity.CrmUnavailable;
 import io.foyer.salesforce.soap.SoapLane;
 import io.foyer.salesforce.wire.Pace;
+import io.foyer.salesforce.writing.content.EventFields;
+import io.foyer.salesforce.writing.content.Fields;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;

@@ -4,6 +4,8 @@ import io.foyer.configuration.control.Configurations;
 import io.foyer.configuration.entity.LeadRules;
 import io.foyer.crm.entity.VisitorRecord;
 import io.foyer.salesforce.rest.Composite;
+import io.foyer.salesforce.writing.content.Fields;
+import io.foyer.salesforce.writing.content.NewLead;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;

@@ -6,9 +6,15 @@ import io.foyer.salesforce.rest.Composite;
 import io.foyer.salesforce.rest.Outcome;
 import io.foyer.salesforce.rest.RestLane;
 import io.foyer.salesforce.wire.Pace;
+import io.foyer.salesforce.writing.content.Attachment;
+import io.foyer.salesforce.writing.content.Fields;
+import io.foyer.salesforce.writing.content.MeetingTask;
+import io.foyer.salesforce.writing.content.NewLead;
+import io.foyer.salesforce.writing.people.People;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -27,7 +33,7 @@ public class MeetingRequests {
   /** Id of the task. */
   String write(MeetingRequestRecord request) {
     var task = new MeetingTask(request);
-    var found = people.find(request.visitor());
+    var found = people.stand(List.of(request.visitor())).of(request.visitor());
     return found.isPresent() ? on(found.get(), task) : onNewLead(task);
   }
 

@@ -1,6 +1,9 @@
 package io.foyer.salesforce.writing;
 
 import io.foyer.crm.entity.ConversationRecord;
+import io.foyer.crm.entity.VisitorRecord;
+import io.foyer.salesforce.writing.content.Attachment;
+import io.foyer.salesforce.writing.content.EventFields;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,6 +26,10 @@ final class Outgoing {
 
   ConversationRecord conversation() {
     return conversation;
+  }
+
+  VisitorRecord visitor() {
+    return conversation.visitor();
   }
 
   String key() {

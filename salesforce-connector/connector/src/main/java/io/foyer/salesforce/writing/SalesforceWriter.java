@@ -2,8 +2,10 @@ package io.foyer.salesforce.writing;
 
 import io.foyer.crm.control.CrmWriter;
 import io.foyer.crm.entity.ConversationRecord;
+import io.foyer.crm.entity.CrmRefused;
 import io.foyer.crm.entity.MeetingRequestRecord;
 import io.foyer.crm.entity.Written;
+import io.foyer.salesforce.writing.people.People;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -36,9 +38,22 @@ public class SalesforceWriter implements CrmWriter {
   }
 
   private void write(List<Outgoing> due, Bundle bundle) {
-    people.hang(due, bundle::failed);
+    hang(due, bundle);
     strangers.write(bundle);
     events.write(bundle);
+  }
+
+  /** Hangs each on its record and notes the campaign to join; those of new people stay free. */
+  private void hang(List<Outgoing> due, Bundle bundle) {
+    var standing = people.stand(due.stream().map(Outgoing::visitor).toList());
+    for (var each : due) {
+      try {
+        standing.of(each.visitor()).ifPresent(each::hangOn);
+        each.joining(standing.campaignToJoin(each.visitor(), each.attachment()).orElse(null));
+      } catch (CrmRefused nobody) {
+        bundle.failed(each, nobody);
+      }
+    }
   }
 
   @Override

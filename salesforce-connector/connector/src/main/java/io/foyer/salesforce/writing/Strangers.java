@@ -6,6 +6,10 @@ import io.foyer.salesforce.rest.Composite;
 import io.foyer.salesforce.rest.Outcome;
 import io.foyer.salesforce.rest.RestLane;
 import io.foyer.salesforce.wire.Pace;
+import io.foyer.salesforce.writing.content.Attachment;
+import io.foyer.salesforce.writing.content.EventFields;
+import io.foyer.salesforce.writing.content.Fields;
+import io.foyer.salesforce.writing.content.NewLead;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -55,7 +59,7 @@ public class Strangers {
   }
 
   private static String key(Outgoing each) {
-    return NewLead.key(Objects.requireNonNull(each.conversation().visitor().email()));
+    return NewLead.key(Objects.requireNonNull(each.visitor().email()));
   }
 
   /** Further conversations of one new person hang on the lead of the first. */

@@ -1,4 +1,4 @@
-package io.foyer.salesforce.writing;
+package io.foyer.salesforce.writing.content;
 
 import io.foyer.crm.entity.ConversationField;
 import io.foyer.crm.entity.ConversationRecord;
@@ -9,10 +9,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The Event that stands for a conversation, whoever it hangs on. */
-final class EventFields {
+public final class EventFields {
 
-  static final String OBJECT = "Event";
-  static final String KEY_FIELD = "Conversation_Key__c";
+  public static final String OBJECT = "Event";
+  public static final String KEY_FIELD = "Conversation_Key__c";
 
   private static final Map<ConversationField, String> NAMES =
       Map.ofEntries(
@@ -38,12 +38,12 @@ final class EventFields {
   private EventFields() {}
 
   /** Where REST keeps the Event of that key. */
-  static String path(String key) {
+  public static String path(String key) {
     return OBJECT + "/" + KEY_FIELD + "/" + key;
   }
 
   /** By API name: texts, numbers and points in time; without the key and the person. */
-  static Map<String, Object> of(ConversationRecord conversation) {
+  public static Map<String, Object> of(ConversationRecord conversation) {
     var event = new LinkedHashMap<String, Object>();
     event.put("Subject", Text.cut(subject(conversation), 255));
     event.put("StartDateTime", conversation.startedAt());
@@ -56,7 +56,7 @@ final class EventFields {
   }
 
   /** The same on that record; its owner's where no rep was in it. */
-  static Map<String, Object> on(Attachment attachment, Map<String, Object> event) {
+  public static Map<String, Object> on(Attachment attachment, Map<String, Object> event) {
     var attached = new LinkedHashMap<>(event);
     putIfKnown(attached, "WhoId", attachment.who());
     putIfKnown(attached, "WhatId", attachment.what());

@@ -1,4 +1,4 @@
-package io.foyer.salesforce.writing;
+package io.foyer.salesforce.writing.content;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -18,15 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param key the same for the same address, whatever it is written for: two writes at one moment
  *     make one lead
  */
-record NewLead(String key, Map<String, Object> fields) {
+public record NewLead(String key, Map<String, Object> fields) {
 
-  static final String OBJECT = "Lead";
-  static final String KEY_FIELD = "Foyer_Key__c";
+  public static final String OBJECT = "Lead";
+  public static final String KEY_FIELD = "Foyer_Key__c";
 
   /**
    * @param owner null leaves it to the org's own rules
    */
-  static NewLead of(VisitorRecord visitor, String source, @Nullable String owner) {
+  public static NewLead of(VisitorRecord visitor, String source, @Nullable String owner) {
     var email = address(Objects.requireNonNull(visitor.email()));
     var fields = new LinkedHashMap<String, Object>();
     putName(fields, Objects.requireNonNullElse(visitor.name(), "").strip(), email);
@@ -79,7 +79,7 @@ record NewLead(String key, Map<String, Object> fields) {
   }
 
   /** The key of that address's lead. */
-  static String key(String email) {
+  public static String key(String email) {
     try {
       var digest = MessageDigest.getInstance("SHA-256").digest(address(email).getBytes(UTF_8));
       return "lead_" + HexFormat.of().formatHex(digest, 0, 16);

@@ -1,4 +1,4 @@
-package io.foyer.salesforce.writing;
+package io.foyer.salesforce.writing.content;
 
 import io.foyer.crm.entity.MeetingRequestRecord;
 import io.foyer.crm.entity.VisitorRecord;
@@ -12,14 +12,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The task that asks a record's owner to call back, or to write where no time was named. */
-record MeetingTask(MeetingRequestRecord request) {
+public record MeetingTask(MeetingRequestRecord request) {
 
-  static final String OBJECT = "Task";
-  static final String TASK = "task";
-  static final String LEAD = "lead";
+  public static final String OBJECT = "Task";
+  public static final String TASK = "task";
+  public static final String LEAD = "lead";
 
   /** Its fields on a record that exists. */
-  Map<String, Object> on(Attachment attachment) {
+  public Map<String, Object> on(Attachment attachment) {
     var fields = fields(attachment.owner() == null ? request.rep() : attachment.owner());
     putIfKnown(fields, "WhoId", attachment.who());
     putIfKnown(fields, "WhatId", attachment.what());
@@ -27,14 +27,14 @@ record MeetingTask(MeetingRequestRecord request) {
   }
 
   /** Its fields on the lead that is made in the same call. */
-  Map<String, Object> onNewLead() {
+  public Map<String, Object> onNewLead() {
     var fields = fields(request.rep());
     fields.put("WhoId", "@{%s.id}".formatted(LEAD));
     return fields;
   }
 
   /** Where REST keeps it. */
-  String path() {
+  public String path() {
     return OBJECT + "/" + EventFields.KEY_FIELD + "/" + request.key();
   }
 

@@ -1,4 +1,4 @@
-package io.foyer.salesforce.writing;
+package io.foyer.salesforce.writing.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.foyer.salesforce.writing;
+package io.foyer.salesforce.writing.content;
 
 import com.sforce.soap.partner.sobject.SObject;
 import jakarta.json.Json;
@@ -12,17 +12,17 @@ import java.util.Map;
 import java.util.TimeZone;
 
 /** Fields as the two lanes carry them: texts, numbers and points in time. */
-final class Fields {
+public final class Fields {
 
   private Fields() {}
 
-  static SObject record(String object, Map<String, Object> fields) {
+  public static SObject record(String object, Map<String, Object> fields) {
     var record = new SObject(object);
     fields.forEach((name, value) -> record.setSObjectField(name, soap(value)));
     return record;
   }
 
-  static JsonObject json(Map<String, Object> fields) {
+  public static JsonObject json(Map<String, Object> fields) {
     var json = Json.createObjectBuilder();
     fields.forEach((name, value) -> add(json, name, value));
     return json.build();

@@ -1,8 +1,8 @@
-package io.foyer.salesforce.writing;
+package io.foyer.salesforce.writing.people;
 
 import io.foyer.crm.entity.VisitorRecord;
 import io.foyer.salesforce.rest.RestRecord;
-import java.util.Collection;
+import io.foyer.salesforce.writing.content.Attachment;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -17,16 +17,14 @@ final class CampaignNames {
   private final Map<String, String> idOfName = new HashMap<>();
   private final Set<String> members = new HashSet<>();
 
-  void add(String query, Collection<RestRecord> rows) {
-    for (var row : rows) {
-      if (query.equals(PeopleQueries.CAMPAIGNS)) {
-        idOfName.putIfAbsent(row.required("Name").toLowerCase(Locale.ROOT), row.id());
-      } else {
-        var campaign = row.required("CampaignId");
-        members.add(campaign + row.required("ContactId"));
-        members.add(campaign + row.required("LeadId"));
-      }
-    }
+  void add(RestRecord campaign) {
+    idOfName.putIfAbsent(campaign.required("Name").toLowerCase(Locale.ROOT), campaign.id());
+  }
+
+  void addMember(RestRecord member) {
+    var campaign = member.required("CampaignId");
+    members.add(campaign + member.required("ContactId"));
+    members.add(campaign + member.required("LeadId"));
   }
 
   /** Id of the campaign that the person is to join; empty when it came from none, or is in. */

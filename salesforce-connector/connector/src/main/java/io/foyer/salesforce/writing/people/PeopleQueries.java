@@ -1,8 +1,9 @@
-package io.foyer.salesforce.writing;
+package io.foyer.salesforce.writing.people;
 
 import io.foyer.crm.entity.VisitorRecord;
 import io.foyer.salesforce.rest.Composite;
 import io.foyer.salesforce.wire.Soql;
+import io.foyer.salesforce.writing.content.NewLead;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;

@@ -1,8 +1,10 @@
-package io.foyer.salesforce.writing;
+package io.foyer.salesforce.writing.people;
 
 import io.foyer.crm.entity.CrmRefused;
 import io.foyer.crm.entity.VisitorRecord;
 import io.foyer.salesforce.rest.RestRecord;
+import io.foyer.salesforce.writing.content.Attachment;
+import io.foyer.salesforce.writing.content.NewLead;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,18 +17,22 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The records as they stand now, and whom of them an activity belongs to. */
-final class Standing {
+public final class Standing {
 
   private final Map<String, RestRecord> contacts = new LinkedHashMap<>();
   private final Map<String, RestRecord> leads = new LinkedHashMap<>();
   private final Map<String, RestRecord> accounts = new LinkedHashMap<>();
   private final Map<String, String> opportunityOfAccount = new LinkedHashMap<>();
+  private final CampaignNames campaigns = new CampaignNames();
+  private final Set<String> asked = new HashSet<>();
 
   void add(String query, Collection<RestRecord> rows) {
     switch (query) {
       case PeopleQueries.CONTACTS -> rows.forEach(row -> contacts.putIfAbsent(row.id(), row));
       case PeopleQueries.LEADS -> rows.forEach(row -> leads.putIfAbsent(row.id(), row));
       case PeopleQueries.ACCOUNTS -> rows.forEach(row -> accounts.putIfAbsent(row.id(), row));
+      case PeopleQueries.CAMPAIGNS -> rows.forEach(campaigns::add);
+      case PeopleQueries.MEMBERS -> rows.forEach(campaigns::addMember);
       default ->
           rows.forEach(
               row -> opportunityOfAccount.putIfAbsent(row.required("AccountId"), row.id()));
@@ -49,7 +55,7 @@ final class Standing {
    *
    * @throws CrmRefused when there is neither
    */
-  Optional<Attachment> of(VisitorRecord visitor) {
+  public Optional<Attachment> of(VisitorRecord visitor) {
     var email = visitor.email();
     var known =
         contact(visitor.contactId())
@@ -65,6 +71,11 @@ final class Standing {
                     new CrmRefused(
                         "NO_RECORD",
                         "No address is known, and no record, or it was deleted meanwhile.")));
+  }
+
+  /** Id of the campaign that the person on that record, or a new one, is to join. */
+  public Optional<String> campaignToJoin(VisitorRecord visitor, @Nullable Attachment attachment) {
+    return campaigns.toJoin(visitor, attachment);
   }
 
   private Optional<Attachment> byAddress(String email) {
@@ -140,9 +151,10 @@ final class Standing {
     return rows.values().stream().map(row -> row.required(field)).filter(id -> !id.isEmpty());
   }
 
-  private static Set<String> missing(Map<String, RestRecord> rows, Stream<String> ids) {
+  /** Those not read yet; each is asked for once, since it may be hidden from us. */
+  private Set<String> missing(Map<String, RestRecord> rows, Stream<String> ids) {
     var missing = new HashSet<String>();
-    ids.filter(id -> !rows.containsKey(id)).forEach(missing::add);
+    ids.filter(id -> !rows.containsKey(id) && asked.add(id)).forEach(missing::add);
     return missing;
   }
 }
