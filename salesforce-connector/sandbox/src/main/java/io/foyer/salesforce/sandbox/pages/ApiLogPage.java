@@ -41,7 +41,7 @@ final class ApiLogPage {
     var content =
         entries.isEmpty()
             ? "<p class=\"empty\">No calls that fit. Foyer calls every few seconds while it"
-                  + " runs.</p>"
+                + " runs.</p>"
             : table;
     return desk.page(call, 200, "API log", head(filter) + content);
   }

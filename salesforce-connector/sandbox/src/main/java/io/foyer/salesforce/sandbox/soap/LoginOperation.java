@@ -24,14 +24,7 @@ final class LoginOperation {
       throw new Refusal(
           "UNSUPPORTED_API_VERSION", "login() is not available; sign in with OAuth instead");
     }
-    var user =
-        passwords
-            .check(request.argument("username"), request.argument("password"))
-            .orElseThrow(
-                () ->
-                    new Refusal(
-                        "INVALID_LOGIN",
-                        "Invalid username, password, security token; or user locked out."));
+    var user = user(request);
     xml.open("result")
         .element("metadataServerUrl", url(call, "m"))
         .element("passwordExpired", false)
@@ -43,6 +36,16 @@ final class LoginOperation {
         .element("userId", user);
     new UserOperations(org).userInfo(xml, "userInfo", user);
     xml.close("result");
+  }
+
+  private String user(SoapRequest request) {
+    return passwords
+        .check(request.argument("username"), request.argument("password"))
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    "INVALID_LOGIN",
+                    "Invalid username, password, security token; or user locked out."));
   }
 
   private static int number(String version) {
