@@ -44,7 +44,8 @@ class SignInFaultTest {
       asked.await();
       var before = System.nanoTime();
 
-      assertThatThrownBy(() -> directory.lookup(KIM, Pace.REP_WAITS)).isInstanceOf(CrmUnavailable.class);
+      assertThatThrownBy(() -> directory.lookup(KIM, Pace.REP_WAITS))
+          .isInstanceOf(CrmUnavailable.class);
 
       assertThat(System.nanoTime() - before).isLessThan(Pace.REP_WAITS.limit().toNanos() * 2);
       assertThat(other).isNotDone();

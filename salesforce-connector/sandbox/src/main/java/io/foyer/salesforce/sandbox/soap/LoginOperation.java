@@ -19,11 +19,7 @@ final class LoginOperation {
   }
 
   void answer(Call call, SoapRequest request, Xml xml) {
-    var version = call.value("version");
-    if (!version.matches("\\d{1,2}\\.0") || number(version) >= FIRST_WITHOUT) {
-      throw new Refusal(
-          "UNSUPPORTED_API_VERSION", "login() is not available; sign in with OAuth instead");
-    }
+    refuseNewer(call.value("version"));
     var user = user(request);
     xml.open("result")
         .element("metadataServerUrl", url(call, "m"))
@@ -48,8 +44,12 @@ final class LoginOperation {
                     "Invalid username, password, security token; or user locked out."));
   }
 
-  private static int number(String version) {
-    return Integer.parseInt(version.substring(0, version.indexOf('.')));
+  private static void refuseNewer(String version) {
+    if (!version.matches("\\d{1,2}\\.0")
+        || Integer.parseInt(version.substring(0, version.indexOf('.'))) >= FIRST_WITHOUT) {
+      throw new Refusal(
+          "UNSUPPORTED_API_VERSION", "login() is not available; sign in with OAuth instead");
+    }
   }
 
   private String url(Call call, String service) {
