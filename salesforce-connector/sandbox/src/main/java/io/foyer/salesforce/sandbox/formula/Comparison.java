@@ -26,7 +26,7 @@ final class Comparison {
   }
 
   private static boolean equal(@Nullable Object one, @Nullable Object other) {
-    return one instanceof BigDecimal number && other instanceof BigDecimal second
+    return (one instanceof BigDecimal number && other instanceof BigDecimal second)
         ? number.compareTo(second) == 0
         : Objects.equals(one, other);
   }
