@@ -1,7 +1,5 @@
-package io.foyer.visitors.control;
+package io.foyer.platform;
 
-import io.foyer.visitors.entity.VisitorTooFast;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -12,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * <p>Who keeps the pace leaves no trace after a while.
  */
-final class Pace<K> {
+public final class Pace<K> {
   private final Duration interval;
   private final int burst;
   private final Map<K, Instant> emptyAt = new ConcurrentHashMap<>();
@@ -21,18 +19,13 @@ final class Pace<K> {
    * @param interval one may pass in each
    * @param burst how many may pass at once after a rest
    */
-  Pace(Duration interval, int burst) {
+  public Pace(Duration interval, int burst) {
     this.interval = interval;
     this.burst = burst;
   }
 
-  /**
-   * Counts one more.
-   *
-   * @throws VisitorTooFast when it is one too many
-   */
-  void pass(K who, Clock clock) {
-    Instant now = clock.instant();
+  /** Counts one more; false when it is one too many. */
+  public boolean passes(K who, Instant now) {
     boolean[] refused = {false};
     emptyAt.compute(
         who,
@@ -42,13 +35,11 @@ final class Pace<K> {
           refused[0] = next.isAfter(now.plus(interval.multipliedBy(burst)));
           return refused[0] ? from : next;
         });
-    if (refused[0]) {
-      throw new VisitorTooFast();
-    }
+    return !refused[0];
   }
 
   /** Forgets who has rested. */
-  void tidy(Instant now) {
+  public void tidy(Instant now) {
     emptyAt.values().removeIf(busyUntil -> !busyUntil.isAfter(now));
   }
 }
