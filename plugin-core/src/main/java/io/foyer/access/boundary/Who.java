@@ -20,6 +20,11 @@ public enum Who {
   /** Machines that carry the operator's token; they have no caller. */
   OPERATOR;
 
+  /** Whoever this is, it shows no session. */
+  boolean isUnknownToSessions() {
+    return this == ANYONE || this == VISITOR;
+  }
+
   public boolean admits(Caller caller) {
     return switch (this) {
       case ANYONE -> true;

@@ -4,16 +4,12 @@ import static io.foyer.crm.CrmRecordsFixture.conversation;
 import static io.foyer.crm.CrmRecordsFixture.visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.foyer.access.entity.RepId;
-import io.foyer.access.entity.Right;
 import io.foyer.configuration.control.reading.ConfigurationReader;
 import io.foyer.crm.CrmRecordsFixture;
 import io.foyer.crm.control.CrmConfiguration.Note;
 import io.foyer.salesforce.lookup.SalesforceDirectory;
 import io.foyer.salesforce.setup.SalesforceConfiguration;
-import io.foyer.salesforce.setup.SalesforceRights;
 import io.foyer.salesforce.wire.ApiUsage;
-import io.foyer.salesforce.wire.Soql;
 import io.foyer.salesforce.writing.SalesforceWriter;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -118,20 +114,6 @@ class SalesforceFieldsTest {
   }
 
   @Test
-  @Tag("OPS-3")
-  void takes_rights_from_permission_sets() {
-    var rights = org.bean(SalesforceRights.class);
-
-    var ana = rights.person(user("ana@foyer.example")).orElseThrow();
-    var ada = rights.person(user("ada@foyer.example")).orElseThrow();
-
-    assertThat(ana.name()).isEqualTo("Ana Novak");
-    assertThat(ana.rights()).containsExactly(Right.REP);
-    assertThat(ada.rights()).containsExactly(Right.ADMIN);
-    assertThat(rights.person(new RepId("005000000000000AAA"))).isEmpty();
-  }
-
-  @Test
   @Tag("EV-3")
   void counts_the_calls_of_the_day() {
     org.bean(SalesforceDirectory.class).lookupByEmail(KIM);
@@ -146,9 +128,5 @@ class SalesforceFieldsTest {
   private static String site() {
     return Objects.requireNonNull(
         org.bean(SalesforceConfiguration.class).read().of("Site__c").get(0).get("Id"));
-  }
-
-  private static RepId user(String username) {
-    return new RepId(org.query(Soql.of("SELECT Id FROM User WHERE Username = ?", username)).get(0));
   }
 }
