@@ -2,6 +2,7 @@ package io.foyer.access.boundary;
 
 import io.foyer.access.control.RepSessions;
 import io.foyer.access.control.Rights;
+import io.foyer.access.control.SignInCodes;
 import io.foyer.access.control.SignInPace;
 import io.foyer.access.control.SignInStates;
 import io.foyer.access.entity.RightsWanted;
@@ -22,6 +23,7 @@ public class AccessClock {
   @Inject Rights rights;
   @Inject RepSessions sessions;
   @Inject SignInStates states;
+  @Inject SignInCodes codes;
   @Inject SignInPace pace;
   @Inject Loops loops;
 
@@ -42,6 +44,7 @@ public class AccessClock {
   private void tidy() {
     pace.tidy();
     states.tidy();
+    codes.tidy();
     sessions.tidy();
   }
 }

@@ -1,5 +1,6 @@
 package io.foyer.access.boundary;
 
+import io.foyer.access.control.Embedding;
 import io.foyer.access.control.OperatorToken;
 import io.foyer.access.control.PublicAddress;
 import io.foyer.access.control.RepSessions;
@@ -41,6 +42,7 @@ public class DoorFilter implements ContainerRequestFilter {
   @Inject CurrentCaller current;
   @Inject PublicAddress address;
   @Inject OperatorToken operator;
+  @Inject Embedding embedding;
   @Inject DatabaseState database;
 
   @Override
@@ -52,6 +54,9 @@ public class DoorFilter implements ContainerRequestFilter {
     }
     List<Who> allowed = allowed(resource);
     String authorization = request.getHeaderString("Authorization");
+    if (allowed.contains(Who.SALESFORCE)) {
+      embedding.requireSalesforce(authorization);
+    }
     if (allowed.stream().anyMatch(Who::isUnknownToSessions)) {
       LimitedBody.limit(request);
       return;

@@ -8,15 +8,22 @@ import io.foyer.access.entity.Secret;
 import io.foyer.platform.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
 /** Opens a session for a person whom Salesforce vouches for, if a permission set lets it in. */
 @ApplicationScoped
 public class Admission {
+  /** Whoever opens one frame after the other costs no call for each of them. */
+  private static final Duration FRESH = Duration.ofMinutes(1);
+
   @Inject RightsSource source;
   @Inject Rights rights;
   @Inject RepSessions sessions;
+  @Inject Clock clock;
 
   /**
    * The new session's token, for the person's browser alone.
@@ -25,12 +32,26 @@ public class Admission {
    * @throws SalesforceAway where nobody can say
    */
   Secret admit(RepId rep) {
-    Person person =
-        person(rep)
-            .filter(known -> known.active() && !known.rights().isEmpty())
-            .orElseThrow(NoRights::new);
+    return sessions.open(rep, justTold(rep).orElseGet(() -> asked(rep)));
+  }
+
+  private Optional<Person> justTold(RepId rep) {
+    Instant since = clock.instant().minus(FRESH);
+    return rights
+        .of(rep)
+        .filter(told -> told.at().isAfter(since))
+        .map(Rights.Told::person)
+        .filter(Admission::mayWork);
+  }
+
+  private Person asked(RepId rep) {
+    Person person = person(rep).filter(Admission::mayWork).orElseThrow(NoRights::new);
     rights.tell(rep, person);
-    return sessions.open(rep, person);
+    return person;
+  }
+
+  private static boolean mayWork(Person person) {
+    return person.active() && !person.rights().isEmpty();
   }
 
   private Optional<Person> person(RepId rep) {

@@ -53,6 +53,13 @@ public final class AccessFixture {
     return sessions;
   }
 
+  static SignInCodes codes(Database database, Clock clock) {
+    SignInCodes codes = new SignInCodes();
+    codes.em = database.em();
+    codes.clock = clock;
+    return codes;
+  }
+
   private static final class KeysInMemory extends SigningKeys {
     private final Clock now;
     private final List<SigningKey> keys = new ArrayList<>();
