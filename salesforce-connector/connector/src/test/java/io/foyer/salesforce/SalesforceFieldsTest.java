@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.foyer.configuration.control.reading.ConfigurationReader;
 import io.foyer.crm.CrmRecordsFixture;
 import io.foyer.crm.control.CrmConfiguration.Note;
+import io.foyer.salesforce.lookup.SalesforceAddresses;
 import io.foyer.salesforce.lookup.SalesforceDirectory;
 import io.foyer.salesforce.setup.SalesforceConfiguration;
 import io.foyer.salesforce.wire.ApiUsage;
+import io.foyer.salesforce.wire.Soql;
 import io.foyer.salesforce.writing.SalesforceWriter;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -111,6 +113,30 @@ class SalesforceFieldsTest {
         .containsEntry("Validation_Message__c", "Origins__c: wrong");
     crm.annotate(List.of(new Note("Site__c", site, "")));
     assertThat(crm.read().of("Site__c").get(0)).doesNotContainKey("Validation_Message__c");
+  }
+
+  @Test
+  @Tag("OPS-2")
+  void knows_the_addresses_behind_a_record() {
+    var addresses = org.bean(SalesforceAddresses.class);
+    var contact = org.query(Soql.of("SELECT Id FROM Contact WHERE Email = ?", KIM)).get(0);
+    var account =
+        org.query(
+                Soql.of(
+                    "SELECT Id FROM Account WHERE Id IN"
+                        + " (SELECT AccountId FROM Contact WHERE Email = ?)",
+                    KIM))
+            .get(0);
+    var opportunity =
+        org.query(Soql.of("SELECT Id FROM Opportunity WHERE AccountId = ?", account)).get(0);
+    var lead = org.query(Soql.of("SELECT Id FROM Lead WHERE Email = ?", HANAKO)).get(0);
+
+    assertThat(addresses.of(contact)).containsExactly(KIM);
+    assertThat(addresses.of(account)).contains(KIM);
+    assertThat(addresses.of(opportunity)).contains(KIM);
+    assertThat(addresses.of(lead)).containsExactly(HANAKO);
+    assertThat(addresses.of("003000000000000AAA")).isEmpty();
+    assertThat(addresses.of(site())).as("of no person").isEmpty();
   }
 
   @Test
