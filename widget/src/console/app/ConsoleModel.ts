@@ -9,8 +9,9 @@ import { ListModel } from '../conversations/ListModel';
 import { PlaceModel } from '../conversations/PlaceModel';
 import { StatusModel } from '../crmsync/StatusModel';
 import { AlertsModel } from '../reps/AlertsModel';
-import { RepModel } from '../reps/RepModel';
+import { RepModel, type Entrance } from '../reps/RepModel';
 import { BoardModel } from '../streams/BoardModel';
+import { RecordModel } from '../visitors/RecordModel';
 import { Visitor360Model } from '../visitors/Visitor360Model';
 import type { Api } from './Api';
 import { paths, Router, type History } from './Route';
@@ -25,6 +26,8 @@ export interface Outside {
   readonly store: Store;
 
   readonly history: History;
+  /** What is around the console where it stands in a frame. */
+  readonly frame?: Entrance & { measure(height: number): void };
 }
 
 /** The words that models put on the screen. */
@@ -48,6 +51,7 @@ export class ConsoleModel {
   readonly alerts: AlertsModel;
   readonly list: ListModel;
   readonly status: StatusModel;
+  readonly record: RecordModel;
   readonly visitor360: Signal<Visitor360Model>;
   readonly place: Signal<PlaceModel | undefined> = signal(undefined);
   /** A refusal that belongs to no page; its code chooses the words. */
@@ -62,7 +66,7 @@ export class ConsoleModel {
     this.line = line.line;
     this.router = new Router(outside.history);
     this.ticks = new Ticks(clock);
-    this.rep = new RepModel(api, line);
+    this.rep = new RepModel(api, line, outside.frame);
     this.board = new BoardModel(this.ticks, store, clock, words.waitingColumn);
     this.desk = new DeskModel({ line, ticks: this.ticks, store });
     this.alerts = new AlertsModel(this.board.asking, this.router.route, clock);
@@ -71,9 +75,20 @@ export class ConsoleModel {
     this.list = new ListModel(api);
     this.status = new StatusModel(api, (ms, call) => clock.after(ms, call));
     this.visitor360 = signal(new Visitor360Model(api));
+    this.record = new RecordModel(api, (ms, call) => clock.after(ms, call));
     line.onFrame((frame) => this.heard(frame));
     effect(() => this.follow(this.router.route.value));
     effect(() => this.signedIn(this.rep.me.value?.rep.id ?? ''));
+  }
+
+  /** Whether a page of Salesforce stands around the console. */
+  get isFramed(): boolean {
+    return this.outside.frame !== undefined;
+  }
+
+  /** How high the console is, for a page around it that makes room. */
+  measured(height: number): void {
+    this.outside.frame?.measure(height);
   }
 
   /** Do not wait for the next try to connect. */
