@@ -52,6 +52,19 @@ test('OPS-2 the console stands inside Salesforce without a cookie', async ({
   }
 });
 
+test('OPS-2 the local Salesforce shows the console in a page of its own', async ({ lightning }) => {
+  const page = await lightning.newPage();
+  await page.goto(`${LIGHTNING}/lightning/n/Foyer`);
+  await page.getByRole('textbox', { name: 'Username' }).fill('ana@foyer.example');
+  await page.getByRole('textbox', { name: 'Password' }).fill('foyer-demo');
+  await page.getByRole('button', { name: 'Log In' }).click();
+  const frame = page.frameLocator('iframe[title="Foyer"]');
+  await expect(frame.getByRole('heading', { level: 1, name: 'Live Streams' })).toBeVisible();
+  await frame.getByRole('button', { name: 'Profile' }).click();
+  await expect(frame.getByText('ana@foyer.example')).toBeVisible();
+  await accessible(page);
+});
+
 test('SEC-1 no other page may hold the console, nor any page the rest of Foyer', async ({
   lightning,
   request,

@@ -166,7 +166,7 @@ public final class Foyer implements AutoCloseable {
     for (int port : ports) {
       builder.siteOrigin("http://localhost:" + port).siteOrigin("http://shop.localhost:" + port);
     }
-    return builder.start();
+    return builder.foyer(publicUrl(), EMBED_SECRET).start();
   }
 
   private static List<Integer> ports(int count) {

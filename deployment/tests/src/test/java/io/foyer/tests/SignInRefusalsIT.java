@@ -53,7 +53,11 @@ class SignInRefusalsIT {
         "https:evil.example",
         "/\\evil.example",
         "/\t/evil.example",
-        "javascript:alert(1)"
+        "javascript:alert(1)",
+        "/console/{odd}",
+        "/console/\"<odd>",
+        "/console/%zz",
+        "/console/|^`"
       })
   void never_leads_off_the_console(String to) {
     assertThat(location(browser.get(salesforcesAnswer(to))))

@@ -15,6 +15,7 @@ import java.util.Objects;
 
 /** All addresses for people; whoever is not logged in is asked to, and led on afterwards. */
 public final class Pages {
+  private final Org org;
   private final Browser browser;
   private final LoginPage login;
   private final HomePage home;
@@ -26,6 +27,7 @@ public final class Pages {
   public Pages(Org org, Browser browser, LoginPage login) {
     var layouts = new Layouts(org.schema());
     var desk = new Desk(org, browser);
+    this.org = org;
     this.browser = browser;
     this.login = login;
     this.home = new HomePage(org, layouts, desk);
@@ -36,6 +38,9 @@ public final class Pages {
 
   /** Adds them; to be called last, for a record's address takes any single word. */
   public void addTo(Router router) {
+    FoyerConnection.of(System::getenv)
+        .map(foyer -> new ConsolePage(org, browser, login, foyer))
+        .ifPresent(page -> page.addTo(router));
     add(router, "GET", "/", home::show);
     router.add("GET", "/assets/pages.css", call -> style);
     add(router, "GET", "/o/{object}", lists::show);
