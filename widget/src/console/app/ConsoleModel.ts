@@ -8,7 +8,9 @@ import { EndModel } from '../conversations/EndModel';
 import { ListModel } from '../conversations/ListModel';
 import { PlaceModel } from '../conversations/PlaceModel';
 import { StatusModel } from '../crmsync/StatusModel';
+import { SetupModel } from '../rehearsal/SetupModel';
 import { AlertsModel } from '../reps/AlertsModel';
+import { PeopleModel } from '../reps/PeopleModel';
 import { RepModel, type Entrance } from '../reps/RepModel';
 import { BoardModel } from '../streams/BoardModel';
 import { RecordModel } from '../visitors/RecordModel';
@@ -52,6 +54,8 @@ export class ConsoleModel {
   readonly list: ListModel;
   readonly status: StatusModel;
   readonly record: RecordModel;
+  readonly people: PeopleModel;
+  readonly setup: SetupModel;
   readonly visitor360: Signal<Visitor360Model>;
   readonly place: Signal<PlaceModel | undefined> = signal(undefined);
   /** A refusal that belongs to no page; its code chooses the words. */
@@ -74,6 +78,8 @@ export class ConsoleModel {
     this.end = new EndModel(api, line);
     this.list = new ListModel(api);
     this.status = new StatusModel(api, (ms, call) => clock.after(ms, call));
+    this.people = new PeopleModel(api, (ms, call) => clock.after(ms, call));
+    this.setup = new SetupModel(api);
     this.visitor360 = signal(new Visitor360Model(api));
     this.record = new RecordModel(api, (ms, call) => clock.after(ms, call));
     line.onFrame((frame) => this.heard(frame));
@@ -151,7 +157,7 @@ export class ConsoleModel {
         this.board.left(frame.visitor);
         break;
       case 'availability.changed':
-        this.rep.told(frame.available, frame.reason);
+        this.rep.told(frame.available, frame.reason, frame.until);
         break;
       case 'conversation.taken':
         this.alerts.tookIt(frame.conversation, frame.by.name);

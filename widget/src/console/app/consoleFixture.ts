@@ -73,7 +73,9 @@ export class FakeApi implements Api {
 
   post<T>(path: string): Promise<T> {
     this.posted.push(path);
-    return Promise.resolve((this.answers[`POST ${path}`] ?? {}) as T);
+    const answer = this.answers[`POST ${path}`] ?? this.answers[path] ?? {};
+    if (typeof answer === 'number') return Promise.reject(new Problem(answer, 'refused', ''));
+    return Promise.resolve(answer as T);
   }
 }
 

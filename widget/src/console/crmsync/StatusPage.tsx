@@ -2,10 +2,13 @@ import { useEffect } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { count, exactTime, since } from '../../shared/format';
 import { useConsole } from '../app/context';
+import { SetupCheck } from '../rehearsal/SetupCheck';
+import { People } from '../reps/People';
 import { t } from '../texts/en';
 import { RecordLink } from '../ui/Link';
 import { Nothing, Skeleton } from '../ui/parts';
 import { OutboxTable } from './OutboxTable';
+import { AttentionList, SpendingList } from './Spending';
 import type { Status } from './StatusModel';
 
 /** How Foyer and Salesforce are, for admins; for everybody, the own connection. */
@@ -21,6 +24,8 @@ export function StatusPage() {
       <div class="tiles">
         <Own />
         {admin && <Server />}
+        {rep.may('SALES_OPS', 'ADMIN') && <SetupCheck />}
+        {rep.may('SALES_OPS', 'MANAGER', 'ADMIN') && <People />}
       </div>
       {!admin && <p class="muted small">{t.status.forbidden}</p>}
     </main>
@@ -88,6 +93,8 @@ function Crm({ crm }: { crm: NonNullable<Status['crm']> }) {
         </p>
       )}
       {crm.api && <Usage used={crm.api.used} limit={crm.api.limit} />}
+      {crm.spending && <SpendingList spending={crm.spending} />}
+      {crm.attention && <AttentionList items={crm.attention} />}
     </Tile>
   );
 }

@@ -59,7 +59,7 @@ public class Rights {
 
   /** What was just read at sign-in. */
   void tell(RepId rep, Person person) {
-    note(rep, person, clock.instant());
+    note(rep, inForce(person), clock.instant());
   }
 
   /**
@@ -85,11 +85,13 @@ public class Rights {
   }
 
   private static Person withItsRights(@Nullable Person found) {
-    if (found == null) {
-      return new Person("", "", null, Set.<Right>of(), false);
-    }
-    return found.active()
-        ? found
-        : new Person(found.name(), found.email(), found.pictureUrl(), Set.of(), false);
+    return found == null ? new Person("", "", null, Set.<Right>of(), false) : inForce(found);
+  }
+
+  /** Who is deactivated or frozen has no rights. */
+  private static Person inForce(Person person) {
+    return person.active()
+        ? person
+        : new Person(person.name(), person.email(), person.pictureUrl(), Set.of(), false);
   }
 }

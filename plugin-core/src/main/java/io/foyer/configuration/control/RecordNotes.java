@@ -20,7 +20,13 @@ public class RecordNotes {
   private static final Logger LOG = System.getLogger(RecordNotes.class.getName());
   private static final String FIELD = "Validation_Message__c";
   private static final List<String> OBJECTS_WITH_NOTES =
-      List.of("Site__c", "Live_Stream__c", "Routing_Rule__c", "Business_Hours__c", "Setting__c");
+      List.of(
+          "Site__c",
+          "Live_Stream__c",
+          "Routing_Rule__c",
+          "Rep__c",
+          "Business_Hours__c",
+          "Setting__c");
 
   @Inject CrmConfiguration crm;
 

@@ -3,6 +3,7 @@ package io.foyer.socket.boundary;
 import io.foyer.access.boundary.SessionCookie;
 import io.foyer.access.control.PublicAddress;
 import io.foyer.configuration.control.Configurations;
+import io.foyer.platform.ClientAddress;
 import io.foyer.platform.DatabaseState;
 import io.foyer.socket.control.Connections;
 import io.foyer.socket.control.Knock;
@@ -32,6 +33,7 @@ public class Door extends HttpFilter {
   @Inject transient PublicAddress address;
   @Inject transient Configurations configurations;
   @Inject transient Connections connections;
+  @Inject transient ClientAddress addresses;
   @Inject transient DatabaseState database;
 
   @Inject
@@ -42,7 +44,8 @@ public class Door extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    Knock knock = knock(request);
+    String from = addresses.of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"));
+    Knock knock = knock(request, from);
     int refusal = refusal(knock, EMBEDDED.equals(request.getQueryString()));
     if (refusal == 0) {
       chain.doFilter(new Knocking(request, knock), response);
@@ -52,13 +55,13 @@ public class Door extends HttpFilter {
   }
 
   /** In a frame no cookie counts, though a browser may send one: the session comes with hello. */
-  private static Knock knock(HttpServletRequest request) {
+  private static Knock knock(HttpServletRequest request, String from) {
     boolean rep = request.getRequestURI().endsWith("/socket/rep");
     boolean embedded = EMBEDDED.equals(request.getQueryString());
     return new Knock(
         rep ? Knock.Side.REP : Knock.Side.VISITOR,
         String.valueOf(request.getHeader("Origin")),
-        request.getRemoteAddr(),
+        from,
         rep && !embedded ? SessionCookie.read(request.getCookies()) : null);
   }
 

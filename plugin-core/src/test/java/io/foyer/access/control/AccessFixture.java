@@ -43,6 +43,14 @@ public final class AccessFixture {
     return rights;
   }
 
+  /** Everybody with a right, as a test says. */
+  public static Roster roster(PeopleSource source, Clock clock) {
+    Roster roster = new Roster();
+    roster.source = source;
+    roster.clock = clock;
+    return roster;
+  }
+
   static RepSessions sessions(Database database, Rights rights, Clock clock) {
     RepSessions sessions = new RepSessions();
     sessions.em = database.em();

@@ -1,15 +1,23 @@
 package io.foyer.configuration.control.reading;
 
 import io.foyer.configuration.entity.Company;
+import io.foyer.configuration.entity.LeadRules;
 import io.foyer.configuration.entity.TimeLimits;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Map;
 
 /** The one record of settings. */
 final class SettingSection {
 
   private static final BigDecimal MILLIS_A_SECOND = BigDecimal.valueOf(1_000);
   private static final BigDecimal MILLIS_A_MINUTE = BigDecimal.valueOf(60_000);
+
+  private static final Map<String, LeadRules.Owner> LEAD_OWNERS =
+      Map.of(
+          "Rep", LeadRules.Owner.REP,
+          "Assignment Rule", LeadRules.Owner.ASSIGNMENT_RULE,
+          "Queue", LeadRules.Owner.QUEUE);
 
   private SettingSection() {}
 
@@ -18,7 +26,20 @@ final class SettingSection {
         row.required("Company_Name__c"),
         row.lines("Outcomes__c"),
         row.text("Lead_Source__c", Company.UNNAMED.leadSource()),
-        row.whole("Rep_Capacity__c", new Row.Range(Company.UNNAMED.repCapacity(), 1, 100)));
+        row.whole("Rep_Capacity__c", new Row.Range(Company.UNNAMED.repCapacity(), 1, 100)),
+        leads(row));
+  }
+
+  private static LeadRules leads(Row row) {
+    var owner =
+        row.text("Lead_Owner__c") == null
+            ? LeadRules.SHIPPED.owner()
+            : row.choice("Lead_Owner__c", LEAD_OWNERS).orElse(LeadRules.SHIPPED.owner());
+    var queue = row.text("Lead_Queue__c", "");
+    if (owner == LeadRules.Owner.QUEUE && queue.isEmpty()) {
+      row.problem("Lead_Queue__c", "Name the queue that owns new leads.");
+    }
+    return new LeadRules(owner, queue, row.flag("Allow_Duplicates__c"));
   }
 
   static TimeLimits limits(Row row) {

@@ -38,7 +38,7 @@ public class SalesforceConfiguration implements CrmConfiguration {
     for (var call : SetupObjects.IN_CALLS) {
       var composite = Composite.independent();
       call.forEach((object, names) -> composite.query(object, query(object, names)));
-      var outcomes = rest.composite(Pace.BACKGROUND, composite);
+      var outcomes = rest.composite(Pace.CONFIGURATION, composite);
       call.forEach(
           (object, names) ->
               records.put(object, rows(requireNonNull(outcomes.get(object)), names)));
@@ -50,7 +50,7 @@ public class SalesforceConfiguration implements CrmConfiguration {
   public void annotate(List<Note> notes) {
     for (int from = 0; from < notes.size(); from += MOST_RECORDS) {
       var part = notes.subList(from, Math.min(from + MOST_RECORDS, notes.size()));
-      RestErrors.checkSaved(rest.update(Pace.BACKGROUND, update(part)));
+      RestErrors.checkSaved(rest.update(Pace.CONFIGURATION, update(part)));
     }
   }
 
@@ -63,7 +63,7 @@ public class SalesforceConfiguration implements CrmConfiguration {
     JsonObject page = outcome.checked();
     Outcome.rows(page).forEach(row -> rows.add(row(row, names)));
     while (page.containsKey("nextRecordsUrl")) {
-      page = rest.get(Pace.BACKGROUND, page.getString("nextRecordsUrl")).asJsonObject();
+      page = rest.get(Pace.CONFIGURATION, page.getString("nextRecordsUrl")).asJsonObject();
       Outcome.rows(page).forEach(row -> rows.add(row(row, names)));
     }
     return rows;

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public class SalesforceRights implements RightsSource {
   private static final System.Logger LOG = System.getLogger(SalesforceRights.class.getName());
 
-  private static final Map<String, Right> RIGHTS =
+  static final Map<String, Right> RIGHTS =
       Map.of(
           "Foyer_Rep", Right.REP,
           "Foyer_Sales_Ops", Right.SALES_OPS,
@@ -76,7 +76,7 @@ public class SalesforceRights implements RightsSource {
   }
 
   private void read(List<String> ids, Map<RepId, Person> people) {
-    var answers = rest.composite(Pace.BACKGROUND, queries(ids));
+    var answers = rest.composite(Pace.SIGN_IN, queries(ids));
     var rights =
         requireNonNull(answers.get(SETS)).rows().stream()
             .collect(

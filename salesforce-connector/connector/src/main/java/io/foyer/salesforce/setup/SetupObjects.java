@@ -24,6 +24,7 @@ final class SetupObjects {
                   "Greeting__c",
                   "Privacy_Url__c",
                   "Test_Mode__c",
+                  "Test_Team__c",
                   "Hidden_Paths__c",
                   "Validation_Message__c"),
               "Live_Stream__c",
@@ -55,7 +56,18 @@ final class SetupObjects {
                   "Number__c",
                   "Field__c",
                   "Operator__c",
-                  "Value__c")),
+                  "Value__c"),
+              "Rep__c",
+              List.of(
+                  "Name",
+                  "User__c",
+                  "Active__c",
+                  "Capacity__c",
+                  "Languages__c",
+                  "Absent_From__c",
+                  "Absent_Until__c",
+                  "Note__c",
+                  "Validation_Message__c")),
           Map.of(
               "Team__c",
               List.of("Name"),
@@ -90,6 +102,9 @@ final class SetupObjects {
                   "Rep_Capacity__c",
                   "Outcomes__c",
                   "Lead_Source__c",
+                  "Lead_Owner__c",
+                  "Lead_Queue__c",
+                  "Allow_Duplicates__c",
                   "Validation_Message__c")));
 
   private SetupObjects() {}

@@ -18,6 +18,8 @@ public final class Pages {
   private final Org org;
   private final Browser browser;
   private final LoginPage login;
+  private final ApiLogPage log;
+  private final BinPage bin;
   private final HomePage home;
   private final ListPage lists;
   private final RecordPage records;
@@ -30,6 +32,8 @@ public final class Pages {
     this.org = org;
     this.browser = browser;
     this.login = login;
+    this.log = new ApiLogPage(org, desk);
+    this.bin = new BinPage(org, desk, browser);
     this.home = new HomePage(org, layouts, desk);
     this.lists = new ListPage(org, layouts, desk);
     this.records = new RecordPage(org, layouts, desk);
@@ -42,6 +46,9 @@ public final class Pages {
         .map(foyer -> new ConsolePage(org, browser, login, foyer))
         .ifPresent(page -> page.addTo(router));
     add(router, "GET", "/", home::show);
+    add(router, "GET", "/setup/api-log", log::show);
+    add(router, "GET", "/setup/recycle-bin", bin::show);
+    add(router, "POST", "/setup/recycle-bin", bin::restore);
     router.add("GET", "/assets/pages.css", call -> style);
     add(router, "GET", "/o/{object}", lists::show);
     add(router, "GET", "/o/{object}/new", edits::showNew);
