@@ -434,6 +434,11 @@ export const en = {
         says: '{used} of {limit} API calls of the day are used',
         todo: 'Background work slows down at 80 %, and at 95 % only what has to be written goes on. Other integrations use the same calls.',
       },
+      'events.heard': { says: 'Changes in Salesforce are heard at once' },
+      'events.silent': {
+        says: 'Changes in Salesforce are not heard at once',
+        todo: 'They show within a minute. Select the objects under Change Data Capture to hear of them in seconds.',
+      },
       'configuration.in-force': { says: 'Configuration version {version} is in force' },
       'configuration.problems': {
         says: 'The records have problems: {count}',
