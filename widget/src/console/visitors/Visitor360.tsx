@@ -5,6 +5,7 @@ import { t } from '../texts/en';
 import { Skeleton } from '../ui/parts';
 import { AccountTab } from './AccountTab';
 import { ActivityTab } from './ActivityTab';
+import { Alternatives } from './Alternatives';
 import { HistoryTab } from './HistoryTab';
 import { VisitorTab } from './VisitorTab';
 
@@ -17,7 +18,7 @@ export function Visitor360({ place }: { place: PlaceModel }) {
   const page = card?.page.url;
   useEffect(() => {
     if (card) void known.read(card.visitor);
-  }, [known, card?.visitor, page]);
+  }, [known, card?.visitor, card?.confidence, page]);
   const tab = known.tab.value;
   return (
     <section class="pane v360" aria-label={t.v360.region}>
@@ -36,7 +37,12 @@ export function Visitor360({ place }: { place: PlaceModel }) {
         tabIndex={0}
       >
         {!card && <Skeleton rows={6} />}
-        {card && tab === 'visitor' && <VisitorTab card={card} known={known.known.value} />}
+        {card && tab === 'visitor' && (
+          <>
+            <Alternatives visitor={card.visitor} known={known} />
+            <VisitorTab card={card} known={known.known.value} />
+          </>
+        )}
         {card && tab === 'account' && <AccountTab card={card} />}
         {card && tab === 'activity' && <ActivityTab card={card} known={known} />}
         {card && tab === 'history' && <HistoryTab place={place} known={known} />}

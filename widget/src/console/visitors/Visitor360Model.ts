@@ -22,6 +22,16 @@ export interface VisitSeen {
   readonly utmCampaign?: string;
 }
 
+/** A Salesforce record that may be the visitor's. */
+export interface Alternative {
+  readonly id: string;
+  readonly object: string;
+  readonly name: string;
+  readonly detail?: string;
+  readonly url: string;
+  readonly taken: boolean;
+}
+
 /** What is known of a visitor beyond the card. */
 export interface Visitor360 {
   readonly pages?: readonly PageSeen[];
@@ -31,6 +41,8 @@ export interface Visitor360 {
   readonly zone?: string;
   /** How the visitor was routed so far, and why. */
   readonly decisions?: readonly { readonly reason: string; readonly at: string }[];
+  /** Where several records fit and nobody has chosen. */
+  readonly alternatives?: readonly Alternative[];
 }
 
 /** The region "Visitor 360": its facts come with the card, activity and visits are read when the page opens. */
@@ -38,6 +50,8 @@ export class Visitor360Model {
   readonly state: Signal<'loading' | 'shown' | 'forbidden' | 'failed'> = signal('loading');
   readonly known: Signal<Visitor360> = signal({});
   readonly tab: Signal<string> = signal('visitor');
+  /** How the rep's choice among several records goes. */
+  readonly choice: Signal<'open' | 'sending' | 'failed'> = signal('open');
 
   constructor(private readonly api: Api) {}
 
@@ -51,6 +65,18 @@ export class Visitor360Model {
       if (this.state.peek() === 'shown') return;
       const forbidden = error instanceof Problem && error.status === 403;
       this.state.value = forbidden ? 'forbidden' : 'failed';
+    }
+  }
+
+  /** The visitor is that record's, for everybody from now on. */
+  async choose(visitor: string, record: string): Promise<void> {
+    this.choice.value = 'sending';
+    try {
+      await this.api.post(`/api/visitors/${encodeURIComponent(visitor)}/match`, { record });
+      this.known.value = { ...this.known.peek(), alternatives: [] };
+      this.choice.value = 'open';
+    } catch {
+      this.choice.value = 'failed';
     }
   }
 }

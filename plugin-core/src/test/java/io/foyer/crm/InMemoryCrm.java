@@ -39,6 +39,7 @@ public final class InMemoryCrm implements CrmDirectory, CrmWriter, CrmConfigurat
   private ConfigurationRecords records = new ConfigurationRecords(Map.of(), Map.of());
   private @Nullable RuntimeException failure;
   private boolean losesAnswers;
+  private boolean isMirrored;
   private int nextId = 1;
 
   /** The person answers to its address from now on. */
@@ -54,6 +55,11 @@ public final class InMemoryCrm implements CrmDirectory, CrmWriter, CrmConfigurat
 
   public void configuredWith(ConfigurationRecords now) {
     records = now;
+  }
+
+  /** What it knows is known without asking it, too. */
+  public void isMirrored() {
+    isMirrored = true;
   }
 
   /** Every call fails from now on; null mends it. */
@@ -84,7 +90,8 @@ public final class InMemoryCrm implements CrmDirectory, CrmWriter, CrmConfigurat
 
   @Override
   public Optional<CrmMatch> known(String email) {
-    return Optional.empty();
+    var match = people.get(email.toLowerCase(Locale.ROOT));
+    return isMirrored && match != null ? Optional.of(match) : Optional.empty();
   }
 
   @Override

@@ -1,6 +1,9 @@
 package io.foyer.streams.boundary;
 
 import io.foyer.access.entity.RepId;
+import io.foyer.crm.control.CrmLinks;
+import io.foyer.crm.entity.CrmMatch;
+import io.foyer.crm.entity.MatchAlternative;
 import io.foyer.protocol.Card;
 import io.foyer.routing.entity.Assignment;
 import io.foyer.streams.control.Acquaintance.Known;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * What is known of a visitor beyond its card.
  *
  * @param pages of this visit, or of the last one, oldest first
+ * @param alternatives all CRM records that fit, where there are several and nobody has chosen
  */
 public record Visitor360(
     Card card,
@@ -29,7 +33,8 @@ public record Visitor360(
     List<PageView> pages,
     List<Visit.EventSeen> events,
     List<VisitView> visits,
-    List<DecisionView> decisions) {
+    List<DecisionView> decisions,
+    List<AlternativeView> alternatives) {
 
   /** A page that was looked at; {@code seconds} until the next one, or until now. */
   public record PageView(
@@ -48,7 +53,11 @@ public record Visitor360(
   /** How the visitor was routed, and why. */
   public record DecisionView(String rule, String reason, List<String> reps, Instant at) {}
 
-  static Visitor360 of(Known known, boolean present) {
+  /** A CRM record that may be the visitor's; {@code taken} is the one that the card shows. */
+  public record AlternativeView(
+      String id, String object, String name, @Nullable String detail, String url, boolean taken) {}
+
+  static Visitor360 of(Known known, boolean present, CrmLinks links) {
     Visitor visitor = known.visitor();
     return new Visitor360(
         known.card(),
@@ -58,7 +67,25 @@ public record Visitor360(
         pages(visitor),
         visitor.visit().events(),
         known.visits().stream().map(row -> visit(row, visitor, present)).toList(),
-        known.decisions().stream().map(Visitor360::decision).toList());
+        known.decisions().stream().map(Visitor360::decision).toList(),
+        alternatives(visitor.match(), links));
+  }
+
+  private static List<AlternativeView> alternatives(CrmMatch match, CrmLinks links) {
+    return match.ambiguous()
+        ? match.alternatives().stream().map(one -> alternative(one, match, links)).toList()
+        : List.of();
+  }
+
+  private static AlternativeView alternative(
+      MatchAlternative one, CrmMatch match, CrmLinks links) {
+    return new AlternativeView(
+        one.id(),
+        one.object(),
+        one.name(),
+        one.detail(),
+        links.recordUrl(one.id()),
+        match.recordIds().contains(one.id()));
   }
 
   private static List<PageView> pages(Visitor visitor) {

@@ -5,15 +5,20 @@ import io.foyer.access.boundary.CurrentCaller;
 import io.foyer.access.boundary.Who;
 import io.foyer.access.entity.RepCaller;
 import io.foyer.access.entity.VisitorId;
+import io.foyer.crm.control.CrmLinks;
 import io.foyer.streams.control.Acquaintance;
+import io.foyer.streams.control.MatchDesk;
+import io.foyer.visitors.boundary.Body;
 import io.foyer.visitors.control.LiveVisitors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+
 
 /** What a rep reads of a visitor. */
 @ApplicationScoped
@@ -22,6 +27,8 @@ import jakarta.ws.rs.core.MediaType;
 public class VisitorsResource {
   @Inject Acquaintance acquaintance;
   @Inject LiveVisitors visitors;
+  @Inject MatchDesk matches;
+  @Inject CrmLinks links;
   @Inject CurrentCaller caller;
 
   /** Everything known of a visitor, for a rep who may meet it. */
@@ -31,6 +38,14 @@ public class VisitorsResource {
   public Visitor360 known(@PathParam("visitor") String id) {
     RepCaller rep = caller.rep();
     VisitorId visitor = new VisitorId(id);
-    return Visitor360.of(acquaintance.of(rep, visitor), visitors.find(visitor).isPresent());
+    return Visitor360.of(acquaintance.of(rep, visitor), visitors.find(visitor).isPresent(), links);
+  }
+
+  /** The visitor's address belongs to that one of the records that fit. */
+  @POST
+  @Path("{visitor}/match")
+  @Allowed(Who.REP)
+  public void choose(@PathParam("visitor") String id, String text) {
+    matches.choose(caller.rep(), new VisitorId(id), Body.of(text).text("record"));
   }
 }

@@ -5,6 +5,7 @@ import static io.foyer.visitors.entity.VisitorFixture.ownedBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.foyer.configuration.entity.RoutingRule.Distribution;
+import io.foyer.crm.entity.CrmRecordsChanged;
 import io.foyer.crm.entity.CrmUnavailable;
 import io.foyer.platform.MovedClock;
 import io.foyer.streams.house.Floor;
@@ -13,6 +14,7 @@ import io.foyer.streams.house.Street;
 import io.foyer.visitors.control.CrmLookups;
 import io.foyer.visitors.control.Identification;
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,35 @@ class CrmLookupsTest {
 
     clock.moveBy(Duration.ofSeconds(1));
     house.get(CrmLookups.class).retry();
+    assertThat(isKnown("vis_1")).isTrue();
+  }
+
+  @Test
+  void knows_by_the_mirror_while_the_crm_is_away() {
+    house.crm.knows(ownedBy("005a", "Ana Novak"));
+    house.crm.isMirrored();
+    house.crm.failWith(new CrmUnavailable("away"));
+
+    claims("vis_1");
+
+    assertThat(isKnown("vis_1")).isTrue();
+  }
+
+  @Test
+  void matches_anew_whom_a_changed_record_concerns_without_asking_the_crm() {
+    claims("vis_1");
+    assertThat(isKnown("vis_1")).isFalse();
+    var match = ownedBy("005a", "Ana Novak");
+    house.crm.knows(match);
+    house.crm.isMirrored();
+    house.crm.failWith(new CrmUnavailable("away"));
+
+    house
+        .get(CrmLookups.class)
+        .reconsider(
+            new CrmRecordsChanged(
+                Set.of("003X"), Set.of("kim@acme.example"), Set.of(), clock.instant()));
+
     assertThat(isKnown("vis_1")).isTrue();
   }
 
