@@ -26,9 +26,10 @@ final class Comparison {
   }
 
   private static boolean equal(@Nullable Object one, @Nullable Object other) {
-    return one instanceof BigDecimal number && other instanceof BigDecimal second
-        ? number.compareTo(second) == 0
-        : Objects.equals(one, other);
+    if (one instanceof BigDecimal number && other instanceof BigDecimal second) {
+      return number.compareTo(second) == 0;
+    }
+    return Objects.equals(one, other);
   }
 
   private static boolean ordered(String operator, @Nullable Object one, @Nullable Object other) {
