@@ -77,8 +77,7 @@ public record Visitor360(
         : List.of();
   }
 
-  private static AlternativeView alternative(
-      MatchAlternative one, CrmMatch match, CrmLinks links) {
+  private static AlternativeView alternative(MatchAlternative one, CrmMatch match, CrmLinks links) {
     return new AlternativeView(
         one.id(),
         one.object(),

@@ -19,7 +19,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-
 /** What a rep reads of a visitor. */
 @ApplicationScoped
 @Path("visitors")
