@@ -30,7 +30,7 @@ public record Channel(String name, @Nullable String entity) {
   }
 
   static boolean hasEvents(ObjectType type) {
-    return !SILENT.contains(type.name());
+    return !SILENT.contains(type.name()) && !type.name().endsWith("__mdt");
   }
 
   static String eventName(String object) {

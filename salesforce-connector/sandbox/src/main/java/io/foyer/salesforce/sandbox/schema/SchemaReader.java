@@ -44,6 +44,8 @@ public final class SchemaReader {
   }
 
   private ObjectType custom(PackageObjects.Draft draft, MetadataXml xml) {
+    // Custom metadata belongs to the org, not to a user, and goes only with the package.
+    boolean isMetadata = draft.name().endsWith("__mdt");
     var head =
         new ObjectHead(
             draft.name(),
@@ -51,9 +53,11 @@ public final class SchemaReader {
             xml.text("pluralLabel"),
             prefixes.apply(draft.name()),
             true,
-            true);
+            !isMetadata);
     var fields = new ArrayList<>(SystemFields.leading(head.label()));
-    fields.add(SystemFields.owner());
+    if (!isMetadata) {
+      fields.add(SystemFields.owner());
+    }
     fields.addAll(draft.fields());
     fields.addAll(SystemFields.trailing());
     return new ObjectType(head, fields);
