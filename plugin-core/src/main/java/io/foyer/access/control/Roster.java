@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everybody with a right in Foyer, as Salesforce said last.
  *
- * <p>Queues and lists go by it. Whether a session may go on, {@link Rights} asks for those who are at
- * work, whom it also knows to be frozen.
+ * <p>Queues and lists go by it. Whether a session may go on, {@link Rights} asks for those who are
+ * at work, whom it also knows to be frozen.
  */
 @ApplicationScoped
 public class Roster {
