@@ -31,6 +31,7 @@ class DoorTest {
   private final Map<String, Integer> open = new HashMap<>();
   private final List<Integer> refused = new ArrayList<>();
   private @Nullable Principal knock;
+  private @Nullable String query;
 
   @BeforeEach
   void stands_behind_a_proxy() {
@@ -68,6 +69,18 @@ class DoorTest {
     assertThat(knock).isNull();
   }
 
+  @Test
+  @Tag("SEC-1")
+  void counts_no_cookie_of_a_frame_though_a_browser_sends_one() throws Exception {
+    comes("203.0.113.5", "");
+    assertThat(knock).extracting(told -> ((Knock) told).session()).isNotNull();
+    query = "embedded=1";
+
+    comes("203.0.113.5", "");
+    assertThat(refused).isEmpty();
+    assertThat(knock).extracting(told -> ((Knock) told).session()).isNull();
+  }
+
   private void comes(String peer, String forwarded) throws Exception {
     door.doFilter(
         fake(
@@ -84,11 +97,11 @@ class DoorTest {
     return null;
   }
 
-  private static @Nullable Object told(
-      String asked, Object[] arguments, String peer, String forwarded) {
+  private @Nullable Object told(String asked, Object[] arguments, String peer, String forwarded) {
     return switch (asked) {
       case "getRemoteAddr" -> peer;
       case "getRequestURI" -> "/socket/rep";
+      case "getQueryString" -> query;
       case "getCookies" -> new Cookie[] {new Cookie(SessionCookie.NAME, "secret")};
       case "getHeader" -> arguments[0].equals("Origin") ? ORIGIN : forwarded;
       default -> throw new UnsupportedOperationException(asked);

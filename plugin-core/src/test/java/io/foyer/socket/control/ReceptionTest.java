@@ -54,6 +54,7 @@ class ReceptionTest {
     reception.rightsChanged = PlatformFixture.event(changes::add);
     heartbeat.connections = connections;
     heartbeat.reception = reception;
+    heartbeat.sites = new AllOn();
     Knock knock = new Knock(Knock.Side.REP, "https://foyer.example", "10.0.0.1", null);
     connection = connections.opened(knock, new NotedWire());
     connection.isFrom(MAY, SESSION);
@@ -112,6 +113,14 @@ class ReceptionTest {
         throw new NoRights();
       }
       return caller;
+    }
+  }
+
+  /** No website is switched off. */
+  private static final class AllOn extends SiteSwitch {
+    @Override
+    boolean isCut(Connection any) {
+      return false;
     }
   }
 
