@@ -3,6 +3,7 @@ package io.foyer.crm;
 import static io.foyer.crm.CrmRecordsFixture.HANAKO;
 import static io.foyer.crm.CrmRecordsFixture.KIM;
 
+import io.foyer.crm.control.CrmConfiguration;
 import io.foyer.crm.control.CrmDirectory;
 import io.foyer.crm.control.CrmWriter;
 import io.foyer.crm.entity.AccountSnapshot;
@@ -34,6 +35,7 @@ class InMemoryCrmContractTest extends CrmContract {
     crm.knows(new CrmMatch(null, hanako, null, null, null, Map.of(), false, Confidence.LEAD_EMAIL));
     crm.knowsCompany("acme-robotics.example", acme);
     leads.put(HANAKO, "00QH");
+    crm.knowsUser("ana@foyer.example", "005A");
   }
 
   @Override
@@ -43,6 +45,11 @@ class InMemoryCrmContractTest extends CrmContract {
 
   @Override
   protected CrmWriter writer() {
+    return crm;
+  }
+
+  @Override
+  protected CrmConfiguration configuration() {
     return crm;
   }
 

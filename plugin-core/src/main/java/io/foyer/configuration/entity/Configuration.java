@@ -2,6 +2,7 @@ package io.foyer.configuration.entity;
 
 import io.foyer.access.entity.SiteKey;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  * @param rules active ones, in order
  * @param teams by record id
  * @param fieldTypes CRM fields that criteria may name, by {@code Object.Field}
+ * @param publishing when the next changes come into force
  */
 public record Configuration(
     long version,
@@ -28,7 +30,8 @@ public record Configuration(
     BusinessHours hours,
     TimeLimits limits,
     Company company,
-    Map<String, FactType> fieldTypes) {
+    Map<String, FactType> fieldTypes,
+    Publishing publishing) {
 
   public Configuration {
     sites = Map.copyOf(sites);
@@ -50,7 +53,30 @@ public record Configuration(
         BusinessHours.closed(),
         TimeLimits.SHIPPED,
         Company.UNNAMED,
-        Map.of());
+        Map.of(),
+        Publishing.ON_SAVE);
+  }
+
+  /** The same with the sites' switches in these positions; a site that is not named stays. */
+  public Configuration switched(Map<SiteKey, Site.Switches> switches) {
+    var switched = new HashMap<>(sites);
+    switched.replaceAll(
+        (key, site) -> {
+          var now = switches.get(key);
+          return now == null ? site : site.switched(now);
+        });
+    return new Configuration(
+        version,
+        takenAt,
+        switched,
+        streams,
+        rules,
+        teams,
+        hours,
+        limits,
+        company,
+        fieldTypes,
+        publishing);
   }
 
   /** The site of that key, active or not. */

@@ -2,11 +2,12 @@ package io.foyer.crm.control;
 
 import io.foyer.crm.entity.ConversationRecord;
 import io.foyer.crm.entity.MeetingRequestRecord;
+import io.foyer.crm.entity.PublicationRecord;
 
 /**
  * Writes what happened into the CRM.
  *
- * <p>Both writes may be repeated with the same key at any time, also after an answer was lost:
+ * <p>Every write may be repeated with the same key at any time, also after an answer was lost:
  * there is one record in the end. They throw {@link io.foyer.crm.entity.CrmUnavailable} when a
  * later try may succeed and {@link io.foyer.crm.entity.CrmRefused} when it will not.
  */
@@ -25,4 +26,11 @@ public interface CrmWriter {
    * @return id of the task
    */
   String writeMeetingRequest(MeetingRequestRecord request);
+
+  /**
+   * Writes that a version of the configuration came into force.
+   *
+   * @return id of the record
+   */
+  String writePublication(PublicationRecord publication);
 }

@@ -3,7 +3,6 @@ package io.foyer.crmsync.boundary;
 import io.foyer.access.boundary.Allowed;
 import io.foyer.access.boundary.CurrentCaller;
 import io.foyer.access.boundary.Who;
-import io.foyer.configuration.control.Configurations;
 import io.foyer.crm.control.CrmConnection;
 import io.foyer.crm.control.CrmLinks;
 import io.foyer.crmsync.control.OutboxShelf;
@@ -28,7 +27,6 @@ public class StatusResource {
 
   @Inject CrmConnection connection;
   @Inject CrmLinks links;
-  @Inject Configurations configurations;
   @Inject OutboxShelf shelf;
   @Inject OutboxStore store;
   @Inject OutboxLoop loop;
@@ -44,8 +42,7 @@ public class StatusResource {
         new StatusView.Waiting(
             counts.getOrDefault(OutboxEntry.State.WAITING, 0L),
             counts.getOrDefault(OutboxEntry.State.PARKED, 0L),
-            shelf.unsent()),
-        StatusView.InForce.of(configurations, links));
+            shelf.unsent()));
   }
 
   @POST

@@ -3,6 +3,7 @@ package io.foyer.crmsync.control;
 import io.foyer.crm.control.CrmWriter;
 import io.foyer.crm.entity.ConversationRecord;
 import io.foyer.crm.entity.MeetingRequestRecord;
+import io.foyer.crm.entity.PublicationRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
@@ -14,6 +15,7 @@ public class Deliveries {
 
   public static final String CONVERSATION = "conversation";
   public static final String MEETING_REQUEST = "meeting-request";
+  public static final String PUBLICATION = "publication";
 
   @Inject CrmWriter crm;
 
@@ -33,6 +35,7 @@ public class Deliveries {
       case CONVERSATION -> crm.writeConversation(json.fromJson(payload, ConversationRecord.class));
       case MEETING_REQUEST ->
           crm.writeMeetingRequest(json.fromJson(payload, MeetingRequestRecord.class));
+      case PUBLICATION -> crm.writePublication(json.fromJson(payload, PublicationRecord.class));
       default -> throw new IllegalArgumentException("unknown kind " + kind);
     };
   }

@@ -8,6 +8,7 @@ import io.foyer.configuration.entity.BusinessHours;
 import io.foyer.configuration.entity.Company;
 import io.foyer.configuration.entity.Configuration;
 import io.foyer.configuration.entity.OpeningSpan;
+import io.foyer.configuration.entity.Publishing;
 import io.foyer.configuration.entity.TimeLimits;
 import io.foyer.conversations.entity.Author;
 import io.foyer.conversations.entity.ConversationSummary;
@@ -102,7 +103,8 @@ public final class Surroundings {
           hours,
           TimeLimits.SHIPPED,
           new Company("Fern & Field", List.of("Qualified", "Spam"), "Website chat", 5),
-          Map.of());
+          Map.of(),
+          Publishing.ON_SAVE);
     }
   }
 

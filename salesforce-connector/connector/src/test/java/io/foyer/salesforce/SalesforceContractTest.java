@@ -1,10 +1,12 @@
 package io.foyer.salesforce;
 
 import io.foyer.crm.CrmContract;
+import io.foyer.crm.control.CrmConfiguration;
 import io.foyer.crm.control.CrmDirectory;
 import io.foyer.crm.control.CrmWriter;
 import io.foyer.salesforce.FaultyGate.Fault;
 import io.foyer.salesforce.lookup.SalesforceDirectory;
+import io.foyer.salesforce.setup.SalesforceConfiguration;
 import io.foyer.salesforce.writing.SalesforceWriter;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -45,6 +47,11 @@ class SalesforceContractTest extends CrmContract {
   @Override
   protected CrmWriter writer() {
     return org.bean(SalesforceWriter.class);
+  }
+
+  @Override
+  protected CrmConfiguration configuration() {
+    return org.bean(SalesforceConfiguration.class);
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.foyer.configuration.entity.Configuration;
 import io.foyer.configuration.entity.ConfigurationProblem;
 import io.foyer.configuration.entity.FactCatalogue;
 import io.foyer.configuration.entity.FactType;
+import io.foyer.configuration.entity.Publishing;
 import io.foyer.configuration.entity.TimeLimits;
 import io.foyer.crm.entity.ConfigurationRecords;
 import java.time.Instant;
@@ -51,7 +52,8 @@ public final class ConfigurationReader {
         defaultHours().map(HoursSection::read).orElse(BusinessHours.closed()),
         fromSettings(SettingSection::limits, TimeLimits.SHIPPED),
         fromSettings(SettingSection::company, Company.UNNAMED),
-        fieldTypes);
+        fieldTypes,
+        fromSettings(SettingSection::publishing, Publishing.ON_SAVE));
   }
 
   private Optional<Row> defaultHours() {

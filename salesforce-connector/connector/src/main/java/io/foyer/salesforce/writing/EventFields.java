@@ -82,7 +82,7 @@ final class EventFields {
     }
   }
 
-  private static Calendar calendar(Instant instant) {
+  static Calendar calendar(Instant instant) {
     var calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"));
     calendar.setTimeInMillis(instant.toEpochMilli());
     return calendar;

@@ -4,6 +4,7 @@ import com.sforce.soap.partner.sobject.SObject;
 import io.foyer.crm.control.CrmWriter;
 import io.foyer.crm.entity.ConversationRecord;
 import io.foyer.crm.entity.MeetingRequestRecord;
+import io.foyer.crm.entity.PublicationRecord;
 import io.foyer.salesforce.rest.Outcome;
 import io.foyer.salesforce.rest.RestLane;
 import io.foyer.salesforce.soap.SoapLane;
@@ -14,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Writes Events and Tasks, each under its key.
+ * Writes Events, Tasks and publications, each under its key.
  *
  * <p>Every step may have happened before: the person is looked up again, lead and activity are
  * upserted by their keys. So a repeat after a lost answer ends with the same records.
@@ -55,6 +56,16 @@ public class SalesforceWriter implements CrmWriter {
       made.checked();
     }
     return taskId(outcomes);
+  }
+
+  @Override
+  public String writePublication(PublicationRecord publication) {
+    var record = PublicationFields.of(publication);
+    return soap.run(
+        Pace.BACKGROUND,
+        connection ->
+            SavedRecords.id(
+                connection.upsert(PublicationFields.KEY_FIELD, new SObject[] {record})[0]));
   }
 
   private static String taskId(Map<String, Outcome> outcomes) {
