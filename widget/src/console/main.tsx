@@ -3,6 +3,7 @@ import './look/base.css';
 import './look/board.css';
 import './look/talk.css';
 import './look/pages.css';
+import './look/configuration.css';
 import { boot } from './app/boot';
 
 const address = `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/socket/rep`;

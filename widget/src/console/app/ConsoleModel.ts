@@ -7,6 +7,8 @@ import { DeskModel } from '../conversations/DeskModel';
 import { EndModel } from '../conversations/EndModel';
 import { ListModel } from '../conversations/ListModel';
 import { PlaceModel } from '../conversations/PlaceModel';
+import { ConfigurationModel } from '../configuration/ConfigurationModel';
+import { ImportModel } from '../configuration/ImportModel';
 import { StatusModel } from '../crmsync/StatusModel';
 import { AlertsModel } from '../reps/AlertsModel';
 import { RepModel } from '../reps/RepModel';
@@ -48,6 +50,8 @@ export class ConsoleModel {
   readonly alerts: AlertsModel;
   readonly list: ListModel;
   readonly status: StatusModel;
+  readonly configuration: ConfigurationModel;
+  readonly imports: ImportModel;
   readonly visitor360: Signal<Visitor360Model>;
   readonly place: Signal<PlaceModel | undefined> = signal(undefined);
   /** A refusal that belongs to no page; its code chooses the words. */
@@ -70,6 +74,8 @@ export class ConsoleModel {
     this.end = new EndModel(api, line);
     this.list = new ListModel(api);
     this.status = new StatusModel(api, (ms, call) => clock.after(ms, call));
+    this.configuration = new ConfigurationModel(api, (ms, call) => clock.after(ms, call));
+    this.imports = new ImportModel(api, () => this.configuration.read());
     this.visitor360 = signal(new Visitor360Model(api));
     line.onFrame((frame) => this.heard(frame));
     effect(() => this.follow(this.router.route.value));

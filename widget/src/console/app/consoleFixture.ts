@@ -62,6 +62,9 @@ export class FakeLine implements ServerLine {
 /** REST answers by path; what is not there is refused with its status. */
 export class FakeApi implements Api {
   readonly posted: string[] = [];
+  readonly bodies: unknown[] = [];
+  /** Codes with which posts are refused, by path. */
+  readonly refusing: Record<string, string> = {};
   constructor(readonly answers: Record<string, unknown> = {}) {}
 
   get<T>(path: string): Promise<T> {
@@ -70,9 +73,12 @@ export class FakeApi implements Api {
     return Promise.resolve(answer as T);
   }
 
-  post<T>(path: string): Promise<T> {
+  post<T>(path: string, body?: unknown): Promise<T> {
     this.posted.push(path);
-    return Promise.resolve({} as T);
+    this.bodies.push(body);
+    const refused = this.refusing[path];
+    if (refused !== undefined) return Promise.reject(new Problem(409, refused, ''));
+    return Promise.resolve((this.answers[`POST ${path}`] ?? {}) as T);
   }
 }
 
