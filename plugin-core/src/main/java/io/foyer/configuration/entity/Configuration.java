@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param teams by record id
  * @param fieldTypes CRM fields that criteria may name, by {@code Object.Field}
  * @param publishing when the next changes come into force
+ * @param playbook how reps meet visitors
  */
 public record Configuration(
     long version,
@@ -31,7 +32,8 @@ public record Configuration(
     TimeLimits limits,
     Company company,
     Map<String, FactType> fieldTypes,
-    Publishing publishing) {
+    Publishing publishing,
+    Playbook playbook) {
 
   public Configuration {
     sites = Map.copyOf(sites);
@@ -54,7 +56,8 @@ public record Configuration(
         TimeLimits.SHIPPED,
         Company.UNNAMED,
         Map.of(),
-        Publishing.ON_SAVE);
+        Publishing.ON_SAVE,
+        Playbook.EMPTY);
   }
 
   /** The same with the sites' switches in these positions; a site that is not named stays. */
@@ -76,7 +79,8 @@ public record Configuration(
         limits,
         company,
         fieldTypes,
-        publishing);
+        publishing,
+        playbook);
   }
 
   /** The site of that key, active or not. */
@@ -91,10 +95,13 @@ public record Configuration(
 
   /** CRM fields that some criterion names, as {@code Object.Field}: what a lookup has to fetch. */
   public Set<String> crmFieldsUsed() {
-    return Stream.concat(
-            streams.stream().map(LiveStream::criteria), rules.stream().map(RoutingRule::criteria))
+    return Stream.of(
+            streams.stream().map(LiveStream::criteria),
+            rules.stream().map(RoutingRule::criteria),
+            playbook.qualification().stream().map(QualificationRule::criteria))
+        .flatMap(each -> each)
         .flatMap(criteria -> criteria.all().values().stream())
-        .map(Criterion::fact)
+        .flatMap(criterion -> criterion.facts().stream())
         .filter(fieldTypes::containsKey)
         .collect(Collectors.toUnmodifiableSet());
   }

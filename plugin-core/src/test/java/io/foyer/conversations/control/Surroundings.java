@@ -8,6 +8,7 @@ import io.foyer.configuration.entity.BusinessHours;
 import io.foyer.configuration.entity.Company;
 import io.foyer.configuration.entity.Configuration;
 import io.foyer.configuration.entity.OpeningSpan;
+import io.foyer.configuration.entity.Playbook;
 import io.foyer.configuration.entity.Publishing;
 import io.foyer.configuration.entity.TimeLimits;
 import io.foyer.conversations.entity.Author;
@@ -104,7 +105,8 @@ public final class Surroundings {
           TimeLimits.SHIPPED,
           new Company("Fern & Field", List.of("Qualified", "Spam"), "Website chat", 5),
           Map.of(),
-          Publishing.ON_SAVE);
+          Publishing.ON_SAVE,
+          Playbook.EMPTY);
     }
   }
 

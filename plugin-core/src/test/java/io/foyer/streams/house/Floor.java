@@ -13,6 +13,7 @@ import io.foyer.configuration.entity.FactType;
 import io.foyer.configuration.entity.LiveStream;
 import io.foyer.configuration.entity.OpeningSpan;
 import io.foyer.configuration.entity.Operator;
+import io.foyer.configuration.entity.Playbook;
 import io.foyer.configuration.entity.Publishing;
 import io.foyer.configuration.entity.RoutingRule;
 import io.foyer.configuration.entity.Site;
@@ -102,7 +103,8 @@ public final class Floor {
         TimeLimits.SHIPPED,
         new Company("Fern & Field", List.of(), "Website chat", 5),
         Map.of(),
-        Publishing.ON_SAVE);
+        Publishing.ON_SAVE,
+        Playbook.EMPTY);
   }
 
   /** A conversation of that visitor, held by Ana unless it waits. */

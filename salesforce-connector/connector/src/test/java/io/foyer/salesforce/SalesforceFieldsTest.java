@@ -104,6 +104,12 @@ class SalesforceFieldsTest {
     assertThat(configuration.streams()).hasSize(4);
     assertThat(configuration.rules()).hasSize(2);
     assertThat(configuration.company().name()).isEqualTo("Fern & Field");
+    assertThat(configuration.playbook().qualification()).hasSize(1);
+    assertThat(configuration.playbook().targetLists())
+        .containsOnlyKeys("target accounts", "partners");
+    assertThat(configuration.playbook().shortcuts()).hasSize(3);
+    assertThat(configuration.playbook().mappings()).hasSize(5);
+    assertThat(configuration.hours().holidays()).hasSize(2);
   }
 
   @Test

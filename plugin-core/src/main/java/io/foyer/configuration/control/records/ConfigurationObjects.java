@@ -12,7 +12,21 @@ public final class ConfigurationObjects {
   private static final String NOTE = RecordFields.NOTE;
 
   public static final List<RecordType> ALL =
-      List.of(site(), stream(), team(), member(), rule(), criterion(), hours(), setting());
+      List.of(
+          site(),
+          stream(),
+          team(),
+          member(),
+          rule(),
+          PlaybookObjects.qualification(),
+          criterion(),
+          hours(),
+          PlaybookObjects.holiday(),
+          PlaybookObjects.targetList(),
+          PlaybookObjects.target(),
+          PlaybookObjects.shortcut(),
+          PlaybookObjects.mapping(),
+          setting());
 
   private ConfigurationObjects() {}
 
@@ -83,7 +97,11 @@ public final class ConfigurationObjects {
     return RecordType.of("Criterion__c", "Live_Stream__c", "Routing_Rule__c", "Number__c")
         .with(
             "Live_Stream__c", "Routing_Rule__c", "Number__c", "Field__c", "Operator__c", "Value__c")
-        .pointing(Map.of("Live_Stream__c", "Live_Stream__c", "Routing_Rule__c", "Routing_Rule__c"));
+        .pointing(
+            Map.of(
+                "Live_Stream__c", "Live_Stream__c",
+                "Routing_Rule__c", "Routing_Rule__c",
+                "Qualification_Rule__c", "Qualification_Rule__c"));
   }
 
   private static RecordType hours() {
@@ -99,7 +117,6 @@ public final class ConfigurationObjects {
             "Friday__c",
             "Saturday__c",
             "Sunday__c",
-            "Holidays__c",
             NOTE);
   }
 

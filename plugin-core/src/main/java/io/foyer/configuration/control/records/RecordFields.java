@@ -1,6 +1,7 @@
 package io.foyer.configuration.control.records;
 
 import io.foyer.crm.entity.ConfigurationRecords;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,8 +29,16 @@ public final class RecordFields {
 
   /** CRM fields that the records name, in lower case, as {@code object.field}. */
   public static Set<String> named(ConfigurationRecords records) {
-    return records.of("Criterion__c").stream()
-        .map(row -> row.getOrDefault("Field__c", "").strip().toLowerCase(Locale.ROOT))
+    var named = new HashSet<String>();
+    records.of("Criterion__c").forEach(row -> named.add(row.getOrDefault("Field__c", "")));
+    for (var row : records.of("Field_Mapping__c")) {
+      named.add(row.getOrDefault("Object__c", "") + "." + row.getOrDefault("Field__c", ""));
+    }
+    for (var row : records.of("Target_Account_List__c")) {
+      named.add("Account." + row.getOrDefault("Account_Field__c", ""));
+    }
+    return named.stream()
+        .map(name -> name.strip().toLowerCase(Locale.ROOT))
         .collect(Collectors.toSet());
   }
 }

@@ -145,7 +145,6 @@ class ConfigurationReaderTest {
           a09 | Monday__c                    | 18:00-09:00            | Monday__c
           a09 | Monday__c                    | 09:00-25:00            | Monday__c
           a09 | Monday__c                    | 09:60-10:00            | Monday__c
-          a09 | Holidays__c                  | Christmas              | Holidays__c
           a10 | Company_Name__c              | ''                     | Company_Name__c
           a10 | Inbound_Countdown_Seconds__c | 0                      | Inbound_Countdown_Seconds__c
           a10 | Inbound_Countdown_Seconds__c | soon                   | Inbound_Countdown_Seconds__c
