@@ -47,7 +47,7 @@ test('OPS-4 sales ops publish what waits, return, and carry it elsewhere by name
       .getByRole('dialog', { name: /^Return to version/ })
       .getByRole('button', { name: 'Return to this version' })
       .click();
-    await expect(section.getByText(/^Returned to version \d+$/).first()).toBeVisible();
+    await expect(section.getByText(/^returned to version \d+ by/)).toBeVisible();
     await expect.poll(asShown).toBe('Fern & Field');
 
     const download = page.waitForEvent('download');
