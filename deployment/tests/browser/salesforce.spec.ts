@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.js';
 import { accessible, type Rep, type Visitor } from './people.js';
-import { records, salesforce } from './stage.js';
+import { FOYER, records, salesforce } from './stage.js';
 
 const EVENTS =
   'SELECT Id, Subject, Description, Outcome__c, Playback_URL__c, Conversation_Key__c, WhoId FROM Event';
@@ -44,6 +44,28 @@ test('EV-1 EV-2 the end writes an Event whose playback shows the transcript', as
   const log = ben.page.getByRole('log', { name: 'Messages' });
   await expect(log.getByRole('listitem').filter({ hasText: text })).toBeVisible();
   await accessible(ben.page);
+});
+
+test('EV-2 a rep who has nothing to do with a conversation reads that its playback is not for it', async ({
+  rep,
+  visitor,
+}) => {
+  const ben = await rep('ben');
+  const chloe = await rep('chloe');
+  const jonas = await visitor('/demo/pricing');
+  await jonas.opensChat();
+  await jonas.gives('jonas@brightwell.example');
+  await expect(ben.card('Pricing Page', jonas)).toHaveAccessibleName(/^Jonas Weber/);
+  const secret = `Between Ben and me ${Date.now()}`;
+  await talk(ben, jonas, 'Pricing Page', secret);
+  const id = new URL(ben.page.url()).pathname.split('/').pop();
+  await ben.endsConversation('Qualified');
+
+  await chloe.page.goto(`${FOYER}/console/playback/${id}`);
+  const title = 'You may not see this conversation';
+  await expect(chloe.page.getByRole('heading', { name: title })).toBeVisible();
+  await expect(chloe.page.getByText('for the rep who had it')).toBeVisible();
+  await expect(chloe.page.getByText(secret)).toHaveCount(0);
 });
 
 test('EV-3 with Salesforce down during the chat there is exactly one Event after it is back', async ({

@@ -51,13 +51,19 @@ function Run({ run: [first, ...rest], shown }: { run: Run; shown: Shown }) {
 
 function Note({ item, shown: { texts } }: { item: NoteItem; shown: Shown }) {
   const isClosed = item.note === 'missed' && item.reason === 'out-of-hours';
+  const isOff = item.reason === 'site-off';
   const words = {
     joined: fill(texts.joined, { name: item.name ?? '' }),
     asked: texts.asked,
     missed: texts.nobody,
     ended: texts.ended,
   };
-  const more = { joined: '', asked: '', missed: isClosed ? texts.outOfHours : '', ended: '' };
+  const more = {
+    joined: '',
+    asked: '',
+    missed: isClosed ? texts.outOfHours : '',
+    ended: isOff ? texts.closed : '',
+  };
   return (
     <div class="note">
       <p role="status">{words[item.note]}</p>

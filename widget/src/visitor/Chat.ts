@@ -23,6 +23,8 @@ const OPEN = 'foyer.open';
 /** What the messenger keeps in the tab; it may never have been loaded. */
 const MESSENGER_KEYS = ['foyer.draft', 'foyer.outgoing', 'foyer.place'];
 const WAITS = [1_000, 4_000, 15_000];
+/** Who was talking when it was switched off has this long to read so. */
+const FAREWELL = 15_000;
 
 /** The launcher and, once it is wanted, the messenger. */
 export class Chat {
@@ -31,6 +33,8 @@ export class Chat {
   private state = { open: false, hidden: false, unread: 0 };
   private hiddenHere = false;
   private hiddenBySite = false;
+  private talked = false;
+  private farewell: (() => void) | undefined;
 
   constructor(private readonly settings: ChatSettings) {
     const { look } = settings;
@@ -50,6 +54,7 @@ export class Chat {
   }
 
   close(): void {
+    if (this.farewell) return this.farewell();
     if (!this.state.open) return;
     const isInside = this.launcher.root.activeElement !== null;
     this.settings.store.remove(OPEN);
@@ -78,6 +83,17 @@ export class Chat {
     this.load().catch(() => {
       this.messenger = undefined;
     });
+  }
+
+  /** Switched off by the company: it goes, after a moment where somebody sees a conversation end. */
+  dismiss(): void {
+    const go = (): void => {
+      void this.remove();
+      this.settings.sockets.end();
+    };
+    if (!this.state.open || !this.talked) return go();
+    this.farewell = go;
+    this.settings.clock.after(FAREWELL, go);
   }
 
   /** Whoever sits here next must not find what was written. */
@@ -116,6 +132,7 @@ export class Chat {
       look,
       close: () => this.close(),
       changed: ({ unread, live }) => {
+        this.talked ||= live;
         sockets.need('live', live);
         if (unread !== this.state.unread) emitter.emit('unread', unread);
         this.show({ unread });

@@ -19,7 +19,8 @@ export class SocketKeeper {
   private away = false;
   private readonly stopKeeping: () => void;
 
-  constructor(base: string, session: VisitorSession, clock: Clock) {
+  /** `off` is called when the messenger is switched off on this website. */
+  constructor(base: string, session: VisitorSession, clock: Clock, off: () => void) {
     const address = `${base.replace(/^http/, 'ws')}socket/visitor`;
     this.socket = new FoyerSocket({
       connect: () => new WebSocket(address),
@@ -31,6 +32,7 @@ export class SocketKeeper {
     });
     this.socket.onFrame((frame) => {
       if (frame.type === 'error' && frame.code.startsWith('access.')) session.expire();
+      if (frame.type === 'site.turned-off') off();
     });
     this.stopKeeping = this.socket.onFrame((frame) => {
       this.early = frame.type === 'welcome' ? [frame] : [...this.early, frame];

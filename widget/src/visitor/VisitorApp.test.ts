@@ -26,12 +26,15 @@ type Post = [path: string, body: Record<string, unknown>];
 /** An app on a page, with a Foyer that answers as told. */
 function appFixture({ consentRequired = false, privacyControl = false, status = 200 } = {}) {
   const posts: Post[] = [];
+  const page = { off: false };
   vi.stubGlobal('fetch', (address: string, request: { body: string }) => {
     const path = address.split('/').at(-1) ?? '';
     posts.push([path, JSON.parse(request.body) as Record<string, unknown>]);
-    const answer = path === 'hello' ? { ...greeted, site: { name: 'Fern', consentRequired } } : {};
+    const site = { name: 'Fern', consentRequired };
+    const answer = page.off ? { off: true } : path === 'hello' ? { ...greeted, site } : {};
     return Promise.resolve(new Response(JSON.stringify(answer), { status }));
   });
+  const clock = new FakeClock();
   const [lasting, tab] = [memoryStore(), memoryStore()];
   const launcher = {
     root: document.createElement('p').attachShadow({ mode: 'open' }),
@@ -45,7 +48,7 @@ function appFixture({ consentRequired = false, privacyControl = false, status = 
     {
       lasting,
       tab,
-      clock: new FakeClock(),
+      clock,
       privacyControl,
       bringMessenger: () => new Promise(() => undefined),
     },
@@ -56,7 +59,7 @@ function appFixture({ consentRequired = false, privacyControl = false, status = 
     await new Promise((done) => setTimeout(done, 0));
     await settled();
   };
-  return { app, lasting, tab, launcher, draw, sent, obey };
+  return { app, lasting, tab, launcher, draw, sent, obey, page, clock };
 }
 
 beforeEach(() => {
@@ -137,6 +140,31 @@ describe('VisitorApp', () => {
     await app.begin();
     await obey('open');
     expect(draw).not.toHaveBeenCalled();
+  });
+
+  it('WEB-3 takes the messenger from an open page when it is switched off, and falls silent', async () => {
+    const { app, lasting, launcher, sent, page, clock, obey } = appFixture();
+    await app.begin();
+    page.off = true;
+    clock.move(6_000);
+    await obey('open');
+    expect(launcher.remove).toHaveBeenCalledOnce();
+    const told = sent('facts').length;
+    clock.move(600_000);
+    await settled();
+    expect(sent('facts')).toHaveLength(told);
+    expect(sent('pulse')).toEqual([]);
+    expect(lasting.get('foyer.visitor'), 'who it is stays known').toBe('refresh');
+  });
+
+  it('WEB-3 hears of the switch where it may not track', async () => {
+    const { app, launcher, sent, page, clock } = appFixture({ consentRequired: true });
+    await app.begin();
+    page.off = true;
+    clock.move(26_000);
+    await vi.waitFor(() => expect(launcher.remove).toHaveBeenCalledOnce());
+    expect(sent('pulse')).toEqual([{ site: 'demo' }]);
+    expect(sent('facts')).toEqual([]);
   });
 
   it('WEB-3 rejects while Foyer is down, so that the loader can try again', async () => {

@@ -1,32 +1,17 @@
 import type { Command, Host } from '../loader/host';
-import type { Clock } from '../shared/clock';
-import type { Store } from '../shared/storage';
 import { Chat } from './Chat';
 import { commands } from './commands';
 import { Consent } from './Consent';
 import { Emitter } from './Emitter';
 import { Identity } from './Identity';
 import { isHidden } from './paths';
+import { Pulse } from './Pulse';
 import { ApiRefused, restPost, type FactsAnswer, type HelloAnswer } from './rest';
 import { SocketKeeper } from './SocketKeeper';
+import type { Person, Surroundings } from './surroundings';
 import { currentPage, leaveTabId, takeTabId } from './tab';
 import { Tracking } from './Tracking';
 import { VisitorSession } from './VisitorSession';
-
-export interface Surroundings {
-  lasting: Store;
-  tab: Store;
-  clock: Clock;
-  privacyControl: boolean;
-  bringMessenger: () => Promise<typeof import('../messenger')>;
-}
-
-export interface Person {
-  email: string;
-  name?: string;
-  company?: string;
-  identity?: string;
-}
 
 /** Everything between the website and Foyer, from the first hello to the end of the page. */
 export class VisitorApp {
@@ -39,6 +24,7 @@ export class VisitorApp {
   private answer: HelloAnswer | undefined;
   private chat: Chat | undefined;
   private tracking: Tracking | undefined;
+  private pulse: Pulse | undefined;
   private used: boolean;
 
   constructor(
@@ -58,8 +44,9 @@ export class VisitorApp {
       consent: () => this.consent.answer,
       page: currentPage,
       clock,
+      off: () => this.turnOff(),
     });
-    this.sockets = new SocketKeeper(host.base, this.session, clock);
+    this.sockets = new SocketKeeper(host.base, this.session, clock, () => this.turnOff());
   }
 
   /** Rejects while Foyer cannot be reached; a site that is unknown or off stays quiet for good. */
@@ -76,6 +63,7 @@ export class VisitorApp {
     this.turnPage();
     this.heard(this.answer);
     this.sockets.onConversation(() => this.chat?.follow());
+    this.pulse = this.startPulse();
     if (this.answer.open) this.sockets.need('live', true);
   }
 
@@ -127,8 +115,7 @@ export class VisitorApp {
 
   /** Who signed out of the website is a stranger again. */
   async shutdown(): Promise<void> {
-    this.tracking?.stop();
-    this.tracking = undefined;
+    this.fallSilent();
     this.sockets.end();
     this.identity.forget();
     const chat = this.chat;
@@ -146,6 +133,7 @@ export class VisitorApp {
   hurry(): void {
     this.sockets.socket.hurry();
     this.tracking?.hurry();
+    this.pulse?.hurry();
   }
 
   private get mayTrack(): boolean {
@@ -172,8 +160,31 @@ export class VisitorApp {
     this.sockets.need('routed', false);
   }
 
-  private heard(answer: FactsAnswer & { off?: boolean }): void {
-    if (answer.off) void this.shutdown();
+  /** The kill switch: nothing is left here but who the visitor is, for when it is on again. */
+  private turnOff(): void {
+    this.fallSilent();
+    if (this.chat) this.chat.dismiss();
+    else this.sockets.end();
+    this.chat = undefined;
+  }
+
+  private fallSilent(): void {
+    this.pulse?.stop();
+    this.tracking?.stop();
+    this.tracking = undefined;
+  }
+
+  private startPulse(): Pulse {
+    return new Pulse({
+      ask: () => restPost(this.host.base)('pulse', { site: this.host.site }),
+      clock: this.around.clock,
+      needed: () => this.tracking === undefined && this.sockets.socket.connection !== 'open',
+      off: () => this.turnOff(),
+    });
+  }
+
+  private heard(answer: FactsAnswer): void {
+    if (answer.off) this.turnOff();
     else this.sockets.need('routed', answer.connect && this.mayTrack);
   }
 

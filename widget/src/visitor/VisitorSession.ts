@@ -2,7 +2,7 @@ import type { PageView } from '../protocol/frames';
 import type { Clock } from '../shared/clock';
 import type { Answer } from './Consent';
 import type { Identity } from './Identity';
-import { ApiRefused, type FactsAnswer, type HelloAnswer, type Post } from './rest';
+import { ApiRefused, isFinal, type FactsAnswer, type HelloAnswer, type Post } from './rest';
 
 export interface SessionSettings {
   post: Post;
@@ -12,6 +12,8 @@ export interface SessionSettings {
   consent: () => Answer;
   page: () => PageView;
   clock: Clock;
+  /** The messenger is not wanted here any more. */
+  off: () => void;
 }
 
 /** A token this near to its end is renewed before it is used. */
@@ -33,9 +35,13 @@ export class VisitorSession {
     return this.greeting;
   }
 
+  /** Rejects where the messenger is off. */
   async freshToken(): Promise<string> {
     const held = this.heldToken();
-    return held ?? (await this.hello()).token;
+    if (held !== undefined) return held;
+    const answer = await this.hello();
+    if (answer.off) throw new ApiRefused(403, 'site.off');
+    return answer.token;
   }
 
   /** The token at hand, for the moment in which a page goes away and nothing can be awaited. */
@@ -59,6 +65,7 @@ export class VisitorSession {
     try {
       return await this.settings.post(path, { ...body, token: await this.freshToken() });
     } catch (failure) {
+      if (isFinal(failure)) this.settings.off();
       if (!(failure instanceof ApiRefused) || failure.status !== 401) throw failure;
       this.expire();
       return this.settings.post(path, { ...body, token: await this.freshToken() });
@@ -77,7 +84,10 @@ export class VisitorSession {
       zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       consent: consent(),
     })) as HelloAnswer;
-    if (answer.off) return answer;
+    if (answer.off) {
+      this.settings.off();
+      return answer;
+    }
     identity.take(answer.refresh);
     this.renew(answer);
     return answer;

@@ -1,4 +1,5 @@
-import type { Person, VisitorApp } from './VisitorApp';
+import type { Person } from './surroundings';
+import type { VisitorApp } from './VisitorApp';
 
 type Order = (app: VisitorApp, rest: unknown[]) => void;
 

@@ -28,6 +28,8 @@ export interface HelloAnswer {
 
 export interface FactsAnswer {
   connect: boolean;
+  /** The messenger was switched off on this website. */
+  off?: boolean;
   token?: string;
   tokenEndsAt?: string;
 }
@@ -42,6 +44,11 @@ export class ApiRefused extends Error {
   ) {
     super(code);
   }
+}
+
+/** The website is not, or no more, one of Foyer's: asking again is of no use. */
+export function isFinal(failure: unknown): boolean {
+  return failure instanceof ApiRefused && [403, 404].includes(failure.status);
 }
 
 export type Post = (path: string, body: object) => Promise<unknown>;

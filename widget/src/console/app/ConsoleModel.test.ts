@@ -181,7 +181,7 @@ describe('console', () => {
     expect(console.rep.available.value).toBe(true);
     line.say({ type: 'availability.changed', available: false, reason: 'away' });
     expect(console.rep.available.value).toBe(false);
-    expect(console.rep.wasAway.value).toBe(true);
+    expect(console.rep.off.value?.reason).toBe('away');
   });
 
   it('OPS-3 sends to the sign-in whoever is not signed in', async () => {

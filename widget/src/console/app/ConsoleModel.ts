@@ -8,9 +8,10 @@ import { EndModel } from '../conversations/EndModel';
 import { ListModel } from '../conversations/ListModel';
 import { PlaceModel } from '../conversations/PlaceModel';
 import { ConfigurationModel } from '../configuration/ConfigurationModel';
-import { ImportModel } from '../configuration/ImportModel';
 import { StatusModel } from '../crmsync/StatusModel';
+import { SetupModel } from '../rehearsal/SetupModel';
 import { AlertsModel } from '../reps/AlertsModel';
+import { PeopleModel } from '../reps/PeopleModel';
 import { RepModel } from '../reps/RepModel';
 import { BoardModel } from '../streams/BoardModel';
 import { Visitor360Model } from '../visitors/Visitor360Model';
@@ -51,7 +52,8 @@ export class ConsoleModel {
   readonly list: ListModel;
   readonly status: StatusModel;
   readonly configuration: ConfigurationModel;
-  readonly imports: ImportModel;
+  readonly people: PeopleModel;
+  readonly setup: SetupModel;
   readonly visitor360: Signal<Visitor360Model>;
   readonly place: Signal<PlaceModel | undefined> = signal(undefined);
   /** A refusal that belongs to no page; its code chooses the words. */
@@ -75,7 +77,8 @@ export class ConsoleModel {
     this.list = new ListModel(api);
     this.status = new StatusModel(api, (ms, call) => clock.after(ms, call));
     this.configuration = new ConfigurationModel(api, (ms, call) => clock.after(ms, call));
-    this.imports = new ImportModel(api, () => this.configuration.read());
+    this.people = new PeopleModel(api, (ms, call) => clock.after(ms, call));
+    this.setup = new SetupModel(api);
     this.visitor360 = signal(new Visitor360Model(api));
     line.onFrame((frame) => this.heard(frame));
     effect(() => this.follow(this.router.route.value));
@@ -142,7 +145,7 @@ export class ConsoleModel {
         this.board.left(frame.visitor);
         break;
       case 'availability.changed':
-        this.rep.told(frame.available, frame.reason);
+        this.rep.told(frame.available, frame.reason, frame.until);
         break;
       case 'conversation.taken':
         this.alerts.tookIt(frame.conversation, frame.by.name);

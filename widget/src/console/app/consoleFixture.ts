@@ -78,7 +78,9 @@ export class FakeApi implements Api {
     this.bodies.push(body);
     const refused = this.refusing[path];
     if (refused !== undefined) return Promise.reject(new Problem(409, refused, ''));
-    return Promise.resolve((this.answers[`POST ${path}`] ?? {}) as T);
+    const answer = this.answers[`POST ${path}`] ?? this.answers[path] ?? {};
+    if (typeof answer === 'number') return Promise.reject(new Problem(answer, 'refused', ''));
+    return Promise.resolve(answer as T);
   }
 }
 

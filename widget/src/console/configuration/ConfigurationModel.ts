@@ -1,5 +1,6 @@
 import { signal, type Signal } from '@preact/signals';
 import { Problem, type Api } from '../app/Api';
+import { ImportModel } from './ImportModel';
 
 /** How one record differs. Parts that there is nothing of are absent. */
 export interface RecordChange {
@@ -63,10 +64,14 @@ export class ConfigurationModel {
   /** The version that the person has just brought into force. */
   readonly done: Signal<number | undefined> = signal(undefined);
 
+  readonly imports: ImportModel;
+
   constructor(
     private readonly api: Api,
     private readonly after: (ms: number, call: () => void) => () => void,
-  ) {}
+  ) {
+    this.imports = new ImportModel(api, () => this.read());
+  }
 
   /** Answers how to stop. */
   open(): () => void {

@@ -122,7 +122,7 @@ function Draft({ shown }: { shown: Configuration }) {
 }
 
 function Transfer({ shown }: { shown: Configuration }) {
-  const { imports } = useConsole();
+  const { imports } = useConsole().configuration;
   return (
     <>
       {shown.inForce && (

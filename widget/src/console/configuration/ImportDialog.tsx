@@ -6,7 +6,7 @@ import { label } from './words';
 
 /** Chooses a file, shows what it would do, and does it when asked to. */
 export function ImportDialog() {
-  const { imports } = useConsole();
+  const { imports } = useConsole().configuration;
   if (!imports.open.value) return null;
   const { result, refusal, reason, busy } = imports;
   const ready = result.value !== undefined && !result.value.applied;

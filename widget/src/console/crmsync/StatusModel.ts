@@ -13,6 +13,19 @@ export interface OutboxRow {
   readonly nextTryAt?: string;
 }
 
+/** What the server's calls to Salesforce of the last 24 hours were made for. */
+export interface Spending {
+  readonly byPurpose: Readonly<Record<string, number>>;
+  readonly conversations: number;
+  readonly aConversation: number;
+}
+
+/** Something in Salesforce that a person should mend. */
+export interface Attention {
+  readonly subject: string;
+  readonly message: string;
+}
+
 /** What an admin sees of the server. Parts that the server does not know are absent. */
 export interface Status {
   readonly crm?: {
@@ -21,6 +34,8 @@ export interface Status {
     readonly problem?: string;
     readonly lastAnswerAt?: string;
     readonly api?: { readonly used: number; readonly limit: number };
+    readonly spending?: Spending;
+    readonly attention?: readonly Attention[];
   };
   readonly outbox?: {
     readonly waiting: number;

@@ -3,9 +3,12 @@ import type { ComponentChildren } from 'preact';
 import { count, exactTime, since } from '../../shared/format';
 import { useConsole } from '../app/context';
 import { ConfigurationSection } from '../configuration/ConfigurationSection';
+import { SetupCheck } from '../rehearsal/SetupCheck';
+import { People } from '../reps/People';
 import { t } from '../texts/en';
 import { Nothing, Skeleton } from '../ui/parts';
 import { OutboxTable } from './OutboxTable';
+import { AttentionList, SpendingList } from './Spending';
 import type { Status } from './StatusModel';
 
 /** How Foyer and Salesforce are, for admins; for everybody, the own connection. */
@@ -23,6 +26,8 @@ export function StatusPage() {
         <Own />
         {admin && <Server />}
         {setsUp && <ConfigurationSection />}
+        {rep.may('SALES_OPS', 'ADMIN') && <SetupCheck />}
+        {rep.may('SALES_OPS', 'MANAGER', 'ADMIN') && <People />}
       </div>
       {!setsUp && <p class="muted small">{t.status.forbidden}</p>}
     </main>
@@ -89,6 +94,8 @@ function Crm({ crm }: { crm: NonNullable<Status['crm']> }) {
         </p>
       )}
       {crm.api && <Usage used={crm.api.used} limit={crm.api.limit} />}
+      {crm.spending && <SpendingList spending={crm.spending} />}
+      {crm.attention && <AttentionList items={crm.attention} />}
     </Tile>
   );
 }

@@ -3,6 +3,8 @@ import { useConsole } from '../app/context';
 import type { CardModel } from '../streams/CardModel';
 import { refusalText, t } from '../texts/en';
 import { Face, IconButton } from '../ui/parts';
+import { offText } from './offText';
+import { OFF_DUTY, type Off } from './RepModel';
 
 /** Who waits, who was faster, and what was refused: on every page, over it. */
 export function Alerts() {
@@ -24,9 +26,14 @@ export function Alerts() {
           onClose={() => alerts.dismissTaken(conversation)}
         />
       ))}
-      {said !== undefined && <Told text={refusalText(said)} onClose={forget} />}
+      {said !== undefined && <Told text={textOf(said, rep.off.value)} onClose={forget} />}
     </div>
   );
+}
+
+/** One refusal says why in words of its own. */
+function textOf(code: string, off: Off | undefined): string {
+  return code === OFF_DUTY && off ? offText(off) : refusalText(code);
 }
 
 function Waiting({ card }: { card: CardModel }) {

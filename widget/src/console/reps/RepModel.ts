@@ -21,16 +21,25 @@ export interface Me {
   readonly build?: string;
 }
 
+/** Why the server took the availability away, and until when where that is known. */
+export interface Off {
+  readonly reason: 'away' | 'deactivated' | 'no-permission' | 'not-active' | 'absent';
+  readonly until?: string;
+}
+
 /** How far the sign-in has come. */
 export type SignIn = 'checking' | 'signed-out' | 'no-rights' | 'failed' | 'signed-in';
+
+/** The refusal whose words depend on the reason. */
+export const OFF_DUTY = 'rep.off-duty';
 
 /** The signed-in person and the switch "Available". */
 export class RepModel {
   readonly state: Signal<SignIn> = signal('checking');
   readonly me: Signal<Me | undefined> = signal(undefined);
   readonly available = signal(false);
-  /** The server took the availability away: the rep was not at the desk. */
-  readonly wasAway = signal(false);
+  /** Set while the server keeps the switch off. */
+  readonly off: Signal<Off | undefined> = signal(undefined);
   readonly changing = signal(false);
   readonly refusal: Signal<string | undefined> = signal(undefined);
 
@@ -64,15 +73,19 @@ export class RepModel {
       this.told(answer.available);
     } catch (error) {
       this.refusal.value = error instanceof Refused ? error.code : 'offline';
+      if (this.refusal.value === OFF_DUTY)
+        this.off.value = (error as Refused).details as unknown as Off;
     } finally {
       this.changing.value = false;
     }
   }
 
   /** The server's word on it: another window may have switched, or the rep was away too long. */
-  told(available: boolean, reason?: 'chosen' | 'away'): void {
+  told(available: boolean, reason?: Off['reason'] | 'chosen', until?: string): void {
     this.available.value = available;
-    this.wasAway.value = !available && reason === 'away';
+    const isOff = !available && reason !== undefined && reason !== 'chosen';
+    this.off.value = isOff ? { reason, ...(until !== undefined && { until }) } : undefined;
+    if (isOff && reason !== 'away') this.refusal.value = OFF_DUTY;
   }
 
   async signOut(): Promise<void> {

@@ -3,6 +3,7 @@ import { paths } from '../app/Route';
 import { useConsole } from '../app/context';
 import { t } from '../texts/en';
 import { LineBar } from './LineBar';
+import { offText } from './offText';
 import { ProfileMenu } from './ProfileMenu';
 
 /** The bar above every page. */
@@ -60,7 +61,7 @@ function Nav() {
 function Available() {
   const { rep, line } = useConsole();
   const on = rep.available.value;
-  const why = rep.wasAway.value ? t.profile.wasAway : undefined;
+  const why = rep.off.value ? offText(rep.off.value) : undefined;
   const help = why ?? (on ? t.profile.availableOn : t.profile.availableOff);
   return (
     <button

@@ -57,7 +57,7 @@ export function CardView({ card, column, pin }: CardProps) {
 }
 
 function Who({ card }: { card: CardModel }) {
-  const { name, idle } = card.facts.value;
+  const { name, idle, test } = card.facts.value;
   const waiting = card.talk.value === 'waiting';
   return (
     <div class="row">
@@ -65,6 +65,11 @@ function Who({ card }: { card: CardModel }) {
       <h3 id={`name-${card.visitor}`} class="cut" title={name}>
         <bdi>{name}</bdi>
       </h3>
+      {test === true && (
+        <span class="mark test" title={t.card.testHelp}>
+          {t.card.test}
+        </span>
+      )}
       {card.isNew.value && <span class="mark">{t.card.new}</span>}
       <span class="grow" />
       {waiting ? <Countdown card={card} /> : <OnSite card={card} />}

@@ -35,7 +35,16 @@ export const en = {
     available: 'Available',
     availableOn: 'New visitors are routed to you',
     availableOff: 'No visitors are routed to you',
-    wasAway: 'Switched off, because you were away. Switch it on when you are back.',
+    off: {
+      away: 'Switched off, because you were away. Switch it on when you are back.',
+      absent: 'You are marked as absent in Salesforce, so no visitors are routed to you.',
+      absentUntil: (when: string) =>
+        `You are marked as absent in Salesforce until ${when}. Ask sales ops if that is wrong.`,
+      'not-active': 'Sales ops took you out of the queues in Salesforce. Ask them to put you back.',
+      'no-permission':
+        'The permission set “Foyer Rep” is not assigned to you. Ask your Salesforce administrator.',
+      deactivated: 'Your user is deactivated in Salesforce.',
+    },
     sound: 'Sound',
     soundHelp: 'Rings while somebody waits for you, knocks for messages',
     desktop: 'Desktop notifications',
@@ -104,6 +113,8 @@ export const en = {
     timeLeft: 'Time left to answer',
     seconds: (n: number) => `${n} s`,
     new: 'new',
+    test: 'Test',
+    testHelp: 'The website is in test mode: nothing of this counts or reaches Salesforce.',
     live: 'On the page now',
     idle: (minutes: number) => (minutes < 1 ? 'idle' : `idle ${minutes} min`),
     pages: (n: number) => (n === 1 ? '1 page' : `${n} pages`),
@@ -199,6 +210,7 @@ export const en = {
       'ended.rep': (name: string) => `Conversation ended by ${name}`,
       'ended.visitor': 'Conversation ended by the visitor',
       'ended.silence': 'Conversation ended after a long silence',
+      'ended.site-off': 'Conversation ended, the chat was switched off on the website',
       'ended.left-site': 'Conversation ended, the visitor left the website',
       'meeting-requested': 'The visitor asked for a meeting',
     },
@@ -285,6 +297,16 @@ export const en = {
     lastAnswer: (when: string) => `last answer ${when}`,
     api: 'API usage',
     apiUsed: (used: string, limit: string) => `${used} of ${limit} calls in 24 hours`,
+    spending: 'Calls of this server in 24 hours',
+    purposes: {
+      WRITE_BACK: 'Writing what happened',
+      REP_WAITS: 'Looking up for reps',
+      SIGN_IN: 'Signing people in',
+      CONFIGURATION: 'Configuration',
+      BACKGROUND_SYNC: 'Keeping copies fresh',
+    },
+    aConversation: (calls: string) => `${calls} calls to write a conversation`,
+    attention: 'To be mended in Salesforce',
     outbox: 'Waiting for Salesforce',
     outboxEmpty: 'Nothing waits.',
     waiting: 'Waiting',
@@ -366,6 +388,165 @@ export const en = {
     done: (made: number, changed: number, same: number, out: number) =>
       `Made ${made}, changed ${changed}, left ${same} as they were, left out ${out}.`,
     actions: { CREATE: 'New', CHANGE: 'Changes', LEAVE: 'Same', LEAVE_OUT: 'Left out' },
+  },
+  people: {
+    title: 'People',
+    read: (when: string) => `as Salesforce said ${when}`,
+    name: 'Name',
+    state: 'State',
+    teams: 'Teams',
+    capacity: 'Capacity',
+    languages: 'Languages',
+    note: 'Note',
+    any: 'any',
+    seat: (team: string, weight: number) => (weight === 1 ? team : `${team} (weight ${weight})`),
+    available: 'Available',
+    notAvailable: 'Not available',
+    absentUntil: (when: string) => `Absent until ${when}`,
+    planned: (from: string, until: string | undefined) =>
+      until === undefined ? `Absent from ${from}` : `Absent from ${from} to ${until}`,
+    off: {
+      away: 'Away from the desk',
+      absent: 'Absent until further notice',
+      'not-active': 'Not active as a rep',
+      'no-permission': 'Without the permission set “Foyer Rep”',
+      deactivated: 'Deactivated in Salesforce',
+    },
+    attention: 'Needs attention',
+    concerns: {
+      rule: (rule: string, name: string, why: string) => ({
+        says: `The rule “${rule}” gives visitors to ${name}`,
+        todo: `${why}. Name somebody else in the rule, or a fall-back team.`,
+      }),
+      team: (team: string, name: string, why: string) => ({
+        says: `${name} is a member of the team “${team}”`,
+        todo: `${why}. Take the person out of the team, or give the permission back.`,
+      }),
+      visitors: (count: number, name: string, why: string) => ({
+        says:
+          count === 1
+            ? `1 visitor of the last 7 days was meant for ${name}`
+            : `${count} visitors of the last 7 days were meant for ${name}`,
+        todo: `${why}. They went to the fall-back. Give the person’s records another owner, or change the rule.`,
+      }),
+      noPermission: (name: string) => ({
+        says: `${name} has a Rep record but not the permission set “Foyer Rep”`,
+        todo: 'Assign the permission set, or set the record to not active.',
+      }),
+    },
+    empty: 'Nobody is a rep yet',
+    emptyHelp:
+      'Assign the permission set “Foyer Rep” in Salesforce; people appear here in a minute.',
+    failed: 'The people could not be loaded',
+    failedHelp: 'They are asked for again in a moment.',
+  },
+  setup: {
+    title: 'Set-up check',
+    check: 'Check now',
+    checked: (when: string) => `checked ${when}`,
+    intro: 'Looks whether Salesforce, the package, the websites and the people are set up.',
+    found: 'What was found',
+    failed: 'The check did not come through. Try again in a moment.',
+    states: { good: 'Good', attention: 'Attention', bad: 'Bad' },
+    /** By the server’s code; {name} stands for a detail. */
+    lines: {
+      'org.reached': { says: 'Salesforce org “{org}” is reached as {user}' },
+      'org.away': {
+        says: 'Salesforce is not reached: {problem}',
+        todo: 'Check foyer.salesforce.url and the external client app on the server. Chats go on meanwhile.',
+      },
+      'package.complete': { says: 'The package is complete: {objects} objects, {fields} fields' },
+      'package.missing': {
+        says: '{name} is missing',
+        todo: 'Deploy Foyer’s package again. If it is there, the integration user may not see it: assign “Foyer Integration”.',
+      },
+      'user.may': { says: '{user} may read and write all that Foyer needs' },
+      'user.refused': {
+        says: '{user} may not do this: {deed}',
+        todo: 'Assign the permission set “Foyer Integration” to this user.',
+      },
+      budget: {
+        says: '{used} of {limit} API calls of the day are used',
+        todo: 'Background work slows down at 80 %, and at 95 % only what has to be written goes on. Other integrations use the same calls.',
+      },
+      'configuration.in-force': { says: 'Configuration version {version} is in force' },
+      'configuration.problems': {
+        says: 'The records have problems: {count}',
+        todo: 'The last good configuration stays in force. Each record says what is wrong under Validation Message.',
+      },
+      'configuration.none': {
+        says: 'No configuration was ever in force',
+        todo: 'Create a Site, a Setting named Foyer, default Business Hours, a team and a routing rule.',
+      },
+      'site.none': { says: 'There is no website', todo: 'Create a Site record with its origins.' },
+      'site.seen': { says: '{site}: the script was seen on {origin}, last {at}' },
+      'site.silent': {
+        says: '{site}: the script was last seen on {origin} {at}',
+        todo: 'Open the website. If the chat is not there, the script was taken off the page.',
+      },
+      'site.never': {
+        says: '{site}: the script was never seen on {origin}',
+        todo: 'Put this line into every page, before the end of the head:',
+      },
+      'site.off': {
+        says: '{site} is switched off: the messenger shows nowhere',
+        todo: 'Set the Site record to Active to switch it on again.',
+      },
+      'site.test': {
+        says: '{site} is in test mode: only the test team gets visitors, and nothing counts',
+        todo: 'Take Test Mode off the Site record when you are done.',
+      },
+      'people.fine': { says: 'Reps are set up: {count}' },
+      'people.none': {
+        says: 'Nobody is a rep',
+        todo: 'Assign the permission set “Foyer Rep” to those who are to meet visitors.',
+      },
+      'people.unread': {
+        says: 'Salesforce has not told yet who is a rep',
+        todo: 'Check again in a minute.',
+      },
+      'person.no-permission': {
+        says: '{name} is in a team or has a Rep record, but not the permission set',
+        todo: 'Assign “Foyer Rep”, or take the person out.',
+      },
+      'person.no-record': {
+        says: '{name} has the permission set but no Rep record',
+        todo: 'The defaults hold. Create a Rep record for capacity, languages and absence.',
+      },
+      'person.deactivated': {
+        says: '{name} is deactivated in Salesforce',
+        todo: 'Take the person out of teams and rules.',
+      },
+    } as Record<string, { says: string; todo?: string }>,
+  },
+  trial: {
+    title: 'Test visitor',
+    intro: 'See where a visitor would stand now. Nothing is kept or written.',
+    page: 'Page',
+    email: 'E-mail (optional)',
+    button: 'Try',
+    site: 'Site',
+    stream: 'Stream',
+    noStream: 'fits no stream',
+    rule: 'Rule',
+    noRule: 'no rule fits',
+    reps: 'Goes to',
+    nobody: 'nobody',
+    why: 'Why',
+    known: 'In Salesforce',
+    stranger: 'not found',
+    owner: 'Owner',
+    kinds: {
+      contact: (name: string) => `Contact ${name}`,
+      lead: (name: string) => `Lead ${name}`,
+      account: (name: string) => `Account ${name}`,
+    },
+    refusals: {
+      'rehearsal.page-unknown':
+        'No Site record names the origin of this page. Add it there, or try another page.',
+      'request.invalid': 'Write a whole address such as https://www.example.com/pricing.',
+      other: 'That did not work. Salesforce may be away; try again in a moment.',
+    } as Record<string, string>,
   },
   playback: 'Conversation playback',
   unknown: {

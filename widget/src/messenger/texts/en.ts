@@ -23,6 +23,7 @@ export const en = {
   nobody: 'Nobody is free right now',
   outOfHours: 'We are outside our business hours.',
   ended: 'Conversation ended',
+  closed: 'The chat is closed for now.',
   endedMore: 'Write again whenever you like: that begins a new conversation.',
   typing: '{name} is typing',
   sending: 'Sending',

@@ -47,6 +47,7 @@ class ArchitectureTest {
           "conversations",
           "streams",
           "crmsync",
+          "rehearsal",
           "api",
           "socket");
 

@@ -32,6 +32,7 @@ final class ClusterGrid implements Grid {
 
   ClusterGrid(HazelcastInstance hazelcast, Loops loops) {
     this.hazelcast = hazelcast;
+    HintTopics.bound(hazelcast.getConfig());
     sender = loops.start("grid-sender", Loops.IDLE, () -> empty(outgoing));
     listener = loops.start("grid-listener", Loops.IDLE, () -> empty(incoming));
   }
@@ -65,7 +66,7 @@ final class ClusterGrid implements Grid {
   }
 
   private ITopic<String> topic(String name) {
-    return hazelcast.getReliableTopic("foyer." + name);
+    return hazelcast.getReliableTopic(HintTopics.PREFIX + name);
   }
 
   private static void put(Queue<Runnable> queue, Loop loop, Runnable work) {

@@ -13,7 +13,7 @@ public class DatabaseState {
     hindrance = null;
   }
 
-  void unreachable(String why) {
+  void hinderedBy(String why) {
     hindrance = why;
   }
 

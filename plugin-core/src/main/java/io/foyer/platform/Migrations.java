@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Brings the database to this version's schema when the application starts.
  *
  * <p>A database that cannot be reached is tried again every few seconds while the application
- * already answers; a script that fails ends the start.
+ * already answers. A script that fails ends the start, or keeps an application that already answers
+ * from being ready.
  */
 @Singleton
 @Startup
@@ -35,7 +36,7 @@ public class Migrations {
   @Inject DatabaseState state;
   @Inject Event<DatabaseReady> ready;
 
-  private @Nullable Loop retry;
+  private volatile @Nullable Loop retry;
 
   @PostConstruct
   void migrate() {
@@ -45,8 +46,9 @@ public class Migrations {
   }
 
   private void again() {
+    boolean done = state.isReady() || done();
     Loop running = retry;
-    if (done() && running != null) {
+    if (done && running != null) {
       running.stop();
     }
   }
@@ -55,14 +57,24 @@ public class Migrations {
     try {
       database.getConnection().close();
     } catch (SQLException | RuntimeException unreachable) {
-      LOG.log(Level.ERROR, "database not reached, trying again: {0}", cause(unreachable));
-      state.unreachable(cause(unreachable));
+      String why = "database not reached, trying again: " + cause(unreachable);
+      LOG.log(Level.ERROR, why);
+      state.hinderedBy(why);
       return false;
     }
-    migrateNow(database);
+    bringUpToDate();
     state.ready();
     ready.fire(new DatabaseReady());
     return true;
+  }
+
+  private void bringUpToDate() {
+    try {
+      migrateNow(database);
+    } catch (FlywayException failed) {
+      state.hinderedBy("migration failed: " + cause(failed));
+      throw failed;
+    }
   }
 
   /** Two nodes that start on an empty database may meet; the second look finds the work done. */
@@ -75,11 +87,14 @@ public class Migrations {
     }
   }
 
+  /** The database's own words, where it has some: they name the address. */
   private static String cause(Throwable thrown) {
-    Throwable deepest = thrown;
-    while (deepest.getCause() != null) {
-      deepest = deepest.getCause();
+    Throwable told = thrown;
+    for (Throwable next = thrown; next != null; next = next.getCause()) {
+      if (next instanceof SQLException || !(told instanceof SQLException)) {
+        told = next;
+      }
     }
-    return String.valueOf(deepest.getMessage()).lines().findFirst().orElse("");
+    return String.valueOf(told.getMessage()).lines().findFirst().orElse("");
   }
 }

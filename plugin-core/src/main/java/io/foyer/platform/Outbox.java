@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be told to another system, stored with the fact that it tells of.
@@ -28,20 +29,28 @@ public class Outbox {
   @Inject Event<OutboxAdded> added;
 
   public void add(String kind, String key, String json) {
+    add(kind, key, json, null);
+  }
+
+  /**
+   * @param group entries of one group are not sent at the same time; null for none
+   */
+  public void add(String kind, String key, String json, @Nullable String group) {
     if (contains(kind, key)) {
       return;
     }
     OffsetDateTime now = Instant.now(clock).atOffset(ZoneOffset.UTC);
     em.createNativeQuery(
             "INSERT INTO outbox"
-                + " (id, kind, outbox_key, payload, state, attempts, next_try_at, created_at)"
-                + " VALUES (?, ?, ?, ?, 'WAITING', 0, ?, ?)")
+                + " (id, kind, outbox_key, payload, state, attempts, next_try_at, created_at,"
+                + " group_key) VALUES (?, ?, ?, ?, 'WAITING', 0, ?, ?, ?)")
         .setParameter(1, Ids.next("out"))
         .setParameter(2, kind)
         .setParameter(3, key)
         .setParameter(4, json)
         .setParameter(5, now)
         .setParameter(6, now)
+        .setParameter(7, group)
         .executeUpdate();
     added.fire(new OutboxAdded(kind));
   }

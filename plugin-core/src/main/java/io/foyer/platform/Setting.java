@@ -29,6 +29,7 @@ record Setting(String key, boolean required, Function<String, @Nullable String> 
           new Setting("foyer.db.user", true, Setting::anything),
           new Setting("foyer.db.password", false, Setting::anything),
           new Setting("foyer.salesforce.url", true, Setting::webAddress),
+          new Setting("foyer.salesforce.proxy", false, Setting::hostAndPort),
           new Setting(
               "foyer.salesforce.flow", true, oneOf(Set.of("client-credentials", "jwt-bearer"))),
           new Setting("foyer.salesforce.client-id", true, Setting::anything),
@@ -38,9 +39,11 @@ record Setting(String key, boolean required, Function<String, @Nullable String> 
           new Setting("foyer.sign-in.client-id", true, Setting::anything),
           new Setting("foyer.sign-in.client-secret", false, Setting::anything),
           new Setting("foyer.configuration.poll", true, Setting::span),
+          new Setting("foyer.people.poll", true, Setting::span),
           new Setting("foyer.operator-token", false, Setting::anything),
           new Setting("foyer.identify-secret", false, Setting::longSecret),
           new Setting("foyer.visitors.new-per-minute", true, Setting::count),
+          new Setting("foyer.visitors.lookups-per-minute", true, Setting::count),
           new Setting("foyer.socket.per-address", true, Setting::count),
           new Setting("foyer.trusted-proxies", false, Setting::anything));
 
@@ -60,6 +63,12 @@ record Setting(String key, boolean required, Function<String, @Nullable String> 
     return value.matches("https?://[^/?#\\s]+/?")
         ? null
         : "must be http:// or https:// and a host, without a path: " + value;
+  }
+
+  private static @Nullable String hostAndPort(String value) {
+    return value.strip().matches("[^\\s:/]+:\\d{1,5}")
+        ? null
+        : "must be host:port, without http://: " + value;
   }
 
   private static @Nullable String databaseAddress(String value) {

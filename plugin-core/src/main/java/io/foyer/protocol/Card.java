@@ -6,7 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A visitor's card on a rep's board. All text in it is from outside and is shown as text. */
+/**
+ * A visitor's card on a rep's board. All text in it is from outside and is shown as text.
+ *
+ * @param test whether its site is in test mode; absent where it is not
+ */
 public record Card(
     String visitor,
     String name,
@@ -30,6 +34,7 @@ public record Card(
     Routing routing,
     @Nullable String confidence,
     @Nullable Talk conversation,
+    @Nullable Boolean test,
     Instant since) {
 
   /** The page that the visitor looks at. */

@@ -48,6 +48,7 @@ import jakarta.json.bind.annotation.JsonbTypeInfo;
       @JsonbSubtype(alias = "resync", type = Resync.class),
       @JsonbSubtype(alias = "ping", type = Ping.class),
       @JsonbSubtype(alias = "reconnect-elsewhere", type = ReconnectElsewhere.class),
+      @JsonbSubtype(alias = "site.turned-off", type = SiteTurnedOff.class),
       @JsonbSubtype(alias = "error", type = ErrorFrame.class),
     })
 public sealed interface Frame permits ClientFrame, ServerFrame {

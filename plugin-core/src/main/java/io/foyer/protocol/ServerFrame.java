@@ -22,4 +22,5 @@ public sealed interface ServerFrame extends Frame
         Resync,
         Ping,
         ReconnectElsewhere,
+        SiteTurnedOff,
         ErrorFrame {}

@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.foyer.crm.control.CrmConfiguration;
-import io.foyer.crm.control.CrmDirectory;
 import io.foyer.crm.control.CrmWriter;
 import io.foyer.crm.entity.Confidence;
 import io.foyer.crm.entity.CrmMatch;
@@ -37,7 +36,8 @@ public abstract class CrmContract {
   private static final RecordType TEAM =
       RecordType.of("Team__c", "Name").with("Name", "Description__c");
 
-  protected abstract CrmDirectory directory();
+  /** Whom the CRM itself knows by the address. */
+  protected abstract CrmMatch lookup(String email);
 
   protected abstract CrmWriter writer();
 
@@ -60,7 +60,7 @@ public abstract class CrmContract {
   @Test
   @Tag("RT-1")
   void finds_a_contact_by_its_address_in_any_case() {
-    var match = directory().lookupByEmail("Kim@ACME-robotics.example");
+    var match = lookup("Kim@ACME-robotics.example");
 
     assertThat(match.confidence()).isEqualTo(Confidence.CONTACT_EMAIL);
     assertThat(match.contact()).isNotNull();
@@ -71,7 +71,7 @@ public abstract class CrmContract {
   @Test
   @Tag("RT-1")
   void finds_a_lead_where_there_is_no_contact() {
-    var match = directory().lookupByEmail(HANAKO);
+    var match = lookup(HANAKO);
 
     assertThat(match.confidence()).isEqualTo(Confidence.LEAD_EMAIL);
     assertThat(match.lead()).isNotNull();
@@ -81,7 +81,7 @@ public abstract class CrmContract {
   @Test
   @Tag("RT-1")
   void finds_the_company_of_an_unknown_colleague() {
-    var match = directory().lookupByEmail("new.colleague@acme-robotics.example");
+    var match = lookup("new.colleague@acme-robotics.example");
 
     assertThat(match.confidence()).isEqualTo(Confidence.DOMAIN);
     assertThat(match.account()).isNotNull();
@@ -92,8 +92,7 @@ public abstract class CrmContract {
   @Test
   @Tag("RT-1")
   void knows_nobody_of_an_unknown_address() {
-    assertThat(directory().lookupByEmail("someone@nowhere-at-all.example"))
-        .isEqualTo(CrmMatch.NONE);
+    assertThat(lookup("someone@nowhere-at-all.example")).isEqualTo(CrmMatch.NONE);
   }
 
   @Test
@@ -101,7 +100,7 @@ public abstract class CrmContract {
   void says_so_when_it_is_down() {
     down();
 
-    assertThatThrownBy(() -> directory().lookupByEmail(KIM)).isInstanceOf(CrmUnavailable.class);
+    assertThatThrownBy(() -> lookup(KIM)).isInstanceOf(CrmUnavailable.class);
   }
 
   @Test
@@ -159,9 +158,32 @@ public abstract class CrmContract {
   }
 
   @Test
+  @Tag("EV-3")
+  void writes_many_at_once_each_for_itself() {
+    var nobody = new VisitorRecord(null, null, null, null, null, null, null);
+    var email = "one.of.many@never-seen.example";
+
+    var written =
+        writer()
+            .writeConversations(
+                List.of(
+                    conversation("cnv_many_1", visitor(KIM)),
+                    conversation("cnv_many_2", nobody),
+                    conversation("cnv_many_3", visitor(email)),
+                    conversation("cnv_many_4", visitor(email))));
+
+    assertThat(personOf(written.get(0).checked())).isEqualTo(contact(KIM));
+    assertThat(written.get(1).failure()).isInstanceOf(CrmRefused.class);
+    assertThat(leads(email)).hasSize(1);
+    assertThat(personOf(written.get(2).checked())).isEqualTo(leads(email).get(0));
+    assertThat(personOf(written.get(3).checked())).isEqualTo(leads(email).get(0));
+    assertThat(activities("cnv_many_4")).containsExactly(written.get(3).checked());
+  }
+
+  @Test
   @Tag("EV-1")
   void refuses_a_conversation_with_nobody() {
-    var nobody = new VisitorRecord(null, null, null, null, null, null);
+    var nobody = new VisitorRecord(null, null, null, null, null, null, null);
 
     assertThatThrownBy(() -> writer().writeConversation(conversation("cnv_nobody", nobody)))
         .isInstanceOf(CrmRefused.class);
@@ -245,7 +267,7 @@ public abstract class CrmContract {
   }
 
   private @Nullable String contact(String email) {
-    var contact = directory().lookupByEmail(email).contact();
+    var contact = lookup(email).contact();
     return contact == null ? null : contact.id();
   }
 }

@@ -24,7 +24,7 @@ public final class CrmRecordsFixture {
   private CrmRecordsFixture() {}
 
   public static VisitorRecord visitor(String email) {
-    return new VisitorRecord("Somebody New", email, null, null, null, null);
+    return new VisitorRecord("Somebody New", email, null, null, null, null, null);
   }
 
   public static ConversationRecord conversation(String key, VisitorRecord visitor) {

@@ -17,12 +17,14 @@ import io.foyer.crm.entity.PublicationRecord;
 import io.foyer.crm.entity.RecordDraft;
 import io.foyer.crm.entity.RecordType;
 import io.foyer.crm.entity.VisitorRecord;
+import io.foyer.crm.entity.Written;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +97,12 @@ public final class InMemoryCrm implements CrmDirectory, CrmWriter, CrmConfigurat
   }
 
   @Override
-  public synchronized CrmMatch lookupByEmail(String email) {
+  public Optional<CrmMatch> known(String email) {
+    return Optional.empty();
+  }
+
+  @Override
+  public synchronized CrmMatch lookupByEmail(String email, Set<String> fields) {
     failIfTold();
     var address = email.toLowerCase(Locale.ROOT);
     var account = companies.get(address.substring(address.indexOf('@') + 1));
@@ -103,8 +110,20 @@ public final class InMemoryCrm implements CrmDirectory, CrmWriter, CrmConfigurat
   }
 
   @Override
-  public synchronized String writeConversation(ConversationRecord conversation) {
+  public synchronized List<Written> writeConversations(List<ConversationRecord> conversations) {
     failIfTold();
+    return conversations.stream().map(this::attempt).toList();
+  }
+
+  private Written attempt(ConversationRecord conversation) {
+    try {
+      return Written.as(write(conversation));
+    } catch (CrmUnavailable | CrmRefused failure) {
+      return Written.not(failure);
+    }
+  }
+
+  private String write(ConversationRecord conversation) {
     var who = person(conversation.visitor());
     var text = conversation.summary() + conversation.transcript();
     return written(conversation.key(), who, conversation.visitor().accountId(), text);
@@ -215,7 +234,7 @@ public final class InMemoryCrm implements CrmDirectory, CrmWriter, CrmConfigurat
       }
       return visitor.contactId() == null ? visitor.leadId() : visitor.contactId();
     }
-    var match = lookupByEmail(email);
+    var match = lookupByEmail(email, Set.of());
     if (match.contact() != null) {
       return match.contact().id();
     }
@@ -228,11 +247,13 @@ public final class InMemoryCrm implements CrmDirectory, CrmWriter, CrmConfigurat
       return CrmMatch.NONE;
     }
     var lead = new LeadSnapshot(id, email, email, email, null, "Open", null);
-    return new CrmMatch(null, lead, null, null, null, Map.of(), false, Confidence.LEAD_EMAIL);
+    return new CrmMatch(
+        null, lead, null, null, null, Map.of(), false, Confidence.LEAD_EMAIL, List.of());
   }
 
   private static CrmMatch company(AccountSnapshot account) {
-    return new CrmMatch(null, null, account, null, null, Map.of(), false, Confidence.DOMAIN);
+    return new CrmMatch(
+        null, null, account, null, null, Map.of(), false, Confidence.DOMAIN, List.of());
   }
 
   private String written(String key, @Nullable String who, @Nullable String what, String text) {
@@ -258,6 +279,7 @@ public final class InMemoryCrm implements CrmDirectory, CrmWriter, CrmConfigurat
   /** A contact with that address, and nothing else. */
   public static CrmMatch contact(String id, String email) {
     var contact = new ContactSnapshot(id, null, "Somebody", email, null, null, null);
-    return new CrmMatch(contact, null, null, null, null, Map.of(), false, Confidence.CONTACT_EMAIL);
+    return new CrmMatch(
+        contact, null, null, null, null, Map.of(), false, Confidence.CONTACT_EMAIL, List.of());
   }
 }

@@ -4,7 +4,6 @@ import static io.foyer.crm.CrmRecordsFixture.HANAKO;
 import static io.foyer.crm.CrmRecordsFixture.KIM;
 
 import io.foyer.crm.control.CrmConfiguration;
-import io.foyer.crm.control.CrmDirectory;
 import io.foyer.crm.control.CrmWriter;
 import io.foyer.crm.entity.AccountSnapshot;
 import io.foyer.crm.entity.Confidence;
@@ -15,6 +14,7 @@ import io.foyer.crm.entity.LeadSnapshot;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,16 +31,20 @@ class InMemoryCrmContractTest extends CrmContract {
             "001A", "ACME Robotics", null, null, null, null, null, true, null, Map.of());
     var kim = new ContactSnapshot("003K", "Kim", "Andersen", KIM, null, "001A", null);
     var hanako = new LeadSnapshot("00QH", "Hanako Sato", "Kumo K.K.", HANAKO, null, null, null);
-    crm.knows(new CrmMatch(kim, null, acme, null, null, Map.of(), false, Confidence.CONTACT_EMAIL));
-    crm.knows(new CrmMatch(null, hanako, null, null, null, Map.of(), false, Confidence.LEAD_EMAIL));
+    crm.knows(
+        new CrmMatch(
+            kim, null, acme, null, null, Map.of(), false, Confidence.CONTACT_EMAIL, List.of()));
+    crm.knows(
+        new CrmMatch(
+            null, hanako, null, null, null, Map.of(), false, Confidence.LEAD_EMAIL, List.of()));
     crm.knowsCompany("acme-robotics.example", acme);
     leads.put(HANAKO, "00QH");
     crm.knowsUser("ana@foyer.example", "005A");
   }
 
   @Override
-  protected CrmDirectory directory() {
-    return crm;
+  protected CrmMatch lookup(String email) {
+    return crm.lookupByEmail(email, Set.of());
   }
 
   @Override

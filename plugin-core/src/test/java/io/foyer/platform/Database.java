@@ -46,6 +46,7 @@ public final class Database {
                 "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
                 "jakarta.persistence.jtaDataSource", "",
                 "jakarta.persistence.nonJtaDataSource", source,
+                "jakarta.persistence.database-product-name", name,
                 "eclipselink.logging.level", "WARNING"));
   }
 

@@ -53,6 +53,7 @@ class SettingsTest {
     "foyer.public-url, https://example.com/foyer",
     "foyer.db.url, oracle:thin",
     "foyer.salesforce.url, ftp://example.com",
+    "foyer.salesforce.proxy, http://proxy:3128",
     "foyer.salesforce.flow, password",
     "foyer.salesforce.client-id, ''",
     "foyer.salesforce.jwt-key-file, /no/such/file",

@@ -19,7 +19,8 @@ import java.util.function.Predicate;
 /**
  * A program started and watched by this one.
  *
- * <p>Its output is kept in a log file and read line by line; it ends when this program ends.
+ * <p>Its output is kept in a log file and read line by line; it ends when this program ends in
+ * order, and with {@link EndWithParent} also when this one is killed.
  */
 public final class ChildProcess implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(25);

@@ -81,6 +81,7 @@ public final class FoyerServerBuilder {
   private List<String> command() {
     var command = new ArrayList<String>();
     command.add(Home.java());
+    command.add(home.endsWithParent());
     command.addAll(jvm);
     command.addAll(List.of("-jar", home.payara().toString()));
     command.addAll(List.of("--port", String.valueOf(port)));

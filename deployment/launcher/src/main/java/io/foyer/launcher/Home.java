@@ -4,8 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The folder with all that is run: {@code payara-micro.jar}, {@code foyer.war} and {@code
- * local-salesforce/*.jar}.
+ * The folder with all that is run: {@code payara-micro.jar}, {@code foyer.war}, {@code
+ * local-salesforce/*.jar} and {@code ends-with-parent.jar}.
  */
 public record Home(Path folder) {
   public Home {
@@ -13,6 +13,11 @@ public record Home(Path folder) {
       throw new CannotStart(
           "foyer cannot start: no foyer.war in " + folder + ": build it with ./mvnw package");
     }
+  }
+
+  /** The option of the Java machine by which a program ends with the one that started it. */
+  String endsWithParent() {
+    return "-javaagent:" + folder.resolve("ends-with-parent.jar");
   }
 
   Path payara() {

@@ -86,7 +86,7 @@ public final class LocalSalesforce implements AutoCloseable {
 
     private List<String> command(URI url) {
       var command = new ArrayList<String>();
-      command.addAll(List.of(Home.java(), "-Xmx256m", "-XX:+UseSerialGC"));
+      command.addAll(List.of(Home.java(), home.endsWithParent(), "-Xmx256m", "-XX:+UseSerialGC"));
       command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", home.salesforceClassPath()));
       command.add("io.foyer.salesforce.sandbox.SandboxMain");
       command.addAll(List.of("--port", String.valueOf(port)));

@@ -8,7 +8,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Asks over HTTP whether a program serves yet, since a living process proves nothing. */
+/**
+ * Asks over HTTP whether a program serves yet, since a living process proves nothing.
+ *
+ * <p>What it has to wait for is told once, and again when it was in vain.
+ */
 final class Readiness {
   private static final Duration BETWEEN = Duration.ofMillis(200);
   private static final HttpClient CLIENT =
@@ -17,6 +21,7 @@ final class Readiness {
   private final ChildProcess process;
   private final String name;
   private final Duration limit;
+  private String waitsFor = "";
 
   private Readiness(ChildProcess process, String name, Duration limit) {
     this.process = process;
@@ -37,9 +42,19 @@ final class Readiness {
         fail(lastLine());
       }
       if (System.nanoTime() > end) {
-        fail("no answer within " + limit.toSeconds() + " s");
+        fail("no answer within " + limit.toSeconds() + " s" + waitsFor);
       }
+      tellWait();
       pause();
+    }
+  }
+
+  private void tellWait() {
+    Optional<String> wait =
+        process.lines().stream().flatMap(line -> Refusals.hindrance(line).stream()).findFirst();
+    if (waitsFor.isEmpty() && wait.isPresent()) {
+      waitsFor = ", " + wait.get();
+      System.err.println(name + " waits: " + wait.get());
     }
   }
 

@@ -46,6 +46,14 @@ public final class Foyer implements AutoCloseable {
     return foyer.startNodes();
   }
 
+  /** Starts Salesforce and one node that has to wait for something; it does not serve yet. */
+  public static Foyer begins(Home home, Path data, UnaryOperator<FoyerServerBuilder> more) {
+    var foyer = new Foyer(home, data, 1, more);
+    foyer.startSalesforce();
+    foyer.start(0);
+    return foyer;
+  }
+
   /** Starts one node while Salesforce is away, and returns when it serves. */
   public static Foyer startsWithoutSalesforce(Home home, Path data) {
     return new Foyer(home, data, 1, builder -> builder).startNodes();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -20,6 +21,18 @@ class EndIT {
       assertThat(launcher.exitCode()).isPositive();
       assertThat(children).noneMatch(ProcessHandle::isAlive);
       assertThat(launcher.errors()).isEmpty();
+    }
+  }
+
+  @Test
+  void leaves_nothing_when_it_is_killed() throws Exception {
+    try (var launcher = LauncherRun.with(Map.of())) {
+      var children = launcher.awaitChildren(2);
+      launcher.process().destroyForcibly();
+      for (ProcessHandle child : children) {
+        child.onExit().get(60, TimeUnit.SECONDS);
+      }
+      assertThat(children).noneMatch(ProcessHandle::isAlive);
     }
   }
 

@@ -15,6 +15,8 @@ public enum Who {
   REP,
   /** Sales ops and admins. */
   SALES_OPS,
+  /** Managers and admins. */
+  MANAGER,
   /** Admins. */
   ADMIN,
   /** Machines that carry the operator's token; they have no caller. */
@@ -27,6 +29,8 @@ public enum Who {
       case REP -> caller instanceof RepCaller rep && !rep.rights().isEmpty();
       case SALES_OPS ->
           caller instanceof RepCaller rep && (rep.has(Right.SALES_OPS) || rep.has(Right.ADMIN));
+      case MANAGER ->
+          caller instanceof RepCaller rep && (rep.has(Right.MANAGER) || rep.has(Right.ADMIN));
       case ADMIN -> caller instanceof RepCaller rep && rep.has(Right.ADMIN);
       case OPERATOR -> false;
     };

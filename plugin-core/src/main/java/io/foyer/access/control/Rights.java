@@ -49,9 +49,9 @@ public class Rights {
     return Optional.ofNullable(told.get(rep)).map(Told::person);
   }
 
-  /** What was just read at sign-in. */
+  /** What was just read, at sign-in or for everybody. */
   void tell(RepId rep, Person person) {
-    told.put(rep, new Told(person, clock.instant()));
+    told.put(rep, new Told(inForce(person), clock.instant()));
   }
 
   private void ask(RepId rep) {
@@ -77,11 +77,14 @@ public class Rights {
   private Person inSalesforce(RepId rep) {
     return source
         .person(rep)
-        .map(each -> each.active() ? each : without(each))
+        .map(Rights::inForce)
         .orElseGet(() -> new Person("", "", null, Set.of(), false));
   }
 
-  private static Person without(Person person) {
-    return new Person(person.name(), person.email(), person.pictureUrl(), Set.of(), false);
+  /** A deactivated person has no rights. */
+  private static Person inForce(Person person) {
+    return person.active()
+        ? person
+        : new Person(person.name(), person.email(), person.pictureUrl(), Set.of(), false);
   }
 }

@@ -9,13 +9,20 @@ import java.util.List;
  * @param outcomes what a rep may choose when a conversation ends
  * @param leadSource put on leads that come from a conversation
  * @param repCapacity live conversations a rep can hold at once
+ * @param leads how leads are made
  */
-public record Company(String name, List<String> outcomes, String leadSource, int repCapacity) {
+public record Company(
+    String name, List<String> outcomes, String leadSource, int repCapacity, LeadRules leads) {
 
   /** Before the settings were ever read. */
   public static final Company UNNAMED = new Company("Foyer", List.of(), "Website chat", 5);
 
   public Company {
     outcomes = List.copyOf(outcomes);
+  }
+
+  /** With leads as shipped. */
+  public Company(String name, List<String> outcomes, String leadSource, int repCapacity) {
+    this(name, outcomes, leadSource, repCapacity, LeadRules.SHIPPED);
   }
 }

@@ -1,5 +1,6 @@
 package io.foyer.configuration.entity;
 
+import io.foyer.access.entity.RepId;
 import io.foyer.access.entity.SiteKey;
 import java.time.Instant;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  * @param streams active ones, left to right
  * @param rules active ones, in order
  * @param teams by record id
+ * @param profiles of reps whom sales ops describe; a rep may do without
  * @param fieldTypes CRM fields that criteria may name, by {@code Object.Field}
  * @param publishing when the next changes come into force
  * @param playbook how reps meet visitors
@@ -28,6 +30,7 @@ public record Configuration(
     List<LiveStream> streams,
     List<RoutingRule> rules,
     Map<String, Team> teams,
+    Map<RepId, RepProfile> profiles,
     BusinessHours hours,
     TimeLimits limits,
     Company company,
@@ -40,6 +43,7 @@ public record Configuration(
     streams = List.copyOf(streams);
     rules = List.copyOf(rules);
     teams = Map.copyOf(teams);
+    profiles = Map.copyOf(profiles);
     fieldTypes = Map.copyOf(fieldTypes);
   }
 
@@ -51,6 +55,7 @@ public record Configuration(
         Map.of(),
         List.of(),
         List.of(),
+        Map.of(),
         Map.of(),
         BusinessHours.closed(),
         TimeLimits.SHIPPED,
@@ -75,6 +80,7 @@ public record Configuration(
         streams,
         rules,
         teams,
+        profiles,
         hours,
         limits,
         company,
@@ -86,6 +92,26 @@ public record Configuration(
   /** The site of that key, active or not. */
   public Optional<Site> site(SiteKey key) {
     return Optional.ofNullable(sites.get(key));
+  }
+
+  /** What sales ops say of that rep, if they do. */
+  public Optional<RepProfile> profile(RepId rep) {
+    return Optional.ofNullable(profiles.get(rep));
+  }
+
+  /** How many conversations that rep holds at once. */
+  public int capacity(RepId rep) {
+    return profile(rep).map(RepProfile::capacity).orElse(company.repCapacity());
+  }
+
+  /** Whether the messenger is switched off on that site, or the site is no more. */
+  public boolean isOff(SiteKey key) {
+    return version > 0 && site(key).filter(Site::active).isEmpty();
+  }
+
+  /** Whether visitors of that site are only tried out: nothing of them counts. */
+  public boolean isTest(SiteKey key) {
+    return site(key).filter(Site::testMode).isPresent();
   }
 
   /** The catalogue that these criteria were validated against. */

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param origins exact origins such as {@code https://www.example.com}, lower-case, no slash
  * @param active false is the kill switch: the messenger is not shown at all
+ * @param testMode its visitors go to the test team alone, and nothing of them counts
+ * @param testTeam id of that team
  * @param hiddenPaths path prefixes where the launcher is not shown
  */
 public record Site(
@@ -20,6 +22,7 @@ public record Site(
     boolean active,
     boolean consentRequired,
     boolean testMode,
+    @Nullable String testTeam,
     Branding branding,
     @Nullable String privacyUrl,
     List<String> hiddenPaths) {
@@ -39,6 +42,7 @@ public record Site(
         now.active(),
         consentRequired,
         now.testMode(),
+        testTeam,
         branding,
         privacyUrl,
         hiddenPaths);

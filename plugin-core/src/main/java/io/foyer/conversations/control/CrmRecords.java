@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where the CRM shows the people of a conversation. */
 @ApplicationScoped
@@ -57,7 +58,7 @@ public class CrmRecords {
       return CrmMatch.NONE;
     }
     try {
-      return crm.lookupByEmail(email);
+      return crm.known(email).orElseGet(() -> crm.lookupByEmail(email, Set.of()));
     } catch (CrmUnavailable down) {
       return CrmMatch.NONE; // the transcript is worth showing without links
     }

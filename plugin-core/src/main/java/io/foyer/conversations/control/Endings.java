@@ -98,6 +98,14 @@ public class Endings {
     }
   }
 
+  /** The messenger is taken from the website: who talks there is told, and the rep too. */
+  public void endForSite(ConversationId id) {
+    var conversation = store.lock(id);
+    if (conversation.state().isLive()) {
+      finish(conversation, EndReason.SITE_OFF, Author.SYSTEM);
+    }
+  }
+
   void miss(Conversation conversation, MissReason reason) {
     var at = now();
     var entry = conversation.miss(reason, at);

@@ -14,6 +14,7 @@ import io.foyer.conversations.entity.MissReason;
 import io.foyer.conversations.entity.event.ConversationEvent;
 import io.foyer.conversations.entity.event.ConversationRequested;
 import io.foyer.conversations.entity.refusal.ClientIdReused;
+import io.foyer.conversations.entity.refusal.SiteIsOff;
 import io.foyer.platform.Deadlines;
 import io.foyer.platform.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,6 +50,7 @@ public class InboundDesk {
    *
    * @param clientId asking again with it gets the conversation that it opened
    * @throws ClientIdReused when it came with another text before
+   * @throws SiteIsOff when one would have to begin where the messenger is switched off
    */
   public ConversationSummary open(
       VisitorCaller visitor, ClientId clientId, Optional<MessageText> text) {
@@ -81,9 +83,13 @@ public class InboundDesk {
 
   private ConversationSummary request(
       VisitorCaller visitor, ClientId clientId, Optional<MessageText> text) {
+    if (configurations.current().isOff(visitor.site())) {
+      throw new SiteIsOff();
+    }
     var at = Moments.now(clock);
     var id = new ConversationId(Ids.next(ConversationId.PREFIX));
-    var conversation = Conversation.requested(id, visitor.visitor(), visitor.site(), clientId, at);
+    var test = configurations.current().isTest(visitor.site());
+    var conversation = Conversation.requested(id, visitor, test, clientId, at);
     conversation.knowVisitorAs(visitors.knownAs(visitor.visitor()));
     var author = visitors.author(visitor.visitor());
     var entries = new ArrayList<Entry>();

@@ -2,6 +2,7 @@ package io.foyer.conversations.control;
 
 import io.foyer.access.entity.VisitorCaller;
 import io.foyer.access.entity.VisitorId;
+import io.foyer.configuration.control.Configurations;
 import io.foyer.conversations.control.ConversationRights.Deed;
 import io.foyer.conversations.entity.Author;
 import io.foyer.conversations.entity.ClientId;
@@ -39,6 +40,7 @@ public class MeetingDesk {
   @Inject ConversationStore store;
   @Inject ConversationRights rights;
   @Inject Identification identification;
+  @Inject Configurations configurations;
   @Inject Event<ConversationEvent> happened;
   @Inject Event<MeetingRequested> requested;
   @Inject Clock clock;
@@ -67,11 +69,19 @@ public class MeetingDesk {
     var id = wish.conversation();
     var conversation = id == null ? null : note(visitor, id, wish);
     var at = Moments.now(clock);
-    var request = MeetingRequest.left(Ids.next("mtg"), visitor.visitor(), wish, at);
+    var test = isTest(visitor, conversation);
+    var request = MeetingRequest.left(Ids.next("mtg"), visitor.visitor(), wish, test, at);
     em.persist(request);
     em.flush();
     requested.fire(new MeetingRequested(request, conversation, at));
     return request;
+  }
+
+  /** What began as a test ends as one. */
+  private boolean isTest(VisitorCaller visitor, @Nullable ConversationSummary conversation) {
+    return conversation == null
+        ? configurations.current().isTest(visitor.site())
+        : conversation.test();
   }
 
   private @Nullable ConversationSummary note(

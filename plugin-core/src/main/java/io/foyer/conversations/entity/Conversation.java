@@ -1,8 +1,7 @@
 package io.foyer.conversations.entity;
 
 import io.foyer.access.entity.RepId;
-import io.foyer.access.entity.SiteKey;
-import io.foyer.access.entity.VisitorId;
+import io.foyer.access.entity.VisitorCaller;
 import io.foyer.conversations.entity.ConversationSummary.KnownAs;
 import io.foyer.conversations.entity.ConversationSummary.Seen;
 import io.foyer.conversations.entity.refusal.ConversationIsOver;
@@ -56,12 +55,12 @@ public class Conversation {
 
   protected Conversation() {}
 
-  /** A visitor asks for a person. */
+  /** A visitor asks for a person; {@code test} stays whatever becomes of the site. */
   public static Conversation requested(
-      ConversationId id, VisitorId visitor, SiteKey site, ClientId openingId, Instant at) {
+      ConversationId id, VisitorCaller visitor, boolean test, ClientId openingId, Instant at) {
     var conversation = new Conversation();
     conversation.id = id.value();
-    conversation.parties = new Parties(visitor, site);
+    conversation.parties = new Parties(visitor, test);
     conversation.origin = "inbound";
     conversation.openingId = openingId.value();
     conversation.state = ConversationState.WAITING;
@@ -171,6 +170,7 @@ public class Conversation {
         timeline.times(),
         timeline.endReason(),
         outcome,
+        parties.isTest(),
         version);
   }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param holder the rep who answered; stays after the end
  * @param endReason set once it is over
  * @param outcome what the rep made of it; counts once it is over
+ * @param test tried out on a site in test mode: counts nowhere
  * @param revision tells the older of two summaries; equal ones may differ within one transaction
  */
 public record ConversationSummary(
@@ -29,6 +30,7 @@ public record ConversationSummary(
     Times times,
     @Nullable EndReason endReason,
     @Nullable String outcome,
+    boolean test,
     long revision) {
 
   /** The rep who has a conversation. */

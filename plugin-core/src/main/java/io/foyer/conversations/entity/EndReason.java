@@ -6,6 +6,8 @@ public enum EndReason implements Worded {
   VISITOR,
   SILENCE,
   LEFT_SITE,
+  /** The messenger was switched off on the website. */
+  SITE_OFF,
   /** Nobody ever answered; {@link MissReason} says why. */
   MISSED
 }

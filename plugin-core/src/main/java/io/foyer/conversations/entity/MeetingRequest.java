@@ -39,12 +39,16 @@ public class MeetingRequest {
 
   private @Nullable String note;
 
+  private boolean test;
+
   @Column(name = "requested_at")
   private Instant requestedAt;
 
   protected MeetingRequest() {}
 
-  public static MeetingRequest left(String id, VisitorId visitor, MeetingWish wish, Instant at) {
+  /** {@code test}: left on a site in test mode, so that nobody has to act on it. */
+  public static MeetingRequest left(
+      String id, VisitorId visitor, MeetingWish wish, boolean test, Instant at) {
     var request = new MeetingRequest();
     request.id = id;
     request.visitorId = visitor.value();
@@ -55,6 +59,7 @@ public class MeetingRequest {
     request.zone = wish.zone();
     request.times = String.join("\n", wish.times());
     request.note = wish.note();
+    request.test = test;
     request.requestedAt = at;
     return request;
   }
@@ -95,6 +100,11 @@ public class MeetingRequest {
 
   public Instant requestedAt() {
     return requestedAt;
+  }
+
+  /** Whether it only tries a site out: counts nowhere. */
+  public boolean isTest() {
+    return test;
   }
 
   /** Whether this wish is the one that was stored. */

@@ -2,6 +2,7 @@ package io.foyer.conversations.entity;
 
 import io.foyer.access.entity.RepId;
 import io.foyer.access.entity.SiteKey;
+import io.foyer.access.entity.VisitorCaller;
 import io.foyer.access.entity.VisitorId;
 import io.foyer.conversations.entity.ConversationSummary.Holder;
 import io.foyer.conversations.entity.ConversationSummary.KnownAs;
@@ -38,12 +39,16 @@ class Parties {
 
   private String site;
 
+  private boolean test;
+
   protected Parties() {}
 
-  Parties(VisitorId visitor, SiteKey site) {
-    this.visitorId = visitor.value();
-    this.liveVisitorId = visitor.value();
-    this.site = site.value();
+  /** {@code test}: the visitor only tries a site out. */
+  Parties(VisitorCaller visitor, boolean test) {
+    this.visitorId = visitor.visitor().value();
+    this.liveVisitorId = visitorId;
+    this.site = visitor.site().value();
+    this.test = test;
   }
 
   boolean has(RepId rep) {
@@ -85,6 +90,10 @@ class Parties {
 
   SiteKey site() {
     return new SiteKey(site);
+  }
+
+  boolean isTest() {
+    return test;
   }
 
   KnownAs knownAs() {

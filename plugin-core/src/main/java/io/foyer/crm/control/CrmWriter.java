@@ -3,22 +3,35 @@ package io.foyer.crm.control;
 import io.foyer.crm.entity.ConversationRecord;
 import io.foyer.crm.entity.MeetingRequestRecord;
 import io.foyer.crm.entity.PublicationRecord;
+import io.foyer.crm.entity.Written;
+import java.util.List;
 
 /**
  * Writes what happened into the CRM.
  *
- * <p>Every write may be repeated with the same key at any time, also after an answer was lost:
- * there is one record in the end. They throw {@link io.foyer.crm.entity.CrmUnavailable} when a
- * later try may succeed and {@link io.foyer.crm.entity.CrmRefused} when it will not.
+ * <p>All writes may be repeated with the same key at any time, also after an answer was lost: there
+ * is one record in the end. They fail with {@link io.foyer.crm.entity.CrmUnavailable} when a later
+ * try may succeed and with {@link io.foyer.crm.entity.CrmRefused} when it will not.
  */
 public interface CrmWriter {
 
   /**
-   * Writes the Event, and the lead before it where an address is known and no record is.
+   * Writes the Events, and the leads before them where an address is known and no record is: as few
+   * calls as there can be.
+   *
+   * @return in the order given; one that fails does not hinder the others
+   * @throws io.foyer.crm.entity.CrmUnavailable when none could be written
+   */
+  List<Written> writeConversations(List<ConversationRecord> conversations);
+
+  /**
+   * Writes the one Event.
    *
    * @return id of the Event
    */
-  String writeConversation(ConversationRecord conversation);
+  default String writeConversation(ConversationRecord conversation) {
+    return writeConversations(List.of(conversation)).get(0).checked();
+  }
 
   /**
    * Writes the task for the record's owner, and the lead before it where there is no record.

@@ -1,6 +1,11 @@
 package io.foyer.crm.entity;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param owner who owns the contact, else the lead, else the account; null for a queue
  * @param facts values that criteria may name, such as {@code Account.Industry}; a field without a
  *     value is absent
- * @param ambiguous several records fitted equally and the best of them was taken
+ * @param ambiguous several records fitted, nobody has chosen, and the best of them was taken
+ * @param alternatives all that fitted, the taken one first, where there were several
  */
 public record CrmMatch(
     @Nullable ContactSnapshot contact,
@@ -19,14 +25,30 @@ public record CrmMatch(
     @Nullable UserSnapshot owner,
     Map<String, String> facts,
     boolean ambiguous,
-    Confidence confidence) {
+    Confidence confidence,
+    List<MatchAlternative> alternatives) {
 
   /** Nobody the CRM knows. */
   public static final CrmMatch NONE =
-      new CrmMatch(null, null, null, null, null, Map.of(), false, Confidence.NONE);
+      new CrmMatch(null, null, null, null, null, Map.of(), false, Confidence.NONE, List.of());
 
   public CrmMatch {
     facts = Map.copyOf(facts);
+    alternatives = List.copyOf(alternatives);
+  }
+
+  /** Ids of all records that it stands on. */
+  public Set<String> recordIds() {
+    var ids = new HashSet<String>();
+    Stream.of(
+            contact == null ? null : contact.id(),
+            lead == null ? null : lead.id(),
+            account == null ? null : account.id(),
+            openOpportunity == null ? null : openOpportunity.id(),
+            owner == null ? null : owner.id())
+        .filter(Objects::nonNull)
+        .forEach(ids::add);
+    return ids;
   }
 
   /** Whether any record was found. */

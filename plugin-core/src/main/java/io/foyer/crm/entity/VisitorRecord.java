@@ -1,5 +1,7 @@
 package io.foyer.crm.entity;
 
+import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param leadId known lead
  * @param contactId known contact
  * @param accountId known account
+ * @param attribution null in what was noted by an older version
  */
 public record VisitorRecord(
     @Nullable String name,
@@ -16,4 +19,19 @@ public record VisitorRecord(
     @Nullable String company,
     @Nullable String leadId,
     @Nullable String contactId,
-    @Nullable String accountId) {}
+    @Nullable String accountId,
+    @Nullable Attribution attribution) {
+
+  /** What is known of the visit. */
+  public Attribution visit() {
+    return Objects.requireNonNullElse(attribution, Attribution.UNKNOWN);
+  }
+
+  /** Names the company: what is written of one locks its account. Null when none is known. */
+  public @Nullable String group() {
+    if (accountId != null || email == null) {
+      return accountId;
+    }
+    return email.substring(email.indexOf('@') + 1).toLowerCase(Locale.ROOT);
+  }
+}

@@ -20,7 +20,7 @@ public class OutboxLoop {
 
   private static final Duration LOOK = Duration.ofSeconds(1);
   // After so many it takes breath, so that an end of the application is not kept waiting.
-  private static final int BATCH = 50;
+  private static final int BATCHES = 5;
 
   @Inject Loops loops;
   @Inject OutboxRelay relay;
@@ -48,8 +48,8 @@ public class OutboxLoop {
 
   void work() {
     noticeReturn();
-    for (int sent = 0; sent < BATCH; sent++) {
-      if (!relay.sendOne()) {
+    for (int sent = 0; sent < BATCHES; sent++) {
+      if (!relay.sendDue()) {
         return;
       }
     }

@@ -3,6 +3,8 @@ package io.foyer.crmsync.boundary;
 import io.foyer.access.boundary.Allowed;
 import io.foyer.access.boundary.CurrentCaller;
 import io.foyer.access.boundary.Who;
+import io.foyer.crm.control.ApiBudget;
+import io.foyer.crm.control.CrmAttention;
 import io.foyer.crm.control.CrmConnection;
 import io.foyer.crm.control.CrmLinks;
 import io.foyer.crmsync.control.OutboxShelf;
@@ -27,6 +29,8 @@ public class StatusResource {
 
   @Inject CrmConnection connection;
   @Inject CrmLinks links;
+  @Inject ApiBudget budget;
+  @Inject CrmAttention attention;
   @Inject OutboxShelf shelf;
   @Inject OutboxStore store;
   @Inject OutboxLoop loop;
@@ -38,7 +42,8 @@ public class StatusResource {
   public StatusView status() {
     var counts = shelf.counts();
     return new StatusView(
-        StatusView.Crm.of(connection.usage(), links.recordUrl("")),
+        StatusView.Crm.of(
+            connection.usage(), links.recordUrl(""), budget.spent(), attention.items()),
         new StatusView.Waiting(
             counts.getOrDefault(OutboxEntry.State.WAITING, 0L),
             counts.getOrDefault(OutboxEntry.State.PARKED, 0L),

@@ -1,9 +1,14 @@
 package io.foyer.crmsync.boundary;
 
+import io.foyer.crm.entity.AttentionItem;
+import io.foyer.crm.entity.CallPurpose;
+import io.foyer.crm.entity.CallsSpent;
 import io.foyer.crm.entity.CrmUsage;
 import io.foyer.crmsync.entity.OutboxEntry;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** How the server stands with Salesforce, as an admin sees it. */
@@ -16,16 +21,30 @@ public record StatusView(Crm crm, Waiting outbox) {
       @Nullable String problem,
       @Nullable Instant failingSince,
       @Nullable Instant lastAnswerAt,
-      @Nullable Calls api) {
+      @Nullable Calls api,
+      Spending spending,
+      List<AttentionItem> attention) {
 
-    static Crm of(CrmUsage usage, String url) {
+    static Crm of(CrmUsage usage, String url, CallsSpent spent, List<AttentionItem> attention) {
       return new Crm(
           usage.connected(),
           url,
           usage.lastProblem(),
           usage.failingSince(),
           usage.lastAnswerAt(),
-          usage.used() < 0 ? null : new Calls(usage.used(), usage.limit()));
+          usage.used() < 0 ? null : new Calls(usage.used(), usage.limit()),
+          Spending.of(spent),
+          attention);
+    }
+  }
+
+  /** What this server's calls of the last 24 hours were made for, by {@link CallPurpose}. */
+  public record Spending(Map<String, Long> byPurpose, long conversations, double aConversation) {
+
+    static Spending of(CallsSpent spent) {
+      var byPurpose = new TreeMap<String, Long>();
+      spent.byPurpose().forEach((purpose, calls) -> byPurpose.put(purpose.name(), calls));
+      return new Spending(byPurpose, spent.conversations(), spent.aConversation());
     }
   }
 

@@ -2,12 +2,20 @@ package io.foyer.crmsync.control;
 
 import io.foyer.crm.control.CrmWriter;
 import io.foyer.crm.entity.ConversationRecord;
+import io.foyer.crm.entity.CrmRefused;
+import io.foyer.crm.entity.CrmUnavailable;
 import io.foyer.crm.entity.MeetingRequestRecord;
 import io.foyer.crm.entity.PublicationRecord;
+import io.foyer.crm.entity.Written;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /** The kinds of rows for the CRM, and how each is written and sent. */
 @ApplicationScoped
@@ -26,17 +34,71 @@ public class Deliveries {
     return json.toJson(record);
   }
 
-  /**
-   * @return id of the CRM's record
-   * @throws IllegalArgumentException for a kind that nobody sends
-   */
-  String deliver(String kind, String payload) {
-    return switch (kind) {
-      case CONVERSATION -> crm.writeConversation(json.fromJson(payload, ConversationRecord.class));
+  /** Sends them, conversations together; tells of each what came of it. */
+  Map<Lease, Written> deliver(List<Lease> leases) {
+    var outcomes = new LinkedHashMap<Lease, Written>();
+    var conversations = new LinkedHashMap<Lease, ConversationRecord>();
+    for (var lease : leases) {
+      if (lease.kind().equals(CONVERSATION)) {
+        read(lease, conversations, outcomes);
+      } else {
+        outcomes.put(lease, attempt(() -> single(lease)));
+      }
+    }
+    outcomes.putAll(together(conversations));
+    return outcomes;
+  }
+
+  private void read(
+      Lease lease, Map<Lease, ConversationRecord> read, Map<Lease, Written> outcomes) {
+    try {
+      read.put(lease, json.fromJson(lease.payload(), ConversationRecord.class));
+    } catch (RuntimeException unreadable) {
+      outcomes.put(lease, Written.not(unreadable));
+    }
+  }
+
+  private String single(Lease lease) {
+    var payload = lease.payload();
+    return switch (lease.kind()) {
       case MEETING_REQUEST ->
           crm.writeMeetingRequest(json.fromJson(payload, MeetingRequestRecord.class));
       case PUBLICATION -> crm.writePublication(json.fromJson(payload, PublicationRecord.class));
-      default -> throw new IllegalArgumentException("unknown kind " + kind);
+      default -> throw new IllegalArgumentException("unknown kind " + lease.kind());
     };
+  }
+
+  private Map<Lease, Written> together(Map<Lease, ConversationRecord> conversations) {
+    var leases = List.copyOf(conversations.keySet());
+    var written = written(List.copyOf(conversations.values()));
+    var outcomes = new LinkedHashMap<Lease, Written>();
+    for (int i = 0; i < leases.size(); i++) {
+      outcomes.put(leases.get(i), written.get(i));
+    }
+    return outcomes;
+  }
+
+  private List<Written> written(List<ConversationRecord> records) {
+    if (records.isEmpty()) {
+      return List.of();
+    }
+    try {
+      return crm.writeConversations(records);
+    } catch (CrmUnavailable | CrmRefused all) {
+      return records.stream().map(record -> Written.not(all)).toList();
+    } catch (RuntimeException oneOfThem) {
+      // Whichever it is, it must not hold up the others.
+      var singly = new ArrayList<Written>();
+      records.forEach(record -> singly.add(attempt(() -> crm.writeConversation(record))));
+      return singly;
+    }
+  }
+
+  private static Written attempt(Supplier<String> write) {
+    try {
+      return Written.as(write.get());
+    } catch (RuntimeException failure) {
+      return Written.not(failure);
+    }
   }
 }

@@ -2,11 +2,14 @@ package io.foyer.crmsync.control;
 
 import io.foyer.access.entity.VisitorId;
 import io.foyer.crm.entity.AccountSnapshot;
+import io.foyer.crm.entity.Attribution;
 import io.foyer.crm.entity.ContactSnapshot;
 import io.foyer.crm.entity.LeadSnapshot;
 import io.foyer.crm.entity.VisitorRecord;
 import io.foyer.visitors.control.LiveVisitors;
 import io.foyer.visitors.control.VisitorStore;
+import io.foyer.visitors.entity.PageSeen;
+import io.foyer.visitors.entity.VisitRow;
 import io.foyer.visitors.entity.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,14 +30,43 @@ public class KnownPeople {
 
   VisitorRecord of(VisitorId id, @Nullable String name, @Nullable String email) {
     var visitor = find(id);
-    var match = visitor.map(Visitor::match);
+    // What was matched belongs to the address of the visit, which is not always the one given here.
+    var match = visitor.filter(v -> isOf(v, email)).map(Visitor::match);
     return new VisitorRecord(
         name == null ? visitor.flatMap(Visitor::name).orElse(null) : name,
         email == null ? visitor.map(v -> v.identity().email()).orElse(null) : email,
         visitor.flatMap(Visitor::company).orElse(null),
         match.flatMap(m -> Optional.ofNullable(m.lead())).map(LeadSnapshot::id).orElse(null),
         match.flatMap(m -> Optional.ofNullable(m.contact())).map(ContactSnapshot::id).orElse(null),
-        match.flatMap(m -> Optional.ofNullable(m.account())).map(AccountSnapshot::id).orElse(null));
+        match.flatMap(m -> Optional.ofNullable(m.account())).map(AccountSnapshot::id).orElse(null),
+        visitor.map(this::attribution).orElse(null));
+  }
+
+  private static boolean isOf(Visitor visitor, @Nullable String email) {
+    return email == null || email.equalsIgnoreCase(visitor.identity().email());
+  }
+
+  private Attribution attribution(Visitor visitor) {
+    var visit = visitor.visit();
+    var source = visit.source();
+    return new Attribution(
+        source.utmSource(),
+        source.utmMedium(),
+        source.utmCampaign(),
+        firstPage(visitor).orElse(null),
+        visitor.page().url());
+  }
+
+  /** The trail holds only the last pages; where it is shorter than the visit, the row knows. */
+  private Optional<String> firstPage(Visitor visitor) {
+    var visit = visitor.visit();
+    if (visit.trail().size() == visit.pages()) {
+      return visit.trail().stream().findFirst().map(PageSeen::url);
+    }
+    return stored.visits(visitor.id(), 1).stream()
+        .filter(row -> row.id().equals(visit.id()))
+        .findFirst()
+        .map(VisitRow::firstUrl);
   }
 
   /** Whether the CRM can tell, or learn, who it is. */

@@ -1,16 +1,21 @@
 package io.foyer.crmsync.control;
 
+import io.foyer.crm.control.ApiBudget;
+import io.foyer.crm.entity.CallPurpose;
 import io.foyer.crm.entity.CrmRefused;
 import io.foyer.crm.entity.CrmUnavailable;
+import io.foyer.crm.entity.Written;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Sends what is due, one row after the other.
+ * Sends what is due, as much as one call to the CRM carries.
  *
  * <p>Each send happens outside any transaction, between the lease and its outcome. A crash in the
  * middle means that it is sent again: the CRM knows it by its key.
@@ -20,39 +25,73 @@ public class OutboxRelay {
 
   private static final Logger LOG = System.getLogger(OutboxRelay.class.getName());
 
+  /** As many records as Salesforce takes in a call. */
+  static final int MOST = 200;
+
+  /** So many failures of our own may have passed by themselves; then a person has to look. */
+  static final int MOST_SURPRISES = 10;
+
   @Inject OutboxStore store;
   @Inject Deliveries deliveries;
+  @Inject ApiBudget budget;
 
   /**
-   * Sends one row, if one is due.
+   * Sends a batch of what is due.
    *
-   * @return false when none was due, or when the CRM cannot be reached: then others need not be
-   *     tried at once
+   * @return false when nothing was due or got through: then more need not be tried at once
    */
-  public boolean sendOne() {
-    return store.lease().map(this::send).orElse(false);
+  public boolean sendDue() {
+    if (!budget.allows(CallPurpose.WRITE_BACK)) {
+      return false;
+    }
+    var leases = store.lease(MOST);
+    if (leases.isEmpty()) {
+      return false;
+    }
+    boolean throughAny = false;
+    for (var outcome : deliveries.deliver(leases).entrySet()) {
+      throughAny |= settled(outcome.getKey(), outcome.getValue());
+    }
+    return throughAny;
   }
 
-  private boolean send(Lease lease) {
-    try {
-      var id = deliveries.deliver(lease.kind(), lease.payload());
-      store.sent(lease, id);
-      LOG.log(Level.INFO, "outbox entry sent entry={0} kind={1}", lease.id(), lease.kind());
-      return true;
-    } catch (CrmUnavailable later) {
-      return postponed(lease, later);
-    } catch (CrmRefused refused) {
-      return parked(lease, refused.crmCode() + ": " + refused.getMessage());
-    } catch (RuntimeException unexpected) {
-      LOG.log(Level.ERROR, "outbox entry failed entry=" + lease.id(), unexpected);
-      return parked(lease, "Foyer could not make the record: " + unexpected);
+  private boolean settled(Lease lease, Written written) {
+    var id = written.id();
+    if (id.isPresent()) {
+      return sent(lease, id.get());
     }
+    var failure = written.failure();
+    if (failure instanceof CrmUnavailable later) {
+      return postponed(lease, later);
+    }
+    return failure instanceof CrmRefused refused
+        ? parked(lease, refused.reason())
+        : surprised(lease, failure);
+  }
+
+  private boolean sent(Lease lease, String id) {
+    store.sent(lease, id);
+    if (lease.kind().equals(Deliveries.CONVERSATION)) {
+      budget.written(1);
+    }
+    LOG.log(Level.INFO, "outbox entry sent entry={0} kind={1}", lease.id(), lease.kind());
+    return true;
   }
 
   private boolean postponed(Lease lease, CrmUnavailable later) {
-    var wait = new RetryPolicy(ThreadLocalRandom.current()).wait(lease.attempts());
+    var wait = waitAfter(lease);
     store.postpone(lease, wait, reason(later));
     LOG.log(Level.INFO, "outbox entry postponed entry={0} wait={1}", lease.id(), wait);
+    return false;
+  }
+
+  private boolean surprised(Lease lease, @Nullable RuntimeException unexpected) {
+    LOG.log(Level.ERROR, "outbox entry failed entry=" + lease.id(), unexpected);
+    var reason = "Foyer could not make the record: " + unexpected;
+    if (lease.failures().surprises() + 1 >= MOST_SURPRISES) {
+      return parked(lease, reason);
+    }
+    store.postponeSurprised(lease, waitAfter(lease), reason);
     return false;
   }
 
@@ -60,6 +99,10 @@ public class OutboxRelay {
     store.park(lease, reason);
     LOG.log(Level.WARNING, "outbox entry parked entry={0} kind={1}", lease.id(), lease.kind());
     return true;
+  }
+
+  private static Duration waitAfter(Lease lease) {
+    return new RetryPolicy(ThreadLocalRandom.current()).wait(lease.failures().attempts());
   }
 
   private static String reason(CrmUnavailable later) {

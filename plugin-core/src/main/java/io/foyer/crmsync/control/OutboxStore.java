@@ -13,10 +13,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * Hands out rows to be sent, one node a row at a time, each in a short transaction of its own.
+ * Hands out rows to be sent, each to one node at a time, each in a short transaction of its own.
  *
  * <p>A lease outlives its node: when that dies, the row is due again once the lease has ended.
  */
@@ -27,22 +26,26 @@ public class OutboxStore {
   // Longer than an ordinary send; a send that outlasts it may be done twice, which does no harm.
   static final Duration LEASE = Duration.ofSeconds(60);
 
+  // A group whose row is being sent has to wait: Salesforce locks the account of what it saves.
   private static final String DUE =
-      "SELECT id, kind, payload, attempts FROM outbox"
+      "SELECT id, kind, payload, attempts, surprises FROM outbox"
           + " WHERE state = 'WAITING' AND next_try_at <= ?"
           + " AND (leased_until IS NULL OR leased_until <= ?)"
-          + " ORDER BY next_try_at, created_at LIMIT 1 FOR UPDATE SKIP LOCKED";
+          + " AND (group_key IS NULL OR group_key NOT IN (SELECT busy.group_key FROM outbox busy"
+          + " WHERE busy.group_key IS NOT NULL AND busy.state = 'WAITING'"
+          + " AND busy.leased_until > ?))"
+          + " ORDER BY next_try_at, created_at LIMIT ? FOR UPDATE SKIP LOCKED";
 
   @PersistenceContext(unitName = "foyer")
   EntityManager em;
 
   @Inject Clock clock;
 
-  /** The row that is due longest; empty when none is. */
-  public Optional<Lease> lease() {
+  /** The rows that are due longest; none when none is. */
+  public List<Lease> lease(int most) {
     var now = clock.instant();
-    List<?> due = query(DUE, utc(now), utc(now)).getResultList();
-    return due.stream().findFirst().map(row -> leased((Object[]) row, now.plus(LEASE)));
+    List<?> due = query(DUE, utc(now), utc(now), utc(now), most).getResultList();
+    return due.stream().map(row -> leased((Object[]) row, now.plus(LEASE))).toList();
   }
 
   /** It is in the CRM, under that id. */
@@ -58,10 +61,21 @@ public class OutboxStore {
 
   /** It is to be tried again after that wait; a late word of an ended lease is not heard. */
   public void postpone(Lease lease, Duration wait, String reason) {
+    postpone(lease, lease.failures().surprises(), wait, reason);
+  }
+
+  /** The same, where the cause lies here. */
+  void postponeSurprised(Lease lease, Duration wait, String reason) {
+    postpone(lease, lease.failures().surprises() + 1, wait, reason);
+  }
+
+  private void postpone(Lease lease, int surprises, Duration wait, String reason) {
     query(
-            "UPDATE outbox SET attempts = ?, next_try_at = ?, last_error = ?, leased_until = NULL"
+            "UPDATE outbox SET attempts = ?, surprises = ?, next_try_at = ?, last_error = ?,"
+                + " leased_until = NULL"
                 + " WHERE id = ? AND state = 'WAITING' AND leased_until = ?",
-            lease.attempts() + 1,
+            lease.failures().attempts() + 1,
+            surprises,
             utc(clock.instant().plus(wait)),
             reason,
             lease.id(),
@@ -74,7 +88,7 @@ public class OutboxStore {
     query(
             "UPDATE outbox SET state = 'PARKED', attempts = ?, last_error = ?, leased_until = NULL"
                 + " WHERE id = ? AND state = 'WAITING' AND leased_until = ?",
-            lease.attempts() + 1,
+            lease.failures().attempts() + 1,
             reason,
             lease.id(),
             utc(lease.until()))
@@ -89,7 +103,7 @@ public class OutboxStore {
   public void retry(String id) {
     var changed =
         query(
-                "UPDATE outbox SET state = 'WAITING', next_try_at = ?, attempts = 0"
+                "UPDATE outbox SET state = 'WAITING', next_try_at = ?, attempts = 0, surprises = 0"
                     + " WHERE id = ? AND state <> 'SENT'",
                 utc(clock.instant()),
                 id)
@@ -111,7 +125,8 @@ public class OutboxStore {
   private Lease leased(Object[] row, Instant until) {
     var id = (String) row[0];
     query("UPDATE outbox SET leased_until = ? WHERE id = ?", utc(until), id).executeUpdate();
-    return new Lease(id, (String) row[1], (String) row[2], ((Number) row[3]).intValue(), until);
+    var failures = new Lease.Failures(((Number) row[3]).intValue(), ((Number) row[4]).intValue());
+    return new Lease(id, (String) row[1], (String) row[2], failures, until);
   }
 
   private Query query(String sql, Object... values) {

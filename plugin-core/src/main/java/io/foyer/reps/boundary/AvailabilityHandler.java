@@ -33,7 +33,8 @@ public class AvailabilityHandler implements FrameHandler<AvailabilityChange> {
         throw new NotAllowed();
       }
       reps.choose(rep.rep(), frame.available());
-      line.send(new AvailabilityChanged(FrameIds.next(), frame.id(), frame.available(), "chosen"));
+      line.send(
+          new AvailabilityChanged(FrameIds.next(), frame.id(), frame.available(), "chosen", null));
     }
   }
 }

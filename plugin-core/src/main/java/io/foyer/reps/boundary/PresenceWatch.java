@@ -13,11 +13,13 @@ import io.foyer.reps.control.Presence;
 import io.foyer.reps.control.Reps;
 import io.foyer.reps.entity.AvailabilityChosen;
 import io.foyer.reps.entity.AvailabilityKnown;
+import io.foyer.reps.entity.OffDuty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -53,9 +55,15 @@ public class PresenceWatch {
   }
 
   void known(@Observes AvailabilityKnown known) {
+    Optional<OffDuty> off = known.available() ? Optional.empty() : reps.offDuty(known.rep());
     lines.push(
         "rep:" + known.rep(),
-        new AvailabilityChanged(FrameIds.next(), null, known.available(), "chosen"));
+        new AvailabilityChanged(
+            FrameIds.next(),
+            null,
+            known.available(),
+            off.map(OffDuty::why).map(OffDuty.Why::code).orElse("chosen"),
+            off.map(OffDuty::until).orElse(null)));
   }
 
   private void heard(String hint) {
@@ -78,6 +86,7 @@ public class PresenceWatch {
     if (looksUntilRead.getAndUpdate(left -> left <= 0 ? LOOKS_BETWEEN_READS : left - 1) <= 0) {
       reps.refresh();
     }
+    reps.overdue().forEach(rep -> reps.choose(rep, false));
     presence.look();
   }
 }

@@ -38,6 +38,7 @@ public class Presence {
   @Inject Clock clock;
   @Inject Grid grid;
   @Inject Leases leases;
+  @Inject Attendance attendance;
   @Inject Event<RepsChanged> changed;
   @Inject Event<AvailabilityKnown> availability;
 
@@ -59,7 +60,10 @@ public class Presence {
 
   boolean isReachable(RepId id) {
     Rep rep = reps.get(id);
-    return rep != null && rep.isAvailable() && leases.isLive(id);
+    return rep != null
+        && rep.isAvailable()
+        && leases.isLive(id)
+        && attendance.offDuty(id).isEmpty();
   }
 
   Set<RepId> reachable() {

@@ -3,7 +3,9 @@ package io.foyer.reps.control;
 import io.foyer.access.entity.Person;
 import io.foyer.access.entity.RepId;
 import io.foyer.reps.entity.AvailabilityChosen;
+import io.foyer.reps.entity.OffDuty;
 import io.foyer.reps.entity.Rep;
+import io.foyer.reps.entity.RepOffDuty;
 import io.foyer.reps.entity.RepUnknown;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -30,6 +32,7 @@ public class Reps {
 
   @Inject Clock clock;
   @Inject Presence presence;
+  @Inject Attendance attendance;
   @Inject Event<AvailabilityChosen> chosen;
 
   public Optional<Rep> find(RepId id) {
@@ -54,16 +57,25 @@ public class Reps {
     return presence.reachable();
   }
 
+  /** Why the rep is given nobody, whatever it chose; empty while it may work. */
+  public Optional<OffDuty> offDuty(RepId id) {
+    return attendance.offDuty(id);
+  }
+
   /** A window of this rep answered just now. */
   public void renew(RepId id) {
     presence.renew(id);
   }
 
+  /** Refuses with {@link RepOffDuty} to make a rep available who is off duty. */
   @Transactional
   public void choose(RepId id, boolean available) {
     Rep rep = em.find(Rep.class, id.value());
     if (rep == null) {
       throw new RepUnknown(id);
+    }
+    if (available) {
+      refuseOffDuty(id);
     }
     Instant now = clock.instant();
     rep.choose(available, now);
@@ -89,10 +101,27 @@ public class Reps {
     chosen.fire(new AvailabilityChosen(id, rep.isAvailable(), now));
   }
 
+  /** Those who chose to be available and are off duty meanwhile. */
+  public List<RepId> overdue() {
+    return presence.all().stream()
+        .filter(Rep::isAvailable)
+        .map(Rep::id)
+        .filter(id -> offDuty(id).isPresent())
+        .toList();
+  }
+
   /** Reads all rows anew, since hints from other nodes may be lost. */
   @Transactional
   public void refresh() {
     presence.learn(
         em.createQuery("SELECT r FROM Rep r ORDER BY r.name", Rep.class).getResultList());
+  }
+
+  private void refuseOffDuty(RepId id) {
+    offDuty(id)
+        .ifPresent(
+            off -> {
+              throw new RepOffDuty(off);
+            });
   }
 }

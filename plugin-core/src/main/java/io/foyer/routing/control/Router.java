@@ -22,14 +22,24 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Only free reps are named. Where the target has none, the rule's fall-back team is asked; where
  * that has none either, nobody is named. Who has the visitor by turn keeps it while it stays free.
+ * Of a team those are asked first who answer in the visitor's language.
  */
 final class Router {
 
-  private record Choice(String reason, List<RepId> reps) {
+  /** What came of a target: who gets the visitor, and who would have but is off duty. */
+  private record Choice(String reason, List<RepId> reps, @Nullable RepId passedOver) {
+    Choice(String reason, List<RepId> reps) {
+      this(reason, reps, null);
+    }
+
     boolean isNobody() {
       return reps.isEmpty();
     }
   }
+
+  /** Whom is decided about, by which rule, among whom. */
+  private record Case(
+      Visitor visitor, RoutingRule rule, @Nullable Assignment before, Staff staff) {}
 
   private final Turns turns;
 
@@ -45,89 +55,109 @@ final class Router {
       Staff staff,
       Instant at) {
     if (rule.isEmpty()) {
-      return new Assignment(visitor.id(), "", "No routing rule fits", List.of(), at);
+      return new Assignment(visitor.id(), "", "No routing rule fits", List.of(), null, at);
     }
     RoutingRule fitting = rule.get();
-    Choice choice = choice(fitting, visitor, before, staff);
+    Choice choice = choice(new Case(visitor, fitting, before, staff));
     String reason = fitting.name() + ": " + choice.reason();
-    return new Assignment(visitor.id(), fitting.name(), reason, choice.reps(), at);
+    return new Assignment(
+        visitor.id(), fitting.name(), reason, choice.reps(), choice.passedOver(), at);
   }
 
-  private Choice choice(
-      RoutingRule rule, Visitor visitor, @Nullable Assignment before, Staff staff) {
-    Choice first = target(rule, visitor, before, staff);
-    Team fallback = rule.fallbackTeam() == null ? null : staff.teams().get(rule.fallbackTeam());
-    if (!first.isNobody() || fallback == null) {
+  private Choice choice(Case one) {
+    Choice first = target(one);
+    String fallback = one.rule().fallbackTeam();
+    Team team = fallback == null ? null : one.staff().teams().get(fallback);
+    if (!first.isNobody() || team == null) {
       return first;
     }
-    Choice second = team(fallback, rule, before, staff);
+    Choice second = team(team, one);
     String reason =
         second.isNobody()
             ? first.reason() + "; " + decapitalized(second.reason())
             : first.reason() + "; offered to " + decapitalized(second.reason());
-    return new Choice(reason, second.reps());
+    return new Choice(reason, second.reps(), first.passedOver());
   }
 
-  private Choice target(
-      RoutingRule rule, Visitor visitor, @Nullable Assignment before, Staff staff) {
-    if (rule.target() instanceof TeamTarget target) {
-      Team team = staff.teams().get(target.team());
-      return team == null
-          ? new Choice("The team no longer exists", List.of())
-          : team(team, rule, before, staff);
+  private Choice target(Case one) {
+    if (one.rule().target() instanceof TeamTarget target) {
+      Team team = one.staff().teams().get(target.team());
+      return team == null ? new Choice("The team no longer exists", List.of()) : team(team, one);
     }
-    if (rule.target() instanceof OneRep target) {
-      return person("Rep", target.rep(), staff.name().apply(target.rep()), staff);
+    if (one.rule().target() instanceof OneRep target) {
+      Colleague rep = one.staff().colleague(target.rep());
+      return person("Rep " + rep.name(), target.rep(), rep);
     }
-    assert rule.target() instanceof CrmOwner;
-    UserSnapshot owner = visitor.match().owner();
-    return owner == null
-        ? new Choice("The CRM names no owner", List.of())
-        : person("Owner", new RepId(owner.id()), owner.name(), staff);
+    assert one.rule().target() instanceof CrmOwner;
+    UserSnapshot owner = one.visitor().match().owner();
+    return owner == null ? new Choice("The CRM names no owner", List.of()) : owner(owner, one);
   }
 
-  private static Choice person(String as, RepId rep, String name, Staff staff) {
-    return staff.isFree(rep)
-        ? new Choice(as + " " + name, List.of(rep))
-        : new Choice(as + " " + name + " " + staff.absence(rep), List.of());
+  private static Choice owner(UserSnapshot owner, Case one) {
+    RepId rep = new RepId(owner.id());
+    String name = "Owner " + owner.name();
+    return owner.active()
+        ? person(name, rep, one.staff().colleague(rep))
+        : new Choice(name + " is deactivated in Salesforce", List.of(), rep);
   }
 
-  private Choice team(Team team, RoutingRule rule, @Nullable Assignment before, Staff staff) {
-    List<Team.Member> free = staff.freeOf(team);
+  private static Choice person(String name, RepId rep, Colleague colleague) {
+    return colleague.isFree()
+        ? new Choice(name, List.of(rep))
+        : new Choice(
+            name + " " + colleague.absence(), List.of(), colleague.offDuty() == null ? null : rep);
+  }
+
+  private Choice team(Team team, Case one) {
+    List<Team.Member> free = one.staff().freeOf(team);
     if (free.isEmpty()) {
       return new Choice("Nobody of team " + team.name() + " is available", List.of());
     }
-    if (rule.distribution() == Distribution.ALL_AT_ONCE) {
-      return new Choice("Team " + team.name(), free.stream().map(Team.Member::rep).toList());
+    String language = one.visitor().locality().language();
+    List<Team.Member> speaking = one.staff().speaking(language, free);
+    return speaking.isEmpty() || speaking.size() == free.size()
+        ? shared("Team " + team.name(), free, one)
+        : shared("Team " + team.name() + ", in " + inWords(language), speaking, one);
+  }
+
+  private Choice shared(String team, List<Team.Member> free, Case one) {
+    Distribution distribution = one.rule().distribution();
+    if (distribution == Distribution.ALL_AT_ONCE) {
+      return new Choice(team, free.stream().map(Team.Member::rep).toList());
     }
-    RepId rep = keeper(rule, before, free).orElseGet(() -> next(rule, free, staff));
-    String how = rule.distribution() == Distribution.ROUND_ROBIN ? "in turn" : "least busy";
-    String reason = "Team " + team.name() + ", " + how + ": " + staff.name().apply(rep);
+    RepId rep = keeper(one, free).orElseGet(() -> next(one, free));
+    String how = distribution == Distribution.ROUND_ROBIN ? "in turn" : "least busy";
+    String reason = team + ", " + how + ": " + one.staff().colleague(rep).name();
     return new Choice(reason, List.of(rep));
   }
 
-  private static Optional<RepId> keeper(
-      RoutingRule rule, @Nullable Assignment before, List<Team.Member> free) {
-    if (before == null || !before.rule().equals(rule.name()) || before.reps().size() != 1) {
+  private static Optional<RepId> keeper(Case one, List<Team.Member> free) {
+    Assignment before = one.before();
+    if (before == null || !before.rule().equals(one.rule().name()) || before.reps().size() != 1) {
       return Optional.empty();
     }
     RepId rep = before.reps().get(0);
     return free.stream().map(Team.Member::rep).filter(rep::equals).findFirst();
   }
 
-  private RepId next(RoutingRule rule, List<Team.Member> free, Staff staff) {
-    if (rule.distribution() == Distribution.ROUND_ROBIN) {
-      return turns.next(rule.name(), free);
+  private RepId next(Case one, List<Team.Member> free) {
+    String rule = one.rule().name();
+    if (one.rule().distribution() == Distribution.ROUND_ROBIN) {
+      return turns.next(rule, free);
     }
     Team.Member leastBusy =
         free.stream()
             .min(
                 Comparator.comparingInt(
-                        (Team.Member member) -> staff.open().applyAsInt(member.rep()))
-                    .thenComparing(turns.longestWaiting(rule.name())))
+                        (Team.Member member) -> one.staff().colleague(member.rep()).load().open())
+                    .thenComparing(turns.longestWaiting(rule)))
             .orElseThrow();
-    turns.took(rule.name(), leastBusy);
+    turns.took(rule, leastBusy);
     return leastBusy.rep();
+  }
+
+  private static String inWords(String language) {
+    return Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
   }
 
   private static String decapitalized(String sentence) {

@@ -30,6 +30,7 @@ public class RoutingDesk {
   @Inject LiveVisitors visitors;
   @Inject Engagements engagements;
   @Inject StaffRoom staffRoom;
+  @Inject TestSites testSites;
   @Inject Assignments assignments;
   @Inject AssignmentFeed feed;
   @Inject DecisionJournal journal;
@@ -112,8 +113,9 @@ public class RoutingDesk {
     if (before.filter(known -> isBound(visitor.id(), known)).isPresent()) {
       return;
     }
+    Optional<RoutingRule> inForce = testSites.ruleFor(visitor).or(() -> rule);
     Assignment now =
-        router.assign(visitor, rule, before.orElse(null), staffRoom.now(), clock.instant());
+        router.assign(visitor, inForce, before.orElse(null), staffRoom.now(), clock.instant());
     if (before.filter(now::saysTheSameAs).isPresent()) {
       return;
     }
@@ -121,6 +123,11 @@ public class RoutingDesk {
     journal.note(now);
     feed.publish(now);
     assigned.fire(new VisitorAssigned(before.orElse(null), now));
+  }
+
+  /** A router that takes the same decisions, and uses up nobody's turn. */
+  Router rehearsing() {
+    return new Router(turns.copy());
   }
 
   /** In a conversation; one that waits is bound while somebody it was offered to is there. */

@@ -5,32 +5,28 @@ import io.foyer.configuration.entity.Team;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 
-/**
- * The reps as they are at the moment of a decision.
- *
- * @param capacity conversations a rep can hold at once
- * @param open how many it holds
- */
-record Staff(
-    Map<String, Team> teams,
-    int capacity,
-    Predicate<RepId> reachable,
-    ToIntFunction<RepId> open,
-    Function<RepId, String> name) {
+/** The reps as they are at the moment of a decision. */
+record Staff(Map<String, Team> teams, Function<RepId, Colleague> colleagues) {
 
-  boolean isFree(RepId rep) {
-    return reachable.test(rep) && open.applyAsInt(rep) < capacity;
+  Colleague colleague(RepId rep) {
+    return colleagues.apply(rep);
   }
 
-  /** Why a rep gets nobody, as the end of a sentence. */
-  String absence(RepId rep) {
-    return reachable.test(rep) ? "has no free place" : "is not available";
+  boolean isFree(RepId rep) {
+    return colleague(rep).isFree();
   }
 
   List<Team.Member> freeOf(Team team) {
     return team.members().stream().filter(member -> isFree(member.rep())).toList();
+  }
+
+  /** Those who answer in that language; none where it is not known. */
+  List<Team.Member> speaking(String language, List<Team.Member> members) {
+    return language.isEmpty()
+        ? List.of()
+        : members.stream()
+            .filter(member -> colleague(member.rep()).speaks().test(language))
+            .toList();
   }
 }

@@ -6,6 +6,7 @@ import io.foyer.configuration.entity.Configuration;
 import io.foyer.configuration.entity.RoutingRule.Distribution;
 import io.foyer.configuration.entity.Team;
 import io.foyer.reps.control.Reps;
+import io.foyer.reps.entity.OffDuty;
 import io.foyer.reps.entity.Rep;
 import io.foyer.routing.entity.Assignment;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,8 +22,16 @@ class StaffRoom {
 
   Staff now() {
     Configuration now = configurations.current();
-    return new Staff(
-        now.teams(), now.company().repCapacity(), reps::isReachable, workload::open, this::name);
+    return new Staff(now.teams(), rep -> colleague(now, rep));
+  }
+
+  private Colleague colleague(Configuration now, RepId rep) {
+    return new Colleague(
+        name(rep),
+        reps.isReachable(rep),
+        new Colleague.Load(workload.open(rep), now.capacity(rep)),
+        reps.offDuty(rep).map(OffDuty::words).orElse(null),
+        language -> now.profile(rep).filter(profile -> !profile.speaks(language)).isEmpty());
   }
 
   boolean isThere(RepId rep) {

@@ -28,6 +28,13 @@ final class Turns {
       return Math.max(taken.getOrDefault(rep, Turn.NEVER).mark(), reached);
     }
 
+    Round copy() {
+      Round copy = new Round();
+      copy.taken.putAll(taken);
+      copy.reached = reached;
+      return copy;
+    }
+
     long lastOf(RepId rep) {
       return taken.getOrDefault(rep, Turn.NEVER).number();
     }
@@ -64,6 +71,14 @@ final class Turns {
     double start = round.start(member.rep());
     round.reached = start;
     round.taken.put(member.rep(), new Turn(start + 1.0 / Math.max(1, member.weight()), ++count));
+  }
+
+  /** The turns as they stand; taking one here takes none there. */
+  synchronized Turns copy() {
+    Turns copy = new Turns();
+    copy.count = count;
+    rounds.forEach((rule, round) -> copy.rounds.put(rule, round.copy()));
+    return copy;
   }
 
   private Round round(String rule) {

@@ -48,15 +48,15 @@ public class Workload {
         open.merge(rep, 1, Integer::sum);
       }
     }
-    if (before != null && !before.equals(rep) && open(before) == capacity() - 1) {
+    if (before != null && !before.equals(rep) && open(before) == capacity(before) - 1) {
       capacityChanged.fire(new CapacityChanged(before));
     }
-    if (rep != null && !rep.equals(before) && open(rep) == capacity()) {
+    if (rep != null && !rep.equals(before) && open(rep) == capacity(rep)) {
       capacityChanged.fire(new CapacityChanged(rep));
     }
   }
 
-  private int capacity() {
-    return configurations.current().company().repCapacity();
+  private int capacity(RepId rep) {
+    return configurations.current().capacity(rep);
   }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** An assignment as it is kept, so that it can be explained later. */
 @Entity
@@ -33,6 +34,9 @@ public class RoutingDecision {
   private String reason;
   private String reps;
 
+  @Column(name = "passed_over")
+  private @Nullable String passedOver;
+
   @Column(name = "decided_at")
   private Instant decidedAt;
 
@@ -46,6 +50,8 @@ public class RoutingDecision {
     decision.reason = cut(assignment.reason(), REASON_LIMIT);
     String reps = assignment.reps().stream().map(RepId::value).collect(Collectors.joining(","));
     decision.reps = cut(reps, REPS_LIMIT);
+    RepId passedOver = assignment.passedOver();
+    decision.passedOver = passedOver == null ? null : passedOver.value();
     decision.decidedAt = assignment.at();
     return decision;
   }
@@ -54,7 +60,8 @@ public class RoutingDecision {
   public Assignment assignment() {
     List<RepId> to =
         Stream.of(reps.split(",", -1)).filter(id -> !id.isEmpty()).map(RepId::new).toList();
-    return new Assignment(new VisitorId(visitorId), ruleName, reason, to, decidedAt);
+    RepId over = passedOver == null ? null : new RepId(passedOver);
+    return new Assignment(new VisitorId(visitorId), ruleName, reason, to, over, decidedAt);
   }
 
   private static String cut(String text, int limit) {

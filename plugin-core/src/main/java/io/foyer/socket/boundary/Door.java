@@ -7,6 +7,7 @@ import io.foyer.configuration.control.Configurations;
 import io.foyer.platform.DatabaseState;
 import io.foyer.socket.control.Connections;
 import io.foyer.socket.control.Knock;
+import io.foyer.visitors.control.ClientAddress;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -30,6 +31,7 @@ public class Door extends HttpFilter {
   @Inject transient PublicAddress address;
   @Inject transient Configurations configurations;
   @Inject transient Connections connections;
+  @Inject transient ClientAddress addresses;
   @Inject transient DatabaseState database;
 
   @Inject
@@ -40,6 +42,7 @@ public class Door extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    String from = addresses.of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"));
     boolean rep = request.getRequestURI().endsWith("/socket/rep");
     String origin = String.valueOf(request.getHeader("Origin"));
     Secret session = rep ? SessionCookie.read(request.getCookies()) : null;
@@ -49,10 +52,10 @@ public class Door extends HttpFilter {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     } else if (rep && session == null) {
       response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
-    } else if (connections.from(request.getRemoteAddr()) >= mostPerAddress) {
+    } else if (connections.from(from) >= mostPerAddress) {
       response.sendError(TOO_MANY);
     } else {
-      Knock knock = new Knock(origin, request.getRemoteAddr(), session);
+      Knock knock = new Knock(origin, from, session);
       chain.doFilter(new Knocking(request, knock), response);
     }
   }

@@ -29,6 +29,7 @@ public class Heartbeat {
 
   @Inject Connections connections;
   @Inject Reception reception;
+  @Inject SiteSwitch sites;
   @Inject FrameCodec codec;
   @Inject Clock clock;
   @Inject Loops loops;
@@ -70,7 +71,7 @@ public class Heartbeat {
   }
 
   private void check(Connection connection) {
-    if (!reception.mayStay(connection)) {
+    if (!reception.mayStay(connection) || sites.isCut(connection)) {
       connection.close(CloseCode.SIGNED_OUT);
     }
   }

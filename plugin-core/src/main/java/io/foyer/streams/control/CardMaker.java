@@ -62,9 +62,16 @@ class CardMaker {
         crm.owner(visitor.match()),
         source(visitor.visit().source()),
         routing(visitor, live),
-        crm.confidence(visitor.match()),
+        crm.confidence(visitor.match(), visitor.identity().proven()),
         live.map(CardMaker::talk).orElse(null),
+        isTest(visitor, live) ? true : null,
         place.map(Place::since).orElse(visitor.visit().startedAt()));
+  }
+
+  /** A conversation stays what it was when it began. */
+  private boolean isTest(Visitor visitor, Optional<ConversationSummary> live) {
+    return live.map(ConversationSummary::test)
+        .orElseGet(() -> configurations.current().isTest(visitor.site()));
   }
 
   private Card.Routing routing(Visitor visitor, Optional<ConversationSummary> live) {

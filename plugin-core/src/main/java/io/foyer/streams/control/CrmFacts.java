@@ -10,11 +10,15 @@ import io.foyer.crm.entity.UserSnapshot;
 import io.foyer.protocol.Card;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the CRM knows of a visitor, as a card shows it, each record with its link. */
 @ApplicationScoped
 class CrmFacts {
+  private static final List<String> SURENESS = List.of("Very High", "High", "Medium", "Low");
+  private static final int LOWEST = SURENESS.size() - 1;
+
   @Inject CrmLinks links;
 
   Card.@Nullable Person person(CrmMatch match) {
@@ -62,16 +66,22 @@ class CrmFacts {
     return owner == null ? null : new Card.Owner(owner.id(), owner.name());
   }
 
-  /** How sure the match is, in words; null without one. */
-  @Nullable String confidence(CrmMatch match) {
-    String sure =
+  /**
+   * How sure it is that the CRM means this visitor, in words; null without a match.
+   *
+   * @param proven an address that was only claimed is a step less sure
+   */
+  @Nullable String confidence(CrmMatch match, boolean proven) {
+    int steps =
         switch (match.confidence()) {
-          case CONTACT_EMAIL -> "Very High";
-          case LEAD_EMAIL -> "High";
-          case CONVERTED_LEAD -> "Medium";
-          case DOMAIN -> "Low";
-          case NONE -> null;
+          case CONTACT_EMAIL -> 0;
+          case LEAD_EMAIL -> 1;
+          case CONVERTED_LEAD -> 2;
+          case DOMAIN, NONE -> LOWEST;
         };
-    return sure != null && match.ambiguous() ? "Low" : sure;
+    if (!match.isKnown()) {
+      return null;
+    }
+    return SURENESS.get(match.ambiguous() ? LOWEST : Math.min(steps + (proven ? 0 : 1), LOWEST));
   }
 }

@@ -5,6 +5,7 @@ import io.foyer.platform.Loops;
 import io.foyer.visitors.control.CrmLookups;
 import io.foyer.visitors.control.LiveVisitors;
 import io.foyer.visitors.control.Paces;
+import io.foyer.visitors.control.ScriptSightings;
 import io.foyer.visitors.control.SocketPresence;
 import io.foyer.visitors.control.VisitorFeed;
 import io.foyer.visitors.control.VisitorJournal;
@@ -29,6 +30,7 @@ public class VisitorClock {
   @Inject SocketPresence sockets;
   @Inject CrmLookups lookups;
   @Inject VisitorJournal journal;
+  @Inject ScriptSightings sightings;
   @Inject Paces paces;
   @Inject Loops loops;
 
@@ -37,6 +39,7 @@ public class VisitorClock {
     loops.start("visitor-hints", HINTS, feed::flush);
     loops.start("visitor-presence", LOOK, this::look);
     loops.start("visitor-journal", JOURNAL, journal::flush);
+    loops.start("script-sightings", JOURNAL, sightings::flush);
     loops.start("visitor-paces", TIDY, paces::tidy);
   }
 

@@ -13,6 +13,7 @@ import io.foyer.visitors.control.Entrance;
 import io.foyer.visitors.control.Identification;
 import io.foyer.visitors.control.Localities;
 import io.foyer.visitors.control.Paces;
+import io.foyer.visitors.control.ScriptSightings;
 import io.foyer.visitors.control.Sites;
 import io.foyer.visitors.control.Tracking;
 import io.foyer.visitors.entity.Arrival;
@@ -28,6 +29,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,7 @@ public class VisitorResource {
   @Inject Tracking tracking;
   @Inject Identification identification;
   @Inject Engagements engagements;
+  @Inject ScriptSightings sightings;
   @Inject Paces paces;
   @Inject ClientAddress addresses;
   @Inject Clock clock;
@@ -63,6 +66,9 @@ public class VisitorResource {
       @Context HttpServletRequest request) {
     Body body = Body.of(text);
     Site site = sites.of(new SiteKey(body.text("site")), origin);
+    if (origin != null) {
+      sightings.note(site.key(), origin.toLowerCase(Locale.ROOT));
+    }
     if (!site.active() || origin == null || Crawlers.isOne(agent)) {
       return HelloAnswer.off(clock.instant());
     }
@@ -97,6 +103,15 @@ public class VisitorResource {
     Arrival arrival = new Arrival(caller.visitor(), caller.site(), Locality.UNKNOWN, referrer);
     tracking.note(arrival, Reports.of(body));
     return new FactsAnswer(engagements.isExpected(caller.visitor()), null);
+  }
+
+  /** Whether the messenger is still on the website; asked by pages that tell nothing else. */
+  @POST
+  @Path("pulse")
+  @Allowed(Who.ANYONE)
+  public PulseAnswer pulse(String text, @HeaderParam("Origin") @Nullable String origin) {
+    Site site = sites.of(new SiteKey(Body.of(text).text("site")), origin);
+    return new PulseAnswer(!site.active());
   }
 
   /** Who the visitor says it is, or the website says it is. */
@@ -139,6 +154,9 @@ public class VisitorResource {
 
   /** Whether the page should hold a socket; {@code off} when it should say no more. */
   public record FactsAnswer(boolean connect, @Nullable Boolean off) {}
+
+  /** Whether the page should take the messenger away. */
+  public record PulseAnswer(boolean off) {}
 
   /** Whether the address is proven. */
   public record IdentifyAnswer(boolean proven) {}

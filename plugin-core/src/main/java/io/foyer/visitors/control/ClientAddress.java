@@ -2,14 +2,19 @@ package io.foyer.visitors.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a request really comes from.
+ * Where a request really comes from, for counting.
  *
  * <p>What a client says of itself is believed only from the proxies that the operator names.
  */
@@ -19,13 +24,35 @@ public class ClientAddress {
   @ConfigProperty(name = "foyer.trusted-proxies")
   Optional<String> proxies; // Payara 6 cannot inject an optional list
 
+  /** Anything else would be looked up as a name. */
+  private static final Pattern IPV6 = Pattern.compile("(?=[^:]*:)[0-9a-fA-F:][0-9a-fA-F:.]*");
+
   /**
-   * The address nearest to us that is no trusted proxy.
+   * The address nearest to us that is no trusted proxy; of IPv6 the network of 64 bits, since one
+   * machine has all its addresses.
    *
    * @param peer who holds the connection
    * @param forwarded the header {@code X-Forwarded-For}, farthest first
    */
   public String of(String peer, @Nullable String forwarded) {
+    return network(nearest(peer, forwarded));
+  }
+
+  private static String network(String address) {
+    if (!IPV6.matcher(address).matches()) {
+      return address;
+    }
+    try {
+      InetAddress read = InetAddress.getByName(address);
+      return read instanceof Inet6Address
+          ? Long.toHexString(ByteBuffer.wrap(read.getAddress()).getLong()) + "::/64"
+          : read.getHostAddress();
+    } catch (UnknownHostException noAddress) {
+      return address;
+    }
+  }
+
+  private String nearest(String peer, @Nullable String forwarded) {
     List<String> trusted = trusted();
     String nearest = peer;
     if (forwarded == null || !trusted.contains(peer)) {

@@ -1,8 +1,11 @@
 package io.foyer.visitors.control;
 
 import io.foyer.access.entity.VisitorId;
+import io.foyer.configuration.control.Configurations;
 import io.foyer.crm.control.CrmDirectory;
+import io.foyer.crm.control.Domains;
 import io.foyer.crm.entity.CrmMatch;
+import io.foyer.crm.entity.CrmRecordsChanged;
 import io.foyer.crm.entity.CrmUnavailable;
 import io.foyer.visitors.entity.Visitor;
 import jakarta.annotation.Resource;
@@ -16,15 +19,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks the CRM who has an e-mail address, without making anybody wait.
+ * Finds out who has an e-mail address, without making anybody wait: first by the mirror, then by a
+ * look into the CRM itself.
  *
  * <p>An answer is good for a minute; the same address is never asked twice at once. Where the CRM
  * does not answer it is asked again after growing waits, for as long as somebody with the address
- * is on the website.
+ * is on the website; and so where this node asked too much already.
  */
 @ApplicationScoped
 public class CrmLookups {
@@ -34,6 +41,8 @@ public class CrmLookups {
 
   @Inject CrmDirectory crm;
   @Inject LiveVisitors visitors;
+  @Inject Configurations configurations;
+  @Inject LookupBudget budget;
   @Inject Clock clock;
   @Resource ManagedExecutorService executor;
 
@@ -108,11 +117,48 @@ public class CrmLookups {
     }
   }
 
+  /** Whom changed records may concern is matched anew, by the mirror alone. */
+  public void reconsider(CrmRecordsChanged change) {
+    Set<String> emails =
+        visitors.all().stream()
+            .filter(visitor -> concerns(change, visitor))
+            .map(visitor -> visitor.identity().email())
+            .flatMap(Stream::ofNullable)
+            .collect(Collectors.toSet());
+    if (!emails.isEmpty()) {
+      executor.execute(() -> emails.forEach(this::matchByTheMirror));
+    }
+  }
+
+  private static boolean concerns(CrmRecordsChanged change, Visitor visitor) {
+    String email = visitor.identity().email();
+    return email != null
+        && (change.emails().contains(email)
+            || Domains.ofCompany(email).filter(change.domains()::contains).isPresent()
+            || visitor.match().recordIds().stream().anyMatch(change.ids()::contains));
+  }
+
+  private void matchByTheMirror(String email) {
+    crm.known(email)
+        .ifPresent(
+            match -> {
+              lookups.computeIfPresent(
+                  email,
+                  (any, known) ->
+                      new Lookup(match, known.underway(), known.dueAt(), known.failures()));
+              holders(email).forEach(id -> join(id, email, match));
+            });
+  }
+
   private void lookUp(String email) {
     try {
-      CrmMatch match = crm.lookupByEmail(email);
+      matchByTheMirror(email);
+      Set<String> fields = configurations.current().crmFieldsUsed();
+      CrmMatch match = budget.ask(() -> crm.lookupByEmail(email, fields));
       lookups.put(email, new Lookup(match, false, clock.instant().plus(FRESH), 0));
       holders(email).forEach(id -> join(id, email, match));
+    } catch (LookupBudget.Spent later) {
+      lookups.computeIfPresent(email, (any, known) -> failed(known));
     } catch (RuntimeException failed) {
       // An answer that cannot be read is no better than none; both may mend themselves.
       lookups.computeIfPresent(email, (any, known) -> failed(known));

@@ -32,6 +32,13 @@ final class Pace<K> {
    * @throws VisitorTooFast when it is one too many
    */
   void pass(K who, Clock clock) {
+    if (!lets(who, clock)) {
+      throw new VisitorTooFast();
+    }
+  }
+
+  /** Counts one more where it keeps the pace; answers whether it did. */
+  boolean lets(K who, Clock clock) {
     Instant now = clock.instant();
     boolean[] refused = {false};
     emptyAt.compute(
@@ -42,9 +49,7 @@ final class Pace<K> {
           refused[0] = next.isAfter(now.plus(interval.multipliedBy(burst)));
           return refused[0] ? from : next;
         });
-    if (refused[0]) {
-      throw new VisitorTooFast();
-    }
+    return !refused[0];
   }
 
   /** Forgets who has rested. */

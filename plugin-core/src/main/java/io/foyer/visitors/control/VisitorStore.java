@@ -1,12 +1,14 @@
 package io.foyer.visitors.control;
 
 import io.foyer.access.entity.VisitorId;
+import io.foyer.configuration.control.Configurations;
 import io.foyer.visitors.entity.StoredVisitor;
 import io.foyer.visitors.entity.Visit;
 import io.foyer.visitors.entity.VisitRow;
 import io.foyer.visitors.entity.Visitor;
 import io.foyer.visitors.entity.VisitorRow;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public class VisitorStore {
   @PersistenceContext(unitName = "foyer")
   EntityManager em;
+
+  @Inject Configurations configurations;
 
   /** Writes what is known now of these; two reads for all of them. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -89,7 +93,7 @@ public class VisitorStore {
       row.tell(visitor);
     }
     if (visit == null) {
-      em.persist(VisitRow.of(visitor));
+      em.persist(VisitRow.of(visitor, configurations.current().isTest(visitor.site())));
     } else {
       visit.tell(visitor);
     }

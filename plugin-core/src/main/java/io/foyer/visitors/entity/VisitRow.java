@@ -58,9 +58,12 @@ public class VisitRow {
   @Column(name = "ad_click_id")
   private @Nullable String adClickId;
 
+  private boolean test;
+
   protected VisitRow() {}
 
-  public static VisitRow of(Visitor visitor) {
+  /** A visit as it begins; {@code test}: it only tries a site out. */
+  public static VisitRow of(Visitor visitor, boolean test) {
     VisitRow row = new VisitRow();
     Visit visit = visitor.visit();
     row.id = visit.id();
@@ -73,6 +76,7 @@ public class VisitRow {
     row.utmMedium = source.utmMedium();
     row.utmCampaign = source.utmCampaign();
     row.adClickId = source.adClickId();
+    row.test = test;
     row.tell(visitor);
     return row;
   }
@@ -102,6 +106,11 @@ public class VisitRow {
 
   public String id() {
     return id;
+  }
+
+  /** Whether it counts nowhere. */
+  public boolean isTest() {
+    return test;
   }
 
   public String firstUrl() {

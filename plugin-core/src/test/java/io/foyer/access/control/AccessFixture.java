@@ -11,6 +11,7 @@ import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 
@@ -37,6 +38,15 @@ public final class AccessFixture {
     rights.clock = clock;
     rights.executor = managed(executor);
     return rights;
+  }
+
+  /** Everybody with a right, as a test says. */
+  public static Roster roster(PeopleSource source, Clock clock) {
+    Roster roster = new Roster();
+    roster.source = source;
+    roster.clock = clock;
+    roster.rights = rights(rep -> Optional.empty(), clock, Runnable::run);
+    return roster;
   }
 
   static RepSessions sessions(Database database, RightsSource source, Clock clock) {

@@ -99,7 +99,7 @@ class ConversationRightsTest {
 
   private static Conversation conversation() {
     return Conversation.requested(
-        new ConversationId("cnv_1"), KIM.visitor(), TalkFixture.SITE, new ClientId("open-1"), NOON);
+        new ConversationId("cnv_1"), KIM, false, new ClientId("open-1"), NOON);
   }
 
   private static ConversationSummary waiting() {

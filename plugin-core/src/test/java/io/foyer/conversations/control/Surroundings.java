@@ -1,6 +1,7 @@
 package io.foyer.conversations.control;
 
 import io.foyer.access.entity.RepId;
+import io.foyer.access.entity.SiteKey;
 import io.foyer.access.entity.VisitorCaller;
 import io.foyer.access.entity.VisitorId;
 import io.foyer.configuration.control.Configurations;
@@ -10,6 +11,7 @@ import io.foyer.configuration.entity.Configuration;
 import io.foyer.configuration.entity.OpeningSpan;
 import io.foyer.configuration.entity.Playbook;
 import io.foyer.configuration.entity.Publishing;
+import io.foyer.configuration.entity.Site;
 import io.foyer.configuration.entity.TimeLimits;
 import io.foyer.conversations.entity.Author;
 import io.foyer.conversations.entity.ConversationSummary;
@@ -18,6 +20,7 @@ import io.foyer.reps.control.Reps;
 import io.foyer.reps.entity.Rep;
 import io.foyer.routing.control.Assignments;
 import io.foyer.routing.entity.Assignment;
+import io.foyer.streams.house.Floor;
 import io.foyer.visitors.control.Identification;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -43,7 +46,7 @@ public final class Surroundings {
   public void routed(VisitorCaller visitor, RepId... to) {
     assignments.byVisitor.put(
         visitor.visitor(),
-        new Assignment(visitor.visitor(), "rule", "reason", List.of(to), Instant.EPOCH));
+        new Assignment(visitor.visitor(), "rule", "reason", List.of(to), null, Instant.EPOCH));
     reps.reachable.addAll(List.of(to));
   }
 
@@ -78,6 +81,9 @@ public final class Surroundings {
 
   /** Shipped limits; open around the clock until a test closes. */
   public static final class FixedConfigurations extends Configurations {
+    public final Map<SiteKey, Site> sites =
+        new ConcurrentHashMap<>(Map.of(TalkFixture.SITE, Floor.site(true, false, null)));
+
     private volatile BusinessHours hours =
         new BusinessHours(
             ZoneOffset.UTC,
@@ -97,9 +103,10 @@ public final class Surroundings {
       return new Configuration(
           1,
           Instant.EPOCH,
+          sites,
+          List.of(),
+          List.of(),
           Map.of(),
-          List.of(),
-          List.of(),
           Map.of(),
           hours,
           TimeLimits.SHIPPED,

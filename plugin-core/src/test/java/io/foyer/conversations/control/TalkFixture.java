@@ -175,6 +175,7 @@ public final class TalkFixture {
     desk.deadlines = claims.deadlines = endings.deadlines = silences.deadlines = deadlines;
     desk.configurations = claims.configurations = around.configurations;
     endings.configurations = silences.configurations = around.configurations;
+    meetings.configurations = around.configurations;
     messages.visitors = desk.visitors = endings.visitors = silences.visitors = around.visitors;
     desk.messages = messages;
     desk.endings = silences.endings = endings;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.foyer.access.entity.RepId;
 import io.foyer.access.entity.SiteKey;
+import io.foyer.access.entity.VisitorCaller;
 import io.foyer.access.entity.VisitorId;
 import io.foyer.conversations.entity.ConversationSummary.KnownAs;
 import io.foyer.conversations.entity.refusal.ConversationIsOver;
@@ -24,7 +25,11 @@ class ConversationTest {
 
   private final Conversation conversation =
       Conversation.requested(
-          new ConversationId("cnv_1"), KIM, new SiteKey("demo"), new ClientId("open-1"), NOON);
+          new ConversationId("cnv_1"),
+          new VisitorCaller(KIM, new SiteKey("demo")),
+          false,
+          new ClientId("open-1"),
+          NOON);
 
   @Test
   void numbers_its_entries_from_one() {

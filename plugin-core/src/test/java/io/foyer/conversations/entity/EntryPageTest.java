@@ -3,6 +3,7 @@ package io.foyer.conversations.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.foyer.access.entity.SiteKey;
+import io.foyer.access.entity.VisitorCaller;
 import io.foyer.access.entity.VisitorId;
 import java.time.Instant;
 import java.util.List;
@@ -43,7 +44,11 @@ class EntryPageTest {
     var at = Instant.parse("2026-11-18T12:00:00Z");
     var conversation =
         Conversation.requested(
-            new ConversationId("cnv_1"), kim, new SiteKey("demo"), new ClientId("open"), at);
+            new ConversationId("cnv_1"),
+            new VisitorCaller(kim, new SiteKey("demo")),
+            false,
+            new ClientId("open"),
+            at);
     return IntStream.range(0, count)
         .mapToObj(
             n ->

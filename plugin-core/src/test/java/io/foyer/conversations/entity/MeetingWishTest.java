@@ -19,7 +19,7 @@ class MeetingWishTest {
   @Test
   void is_kept_where_only_an_address_is_left() {
     var wish = wish(List.of(" ", ""));
-    var request = MeetingRequest.left("mtg_1", new VisitorId("vis_1"), wish, NOW);
+    var request = MeetingRequest.left("mtg_1", new VisitorId("vis_1"), wish, false, NOW);
 
     assertThat(wish.times()).isEmpty();
     assertThat(request.times()).isEmpty();

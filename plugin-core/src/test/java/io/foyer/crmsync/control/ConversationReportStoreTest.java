@@ -39,6 +39,16 @@ class ConversationReportStoreTest {
         .containsEntry(ConversationField.ROUTING_REASON, "reason");
   }
 
+  @Test
+  @Tag("EV-5")
+  void tells_where_the_visit_began_and_ended() {
+    var visit = report().of(ended()).orElseThrow().visitor().visit();
+
+    assertThat(visit.source()).isEqualTo("ads");
+    assertThat(visit.firstPage()).isEqualTo(PAGE);
+    assertThat(visit.lastPage()).isEqualTo(PAGE);
+  }
+
   private static ConversationEnded ended() {
     var talk = new TalkFixture(Databases.h2());
     talk.around.routed(KIM, ANA.rep());
@@ -60,7 +70,7 @@ class ConversationReportStoreTest {
         new DecisionStore() {
           @Override
           public List<Assignment> latest(VisitorId visitor, int most) {
-            return List.of(new Assignment(visitor, "rule", "reason", List.of(), NOON));
+            return List.of(new Assignment(visitor, "rule", "reason", List.of(), null, NOON));
           }
         };
     report.boards = new VisitorBoards();

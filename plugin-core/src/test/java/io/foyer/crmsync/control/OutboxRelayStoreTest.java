@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.foyer.crm.InMemoryCrm;
+import io.foyer.crm.control.ApiBudget;
+import io.foyer.crm.control.ApiBudgetFixture;
 import io.foyer.crm.entity.ConversationField;
 import io.foyer.crm.entity.ConversationRecord;
 import io.foyer.crm.entity.CrmRefused;
@@ -39,6 +41,7 @@ class OutboxRelayStoreTest {
 
   private final InMemoryCrm crm = new InMemoryCrm();
   private final MovedClock clock = new MovedClock(NOON);
+  private final ApiBudget budget = ApiBudgetFixture.at(clock);
   private OutboxStore store;
   private OutboxShelf shelf;
 
@@ -57,24 +60,25 @@ class OutboxRelayStoreTest {
   void brings_a_conversation_to_the_crm_as_it_was() {
     add("cnv_1");
 
-    assertThat(sendOne()).isTrue();
+    assertThat(sendDue()).isTrue();
 
     var event = crm.activities("cnv_1").get(0);
     assertThat(event.who()).isEqualTo("003K");
     assertThat(event.text()).contains("“Hello” & <world>\nこんにちは");
-    assertThat(sendOne()).isFalse();
+    assertThat(sendDue()).isFalse();
     assertThat(recordOf("cnv_1")).isEqualTo(event.id());
   }
 
   @Test
   void brings_a_meeting_request_to_the_crm() {
-    var visitor = new VisitorRecord(null, "kim@acme-robotics.example", null, null, null, null);
+    var visitor =
+        new VisitorRecord(null, "kim@acme-robotics.example", null, null, null, null, null);
     var wish =
         new MeetingRequestRecord(
             "mtg_1", visitor, null, NOON, "UTC", List.of("Friday, 10"), null, null);
     database.inTx(() -> outbox().add(Deliveries.MEETING_REQUEST, "mtg_1", json(wish)));
 
-    sendOne();
+    sendDue();
 
     assertThat(crm.activities("mtg_1").get(0).text()).isEqualTo("Friday, 10");
   }
@@ -83,17 +87,17 @@ class OutboxRelayStoreTest {
   void waits_longer_after_each_failure_and_writes_once_when_it_is_mended() {
     add("cnv_1");
     crm.failWith(new CrmUnavailable("down"));
-    assertThat(sendOne()).isFalse();
-    assertThat(sendOne()).as("not due again yet").isFalse();
+    assertThat(sendDue()).isFalse();
+    assertThat(sendDue()).as("not due again yet").isFalse();
     clock.moveBy(Duration.ofSeconds(1));
-    sendOne();
+    sendDue();
 
     assertThat(entry().attempts()).isEqualTo(2);
     assertThat(entry().lastError()).isEqualTo("down");
 
     crm.failWith(null);
     clock.moveBy(Duration.ofMinutes(5));
-    assertThat(sendOne()).isTrue();
+    assertThat(sendDue()).isTrue();
     assertThat(crm.all()).hasSize(1);
   }
 
@@ -102,16 +106,16 @@ class OutboxRelayStoreTest {
     add("cnv_1");
     crm.failWith(new CrmUnavailable("down"));
     for (int failures = 0; failures < 12; failures++) {
-      sendOne();
+      sendDue();
       clock.moveBy(Duration.ofMinutes(5));
     }
-    sendOne();
+    sendDue();
 
     crm.failWith(null);
-    assertThat(sendOne()).as("its long wait is not over").isFalse();
+    assertThat(sendDue()).as("its long wait is not over").isFalse();
     database.inTx(() -> store.retryWaiting());
 
-    assertThat(sendOne()).isTrue();
+    assertThat(sendDue()).isTrue();
     assertThat(crm.all()).hasSize(1);
   }
 
@@ -119,10 +123,10 @@ class OutboxRelayStoreTest {
   void writes_once_although_the_answer_was_lost() {
     add("cnv_1");
     crm.loseAnswers(true);
-    sendOne();
+    sendDue();
     crm.loseAnswers(false);
     clock.moveBy(Duration.ofMinutes(5));
-    sendOne();
+    sendDue();
 
     assertThat(crm.all()).hasSize(1);
     assertThat(unsent()).isEmpty();
@@ -131,19 +135,19 @@ class OutboxRelayStoreTest {
   @Test
   void goes_on_after_a_node_died_in_the_middle() {
     add("cnv_1");
-    database.inTx(store::lease); // and nothing more is heard of that node
+    database.inTx(() -> store.lease(1)); // and nothing more is heard of that node
 
-    assertThat(sendOne()).as("still leased").isFalse();
+    assertThat(sendDue()).as("still leased").isFalse();
     clock.moveBy(OutboxStore.LEASE);
-    assertThat(sendOne()).isTrue();
+    assertThat(sendDue()).isTrue();
   }
 
   @Test
   void does_not_hear_a_node_whose_lease_has_ended() {
     add("cnv_1");
-    var stale = database.inTx(store::lease).orElseThrow();
+    var stale = database.inTx(() -> store.lease(1)).get(0);
     clock.moveBy(OutboxStore.LEASE);
-    sendOne();
+    sendDue();
 
     database.inTx(() -> store.park(stale, "too late"));
     database.inTx(() -> store.postpone(stale, Duration.ofHours(1), "too late"));
@@ -155,11 +159,11 @@ class OutboxRelayStoreTest {
   void parks_what_the_crm_refuses_and_goes_on_with_the_next() {
     add("cnv_1");
     crm.failWith(new CrmRefused("REQUIRED_FIELD_MISSING", "Region is missing"));
-    assertThat(sendOne()).isTrue();
+    assertThat(sendDue()).isTrue();
     crm.failWith(null);
     clock.moveBy(Duration.ofDays(1));
     add("cnv_2");
-    sendOne();
+    sendDue();
 
     assertThat(crm.activities("cnv_2")).hasSize(1);
     assertThat(crm.activities("cnv_1")).isEmpty();
@@ -171,13 +175,13 @@ class OutboxRelayStoreTest {
   void sends_a_parked_one_when_a_person_says_so() {
     add("cnv_1");
     crm.failWith(new CrmRefused("STRING_TOO_LONG", "too long"));
-    sendOne();
+    sendDue();
     crm.failWith(null);
 
     var id = entryId();
     database.inTx(() -> store.retry(id));
 
-    assertThat(sendOne()).isTrue();
+    assertThat(sendDue()).isTrue();
     assertThat(crm.activities("cnv_1")).hasSize(1);
   }
 
@@ -185,7 +189,7 @@ class OutboxRelayStoreTest {
   void knows_nothing_to_try_again_once_it_is_sent() {
     add("cnv_1");
     var id = entryId();
-    sendOne();
+    sendDue();
 
     assertThatThrownBy(() -> database.inTx(() -> store.retry(id)))
         .isInstanceOf(OutboxEntryUnknown.class);
@@ -195,13 +199,20 @@ class OutboxRelayStoreTest {
   void parks_what_cannot_be_read_instead_of_trying_for_ever() {
     database.inTx(() -> outbox().add("nonsense", "x", "{}"));
 
-    sendOne();
+    for (int attempt = 1; attempt < OutboxRelay.MOST_SURPRISES; attempt++) {
+      sendDue();
+      assertThat(entry().state()).isEqualTo(OutboxEntry.State.WAITING);
+      clock.moveBy(Duration.ofMinutes(5));
+    }
+    sendDue();
 
     assertThat(entry().state()).isEqualTo(OutboxEntry.State.PARKED);
+    assertThat(entry().lastError()).contains("unknown kind nonsense");
   }
 
   private void add(String key) {
-    var visitor = new VisitorRecord("Kim", "kim@acme-robotics.example", null, null, null, null);
+    var visitor =
+        new VisitorRecord("Kim", "kim@acme-robotics.example", null, null, null, null, null);
     var record =
         new ConversationRecord(
             key,
@@ -216,12 +227,13 @@ class OutboxRelayStoreTest {
     database.inTx(() -> outbox().add(Deliveries.CONVERSATION, key, json(record)));
   }
 
-  private boolean sendOne() {
+  private boolean sendDue() {
     var relay = new OutboxRelay();
     relay.deliveries = new Deliveries();
     relay.deliveries.crm = crm;
     relay.store = store;
-    return database.inTx(relay::sendOne);
+    relay.budget = budget;
+    return database.inTx(relay::sendDue);
   }
 
   private static String json(Record record) {

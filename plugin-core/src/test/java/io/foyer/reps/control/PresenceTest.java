@@ -25,6 +25,7 @@ class PresenceTest {
   private final MovedClock clock = MovedClock.atNoon();
   private final List<RepsChanged> changes = new ArrayList<>();
   private final List<String> hints = new ArrayList<>();
+  private final FixedAttendance attendance = new FixedAttendance();
   private final Presence presence = new Presence();
 
   @BeforeEach
@@ -33,6 +34,7 @@ class PresenceTest {
     leases.clock = clock;
     presence.clock = clock;
     presence.leases = leases;
+    presence.attendance = attendance;
     presence.grid = new Hints();
     presence.changed = PlatformFixture.event(changes::add);
     presence.availability = PlatformFixture.event(known -> {});
@@ -45,6 +47,18 @@ class PresenceTest {
     presence.renew(BEN);
 
     assertThat(presence.reachable()).containsExactly(ANA);
+  }
+
+  @Test
+  @Tag("OPS-5")
+  void loses_a_rep_who_goes_off_duty_at_the_next_look() {
+    presence.renew(ANA);
+    presence.look();
+    attendance.off.put(ANA, FixedAttendance.ABSENT);
+    presence.look();
+
+    assertThat(presence.isReachable(ANA)).isFalse();
+    assertThat(changes).containsExactly(new RepsChanged(Set.of(ANA)), new RepsChanged(Set.of()));
   }
 
   @Test

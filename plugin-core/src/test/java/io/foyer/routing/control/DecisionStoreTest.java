@@ -38,9 +38,9 @@ class DecisionStoreTest {
   void keeps_every_decision_with_its_reason_the_latest_first() {
     Assignment first =
         new Assignment(
-            VISITOR, "Owner", "Owner: Owner Ana Novak", List.of(new RepId("005a")), NOON);
+            VISITOR, "Owner", "Owner: Owner Ana Novak", List.of(new RepId("005a")), null, NOON);
     Assignment second =
-        new Assignment(VISITOR, "Owner", "Owner: nobody", List.of(), NOON.plusSeconds(60));
+        new Assignment(VISITOR, "Owner", "Owner: nobody", List.of(), null, NOON.plusSeconds(60));
     database.inTx(() -> store.add(List.of(RoutingDecision.of(first), RoutingDecision.of(second))));
 
     assertThat(database.inTx(() -> store.latest(VISITOR, 10))).containsExactly(second, first);
@@ -50,7 +50,7 @@ class DecisionStoreTest {
   void cuts_what_is_longer_than_anybody_reads() {
     List<RepId> reps =
         IntStream.range(0, 900).mapToObj(n -> new RepId("005" + "0".repeat(15))).toList();
-    Assignment wordy = new Assignment(VISITOR, "Owner", "x".repeat(5000), reps, NOON);
+    Assignment wordy = new Assignment(VISITOR, "Owner", "x".repeat(5000), reps, null, NOON);
 
     database.inTx(() -> store.add(List.of(RoutingDecision.of(wordy))));
 

@@ -16,6 +16,7 @@ import io.foyer.configuration.entity.RoutingRule.Target;
 import io.foyer.configuration.entity.RoutingRule.TeamTarget;
 import io.foyer.configuration.entity.Team;
 import io.foyer.routing.entity.Assignment;
+import io.foyer.visitors.entity.Locality;
 import io.foyer.visitors.entity.Visitor;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -39,6 +40,8 @@ class RouterTest {
 
   private final Set<RepId> reachable = new HashSet<>(List.of(ANA, BEN, CHLOE));
   private final Map<RepId, Integer> open = new HashMap<>();
+  private final Map<RepId, String> offDuty = new HashMap<>();
+  private final Map<RepId, String> speaks = new HashMap<>();
   private final Router router = new Router(new Turns());
   private Team team = team(1, 1, 1);
 
@@ -71,6 +74,44 @@ class RouterTest {
 
     assertThat(given.reps()).containsExactly(BEN, CHLOE);
     assertThat(given.reason()).contains("Owner Ana Novak has no free place");
+  }
+
+  @Test
+  @Tag("OPS-5")
+  void falls_through_from_an_absent_owner_and_says_until_when() {
+    offDuty.put(ANA, "is absent until 3 Dec 2026, 09:00");
+
+    Assignment given = route(owner(), ownedByAna(), null);
+
+    assertThat(given.reps()).containsExactly(BEN, CHLOE);
+    assertThat(given.passedOver()).isEqualTo(ANA);
+    assertThat(given.reason())
+        .isEqualTo(
+            "Owner: Owner Ana Novak is absent until 3 Dec 2026, 09:00; offered to team Everyone");
+  }
+
+  @Test
+  @Tag("OPS-5")
+  void passes_nobody_over_who_is_only_not_available() {
+    reachable.remove(ANA);
+
+    assertThat(route(owner(), ownedByAna(), null).passedOver()).isNull();
+  }
+
+  @Test
+  @Tag("OPS-5")
+  void asks_those_of_a_team_first_who_answer_in_the_visitors_language() {
+    speaks.putAll(Map.of(ANA, "de", BEN, "de", CHLOE, "en"));
+
+    Visitor abroad = visitor("vis_1").livingIn(new Locality("en-GB", null, null, null));
+
+    Assignment english = route(team(Distribution.ALL_AT_ONCE), abroad, null);
+    speaks.put(CHLOE, "fr");
+    Assignment nobodys = route(team(Distribution.ALL_AT_ONCE), abroad, null);
+
+    assertThat(english.reps()).containsExactly(CHLOE);
+    assertThat(english.reason()).isEqualTo("Team: Team Everyone, in English");
+    assertThat(nobodys.reps()).containsExactly(ANA, BEN, CHLOE);
   }
 
   @Test
@@ -178,10 +219,13 @@ class RouterTest {
   private Staff staff() {
     return new Staff(
         Map.of("t", team),
-        5,
-        reachable::contains,
-        rep -> open.getOrDefault(rep, 0),
-        rep -> NAMES.getOrDefault(rep, "?"));
+        rep ->
+            new Colleague(
+                NAMES.getOrDefault(rep, "?"),
+                reachable.contains(rep),
+                new Colleague.Load(open.getOrDefault(rep, 0), 5),
+                offDuty.get(rep),
+                language -> language.startsWith(speaks.getOrDefault(rep, language))));
   }
 
   private static Visitor ownedByAna() {

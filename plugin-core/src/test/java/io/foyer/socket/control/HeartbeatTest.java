@@ -6,10 +6,16 @@ import io.foyer.access.entity.CallerGone;
 import io.foyer.access.entity.SiteKey;
 import io.foyer.access.entity.VisitorCaller;
 import io.foyer.access.entity.VisitorId;
+import io.foyer.configuration.control.Configurations;
+import io.foyer.configuration.entity.Configuration;
+import io.foyer.configuration.entity.ConfigurationChanged;
+import io.foyer.configuration.entity.RoutingRule;
 import io.foyer.platform.MovedClock;
 import io.foyer.platform.PlatformFixture;
 import io.foyer.protocol.FrameCodec;
 import io.foyer.protocol.Ping;
+import io.foyer.protocol.SiteTurnedOff;
+import io.foyer.streams.house.Floor;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +32,8 @@ class HeartbeatTest {
   private final FrameCodec codec = new FrameCodec();
   private final Connections connections = new Connections();
   private final Heartbeat heartbeat = new Heartbeat();
+  private final SiteSwitch sites = new SiteSwitch();
+  private final Sites configurations = new Sites();
   private final List<CallerGone> gone = new ArrayList<>();
   private final NotedWire wire = new NotedWire();
 
@@ -41,6 +49,10 @@ class HeartbeatTest {
     heartbeat.connections = connections;
     heartbeat.codec = codec;
     heartbeat.clock = clock;
+    sites.connections = connections;
+    sites.configurations = configurations;
+    heartbeat.sites = sites;
+    heartbeat.reception = new Reception();
   }
 
   @Test
@@ -91,6 +103,28 @@ class HeartbeatTest {
     connections.topics.keep("conversation:cnv_1", caller -> false);
 
     assertThat(connections.topics.has("conversation:cnv_1")).isFalse();
+  }
+
+  @Test
+  @Tag("WEB-3")
+  void tells_pages_of_a_site_that_is_switched_off_and_closes_what_stays() throws Exception {
+    Connection connection = open();
+    connection.isFrom(KIM);
+    var before = configurations.current();
+    configurations.now = Floor.on(Floor.site(false, false, null), before);
+    sites.changed(new ConfigurationChanged(before, configurations.now, clock.instant()));
+
+    assertThat(codec.read(wire.texts.get(0))).isInstanceOf(SiteTurnedOff.class);
+    assertThat(sites.isCut(connection)).isTrue();
+  }
+
+  private static final class Sites extends Configurations {
+    private Configuration now = Floor.configuration(RoutingRule.Distribution.ALL_AT_ONCE, false);
+
+    @Override
+    public Configuration current() {
+      return now;
+    }
   }
 
   private Connection open() {

@@ -107,7 +107,7 @@ class BoardTest {
     assertThat(card.stream()).isEqualTo("s1");
     assertThat(card.name()).isEqualTo("Kim Andersen");
     assertThat(card.proven()).isFalse();
-    assertThat(card.confidence()).isEqualTo("Very High");
+    assertThat(card.confidence()).as("it is only claimed").isEqualTo("High");
     assertThat(card.account()).extracting(Card.Account::url).isEqualTo("https://crm.example/001x");
   }
 

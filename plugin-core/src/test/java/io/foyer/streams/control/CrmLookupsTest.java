@@ -71,11 +71,29 @@ class CrmLookupsTest {
     assertThat(isKnown("vis_2")).isTrue();
   }
 
+  @Test
+  @Tag("SEC-1")
+  void looks_up_later_what_is_above_the_bound_of_a_minute() {
+    house.crm.knows(ownedBy("005a", "Ana Novak"));
+    for (int i = 0; i < 120; i++) {
+      claims("vis_1", "nobody" + i + "@invented.example");
+    }
+    claims("vis_1");
+    assertThat(isKnown("vis_1")).isFalse();
+
+    clock.moveBy(Duration.ofSeconds(1));
+    house.get(CrmLookups.class).retry();
+    assertThat(isKnown("vis_1")).isTrue();
+  }
+
   private void claims(String visitor) {
+    claims(visitor, "kim@acme.example");
+  }
+
+  private void claims(String visitor, String email) {
     house
         .get(Identification.class)
-        .identify(
-            house.caller(visitor), new Identification.Claim("kim@acme.example", null, null, null));
+        .identify(house.caller(visitor), new Identification.Claim(email, null, null, null));
   }
 
   private boolean isKnown(String visitor) {

@@ -15,6 +15,7 @@ import io.foyer.configuration.entity.OpeningSpan;
 import io.foyer.configuration.entity.Operator;
 import io.foyer.configuration.entity.Playbook;
 import io.foyer.configuration.entity.Publishing;
+import io.foyer.configuration.entity.RepProfile;
 import io.foyer.configuration.entity.RoutingRule;
 import io.foyer.configuration.entity.Site;
 import io.foyer.configuration.entity.Team;
@@ -99,9 +100,50 @@ public final class Floor {
         streams,
         rules,
         Map.of("t", everyone),
+        Map.of(),
         always(),
         TimeLimits.SHIPPED,
         new Company("Fern & Field", List.of(), "Website chat", 5),
+        Map.of(),
+        Publishing.ON_SAVE,
+        Playbook.EMPTY);
+  }
+
+  /** The same, but for the site. */
+  public static Configuration on(Site site, Configuration before) {
+    return new Configuration(
+        before.version() + 1,
+        Instant.EPOCH,
+        Map.of(site.key(), site),
+        before.streams(),
+        before.rules(),
+        Map.of(
+            "t",
+            new Team("t", "Everyone", List.of(new Team.Member(ANA, 1), new Team.Member(BEN, 1))),
+            "t2",
+            new Team("t2", "Testers", List.of(new Team.Member(BEN, 1)))),
+        Map.of(),
+        before.hours(),
+        before.limits(),
+        before.company(),
+        Map.of(),
+        Publishing.ON_SAVE,
+        Playbook.EMPTY);
+  }
+
+  /** Nothing but a rep as sales ops describe it. */
+  public static Configuration describing(RepProfile profile) {
+    return new Configuration(
+        1,
+        Instant.EPOCH,
+        Map.of(),
+        List.of(),
+        List.of(),
+        Map.of(),
+        Map.of(profile.rep(), profile),
+        always(),
+        TimeLimits.SHIPPED,
+        Company.UNNAMED,
         Map.of(),
         Publishing.ON_SAVE,
         Playbook.EMPTY);
@@ -127,6 +169,7 @@ public final class Floor {
             now, now, waits ? now.plusSeconds(30) : null, null, null, null),
         null,
         null,
+        false,
         at);
   }
 
@@ -135,14 +178,20 @@ public final class Floor {
   }
 
   private static Site site(boolean consentRequired) {
+    return site(true, consentRequired, null);
+  }
+
+  /** The demonstration's site; with a team it is in test mode. */
+  public static Site site(boolean active, boolean consentRequired, @Nullable String testTeam) {
     return new Site(
         new SiteKey("demo"),
         "Fern & Field",
         Set.of(ORIGIN),
         "en",
-        true,
+        active,
         consentRequired,
-        false,
+        testTeam != null,
+        testTeam,
         new Branding("#1f5c4d", 8, Branding.Position.RIGHT, null, "Hello"),
         null,
         List.of());

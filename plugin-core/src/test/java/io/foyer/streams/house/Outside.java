@@ -5,6 +5,7 @@ import io.foyer.access.entity.VisitorId;
 import io.foyer.configuration.control.Configurations;
 import io.foyer.configuration.entity.Configuration;
 import io.foyer.reps.control.Reps;
+import io.foyer.reps.entity.OffDuty;
 import io.foyer.reps.entity.Rep;
 import io.foyer.routing.control.DecisionStore;
 import io.foyer.routing.entity.RoutingDecision;
@@ -39,6 +40,7 @@ final class Outside {
             new RepId("005c"), "Chloe Martin");
 
     final Set<RepId> reachable = ConcurrentHashMap.newKeySet();
+    final Map<RepId, OffDuty> off = new ConcurrentHashMap<>();
 
     @Override
     public boolean isReachable(RepId id) {
@@ -48,6 +50,11 @@ final class Outside {
     @Override
     public Set<RepId> reachable() {
       return Set.copyOf(reachable);
+    }
+
+    @Override
+    public Optional<OffDuty> offDuty(RepId id) {
+      return Optional.ofNullable(off.get(id));
     }
 
     @Override

@@ -8,6 +8,7 @@ import static io.foyer.visitors.entity.VisitorFixture.on;
 import static io.foyer.visitors.entity.VisitorFixture.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.foyer.configuration.control.Configurations;
 import io.foyer.platform.Database;
 import io.foyer.visitors.entity.Identity;
 import io.foyer.visitors.entity.StoredVisitor;
@@ -39,6 +40,7 @@ class VisitorStoreTest {
   @BeforeEach
   void empty() {
     store.em = database.em();
+    store.configurations = new Configurations();
     database.empty("visits");
     database.empty("visitors");
   }

@@ -84,6 +84,7 @@ public final class VisitorFixture {
         new UserSnapshot(id, name, "rep@foyer.example", true),
         Map.of("Account.Target_Account__c", "true"),
         false,
-        Confidence.CONTACT_EMAIL);
+        Confidence.CONTACT_EMAIL,
+        List.of());
   }
 }

@@ -36,25 +36,38 @@ final class FaultyGate implements AutoCloseable {
   }
 
   private static final Set<String> KEPT =
-      Set.of("authorization", "content-type", "soapaction", "accept", "accept-encoding");
+      Set.of(
+          "authorization",
+          "x-sfdc-session",
+          "content-type",
+          "soapaction",
+          "accept",
+          "accept-encoding");
+  private static final String UNKNOWN = "Never_There__c";
   private static final String ENDED =
       "INVALID_SESSION_ID: Invalid Session ID found in SessionHeader: Illegal Session";
 
-  private final String target;
+  private volatile String target = "";
   private final HttpServer server;
   private final HttpClient client = HttpClient.newHttpClient();
   private final CountDownLatch closing = new CountDownLatch(1);
   private final AtomicInteger requests = new AtomicInteger();
+  private final AtomicInteger signIns = new AtomicInteger();
   private volatile Fault fault = Fault.NONE;
   private volatile Predicate<String> hit = path -> true;
   private final AtomicInteger left = new AtomicInteger();
+  private volatile String removed = "";
 
-  FaultyGate(String target) throws IOException {
-    this.target = target;
+  FaultyGate() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(Executors.newCachedThreadPool());
     server.createContext("/", this::handle);
     server.start();
+  }
+
+  /** Whom it stands before. */
+  void leadTo(String address) {
+    target = address;
   }
 
   URI url() {
@@ -70,11 +83,22 @@ final class FaultyGate implements AutoCloseable {
 
   void mend() {
     fault = Fault.NONE;
+    removed = "";
+  }
+
+  /** The field is not there any more, as far as anybody behind the gate knows. */
+  void remove(String field) {
+    removed = field;
   }
 
   /** Requests so far. */
   int requests() {
     return requests.get();
+  }
+
+  /** Sign-ins so far. */
+  int signIns() {
+    return signIns.get();
   }
 
   @Override
@@ -86,11 +110,14 @@ final class FaultyGate implements AutoCloseable {
   private void handle(HttpExchange exchange) throws IOException {
     requests.incrementAndGet();
     var path = exchange.getRequestURI().getPath();
-    var body = exchange.getRequestBody().readAllBytes();
+    if (path.endsWith("/oauth2/token")) {
+      signIns.incrementAndGet();
+    }
+    var body = renamed(exchange.getRequestBody().readAllBytes(), removed, UNKNOWN);
     var now = hit.test(path) && left.getAndDecrement() > 0 ? fault : Fault.NONE;
     try (exchange) {
       switch (now) {
-        case NONE -> pass(exchange, forward(exchange, body));
+        case NONE -> pass(exchange, forward(exchange, body), removed);
         case EMPTY_503 -> exchange.sendResponseHeaders(503, -1);
         case HTML_PAGE -> answer(exchange, 200, "text/html", "<html><body>Back soon</body></html>");
         case NO_ANSWER -> closing.await();
@@ -113,15 +140,16 @@ final class FaultyGate implements AutoCloseable {
 
   private static String fault() {
     return """
-        <?xml version="1.0" encoding="UTF-8"?>
-        <soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/"
-         xmlns:sf="urn:fault.partner.soap.sforce.com"
-         xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><soapenv:Body><soapenv:Fault>\
-        <faultcode>sf:INVALID_SESSION_ID</faultcode><faultstring>%1$s</faultstring>\
-        <detail><sf:UnexpectedErrorFault xsi:type="sf:UnexpectedErrorFault">\
-        <sf:exceptionCode>INVALID_SESSION_ID</sf:exceptionCode>\
-        <sf:exceptionMessage>%1$s</sf:exceptionMessage></sf:UnexpectedErrorFault></detail>\
-        </soapenv:Fault></soapenv:Body></soapenv:Envelope>"""
+    <?xml version="1.0" encoding="UTF-8"?>
+    <soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/"
+     xmlns:sf="urn:fault.partner.soap.sforce.com"
+     xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><soapenv:Body><soapenv:Fault>\
+    <faultcode>sf:INVALID_SESSION_ID</faultcode><faultstring>%1$s</faultstring>\
+    <detail><sf:UnexpectedErrorFault xsi:type="sf:UnexpectedErrorFault">\
+    <sf:exceptionCode>INVALID_SESSION_ID</sf:exceptionCode>\
+    <sf:exceptionMessage>%1$s</sf:exceptionMessage></sf:UnexpectedErrorFault></detail>\
+    </soapenv:Fault></soapenv:Body></soapenv:Envelope>\
+    """
         .formatted(ENDED);
   }
 
@@ -134,7 +162,8 @@ final class FaultyGate implements AutoCloseable {
         .getRequestHeaders()
         .forEach(
             (name, values) -> {
-              if (KEPT.contains(name.toLowerCase(Locale.ROOT))) {
+              boolean zips = name.equalsIgnoreCase("Accept-Encoding") && !removed.isEmpty();
+              if (KEPT.contains(name.toLowerCase(Locale.ROOT)) && !zips) {
                 request.header(name, values.get(0));
               }
             });
@@ -145,14 +174,20 @@ final class FaultyGate implements AutoCloseable {
     }
   }
 
-  private static void pass(HttpExchange exchange, HttpResponse<byte[]> answer) throws IOException {
+  private static byte[] renamed(byte[] body, String from, String to) {
+    return from.isEmpty() ? body : new String(body, UTF_8).replace(from, to).getBytes(UTF_8);
+  }
+
+  private static void pass(HttpExchange exchange, HttpResponse<byte[]> answer, String removed)
+      throws IOException {
     for (var name : Set.of("Content-Type", "Content-Encoding", "Sforce-Limit-Info")) {
       answer.headers().firstValue(name).ifPresent(v -> exchange.getResponseHeaders().set(name, v));
     }
-    var length = answer.body().length == 0 ? -1 : answer.body().length;
+    var body = removed.isEmpty() ? answer.body() : renamed(answer.body(), UNKNOWN, removed);
+    var length = body.length == 0 ? -1 : body.length;
     exchange.sendResponseHeaders(answer.statusCode(), length);
     if (length > 0) {
-      exchange.getResponseBody().write(answer.body());
+      exchange.getResponseBody().write(body);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.foyer.salesforce;
 
+import com.sforce.soap.partner.sobject.SObject;
 import io.foyer.configuration.control.Configurations;
 import io.foyer.salesforce.rest.Composite;
 import io.foyer.salesforce.rest.RestLane;
@@ -7,24 +8,40 @@ import io.foyer.salesforce.rest.RestRecord;
 import io.foyer.salesforce.sandbox.Sandbox;
 import io.foyer.salesforce.sandbox.SandboxOptions;
 import io.foyer.salesforce.session.SalesforceSettings;
+import io.foyer.salesforce.soap.SoapLane;
+import io.foyer.salesforce.wire.HttpSettings;
 import io.foyer.salesforce.wire.Pace;
 import io.foyer.salesforce.wire.Soql;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A local Salesforce behind a gate that can fail, and the connector's beans before it. */
 final class LocalSalesforce implements AutoCloseable {
 
   private final Sandbox salesforce;
   private final FaultyGate gate;
+  private final Path folder;
+  private final Path key;
   private final Wiring beans;
 
   LocalSalesforce(Path folder) throws IOException {
-    salesforce = Sandbox.start(SandboxOptions.in(folder));
-    gate = new FaultyGate(salesforce.url());
+    this.folder = folder;
+    gate = new FaultyGate();
+    salesforce = Sandbox.start(SandboxOptions.in(folder).known(gate.url().toString()));
+    gate.leadTo(salesforce.url());
+    key = AppKey.in(folder);
     beans = wiring("foyer-local-secret");
   }
 
@@ -36,19 +53,79 @@ final class LocalSalesforce implements AutoCloseable {
     return beans.get(type);
   }
 
+  /** The next calls go wrong, each fault once, as the local Salesforce knows it. */
+  void fault(String json) {
+    control(request -> request.POST(HttpRequest.BodyPublishers.ofString(json)));
+  }
+
+  /** No fault is left. */
+  void noFaults() {
+    control(HttpRequest.Builder::DELETE);
+  }
+
+  private void control(UnaryOperator<HttpRequest.Builder> order) {
+    var request =
+        HttpRequest.newBuilder(URI.create(salesforce.url() + "/sandbox/faults"))
+            .header("Content-Type", "application/json");
+    try {
+      HttpClient.newHttpClient()
+          .send(order.apply(request).build(), HttpResponse.BodyHandlers.discarding());
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Makes a record and answers its id. */
+  String make(String object, Map<String, Object> fields) {
+    var record = new SObject(object);
+    fields.forEach(record::setSObjectField);
+    return bean(SoapLane.class)
+        .run(Pace.BACKGROUND, c -> c.create(new SObject[] {record})[0].getId());
+  }
+
+  void delete(String id) {
+    bean(SoapLane.class).run(Pace.BACKGROUND, c -> c.delete(new String[] {id}));
+  }
+
+  /** The second record becomes one with the first, as when sales ops merge them. */
+  void merge(String object, String survivor, String merged) {
+    var url = "jdbc:h2:file:" + folder.resolve("org").toAbsolutePath() + ";WRITE_DELAY=0";
+    var sql = "UPDATE \"%s\" SET \"IsDeleted\" = TRUE, \"MasterRecordId\" = ? WHERE \"Id\" = ?";
+    try (var connection = DriverManager.getConnection(url, "sa", "");
+        var update = connection.prepareStatement(sql.formatted(object))) {
+      update.setString(1, survivor);
+      update.setString(2, merged);
+      update.executeUpdate();
+    } catch (SQLException broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
+
   /** Beans of their own, which sign in for themselves. */
   Wiring wiring(String secret) {
+    return wiring(SalesforceSettings.Flow.CLIENT_CREDENTIALS, Optional.of(secret));
+  }
+
+  /** The same, by a signed statement. */
+  Wiring signing() {
+    return wiring(SalesforceSettings.Flow.JWT_BEARER, Optional.empty());
+  }
+
+  private Wiring wiring(SalesforceSettings.Flow flow, Optional<String> secret) {
     var settings =
         new SalesforceSettings(
             gate.url(),
-            SalesforceSettings.Flow.CLIENT_CREDENTIALS,
+            flow,
             "foyer-local",
-            Optional.of(secret),
-            Optional.empty(),
-            Optional.empty());
+            secret,
+            Optional.of("integration@foyer.example"),
+            Optional.of(key));
     return new Wiring()
         .with(SalesforceSettings.class, settings)
         .with(Clock.class, Clock.systemUTC())
+        .with(HttpSettings.class, HttpSettings.DIRECT)
         .with(Configurations.class, new Configurations());
   }
 

@@ -2,31 +2,48 @@ package io.foyer.salesforce;
 
 import io.foyer.crm.CrmContract;
 import io.foyer.crm.control.CrmConfiguration;
-import io.foyer.crm.control.CrmDirectory;
 import io.foyer.crm.control.CrmWriter;
+import io.foyer.crm.entity.CrmMatch;
 import io.foyer.salesforce.FaultyGate.Fault;
 import io.foyer.salesforce.lookup.SalesforceDirectory;
+import io.foyer.salesforce.session.SalesforceSettings;
 import io.foyer.salesforce.setup.SalesforceConfiguration;
+import io.foyer.salesforce.wire.Pace;
 import io.foyer.salesforce.writing.SalesforceWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+/** Runs with each way to sign in. */
+@ParameterizedClass
+@EnumSource(SalesforceSettings.Flow.class)
 @SuppressWarnings("NullAway.Init") // started before all tests
 class SalesforceContractTest extends CrmContract {
 
   @TempDir static Path folder;
 
   private static LocalSalesforce org;
+  private static Map<SalesforceSettings.Flow, Wiring> beans;
+
+  @Parameter SalesforceSettings.Flow flow;
 
   @BeforeAll
   static void start() throws IOException {
     org = new LocalSalesforce(folder);
+    beans =
+        Map.of(
+            SalesforceSettings.Flow.CLIENT_CREDENTIALS, org.wiring("foyer-local-secret"),
+            SalesforceSettings.Flow.JWT_BEARER, org.signing());
   }
 
   @AfterAll
@@ -40,13 +57,13 @@ class SalesforceContractTest extends CrmContract {
   }
 
   @Override
-  protected CrmDirectory directory() {
-    return org.bean(SalesforceDirectory.class);
+  protected CrmMatch lookup(String email) {
+    return bean(SalesforceDirectory.class).lookup(email, Pace.REP_WAITS);
   }
 
   @Override
   protected CrmWriter writer() {
-    return org.bean(SalesforceWriter.class);
+    return bean(SalesforceWriter.class);
   }
 
   @Override
@@ -80,5 +97,9 @@ class SalesforceContractTest extends CrmContract {
   @Override
   protected void mended() {
     org.gate().mend();
+  }
+
+  private <T> T bean(Class<T> type) {
+    return Objects.requireNonNull(beans.get(flow)).get(type);
   }
 }

@@ -91,11 +91,11 @@ class SalesforceFaultTest {
   @Test
   @Tag("EV-3")
   void gives_up_a_lookup_that_a_rep_would_wait_for() {
-    org.bean(SalesforceDirectory.class).lookupByEmail(KIM);
+    org.bean(SalesforceDirectory.class).lookup(KIM, Pace.REP_WAITS);
     org.gate().put(Fault.NO_ANSWER, 1, path -> true);
     var before = System.nanoTime();
 
-    assertThatThrownBy(() -> org.bean(SalesforceDirectory.class).lookupByEmail(KIM))
+    assertThatThrownBy(() -> org.bean(SalesforceDirectory.class).lookup(KIM, Pace.REP_WAITS))
         .isInstanceOf(CrmUnavailable.class);
 
     assertThat(System.nanoTime() - before).isLessThan(Pace.REP_WAITS.limit().toNanos() * 2);
@@ -110,7 +110,7 @@ class SalesforceFaultTest {
     var all =
         IntStream.range(0, 8)
             .parallel()
-            .mapToObj(i -> fresh.lookupByEmail(HANAKO).confidence())
+            .mapToObj(i -> fresh.lookup(HANAKO, Pace.REP_WAITS).confidence())
             .distinct()
             .toList();
 
@@ -124,7 +124,7 @@ class SalesforceFaultTest {
   void says_why_it_was_not_let_in() {
     var stranger = org.wiring("wrong").get(SalesforceDirectory.class);
 
-    assertThatThrownBy(() -> stranger.lookupByEmail(KIM))
+    assertThatThrownBy(() -> stranger.lookup(KIM, Pace.REP_WAITS))
         .isInstanceOf(CrmUnavailable.class)
         .hasMessageContaining("did not let Foyer in")
         .hasMessageNotContaining("wrong");

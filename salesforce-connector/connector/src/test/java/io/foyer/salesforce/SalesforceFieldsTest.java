@@ -15,6 +15,7 @@ import io.foyer.salesforce.lookup.SalesforceDirectory;
 import io.foyer.salesforce.setup.SalesforceConfiguration;
 import io.foyer.salesforce.setup.SalesforceRights;
 import io.foyer.salesforce.wire.ApiUsage;
+import io.foyer.salesforce.wire.Pace;
 import io.foyer.salesforce.wire.Soql;
 import io.foyer.salesforce.writing.SalesforceWriter;
 import java.io.IOException;
@@ -51,7 +52,7 @@ class SalesforceFieldsTest {
   @Test
   @Tag("LS-3")
   void knows_account_opportunity_and_owner_of_a_contact() {
-    var match = org.bean(SalesforceDirectory.class).lookupByEmail(KIM);
+    var match = org.bean(SalesforceDirectory.class).lookup(KIM, Pace.REP_WAITS);
 
     assertThat(match.account()).isNotNull();
     assertThat(match.account().targetAccount()).isTrue();
@@ -69,7 +70,7 @@ class SalesforceFieldsTest {
   @Test
   @Tag("LS-3")
   void knows_the_owner_of_a_lead() {
-    var owner = org.bean(SalesforceDirectory.class).lookupByEmail(HANAKO).owner();
+    var owner = org.bean(SalesforceDirectory.class).lookup(HANAKO, Pace.REP_WAITS).owner();
 
     assertThat(owner).isNotNull();
     assertThat(owner.name()).isEqualTo("Chloe Martin");
@@ -171,7 +172,7 @@ class SalesforceFieldsTest {
   @Test
   @Tag("EV-3")
   void counts_the_calls_of_the_day() {
-    org.bean(SalesforceDirectory.class).lookupByEmail(KIM);
+    org.bean(SalesforceDirectory.class).lookup(KIM, Pace.REP_WAITS);
 
     var usage = org.bean(ApiUsage.class).usage();
 

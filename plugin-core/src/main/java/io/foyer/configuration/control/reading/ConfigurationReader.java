@@ -49,10 +49,11 @@ public final class ConfigurationReader {
     return new Configuration(
         version,
         takenAt,
-        SiteSection.read(rows("Site__c")),
+        new SiteSection(teams).read(rows("Site__c")),
         new StreamSection(criteria).read(rows("Live_Stream__c")),
         new RoutingSection(teams, criteria).rules(rows("Routing_Rule__c")),
         teams,
+        PeopleSection.read(rows("Rep__c")),
         hours(),
         fromSettings(SettingSection::limits, TimeLimits.SHIPPED),
         fromSettings(SettingSection::company, Company.UNNAMED),

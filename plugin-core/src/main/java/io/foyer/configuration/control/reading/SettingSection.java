@@ -1,6 +1,7 @@
 package io.foyer.configuration.control.reading;
 
 import io.foyer.configuration.entity.Company;
+import io.foyer.configuration.entity.LeadRules;
 import io.foyer.configuration.entity.Publishing;
 import io.foyer.configuration.entity.TimeLimits;
 import java.math.BigDecimal;
@@ -15,6 +16,11 @@ final class SettingSection {
 
   private static final Map<String, Publishing> PUBLISHING =
       Map.of("On Save", Publishing.ON_SAVE, "By Publishing", Publishing.BY_PUBLISHING);
+  private static final Map<String, LeadRules.Owner> LEAD_OWNERS =
+      Map.of(
+          "Rep", LeadRules.Owner.REP,
+          "Assignment Rule", LeadRules.Owner.ASSIGNMENT_RULE,
+          "Queue", LeadRules.Owner.QUEUE);
 
   private SettingSection() {}
 
@@ -29,7 +35,20 @@ final class SettingSection {
         row.required("Company_Name__c"),
         row.lines("Outcomes__c"),
         row.text("Lead_Source__c", Company.UNNAMED.leadSource()),
-        row.whole("Rep_Capacity__c", new Row.Range(Company.UNNAMED.repCapacity(), 1, 100)));
+        row.whole("Rep_Capacity__c", new Row.Range(Company.UNNAMED.repCapacity(), 1, 100)),
+        leads(row));
+  }
+
+  private static LeadRules leads(Row row) {
+    var owner =
+        row.text("Lead_Owner__c") == null
+            ? LeadRules.SHIPPED.owner()
+            : row.choice("Lead_Owner__c", LEAD_OWNERS).orElse(LeadRules.SHIPPED.owner());
+    var queue = row.text("Lead_Queue__c", "");
+    if (owner == LeadRules.Owner.QUEUE && queue.isEmpty()) {
+      row.problem("Lead_Queue__c", "Name the queue that owns new leads.");
+    }
+    return new LeadRules(owner, queue, row.flag("Allow_Duplicates__c"));
   }
 
   static TimeLimits limits(Row row) {

@@ -3,6 +3,7 @@ package io.foyer.configuration.control.reading;
 import io.foyer.access.entity.SiteKey;
 import io.foyer.configuration.entity.Branding;
 import io.foyer.configuration.entity.Site;
+import io.foyer.configuration.entity.Team;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,9 +22,13 @@ final class SiteSection {
   private static final Map<String, Branding.Position> POSITIONS =
       Map.of("Right", Branding.Position.RIGHT, "Left", Branding.Position.LEFT);
 
-  private SiteSection() {}
+  private final Map<String, Team> teams;
 
-  static Map<SiteKey, Site> read(List<Row> rows) {
+  SiteSection(Map<String, Team> teams) {
+    this.teams = teams;
+  }
+
+  Map<SiteKey, Site> read(List<Row> rows) {
     var sites = new HashMap<SiteKey, Site>();
     for (var row : rows) {
       var key = row.required("Site_Key__c");
@@ -36,7 +41,7 @@ final class SiteSection {
     return sites;
   }
 
-  private static Site site(Row row, String key) {
+  private Site site(Row row, String key) {
     return new Site(
         new SiteKey(key),
         row.name(),
@@ -45,9 +50,21 @@ final class SiteSection {
         row.flag("Active__c"),
         row.flag("Consent_Required__c"),
         row.flag("Test_Mode__c"),
+        testTeam(row),
         branding(row),
         link(row, "Privacy_Url__c"),
         hiddenPaths(row));
+  }
+
+  private @Nullable String testTeam(Row row) {
+    var id = row.text("Test_Team__c");
+    if (row.flag("Test_Mode__c")) {
+      var team = id == null ? null : teams.get(id);
+      if (team == null || team.members().isEmpty()) {
+        row.problem("Test_Team__c", "A site in test mode needs a team with members.");
+      }
+    }
+    return id;
   }
 
   private static Branding branding(Row row) {

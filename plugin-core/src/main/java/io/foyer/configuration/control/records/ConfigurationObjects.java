@@ -13,10 +13,11 @@ public final class ConfigurationObjects {
 
   public static final List<RecordType> ALL =
       List.of(
+          team(),
+          PlaybookObjects.rep(),
+          member(),
           site(),
           stream(),
-          team(),
-          member(),
           rule(),
           PlaybookObjects.qualification(),
           criterion(),
@@ -51,8 +52,10 @@ public final class ConfigurationObjects {
             "Greeting__c",
             "Privacy_Url__c",
             "Test_Mode__c",
+            "Test_Team__c",
             "Hidden_Paths__c",
-            NOTE);
+            NOTE)
+        .pointing(Map.of("Test_Team__c", "Team__c"));
   }
 
   private static RecordType stream() {
@@ -137,6 +140,9 @@ public final class ConfigurationObjects {
             "Rep_Capacity__c",
             "Outcomes__c",
             "Lead_Source__c",
+            "Lead_Owner__c",
+            "Lead_Queue__c",
+            "Allow_Duplicates__c",
             NOTE);
   }
 }

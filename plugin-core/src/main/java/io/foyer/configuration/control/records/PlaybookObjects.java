@@ -11,6 +11,21 @@ final class PlaybookObjects {
 
   private PlaybookObjects() {}
 
+  static RecordType rep() {
+    return RecordType.of("Rep__c", "User__c")
+        .with(
+            NAME,
+            "User__c",
+            "Active__c",
+            "Capacity__c",
+            "Languages__c",
+            "Absent_From__c",
+            "Absent_Until__c",
+            "Note__c",
+            NOTE)
+        .pointing(Map.of("User__c", "User"));
+  }
+
   static RecordType qualification() {
     return RecordType.of("Qualification_Rule__c", NAME)
         .with(NAME, "Order__c", "Outcome__c", "Filter_Logic__c", "Active__c", NOTE);

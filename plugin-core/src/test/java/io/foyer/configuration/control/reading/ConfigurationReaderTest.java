@@ -9,6 +9,7 @@ import io.foyer.configuration.entity.ConfigurationProblem;
 import io.foyer.configuration.entity.Criteria;
 import io.foyer.configuration.entity.Criterion;
 import io.foyer.configuration.entity.FilterLogic;
+import io.foyer.configuration.entity.LeadRules;
 import io.foyer.configuration.entity.LiveStream;
 import io.foyer.configuration.entity.RoutingRule;
 import io.foyer.configuration.entity.Team;
@@ -54,6 +55,26 @@ class ConfigurationReaderTest {
     assertThat(limits.inboundCountdown()).isEqualTo(Duration.ofSeconds(2));
     assertThat(limits.leftSite()).isEqualTo(Duration.ofSeconds(3));
     assertThat(limits.silenceEnd()).isEqualTo(Duration.ofMinutes(15));
+  }
+
+  @Test
+  @Tag("EV-1")
+  void reads_who_owns_new_leads() {
+    assertThat(read().company().leads()).isEqualTo(LeadRules.SHIPPED);
+
+    records.set("a10", "Lead_Owner__c", "Queue").set("a10", "Lead_Queue__c", "Website leads");
+    records.set("a10", "Allow_Duplicates__c", "true");
+
+    assertThat(read().company().leads())
+        .isEqualTo(new LeadRules(LeadRules.Owner.QUEUE, "Website leads", true));
+  }
+
+  @Test
+  @Tag("EV-1")
+  void wants_the_queue_named_that_owns_new_leads() {
+    records.set("a10", "Lead_Owner__c", "Queue");
+
+    assertThat(problems()).extracting(ConfigurationProblem::field).containsExactly("Lead_Queue__c");
   }
 
   @Test

@@ -2,102 +2,91 @@ package io.foyer.salesforce.lookup;
 
 import static io.foyer.salesforce.lookup.PersonQueries.ACCOUNTS;
 import static io.foyer.salesforce.lookup.PersonQueries.CONTACTS;
-import static io.foyer.salesforce.lookup.PersonQueries.CONVERTED;
 import static io.foyer.salesforce.lookup.PersonQueries.LEADS;
 import static io.foyer.salesforce.lookup.PersonQueries.OPPORTUNITIES;
 
-import io.foyer.configuration.control.Configurations;
-import io.foyer.crm.control.CrmDirectory;
-import io.foyer.crm.entity.Confidence;
+import io.foyer.crm.control.CrmReader;
+import io.foyer.crm.control.Domains;
+import io.foyer.crm.control.Matcher;
+import io.foyer.crm.entity.Candidates;
 import io.foyer.crm.entity.CrmMatch;
+import io.foyer.crm.entity.CrmObject;
+import io.foyer.crm.entity.RecordQuery;
+import io.foyer.salesforce.mirror.WantedFields;
 import io.foyer.salesforce.rest.Outcome;
 import io.foyer.salesforce.rest.RestLane;
 import io.foyer.salesforce.rest.RestRecord;
-import io.foyer.salesforce.setup.CrmFields;
+import io.foyer.salesforce.setup.OrgCurrency;
 import io.foyer.salesforce.wire.Pace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds people by e-mail: contact, then lead, then what a lead became, then the company alone. */
+/** Asks Salesforce for all records that an address may lead to, in one call or two. */
 @ApplicationScoped
-public class SalesforceDirectory implements CrmDirectory {
+public class SalesforceDirectory implements CrmReader {
 
   @Inject RestLane rest;
-  @Inject Configurations configurations;
-  @Inject CrmFields fields;
+  @Inject WantedFields wanted;
   @Inject OrgCurrency currency;
 
   @Override
-  public CrmMatch lookupByEmail(String email) {
-    return lookup(email, Pace.REP_WAITS);
+  public Candidates candidates(String email, Optional<String> domain, Set<String> fields) {
+    return candidates(email, domain, Pace.REP_WAITS, names(fields));
   }
 
-  /** The same for those who can wait longer. */
+  /** Who has the address, for those who can wait longer and ask for no further fields. */
   public CrmMatch lookup(String email, Pace pace) {
     var address = email.strip().toLowerCase(Locale.ROOT);
-    var domains = Domains.ofCompany(address).map(Set::of).orElse(Set.of());
-    var queries = queries();
-    var found = rest.composite(pace, queries.byEmail(address, domains));
-    var contacts = rows(found, CONTACTS);
-    var leads = rows(found, LEADS);
-    var account = Choice.ofAccounts(rows(found, ACCOUNTS), domains);
-    var opportunities = rows(found, OPPORTUNITIES);
-    if (!contacts.isEmpty()) {
-      var contact = Choice.ofContacts(contacts, accountsOf(opportunities));
-      var findings = new Findings(contact, Choice.NONE, Choice.NONE, opportunities);
-      return match(findings, Confidence.CONTACT_EMAIL, queries);
-    }
-    if (!leads.isEmpty()) {
-      var findings = new Findings(Choice.NONE, Choice.ofLeads(leads), account, opportunities);
-      return match(findings, Confidence.LEAD_EMAIL, queries);
-    }
-    var converted = rows(found, CONVERTED);
-    return converted.isEmpty()
-        ? companyAlone(account, queries)
-        : converted(converted.get(0), queries, pace);
+    var domain = Domains.ofCompany(address);
+    return Matcher.match(address, candidates(address, domain, pace, names(Set.of())), null);
   }
 
-  private CrmMatch companyAlone(Choice account, PersonQueries queries) {
-    return account.best().isPresent()
-        ? match(
-            new Findings(Choice.NONE, Choice.NONE, account, List.of()), Confidence.DOMAIN, queries)
-        : CrmMatch.NONE;
+  private Candidates candidates(
+      String email, Optional<String> domain, Pace pace, Function<CrmObject, List<String>> fields) {
+    var queries = new PersonQueries(fields);
+    var found = new FoundRecords(fields, currency);
+    var answer = rest.composite(pace, queries.byEmail(email, domain));
+    take(answer, found);
+    if (rows(answer, CONTACTS).isEmpty()) {
+      takeConverted(rows(answer, LEADS), queries, found, pace);
+    }
+    return Candidates.of(found.records(), Set.of());
   }
 
-  private CrmMatch converted(RestRecord lead, PersonQueries queries, Pace pace) {
-    var contactId = ids(lead, "ConvertedContactId");
-    var accountId = ids(lead, "ConvertedAccountId");
-    if (contactId.isEmpty() && accountId.isEmpty()) {
-      return CrmMatch.NONE;
+  private void takeConverted(
+      List<RestRecord> leads, PersonQueries queries, FoundRecords found, Pace pace) {
+    if (leads.stream().anyMatch(lead -> !lead.flag("IsConverted"))) {
+      return;
     }
-    var found = rest.composite(pace, queries.byIds(contactId, accountId));
-    var accounts = rows(found, ACCOUNTS);
-    var account = new Choice(accounts.stream().findFirst(), false);
-    var contact = Choice.ofContacts(rows(found, CONTACTS), Set.of());
-    if (contact.best().isEmpty() && account.best().isEmpty()) {
-      return CrmMatch.NONE;
+    var contacts = values(leads, "ConvertedContactId");
+    var accounts = values(leads, "ConvertedAccountId");
+    if (!contacts.isEmpty() || !accounts.isEmpty()) {
+      take(rest.composite(pace, queries.byIds(contacts, accounts)), found);
     }
-    return match(
-        new Findings(contact, Choice.NONE, account, List.of()), Confidence.CONVERTED_LEAD, queries);
   }
 
-  private CrmMatch match(Findings findings, Confidence confidence, PersonQueries queries) {
-    return findings.match(confidence, queries, currency.code());
+  private static void take(Map<String, Outcome> answer, FoundRecords found) {
+    found.addAll(CrmObject.CONTACT, rows(answer, CONTACTS));
+    found.addAll(CrmObject.LEAD, rows(answer, LEADS));
+    found.addAll(CrmObject.ACCOUNT, rows(answer, ACCOUNTS));
+    found.addAll(CrmObject.OPPORTUNITY, rows(answer, OPPORTUNITIES));
   }
 
-  private PersonQueries queries() {
-    var used = new LinkedHashSet<>(configurations.current().crmFieldsUsed());
-    if (fields.exists("Opportunity.CurrencyIsoCode")) {
-      used.add("Opportunity.CurrencyIsoCode");
-    }
-    return new PersonQueries(used);
+  private Function<CrmObject, List<String>> names(Set<String> fields) {
+    var names =
+        Stream.of(CrmObject.values())
+            .collect(
+                Collectors.toMap(
+                    object -> object, object -> wanted.of(RecordQuery.of(object, fields))));
+    return names::get;
   }
 
   private static List<RestRecord> rows(Map<String, Outcome> found, String query) {
@@ -105,13 +94,9 @@ public class SalesforceDirectory implements CrmDirectory {
     return outcome == null ? List.of() : outcome.rows();
   }
 
-  private static Set<String> accountsOf(List<RestRecord> opportunities) {
-    return opportunities.stream()
-        .map(opportunity -> opportunity.required("AccountId"))
+  private static Set<String> values(List<RestRecord> rows, String field) {
+    return rows.stream()
+        .flatMap(row -> Stream.ofNullable(row.text(field)))
         .collect(Collectors.toSet());
-  }
-
-  private static Set<String> ids(RestRecord row, String field) {
-    return Stream.ofNullable(row.text(field)).collect(Collectors.toSet());
   }
 }

@@ -7,6 +7,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.net.URLEncoder;
+import java.util.Map;
 
 /** Requests that travel together: one call of the day's allowance, at most five of them queries. */
 public final class Composite {
@@ -32,6 +33,11 @@ public final class Composite {
     return get(reference, "/query?q=" + URLEncoder.encode(query.text(), UTF_8));
   }
 
+  /** The same, deleted and merged records too. */
+  public Composite queryAll(String reference, Soql query) {
+    return get(reference, "/queryAll?q=" + URLEncoder.encode(query.text(), UTF_8));
+  }
+
   /**
    * @param path below the version, such as {@code /sobjects/Lead/describe}
    */
@@ -46,12 +52,25 @@ public final class Composite {
    * @param id object, field and value, as in {@code Lead/Foyer_Key__c/abc}
    */
   public Composite upsert(String reference, String id, JsonObject record) {
+    return upsert(reference, id, record, Map.of("Sforce-Duplicate-Rule-Header", "allowSave=false"));
+  }
+
+  /** The same, with headers of its own. */
+  public Composite upsert(
+      String reference, String id, JsonObject record, Map<String, String> headers) {
+    var all = Json.createObjectBuilder();
+    headers.forEach(all::add);
     requests.add(
         Json.createObjectBuilder(request(reference, "PATCH", "/sobjects/" + id))
             .add("body", record)
-            .add(
-                "httpHeaders",
-                Json.createObjectBuilder().add("Sforce-Duplicate-Rule-Header", "allowSave=false")));
+            .add("httpHeaders", all));
+    return this;
+  }
+
+  public Composite create(String reference, String object, JsonObject record) {
+    requests.add(
+        Json.createObjectBuilder(request(reference, "POST", "/sobjects/" + object))
+            .add("body", record));
     return this;
   }
 

@@ -1,6 +1,7 @@
 package io.foyer.salesforce.rest;
 
 import io.foyer.crm.entity.CrmUnavailable;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.HashMap;
@@ -12,14 +13,22 @@ import java.util.stream.Stream;
 /** What came of one request of a composite. */
 public record Outcome(int status, JsonValue body) {
 
-  static Map<String, Outcome> of(JsonObject answer) {
+  static Map<String, Outcome> of(JsonValue answer) {
     var outcomes = new HashMap<String, Outcome>();
-    for (var part : answer.getJsonArray("compositeResponse")) {
+    for (var part : parts(answer)) {
       var json = part.asJsonObject();
       var body = json.getOrDefault("body", JsonValue.NULL);
       outcomes.put(json.getString("referenceId"), new Outcome(json.getInt("httpStatusCode"), body));
     }
     return outcomes;
+  }
+
+  private static JsonArray parts(JsonValue answer) {
+    if (answer instanceof JsonObject json
+        && json.get("compositeResponse") instanceof JsonArray parts) {
+      return parts;
+    }
+    throw new CrmUnavailable("Salesforce's answer has not the shape that it promises");
   }
 
   /** The body; a failed request becomes the exception of its class. */

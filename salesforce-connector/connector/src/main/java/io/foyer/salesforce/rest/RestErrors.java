@@ -5,9 +5,13 @@ import io.foyer.salesforce.wire.Answer;
 import io.foyer.salesforce.wire.ErrorClass;
 import io.foyer.salesforce.wire.SessionEnded;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.util.stream.Collectors;
 
 /** Tells a good answer from an error, and sorts the errors. */
 public final class RestErrors {
@@ -27,12 +31,11 @@ public final class RestErrors {
 
   /** The exception for a failed request or part of one. */
   static RuntimeException classed(int status, JsonValue body) {
-    if (status >= 500) {
+    if (ErrorClass.isPassing(status)) {
       return new CrmUnavailable("Salesforce answered with status " + status);
     }
     if (body.getValueType() == JsonValue.ValueType.ARRAY && !body.asJsonArray().isEmpty()) {
-      var error = body.asJsonArray().getJsonObject(0);
-      return ErrorClass.of(error.getString("errorCode", ""), error.getString("message", ""));
+      return classed(body.asJsonArray().getJsonObject(0), "errorCode");
     }
     return ErrorClass.of("HTTP_" + status, "no reason given");
   }
@@ -45,10 +48,21 @@ public final class RestErrors {
   public static void checkSaved(JsonValue results) {
     for (var result : results.asJsonArray()) {
       if (!result.asJsonObject().getBoolean("success")) {
-        var error = result.asJsonObject().getJsonArray("errors").getJsonObject(0);
-        throw ErrorClass.of(error.getString("statusCode", ""), error.getString("message", ""));
+        throw classed(result.asJsonObject().getJsonArray("errors").getJsonObject(0), "statusCode");
       }
     }
+  }
+
+  private static RuntimeException classed(JsonObject error, String code) {
+    var fields =
+        error.get("fields") instanceof JsonArray names ? names : JsonValue.EMPTY_JSON_ARRAY;
+    return ErrorClass.of(
+        error.getString(code, ""),
+        error.getString("message", ""),
+        fields.stream()
+            .filter(JsonString.class::isInstance)
+            .map(name -> ((JsonString) name).getString())
+            .collect(Collectors.toSet()));
   }
 
   private static JsonValue json(Answer answer) {

@@ -25,7 +25,7 @@ public class RestLane {
   /** Several requests in one call; the outcomes by reference id. */
   public Map<String, Outcome> composite(Pace pace, Composite composite) {
     var answer = send(pace, "POST", DATA + "/composite", composite.json());
-    return Outcome.of(answer.asJsonObject());
+    return Outcome.of(answer);
   }
 
   /** The answer to a GET of a path as Salesforce gave it, such as the next page of a query. */
@@ -52,7 +52,7 @@ public class RestLane {
                   .header("Accept", "application/json")
                   .header("Content-Type", "application/json; charset=UTF-8")
                   .method(method, content);
-          return RestErrors.checked(http.send(request, pace));
+          return RestErrors.checked(http.call(request, pace));
         });
   }
 }

@@ -2,23 +2,21 @@ package io.foyer.salesforce.session;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.foyer.crm.control.ApiBudget;
+import io.foyer.crm.entity.CrmLimitReached;
 import io.foyer.crm.entity.CrmUnavailable;
-import io.foyer.salesforce.wire.Answer;
 import io.foyer.salesforce.wire.Pace;
 import io.foyer.salesforce.wire.SalesforceHttp;
 import io.foyer.salesforce.wire.SessionEnded;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
-import java.io.StringReader;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,13 +25,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The token all calls share. Whoever comes first signs in, the others wait for its outcome.
  *
- * <p>The answer's instance address is not used: calls go to the configured address only.
+ * <p>Calls go to the configured address only; an answer that names another org is refused.
  */
 @ApplicationScoped
 public class SalesforceSession {
 
   @Inject SalesforceSettings settings;
   @Inject SalesforceHttp http;
+  @Inject ApiBudget budget;
   @Inject Clock clock;
 
   private final ReentrantLock signingIn = new ReentrantLock();
@@ -46,6 +45,9 @@ public class SalesforceSession {
       return work.apply(used);
     } catch (SessionEnded ended) {
       return again(tokenOtherThan(used, pace), work);
+    } catch (CrmLimitReached none) {
+      budget.refused();
+      throw none;
     }
   }
 
@@ -64,7 +66,7 @@ public class SalesforceSession {
     if (known != null && !known.equals(ended)) {
       return known;
     }
-    signingIn.lock();
+    awaitTurn(pace);
     try {
       var newer = token;
       if (newer != null && !newer.equals(ended)) {
@@ -79,22 +81,25 @@ public class SalesforceSession {
     }
   }
 
+  /** Whoever signs in may take long: nobody waits for it longer than for a call. */
+  private void awaitTurn(Pace pace) {
+    try {
+      if (!signingIn.tryLock(pace.limit().toMillis(), TimeUnit.MILLISECONDS)) {
+        throw new CrmUnavailable("The sign-in to Salesforce did not end in time");
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new CrmUnavailable("The sign-in to Salesforce was not waited for");
+    }
+  }
+
   private String signIn(Pace pace) {
     var request =
         HttpRequest.newBuilder(settings.resolve("/services/oauth2/token"))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .header("Accept", "application/json")
             .POST(BodyPublishers.ofString(form()));
-    var answer = http.send(request, pace);
-    var json = json(answer);
-    if (answer.status() != 200 || !json.containsKey("access_token")) {
-      throw new CrmUnavailable(
-          "Salesforce did not let Foyer in: %s, %s"
-              .formatted(
-                  json.getString("error", "status " + answer.status()),
-                  json.getString("error_description", "no reason given")));
-    }
-    return json.getString("access_token");
+    return TokenAnswer.token(http.send(request, pace), settings);
   }
 
   private String form() {
@@ -117,14 +122,5 @@ public class SalesforceSession {
 
   private static String encoded(Map.Entry<String, String> field) {
     return field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8);
-  }
-
-  private static JsonObject json(Answer answer) {
-    try (var reader = Json.createReader(new StringReader(answer.text()))) {
-      return reader.readObject();
-    } catch (JsonException notJson) {
-      throw new CrmUnavailable(
-          "Salesforce answered the sign-in with status " + answer.status() + " and no JSON");
-    }
   }
 }

@@ -1,5 +1,6 @@
 package io.foyer.salesforce.session;
 
+import io.foyer.salesforce.wire.HttpSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -37,6 +38,10 @@ public class SettingsSource {
   @ConfigProperty(name = "foyer.salesforce.jwt-key-file")
   Optional<String> keyFile;
 
+  @Inject
+  @ConfigProperty(name = "foyer.salesforce.proxy")
+  Optional<String> proxy;
+
   /**
    * @throws IllegalArgumentException when the flow has another name than the two there are
    */
@@ -50,5 +55,14 @@ public class SettingsSource {
         secret,
         user,
         keyFile.map(Path::of));
+  }
+
+  @Produces
+  HttpSettings http() {
+    return proxy
+        .map(String::strip)
+        .filter(text -> !text.isEmpty())
+        .map(HttpSettings::through)
+        .orElse(HttpSettings.DIRECT);
   }
 }

@@ -45,7 +45,7 @@ public class CrmFields {
     var composite = Composite.independent();
     OBJECTS.forEach(object -> composite.get(object, "/sobjects/" + object + "/describe"));
     var described = new HashMap<String, String>();
-    rest.composite(Pace.BACKGROUND, composite)
+    rest.composite(Pace.CONFIGURATION, composite)
         .forEach(
             (object, outcome) ->
                 outcome.checked().getJsonArray("fields").stream()

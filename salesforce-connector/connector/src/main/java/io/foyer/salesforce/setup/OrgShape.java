@@ -75,7 +75,7 @@ public class OrgShape {
     }
     var composite = Composite.independent();
     types.forEach(type -> composite.get(type.object(), "/sobjects/" + type.object() + "/describe"));
-    var outcomes = rest.composite(Pace.BACKGROUND, composite);
+    var outcomes = rest.composite(Pace.CONFIGURATION, composite);
     for (var type : types) {
       var outcome = Objects.requireNonNull(outcomes.get(type.object()));
       known.put(type.object(), new Known(fields(outcome), clock.instant()));

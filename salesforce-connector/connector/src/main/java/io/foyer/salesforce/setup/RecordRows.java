@@ -34,7 +34,7 @@ final class RecordRows {
     var page = first;
     Outcome.rows(page).forEach(row -> rows.add(row(row, columns)));
     while (page.containsKey("nextRecordsUrl")) {
-      page = rest.get(Pace.BACKGROUND, page.getString("nextRecordsUrl")).asJsonObject();
+      page = rest.get(Pace.CONFIGURATION, page.getString("nextRecordsUrl")).asJsonObject();
       Outcome.rows(page).forEach(row -> rows.add(row(row, columns)));
     }
     return rows;

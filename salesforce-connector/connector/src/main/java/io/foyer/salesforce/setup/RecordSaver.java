@@ -29,10 +29,10 @@ public class RecordSaver {
     var changed = drafts.stream().filter(draft -> draft.id() != null).toList();
     var outcomes = new HashMap<RecordDraft, Saved>();
     if (!made.isEmpty()) {
-      note(made, soap.run(Pace.BACKGROUND, c -> c.create(records(made))), outcomes);
+      note(made, soap.run(Pace.CONFIGURATION, c -> c.create(records(made))), outcomes);
     }
     if (!changed.isEmpty()) {
-      note(changed, soap.run(Pace.BACKGROUND, c -> c.update(records(changed))), outcomes);
+      note(changed, soap.run(Pace.CONFIGURATION, c -> c.update(records(changed))), outcomes);
     }
     return drafts.stream().map(draft -> Objects.requireNonNull(outcomes.get(draft))).toList();
   }
@@ -47,7 +47,7 @@ public class RecordSaver {
             Fields.of(object),
             Fields.of(field),
             names);
-    var found = soap.run(Pace.BACKGROUND, c -> c.query(query.text()).getRecords());
+    var found = soap.run(Pace.CONFIGURATION, c -> c.query(query.text()).getRecords());
     var ids = new HashMap<String, List<String>>();
     for (SObject record : found) {
       var name = String.valueOf(record.getSObjectField(field)).toLowerCase(Locale.ROOT);

@@ -78,7 +78,7 @@ public class SalesforceConfiguration implements CrmConfiguration {
   @Override
   public void annotate(List<Note> notes) {
     for (var part : inParts(notes, MOST_RECORDS)) {
-      RestErrors.checkSaved(rest.update(Pace.BACKGROUND, update(part)));
+      RestErrors.checkSaved(rest.update(Pace.CONFIGURATION, update(part)));
     }
   }
 
@@ -87,7 +87,7 @@ public class SalesforceConfiguration implements CrmConfiguration {
       List<RecordType> types, Map<String, List<Map<String, String>>> records) {
     var composite = Composite.independent();
     types.forEach(type -> composite.query(type.object(), RecordRows.query(type)));
-    var outcomes = rest.composite(Pace.BACKGROUND, composite);
+    var outcomes = rest.composite(Pace.CONFIGURATION, composite);
     var lacking = new ArrayList<RecordType>();
     for (var type : types) {
       var outcome = Objects.requireNonNull(outcomes.get(type.object()));

@@ -23,7 +23,7 @@ import java.util.Set;
 @ApplicationScoped
 public class SalesforceRights implements RightsSource {
 
-  private static final Map<String, Right> RIGHTS =
+  static final Map<String, Right> RIGHTS =
       Map.of(
           "Foyer_Rep", Right.REP,
           "Foyer_Sales_Ops", Right.SALES_OPS,
@@ -35,7 +35,7 @@ public class SalesforceRights implements RightsSource {
 
   @Override
   public Optional<Person> person(RepId rep) {
-    return soap.run(Pace.BACKGROUND, connection -> person(rep, connection));
+    return soap.run(Pace.SIGN_IN, connection -> person(rep, connection));
   }
 
   private static Optional<Person> person(RepId rep, PartnerConnection connection)

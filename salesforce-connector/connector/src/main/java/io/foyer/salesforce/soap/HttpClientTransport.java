@@ -60,7 +60,7 @@ final class HttpClientTransport implements Transport {
     if (request == null) {
       throw new IllegalStateException("not connected");
     }
-    Answer answer = http.send(request.POST(BodyPublishers.ofByteArray(body.toByteArray())), pace);
+    Answer answer = http.call(request.POST(BodyPublishers.ofByteArray(body.toByteArray())), pace);
     status = answer.status();
     return new ByteArrayInputStream(answer.body());
   }

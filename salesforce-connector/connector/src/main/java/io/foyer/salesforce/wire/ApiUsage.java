@@ -1,5 +1,6 @@
 package io.foyer.salesforce.wire;
 
+import io.foyer.crm.control.ApiBudget;
 import io.foyer.crm.control.CrmConnection;
 import io.foyer.crm.entity.CrmUsage;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,7 @@ public class ApiUsage implements CrmConnection {
   private static final CrmUsage NEVER_ASKED = new CrmUsage(false, null, null, null, -1, -1);
 
   @Inject Clock clock;
+  @Inject ApiBudget budget;
 
   private CrmUsage usage = NEVER_ASKED;
 
@@ -38,6 +40,7 @@ public class ApiUsage implements CrmConnection {
 
   /** Calls of the day so far, as SOAP tells them. */
   public synchronized void counted(long used, long limit) {
+    budget.told(used, limit);
     usage =
         new CrmUsage(
             usage.connected(),

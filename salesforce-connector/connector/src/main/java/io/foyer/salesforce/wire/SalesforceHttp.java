@@ -1,11 +1,11 @@
 package io.foyer.salesforce.wire;
 
+import io.foyer.crm.control.ApiBudget;
 import io.foyer.crm.entity.CrmUnavailable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -15,22 +15,30 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** The one HTTP client: every byte to and from Salesforce passes here. */
 @ApplicationScoped
 public class SalesforceHttp {
 
-  private static final Duration CONNECT_LIMIT = Duration.ofSeconds(5);
+  /** For every connection, whoever makes it. */
+  public static final Duration CONNECT_LIMIT = Duration.ofSeconds(5);
 
   @Inject ApiUsage usage;
+  @Inject ApiBudget budget;
+  @Inject HttpSettings settings;
 
-  // HTTP/1.1, because the client's own upgrade headers irritate servers on plain HTTP.
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .connectTimeout(CONNECT_LIMIT)
-          .followRedirects(HttpClient.Redirect.NEVER)
-          .build();
+  private volatile @Nullable HttpClient client;
+
+  /**
+   * An API call, which the day's budget has to grant.
+   *
+   * @throws CrmUnavailable when there is no answer in time, or no call left for this purpose
+   */
+  public Answer call(HttpRequest.Builder request, Pace pace) {
+    budget.spend(pace.purpose());
+    return send(request, pace);
+  }
 
   /**
    * The whole answer, unzipped, whatever its status.
@@ -39,9 +47,10 @@ public class SalesforceHttp {
    */
   public Answer send(HttpRequest.Builder request, Pace pace) {
     var exchange =
-        client.sendAsync(
-            request.header("Accept-Encoding", "gzip").timeout(pace.limit()).build(),
-            BodyHandlers.ofByteArray());
+        client()
+            .sendAsync(
+                request.header("Accept-Encoding", "gzip").timeout(pace.limit()).build(),
+                BodyHandlers.ofByteArray());
     try {
       // The request's own limit ends with the headers; this one covers a body that stalls, too.
       var answer = answer(exchange.get(pace.limit().toMillis(), TimeUnit.MILLISECONDS));
@@ -59,6 +68,27 @@ public class SalesforceHttp {
     }
   }
 
+  private HttpClient client() {
+    var made = client;
+    return made == null ? make() : made;
+  }
+
+  private synchronized HttpClient make() {
+    var made = client;
+    if (made == null) {
+      // HTTP/1.1, because the client's own upgrade headers irritate servers on plain HTTP.
+      made =
+          HttpClient.newBuilder()
+              .version(HttpClient.Version.HTTP_1_1)
+              .connectTimeout(CONNECT_LIMIT)
+              .followRedirects(HttpClient.Redirect.NEVER)
+              .proxy(settings.selector())
+              .build();
+      client = made;
+    }
+    return made;
+  }
+
   private void note(Answer answer) {
     if (answer.isMachineMade()) {
       usage.answered();
@@ -73,7 +103,7 @@ public class SalesforceHttp {
     return new CrmUnavailable("Salesforce " + reason);
   }
 
-  private static Answer answer(HttpResponse<byte[]> response) {
+  private Answer answer(HttpResponse<byte[]> response) {
     var headers = response.headers();
     var zipped = headers.firstValue("Content-Encoding").orElse("").equalsIgnoreCase("gzip");
     return new Answer(
@@ -83,11 +113,11 @@ public class SalesforceHttp {
         headers.firstValue("Sforce-Limit-Info").orElse(""));
   }
 
-  private static byte[] unzipped(byte[] body) {
+  private byte[] unzipped(byte[] body) {
     try (var in = new GZIPInputStream(new ByteArrayInputStream(body))) {
       return in.readAllBytes();
     } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+      throw unavailable("sent an answer that is broken");
     }
   }
 }

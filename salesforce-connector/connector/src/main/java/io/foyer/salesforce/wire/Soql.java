@@ -1,5 +1,7 @@
 package io.foyer.salesforce.wire;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -9,7 +11,8 @@ import java.util.stream.Collectors;
  * A query built from a constant pattern and values.
  *
  * <p>Each {@code ?} takes the next value: text is quoted and escaped, a collection becomes a list
- * in parentheses, {@link Fields} become names after a check. No text reaches a query otherwise.
+ * in parentheses, a point in time stands as it is, {@link Fields} become names after a check. No
+ * text reaches a query otherwise.
  */
 public record Soql(String text) {
 
@@ -31,7 +34,15 @@ public record Soql(String text) {
     return new Soql(text.toString());
   }
 
+  /** This and what follows it. */
+  public Soql then(Soql next) {
+    return new Soql(text + next.text);
+  }
+
   private static String literal(Object value) {
+    if (value instanceof Instant instant) {
+      return instant.truncatedTo(ChronoUnit.MILLIS).toString();
+    }
     if (value instanceof Fields fields) {
       return fields.checked();
     }

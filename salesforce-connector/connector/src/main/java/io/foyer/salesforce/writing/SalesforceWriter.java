@@ -1,18 +1,15 @@
 package io.foyer.salesforce.writing;
 
-import com.sforce.soap.partner.sobject.SObject;
 import io.foyer.crm.control.CrmWriter;
 import io.foyer.crm.entity.ConversationRecord;
+import io.foyer.crm.entity.CrmRefused;
 import io.foyer.crm.entity.MeetingRequestRecord;
 import io.foyer.crm.entity.PublicationRecord;
-import io.foyer.salesforce.rest.Outcome;
-import io.foyer.salesforce.rest.RestLane;
-import io.foyer.salesforce.soap.SoapLane;
-import io.foyer.salesforce.wire.Pace;
+import io.foyer.crm.entity.Written;
+import io.foyer.salesforce.writing.people.People;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Map;
-import java.util.Objects;
+import java.util.List;
 
 /**
  * Writes Events, Tasks and publications, each under its key.
@@ -24,55 +21,50 @@ import java.util.Objects;
 public class SalesforceWriter implements CrmWriter {
 
   @Inject People people;
-  @Inject SoapLane soap;
-  @Inject RestLane rest;
+  @Inject Strangers strangers;
+  @Inject Events events;
+  @Inject Campaigns campaigns;
+  @Inject MeetingRequests meetings;
+  @Inject Publications publications;
 
   @Override
-  public String writeConversation(ConversationRecord conversation) {
-    var attachment = people.findOrMake(conversation.visitor(), conversation.rep());
-    var event = EventFields.of(conversation, attachment);
-    return soap.run(
-        Pace.BACKGROUND,
-        connection ->
-            SavedRecords.id(connection.upsert(EventFields.KEY_FIELD, new SObject[] {event})[0]));
+  public List<Written> writeConversations(List<ConversationRecord> conversations) {
+    var bundle = new Bundle(conversations);
+    write(bundle.open(), bundle);
+    var again = bundle.reopened();
+    if (!again.isEmpty()) {
+      write(again, bundle);
+    }
+    campaigns.join(bundle.toJoin());
+    return bundle.outcomes();
+  }
+
+  private void write(List<Outgoing> due, Bundle bundle) {
+    hang(due, bundle);
+    strangers.write(bundle);
+    events.write(bundle);
+  }
+
+  /** Hangs each on its record and notes the campaign to join; those of new people stay free. */
+  private void hang(List<Outgoing> due, Bundle bundle) {
+    var standing = people.stand(due.stream().map(Outgoing::visitor).toList());
+    for (var each : due) {
+      try {
+        standing.of(each.visitor()).ifPresent(each::hangOn);
+        each.joining(standing.campaignToJoin(each.visitor(), each.attachment()).orElse(null));
+      } catch (CrmRefused nobody) {
+        bundle.failed(each, nobody);
+      }
+    }
   }
 
   @Override
   public String writeMeetingRequest(MeetingRequestRecord request) {
-    var task = new MeetingTask(request);
-    var found = people.find(request.visitor());
-    if (found.isPresent()) {
-      return taskId(rest.composite(Pace.BACKGROUND, task.on(found.get())));
-    }
-    var lead = people.newLead(request.visitor(), request.rep());
-    var outcomes = rest.composite(Pace.BACKGROUND, task.with(lead));
-    var made = outcome(outcomes, MeetingTask.LEAD);
-    var duplicate = made.duplicate();
-    if (duplicate.isPresent()) {
-      var attachment = Attachment.to(duplicate.get().id());
-      return taskId(rest.composite(Pace.BACKGROUND, task.on(attachment)));
-    }
-    if (made.failedItself()) {
-      made.checked();
-    }
-    return taskId(outcomes);
+    return meetings.write(request);
   }
 
   @Override
   public String writePublication(PublicationRecord publication) {
-    var record = PublicationFields.of(publication);
-    return soap.run(
-        Pace.BACKGROUND,
-        connection ->
-            SavedRecords.id(
-                connection.upsert(PublicationFields.KEY_FIELD, new SObject[] {record})[0]));
-  }
-
-  private static String taskId(Map<String, Outcome> outcomes) {
-    return outcome(outcomes, MeetingTask.TASK).checked().getString("id");
-  }
-
-  private static Outcome outcome(Map<String, Outcome> outcomes, String reference) {
-    return Objects.requireNonNull(outcomes.get(reference), "no answer to " + reference);
+    return publications.write(publication);
   }
 }

@@ -10,6 +10,7 @@ import io.foyer.salesforce.wire.ErrorClass;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads what came of an upsert. */
@@ -24,8 +25,15 @@ final class SavedRecords {
     if (result.isSuccess()) {
       return result.getId();
     }
+    throw refusal(result);
+  }
+
+  /** The exception of a failed result. */
+  static RuntimeException refusal(UpsertResult result) {
     var error = result.getErrors()[0];
-    throw ErrorClass.of(error.getStatusCode().toString(), String.valueOf(error.getMessage()));
+    var fields = error.getFields() == null ? new String[0] : error.getFields();
+    return ErrorClass.of(
+        error.getStatusCode().toString(), String.valueOf(error.getMessage()), Set.of(fields));
   }
 
   /** The person a duplicate rule found instead, a contact before a lead. */

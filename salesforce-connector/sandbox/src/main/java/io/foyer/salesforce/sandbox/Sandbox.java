@@ -1,41 +1,40 @@
 package io.foyer.salesforce.sandbox;
 
-import io.foyer.salesforce.sandbox.limits.ApiUsage;
+import io.foyer.salesforce.sandbox.bulk.BulkJobs;
+import io.foyer.salesforce.sandbox.bulk.BulkRoute;
 import io.foyer.salesforce.sandbox.limits.FaultControl;
-import io.foyer.salesforce.sandbox.limits.Faults;
-import io.foyer.salesforce.sandbox.oauth.Directory;
+import io.foyer.salesforce.sandbox.limits.FieldControl;
+import io.foyer.salesforce.sandbox.limits.Logging;
+import io.foyer.salesforce.sandbox.oauth.Grant;
 import io.foyer.salesforce.sandbox.oauth.Keys;
-import io.foyer.salesforce.sandbox.oauth.Passwords;
 import io.foyer.salesforce.sandbox.oauth.SignIn;
-import io.foyer.salesforce.sandbox.oauth.Throttle;
-import io.foyer.salesforce.sandbox.oauth.Tokens;
 import io.foyer.salesforce.sandbox.org.Org;
 import io.foyer.salesforce.sandbox.pages.Pages;
 import io.foyer.salesforce.sandbox.rest.RestRoute;
-import io.foyer.salesforce.sandbox.schema.SchemaReader;
-import io.foyer.salesforce.sandbox.seed.Seed;
 import io.foyer.salesforce.sandbox.soap.SoapRoute;
-import io.foyer.salesforce.sandbox.soql.Queries;
 import io.foyer.salesforce.sandbox.store.Database;
-import io.foyer.salesforce.sandbox.store.Prefixes;
-import io.foyer.salesforce.sandbox.store.Records;
-import io.foyer.salesforce.sandbox.store.Tables;
+import io.foyer.salesforce.sandbox.stream.StreamRoute;
+import io.foyer.salesforce.sandbox.web.Call;
 import io.foyer.salesforce.sandbox.web.JettyHost;
-import io.foyer.salesforce.sandbox.web.Route;
 import io.foyer.salesforce.sandbox.web.Router;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** A running local Salesforce. */
 public final class Sandbox implements AutoCloseable {
   private final Database database;
   private final JettyHost host;
+  private final StreamRoute stream;
+  private final BulkJobs jobs;
 
-  private Sandbox(Database database, JettyHost host) {
+  private Sandbox(Database database, JettyHost host, StreamRoute stream, BulkJobs jobs) {
     this.database = database;
     this.host = host;
+    this.stream = stream;
+    this.jobs = jobs;
   }
 
   /**
@@ -49,8 +48,7 @@ public final class Sandbox implements AutoCloseable {
     try {
       var database = Database.open(options.folder());
       try {
-        host.serve(route(options, database, host.port()));
-        return new Sandbox(database, host);
+        return serve(options, database, host);
       } catch (IOException | RuntimeException failed) {
         database.close();
         throw failed;
@@ -72,34 +70,36 @@ public final class Sandbox implements AutoCloseable {
     }
   }
 
-  private static Route route(SandboxOptions options, Database database, int port) {
-    var clock = options.clock();
+  private static Sandbox serve(SandboxOptions options, Database database, JettyHost host)
+      throws IOException {
     // A new key takes as long as seeding the org: both at once.
     var keys = CompletableFuture.supplyAsync(() -> Keys.in(options.folder()));
-    var schema = new SchemaReader(new Prefixes(database)::of).read();
-    Tables.create(database, schema);
-    var faults = new Faults();
-    var records = new Records(database, schema, clock, faults::takeRowLock);
-    var passwords = new Passwords(database, new Throttle(clock));
-    var seed = new Seed(database, schema, records, passwords, clock);
-    var orgId = seed.plantOnce(options.origins());
-    seed.admit(options.siteOrigins());
-    var directory = new Directory(schema, records, domain(options, port), orgId);
-    var tokens = new Tokens(database, clock);
-    var queries = new Queries(database, schema, clock);
-    queries.warmUp();
-    var org = new Org(schema, records, queries, directory, tokens, new ApiUsage(), faults, clock);
-    var router = new Router(new RestRoute(org, database));
-    var signIn = new SignIn(directory, tokens, passwords, keys.join(), clock);
+    var builder = new OrgBuilder(options, database);
+    var org = builder.build(host.port());
+    var jobs = new BulkJobs(org, options.folder().resolve("bulk"));
+    var router = new Router(new RestRoute(org, jobs));
+    var signIn =
+        new SignIn(
+            org.directory(), org.tokens(), builder.passwords(), keys.join(), options.clock());
     signIn.addTo(router);
-    new SoapRoute(org).addTo(router);
-    new FaultControl(faults).addTo(router);
+    new SoapRoute(org, builder.passwords()).addTo(router);
+    var stream = new StreamRoute(org, database);
+    stream.addTo(router);
+    new BulkRoute(org, jobs).addTo(router);
+    new FaultControl(org.faults(), org.usage()).addTo(router);
+    new FieldControl(org.schema()).addTo(router);
     new Pages(org, signIn.browser(), signIn.login()).addTo(router);
-    return router;
+    host.serve(new Logging(org.log(), call -> user(org, call), org.clock()).around(router));
+    return new Sandbox(database, host, stream, jobs);
   }
 
-  private static String domain(SandboxOptions options, int port) {
-    return options.myDomain() == null ? "http://localhost:" + port : options.myDomain();
+  /** The id of whoever calls an API, or nothing. */
+  private static String user(Org org, Call call) {
+    var token = call.token() == null ? call.header("x-sfdc-session") : call.token();
+    return Optional.ofNullable(token == null ? SoapRoute.session(call) : token)
+        .flatMap(held -> org.tokens().find(held, Grant.Kind.ACCESS))
+        .map(Grant::user)
+        .orElse("");
   }
 
   /** The org's address, without a slash at the end. */
@@ -109,6 +109,8 @@ public final class Sandbox implements AutoCloseable {
 
   @Override
   public void close() {
+    stream.close();
+    jobs.close();
     host.close();
     database.close();
   }

@@ -38,7 +38,9 @@ public final class SandboxMain {
     try {
       return SandboxOptions.parse(arguments);
     } catch (IllegalArgumentException misused) {
-      end(MISUSED, misused.getMessage() + "; known: --port --data --site-origins --my-domain");
+      end(
+          MISUSED,
+          misused.getMessage() + "; known: --port --data --site-origins --my-domain --seed-leads");
       throw misused;
     }
   }

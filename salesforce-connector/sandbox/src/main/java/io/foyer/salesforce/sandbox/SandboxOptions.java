@@ -15,9 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param folder where the org is kept
  * @param siteOrigins addresses of the demonstration site besides the usual ones
  * @param myDomain the org's own address; null for {@code http://localhost:PORT}
+ * @param leads so many leads at least, to measure with; 0 for the samples alone
  */
 public record SandboxOptions(
-    int port, Path folder, List<String> siteOrigins, @Nullable String myDomain, Clock clock) {
+    int port,
+    Path folder,
+    List<String> siteOrigins,
+    @Nullable String myDomain,
+    int leads,
+    Clock clock) {
   static final int USUAL_PORT = 8181;
   private static final List<String> USUAL_ORIGINS =
       List.of("http://localhost:8080", "http://shop.localhost:8080");
@@ -25,15 +31,24 @@ public record SandboxOptions(
 
   /** Any free port, and a folder of its own. */
   public static SandboxOptions in(Path folder) {
-    return new SandboxOptions(0, folder, List.of(), null, Clock.systemUTC());
+    return new SandboxOptions(0, folder, List.of(), null, 0, Clock.systemUTC());
   }
 
   public SandboxOptions on(int newPort) {
-    return new SandboxOptions(newPort, folder, siteOrigins, myDomain, clock);
+    return new SandboxOptions(newPort, folder, siteOrigins, myDomain, leads, clock);
+  }
+
+  /** With an address of its own, which tokens and answers name. */
+  public SandboxOptions known(String domain) {
+    return new SandboxOptions(port, folder, siteOrigins, domain, leads, clock);
+  }
+
+  public SandboxOptions withLeads(int count) {
+    return new SandboxOptions(port, folder, siteOrigins, myDomain, count, clock);
   }
 
   public SandboxOptions at(Clock newClock) {
-    return new SandboxOptions(port, folder, siteOrigins, myDomain, newClock);
+    return new SandboxOptions(port, folder, siteOrigins, myDomain, leads, newClock);
   }
 
   List<String> origins() {
@@ -42,7 +57,7 @@ public record SandboxOptions(
     return new ArrayList<>(all);
   }
 
-  /** Reads {@code --port 8181 --data DIR --site-origins CSV --my-domain URL}. */
+  /** Reads {@code --port 8181 --data DIR --site-origins CSV --my-domain URL --seed-leads N}. */
   static SandboxOptions parse(String... arguments) {
     var options = in(Path.of(".foyer", "salesforce")).on(USUAL_PORT);
     if (arguments.length % 2 != 0) {
@@ -57,12 +72,22 @@ public record SandboxOptions(
   private SandboxOptions with(String option, String value) {
     return switch (option) {
       case "--port" -> on(port(value));
-      case "--data" -> new SandboxOptions(port, Path.of(value), siteOrigins, myDomain, clock);
-      case "--site-origins" -> new SandboxOptions(port, folder, list(value), myDomain, clock);
+      case "--data" ->
+          new SandboxOptions(port, Path.of(value), siteOrigins, myDomain, leads, clock);
+      case "--site-origins" ->
+          new SandboxOptions(port, folder, list(value), myDomain, leads, clock);
       case "--my-domain" ->
-          new SandboxOptions(port, folder, siteOrigins, value.replaceAll("/+$", ""), clock);
+          new SandboxOptions(port, folder, siteOrigins, value.replaceAll("/+$", ""), leads, clock);
+      case "--seed-leads" -> withLeads(number(value));
       default -> throw new IllegalArgumentException("unknown option " + option);
     };
+  }
+
+  private static int number(String text) {
+    if (!text.matches("\\d{1,8}")) {
+      throw new IllegalArgumentException("no number: " + text);
+    }
+    return Integer.parseInt(text);
   }
 
   private static int port(String text) {

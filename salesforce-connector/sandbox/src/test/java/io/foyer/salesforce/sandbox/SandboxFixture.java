@@ -28,12 +28,14 @@ public final class SandboxFixture implements ParameterResolver {
   public static final class Client implements AutoCloseable {
     private final HttpClient http =
         HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Path folder;
     private final Sandbox sandbox;
     private final String token;
 
     Client() {
       try {
-        sandbox = Sandbox.start(SandboxOptions.in(Files.createTempDirectory("local-salesforce")));
+        folder = freshFolder();
+        sandbox = Sandbox.start(SandboxOptions.in(folder));
       } catch (IOException failed) {
         throw new UncheckedIOException(failed);
       }
@@ -42,6 +44,11 @@ public final class SandboxFixture implements ParameterResolver {
 
     public String url() {
       return sandbox.url();
+    }
+
+    /** Where the org is kept. */
+    public Path folder() {
+      return folder;
     }
 
     public String token() {

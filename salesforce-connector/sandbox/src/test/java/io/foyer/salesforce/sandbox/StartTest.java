@@ -96,6 +96,17 @@ class StartTest {
   }
 
   @Test
+  void fills_up_with_leads_to_measure_with(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    var many = SandboxOptions.in(folder).withLeads(1200);
+    Sandbox.start(many).close();
+    try (var again = Sandbox.start(many)) {
+      assertThat(query(again, token(again), "SELECT count() FROM Lead"))
+          .contains("\"totalSize\":1200");
+    }
+  }
+
+  @Test
   void refuses_an_unknown_option() {
     assertThatThrownBy(() -> SandboxOptions.parse("--colour", "red"))
         .isInstanceOf(IllegalArgumentException.class);

@@ -1,5 +1,6 @@
 package io.foyer.salesforce.sandbox.limits;
 
+import io.foyer.salesforce.sandbox.store.Refusal;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** How many API calls were made of those allowed in a day, counted since start. */
@@ -9,12 +10,29 @@ public final class ApiUsage {
 
   private final AtomicInteger used = new AtomicInteger();
 
-  public int count() {
-    return used.incrementAndGet();
+  /**
+   * Counts a call.
+   *
+   * @throws Refusal when the day's calls are used up
+   */
+  public void count() {
+    if (used.get() >= DAILY) {
+      throw new Refusal("REQUEST_LIMIT_EXCEEDED", "TotalRequests Limit exceeded.");
+    }
+    used.incrementAndGet();
   }
 
   public int used() {
     return used.get();
+  }
+
+  public int daily() {
+    return DAILY;
+  }
+
+  /** Goes on counting from there. */
+  void start(int count) {
+    used.set(count);
   }
 
   /** As REST answers carry it. */

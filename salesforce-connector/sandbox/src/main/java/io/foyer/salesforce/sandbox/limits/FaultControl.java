@@ -16,28 +16,46 @@ import java.util.Optional;
  * <p>Only this machine is heard, and no web page: a page cannot send JSON here unasked.
  */
 public final class FaultControl {
+  private static final Optional<JsonNode> NOTHING = Optional.empty();
   private static final int MOST = 1000;
   private static final int LONGEST_MILLIS = 120_000;
   private final Faults faults;
+  private final ApiUsage usage;
 
-  public FaultControl(Faults faults) {
+  public FaultControl(Faults faults, ApiUsage usage) {
     this.faults = faults;
+    this.usage = usage;
   }
 
   public void addTo(Router router) {
     router
         .add("GET", "/sandbox/faults", local(call -> state()))
         .add("POST", "/sandbox/faults", local(this::add))
-        .add("DELETE", "/sandbox/faults", local(call -> clear()));
+        .add("DELETE", "/sandbox/faults", local(call -> clear()))
+        .add("POST", "/sandbox/usage", local(this::use));
   }
 
-  private static Route local(Route route) {
+  static Route local(Route route) {
     return call -> call.body().fromLoopback() ? route.answer(call) : Answer.empty(403);
   }
 
-  private Answer add(Call call) {
+  static boolean isJson(Call call) {
     var type = call.header("content-type");
-    if (type == null || !type.startsWith("application/json")) {
+    return type != null && type.startsWith("application/json");
+  }
+
+  /** Sets how many of the day's calls are used up. */
+  private Answer use(Call call) {
+    var used = isJson(call) ? Json.parse(call.text()).map(json -> json.path("used")) : NOTHING;
+    if (used.filter(JsonNode::isInt).isEmpty()) {
+      return refused(400, "send application/json: used");
+    }
+    usage.start(Math.max(0, used.get().asInt()));
+    return Answer.empty(204);
+  }
+
+  private Answer add(Call call) {
+    if (!isJson(call)) {
       return refused(415, "send application/json");
     }
     return Json.parse(call.text())
@@ -52,8 +70,9 @@ public final class FaultControl {
             () ->
                 refused(
                     400,
-                    "kind: unavailable, html, row-lock, expired-session, limit, slow;"
-                        + " lane: any, soap, rest; count; millis"));
+                    "kind: unavailable, html, expired-session, limit, slow, row-lock, lost-events,"
+                        + " invalid-replay; lane: any, soap, rest, bulk, stream; path; count;"
+                        + " millis"));
   }
 
   private static Optional<Fault> fault(JsonNode json) {
@@ -62,6 +81,7 @@ public final class FaultControl {
           new Fault(
               Fault.Kind.valueOf(constant(json.path("kind").asText())),
               Fault.Lane.valueOf(constant(json.path("lane").asText("any"))),
+              json.path("path").asText(),
               Math.min(LONGEST_MILLIS, json.path("millis").asInt())));
     } catch (IllegalArgumentException unknown) {
       return Optional.empty();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The faults that tests asked for, each struck once, in the order asked. */
 public final class Faults {
@@ -28,9 +29,9 @@ public final class Faults {
     return waiting.size();
   }
 
-  /** Whether the next save finds its records locked. */
-  public boolean takeRowLock() {
-    return take(Fault.Lane.ANY, true).isPresent();
+  /** Takes a fault that strikes something inside a call. */
+  public boolean takes(Fault.Kind kind) {
+    return take(fault -> fault.kind() == kind).isPresent();
   }
 
   /**
@@ -39,7 +40,7 @@ public final class Faults {
    * @throws Refusal for faults that the lane words in its own way
    */
   public Answer strike(Fault.Lane lane, Route route, Call call) {
-    var fault = take(lane, false);
+    var fault = take(waits -> waits.strikes(lane, call));
     if (fault.isEmpty()) {
       return route.answer(call);
     }
@@ -48,18 +49,16 @@ public final class Faults {
       case HTML -> Answer.html(503, MAINTENANCE);
       case EXPIRED_SESSION -> throw new Refusal("INVALID_SESSION_ID", "Session expired or invalid");
       case LIMIT -> throw new Refusal("REQUEST_LIMIT_EXCEEDED", "TotalRequests Limit exceeded.");
-      case SLOW, ROW_LOCK -> {
+      default -> {
         pause(fault.get().millis());
         yield route.answer(call);
       }
     };
   }
 
-  private synchronized Optional<Fault> take(Fault.Lane lane, boolean rowLock) {
+  private synchronized Optional<Fault> take(Predicate<Fault> fits) {
     for (int i = 0; i < waiting.size(); i++) {
-      var fault = waiting.get(i);
-      boolean fits = fault.kind() == Fault.Kind.ROW_LOCK ? rowLock : !rowLock;
-      if (fits && (rowLock || fault.lane().covers(lane))) {
+      if (fits.test(waiting.get(i))) {
         return Optional.of(waiting.remove(i));
       }
     }

@@ -18,8 +18,8 @@ public final class Passwords {
     this.database = database;
     this.throttle = throttle;
     database.run(
-        "CREATE TABLE IF NOT EXISTS sandbox_password("
-            + "user_id VARCHAR(18) PRIMARY KEY, salt VARCHAR(64) NOT NULL, hash VARCHAR(64) NOT NULL)");
+        "CREATE TABLE IF NOT EXISTS sandbox_password(user_id VARCHAR(18) PRIMARY KEY, salt"
+            + " VARCHAR(64) NOT NULL, hash VARCHAR(64) NOT NULL)");
   }
 
   private record Stored(String user, String salt, String hash) {}
@@ -34,7 +34,7 @@ public final class Passwords {
   }
 
   /** The user's id, when the password is right, the user active and nobody is guessing. */
-  Optional<String> check(String username, String password) {
+  public Optional<String> check(String username, String password) {
     if (!throttle.allows(username)) {
       return Optional.empty();
     }

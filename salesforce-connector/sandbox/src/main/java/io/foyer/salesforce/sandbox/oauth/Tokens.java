@@ -15,10 +15,9 @@ public final class Tokens {
     this.database = database;
     this.clock = clock;
     database.run(
-        "CREATE TABLE IF NOT EXISTS sandbox_token("
-            + "hash VARCHAR(64) PRIMARY KEY, kind VARCHAR(10) NOT NULL, user_id VARCHAR(18) NOT NULL,"
-            + "client VARCHAR(80) NOT NULL, scope VARCHAR(1000) NOT NULL,"
-            + "bound VARCHAR(8000) NOT NULL, ends BIGINT NOT NULL)");
+        "CREATE TABLE IF NOT EXISTS sandbox_token(hash VARCHAR(64) PRIMARY KEY, kind VARCHAR(10)"
+            + " NOT NULL, user_id VARCHAR(18) NOT NULL,client VARCHAR(80) NOT NULL, scope"
+            + " VARCHAR(1000) NOT NULL,bound VARCHAR(8000) NOT NULL, ends BIGINT NOT NULL)");
     database.run("DELETE FROM sandbox_token WHERE ends < ?", clock.millis());
   }
 
@@ -44,7 +43,9 @@ public final class Tokens {
   public Optional<Grant> find(String token, Grant.Kind kind) {
     return database.first(
         "SELECT user_id, client, scope, bound FROM sandbox_token"
-            + " WHERE hash = ? AND kind = ? AND ends > ?",
+            + " WHERE hash = ? AND kind = ? AND ends > ?"
+            // A deactivated user's sessions and tokens count no longer.
+            + " AND EXISTS (SELECT 1 FROM \"User\" u WHERE u.\"Id\" = user_id AND u.\"IsActive\")",
         Tokens::grant,
         Secrets.digest(token),
         kind.name(),

@@ -1,5 +1,7 @@
 package io.foyer.salesforce.sandbox.org;
 
+import io.foyer.salesforce.sandbox.changes.ChangeLog;
+import io.foyer.salesforce.sandbox.limits.ApiLog;
 import io.foyer.salesforce.sandbox.limits.ApiUsage;
 import io.foyer.salesforce.sandbox.limits.Faults;
 import io.foyer.salesforce.sandbox.oauth.Directory;
@@ -17,5 +19,7 @@ public record Org(
     Directory directory,
     Tokens tokens,
     ApiUsage usage,
+    ApiLog log,
     Faults faults,
+    ChangeLog changes,
     Clock clock) {}

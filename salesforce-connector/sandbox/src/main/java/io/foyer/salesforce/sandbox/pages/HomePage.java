@@ -29,12 +29,14 @@ final class HomePage {
         <section class="card"><h2>Foyer</h2><ul class="tiles">%s</ul></section>
         <section class="card"><h2>Sales</h2><ul class="tiles">%s</ul></section>
         <section class="card"><h2>Latest events</h2>%s</section>
+        <section class="card"><h2>Setup</h2><ul class="tiles"><li><a href="/setup/api-log"><strong>API log</strong><span>%,d</span></a></li><li><a href="/setup/recycle-bin"><strong>Recycle bin</strong></a></li></ul></section>
         """
             .formatted(
                 Html.escape(org.directory().organization().title()),
                 tiles(Desk.FOYER),
                 tiles(Desk.SALES),
-                events());
+                events(),
+                org.usage().used());
     return desk.page(call, 200, "Home", main);
   }
 

@@ -17,6 +17,8 @@ import java.util.Objects;
 public final class Pages {
   private final Browser browser;
   private final LoginPage login;
+  private final ApiLogPage log;
+  private final BinPage bin;
   private final HomePage home;
   private final ListPage lists;
   private final RecordPage records;
@@ -28,6 +30,8 @@ public final class Pages {
     var desk = new Desk(org, browser);
     this.browser = browser;
     this.login = login;
+    this.log = new ApiLogPage(org, desk);
+    this.bin = new BinPage(org, desk, browser);
     this.home = new HomePage(org, layouts, desk);
     this.lists = new ListPage(org, layouts, desk);
     this.records = new RecordPage(org, layouts, desk);
@@ -37,6 +41,9 @@ public final class Pages {
   /** Adds them; to be called last, for a record's address takes any single word. */
   public void addTo(Router router) {
     add(router, "GET", "/", home::show);
+    add(router, "GET", "/setup/api-log", log::show);
+    add(router, "GET", "/setup/recycle-bin", bin::show);
+    add(router, "POST", "/setup/recycle-bin", bin::restore);
     router.add("GET", "/assets/pages.css", call -> style);
     add(router, "GET", "/o/{object}", lists::show);
     add(router, "GET", "/o/{object}/new", edits::showNew);

@@ -2,7 +2,7 @@ package io.foyer.salesforce.sandbox.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
-import io.foyer.salesforce.sandbox.store.Database;
+import io.foyer.salesforce.sandbox.store.Records;
 import io.foyer.salesforce.sandbox.store.Refusal;
 import io.foyer.salesforce.sandbox.web.Answer;
 import io.foyer.salesforce.sandbox.web.Call;
@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class CompositeResource {
   private static final int MOST_PARTS = 25;
   private final Route parts;
-  private final Database database;
+  private final Records records;
 
-  CompositeResource(Route parts, Database database) {
+  CompositeResource(Route parts, Records records) {
     this.parts = parts;
-    this.database = database;
+    this.records = records;
   }
 
   /** A part's answer under the name others know it by. */
@@ -48,7 +48,7 @@ final class CompositeResource {
 
   private List<Result> together(RestCall call, JsonNode requests) {
     var results =
-        database.together(
+        records.together(
             () -> run(call, requests, true), all -> all.stream().noneMatch(Result::failed));
     return results.stream().anyMatch(Result::failed)
         ? results.stream().map(CompositeResource::rolledBack).toList()
@@ -78,13 +78,27 @@ final class CompositeResource {
                       Map::putAll));
       var url = references.resolved(request.path("url").asText());
       var body = request.has("body") ? references.resolved(request.path("body").toString()) : "";
-      return parts.answer(inner(call.call(), request.path("method").asText(), url, body));
+      var outer = withHeaders(call.call(), request.path("httpHeaders"));
+      return parts.answer(inner(outer, request.path("method").asText(), url, body));
     } catch (Refusal refusal) {
       return RestError.answer(refusal.error());
     }
   }
 
-  private static Call inner(Call outer, String method, String url, String body) {
+  /** A part may carry headers of its own, but never another session. */
+  private static Call withHeaders(Call outer, JsonNode own) {
+    var headers = new LinkedHashMap<>(outer.headers());
+    for (var header : own.properties()) {
+      var name = header.getKey().toLowerCase(Locale.ROOT);
+      if (!name.equals("authorization")) {
+        headers.put(name, header.getValue().asText());
+      }
+    }
+    return new Call(
+        outer.method(), outer.path(), outer.query(), headers, outer.values(), outer.body());
+  }
+
+  static Call inner(Call outer, String method, String url, String body) {
     int mark = url.indexOf('?');
     return new Call(
         method.toUpperCase(Locale.ROOT),

@@ -6,6 +6,7 @@ import io.foyer.salesforce.sandbox.soql.Queries;
 import io.foyer.salesforce.sandbox.store.Refusal;
 import io.foyer.salesforce.sandbox.web.Answer;
 import io.foyer.salesforce.sandbox.web.Json;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Queries over REST. */
@@ -20,6 +21,7 @@ final class QueryResource {
   void addTo(RestRoute route) {
     route.add("GET", "/query", call -> query(call, false));
     route.add("GET", "/queryAll", call -> query(call, true));
+    route.add("GET", "/search", this::search);
     route.add("GET", "/query/{locator}", this::more);
     route.add("GET", "/queryAll/{locator}", this::more);
   }
@@ -30,6 +32,14 @@ final class QueryResource {
       throw new Refusal("MALFORMED_QUERY", "A query string has to be specified");
     }
     return answer(org.queries().run(soql, pageSize(call), deletedToo), call);
+  }
+
+  private Answer search(RestCall call) {
+    var records =
+        org.queries().search(call.parameter("q")).stream()
+            .map(row -> RestRecords.record(row, call.base()))
+            .toList();
+    return Answer.json(200, Json.text(Map.of("searchRecords", records)));
   }
 
   private Answer more(RestCall call) {

@@ -35,6 +35,10 @@ final class RestError {
     if (!error.fields().isEmpty()) {
       body.put("fields", error.fields());
     }
+    var duplicates = error.duplicates();
+    if (duplicates != null) {
+      body.put("duplicateResult", DuplicateJson.of(duplicates));
+    }
     return body;
   }
 

@@ -116,21 +116,27 @@ final class RestRecords {
       json.put("id", saved.id());
     }
     json.put("success", saved.success());
-    json.put("errors", saved.errors().stream().map(RestRecords::collectionError).toList());
+    json.put("errors", errors(saved));
     if (withCreated && saved.success()) {
       json.put("created", saved.created());
     }
     return json;
   }
 
+  static List<Map<String, Object>> errors(Saved saved) {
+    return saved.errors().stream().map(RestRecords::collectionError).toList();
+  }
+
   /** Inside a list of results an error's code is called statusCode. */
   private static Map<String, Object> collectionError(SaveError error) {
-    return Map.of(
-        "statusCode",
-        error.code(),
-        "message",
-        error.message(),
-        "fields",
-        List.copyOf(error.fields()));
+    var json = new LinkedHashMap<String, Object>();
+    json.put("statusCode", error.code());
+    json.put("message", error.message());
+    json.put("fields", List.copyOf(error.fields()));
+    var duplicates = error.duplicates();
+    if (duplicates != null) {
+      json.put("duplicateResult", DuplicateJson.of(duplicates));
+    }
+    return json;
   }
 }

@@ -1,10 +1,10 @@
 package io.foyer.salesforce.sandbox.rest;
 
+import io.foyer.salesforce.sandbox.bulk.BulkJobs;
 import io.foyer.salesforce.sandbox.limits.Fault;
 import io.foyer.salesforce.sandbox.oauth.Grant;
 import io.foyer.salesforce.sandbox.org.Org;
 import io.foyer.salesforce.sandbox.store.Author;
-import io.foyer.salesforce.sandbox.store.Database;
 import io.foyer.salesforce.sandbox.store.Refusal;
 import io.foyer.salesforce.sandbox.store.StoreFailure;
 import io.foyer.salesforce.sandbox.web.Answer;
@@ -24,14 +24,17 @@ public final class RestRoute implements Route {
   private final Org org;
   private final Router inner = new Router(call -> RestError.notFound());
 
-  public RestRoute(Org org, Database database) {
+  public RestRoute(Org org, BulkJobs jobs) {
     this.org = org;
-    var composite = new CompositeResource(this::signedIn, database);
+    var composite = new CompositeResource(this::signedIn, org.records());
     add("GET", "", call -> resources(call));
     new QueryResource(org).addTo(this);
     new ObjectResource(org).addTo(this);
     new CollectionResource(org).addTo(this);
+    new IngestResource(org, jobs).addTo(this);
     add("POST", "/composite", composite::answer);
+    add("POST", "/composite/batch", new BatchResource(org, this::signedIn)::answer);
+    add("POST", "/composite/tree/{object}", new TreeResource(org)::create);
     add("GET", "/limits", call -> Limits.answer(org.usage()));
   }
 
@@ -48,13 +51,13 @@ public final class RestRoute implements Route {
     if (call.path().replaceAll("/$", "").equals("/services/data")) {
       return versions();
     }
-    org.usage().count();
     return guarded(call).with("Sforce-Limit-Info", org.usage().header());
   }
 
   private Answer guarded(Call call) {
     try {
       author(call);
+      org.usage().count();
       return org.faults().strike(Fault.Lane.REST, this::signedIn, call);
     } catch (Refusal refusal) {
       return RestError.answer(refusal.error());
@@ -79,8 +82,13 @@ public final class RestRoute implements Route {
   private Author author(Call call) {
     return Optional.ofNullable(call.token())
         .flatMap(token -> org.tokens().find(token, Grant.Kind.ACCESS))
-        .map(grant -> Author.of(grant.user()))
+        .map(grant -> Author.of(grant.user()).allowingDuplicates(allowsDuplicates(call)))
         .orElseThrow(() -> new Refusal("INVALID_SESSION_ID", "Session expired or invalid"));
+  }
+
+  private static boolean allowsDuplicates(Call call) {
+    var header = call.header("sforce-duplicate-rule-header");
+    return header != null && header.replace(" ", "").contains("allowSave=true");
   }
 
   private static boolean isKnownVersion(String path) {
@@ -114,6 +122,8 @@ public final class RestRoute implements Route {
                 "query", base + "/query",
                 "queryAll", base + "/queryAll",
                 "composite", base + "/composite",
+                "jobs", base + "/jobs",
+                "search", base + "/search",
                 "limits", base + "/limits")));
   }
 }

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** An object of the org with its fields; names are found without regard to case. */
 public final class ObjectType {
   private final ObjectHead head;
   private final Map<String, Field> fields = new LinkedHashMap<>();
+  private final Set<String> hidden = ConcurrentHashMap.newKeySet();
 
   ObjectType(ObjectHead head, Collection<Field> fields) {
     this.head = head;
@@ -43,11 +46,24 @@ public final class ObjectType {
   }
 
   public Collection<Field> fields() {
-    return fields.values();
+    return hidden.isEmpty()
+        ? fields.values()
+        : fields.values().stream().filter(field -> !hidden.contains(field.name())).toList();
   }
 
   public Optional<Field> field(String name) {
-    return Optional.ofNullable(fields.get(name.toLowerCase(Locale.ROOT)));
+    return Optional.ofNullable(fields.get(name.toLowerCase(Locale.ROOT)))
+        .filter(field -> !hidden.contains(field.name()));
+  }
+
+  /** Takes a field away until {@link #showAll}; its values stay. */
+  public Field hide(Field field) {
+    hidden.add(field.name());
+    return field;
+  }
+
+  public void showAll() {
+    hidden.clear();
   }
 
   /** A field that is known to exist. */

@@ -30,6 +30,7 @@ final class FoyerSetup {
     site(origins);
     streams();
     var team = team();
+    new RepRecords(planter, users).plant();
     rules(team);
     new PlaybookSetup(planter).plant(hours());
     settings();

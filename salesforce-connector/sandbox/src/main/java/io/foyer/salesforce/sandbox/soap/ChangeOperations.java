@@ -6,6 +6,7 @@ import io.foyer.salesforce.sandbox.store.Author;
 import io.foyer.salesforce.sandbox.store.FieldValues;
 import io.foyer.salesforce.sandbox.store.Refusal;
 import io.foyer.salesforce.sandbox.store.Span;
+import io.foyer.salesforce.sandbox.web.Xml;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;

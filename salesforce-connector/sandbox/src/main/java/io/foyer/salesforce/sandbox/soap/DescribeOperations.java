@@ -3,6 +3,7 @@ package io.foyer.salesforce.sandbox.soap;
 import io.foyer.salesforce.sandbox.describe.Describe;
 import io.foyer.salesforce.sandbox.org.Org;
 import io.foyer.salesforce.sandbox.store.Refusal;
+import io.foyer.salesforce.sandbox.web.Xml;
 import java.util.Map;
 
 /** describeSObject, describeSObjects and describeGlobal. */

@@ -7,6 +7,7 @@ import io.foyer.salesforce.sandbox.soql.Retrieval;
 import io.foyer.salesforce.sandbox.store.Author;
 import io.foyer.salesforce.sandbox.store.RecordId;
 import io.foyer.salesforce.sandbox.store.Refusal;
+import io.foyer.salesforce.sandbox.web.Xml;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;

@@ -6,8 +6,7 @@ import io.foyer.salesforce.sandbox.schema.Field;
 import io.foyer.salesforce.sandbox.store.Author;
 import io.foyer.salesforce.sandbox.store.Input;
 import io.foyer.salesforce.sandbox.store.Refusal;
-import io.foyer.salesforce.sandbox.store.SaveError;
-import io.foyer.salesforce.sandbox.store.Saved;
+import io.foyer.salesforce.sandbox.web.Xml;
 import java.util.List;
 import java.util.Map;
 
@@ -24,10 +23,12 @@ final class SaveOperations {
   void addTo(Map<String, SoapRoute.Operation> operations) {
     operations.put(
         "create",
-        (request, author, xml) -> saved(xml, org.records().create(inputs(request), author)));
+        (request, author, xml) ->
+            SavedXml.results(xml, org.records().create(inputs(request), author)));
     operations.put(
         "update",
-        (request, author, xml) -> saved(xml, org.records().update(inputs(request), author)));
+        (request, author, xml) ->
+            SavedXml.results(xml, org.records().update(inputs(request), author)));
     operations.put("upsert", this::upsert);
     operations.put("delete", this::delete);
   }
@@ -40,7 +41,7 @@ final class SaveOperations {
     var key = key(inputs.get(0), request.argument("externalIDFieldName"));
     for (var saved : org.records().upsert(inputs, key, author)) {
       xml.open("result").element("created", saved.created());
-      errors(xml, saved);
+      SavedXml.errors(xml, saved.errors());
       xml.element("id", saved.id()).element("success", saved.success()).close("result");
     }
   }
@@ -61,7 +62,7 @@ final class SaveOperations {
   private void delete(SoapRequest request, Author author, Xml xml) {
     var ids = request.arguments("ids");
     refuseTooMany(ids);
-    saved(xml, org.records().delete(ids, author));
+    SavedXml.results(xml, org.records().delete(ids, author));
   }
 
   private List<Input> inputs(SoapRequest request) {
@@ -74,22 +75,6 @@ final class SaveOperations {
     if (records.size() > Describe.MAX_BATCH) {
       throw new Refusal(
           "EXCEEDED_ID_LIMIT", "record limit reached. cannot submit more than 200 records");
-    }
-  }
-
-  private static void saved(Xml xml, List<Saved> results) {
-    for (var saved : results) {
-      xml.open("result");
-      errors(xml, saved);
-      xml.element("id", saved.id()).element("success", saved.success()).close("result");
-    }
-  }
-
-  private static void errors(Xml xml, Saved saved) {
-    for (SaveError error : saved.errors()) {
-      xml.open("errors");
-      error.fields().forEach(field -> xml.element("fields", field));
-      xml.element("message", error.message()).element("statusCode", error.code()).close("errors");
     }
   }
 }

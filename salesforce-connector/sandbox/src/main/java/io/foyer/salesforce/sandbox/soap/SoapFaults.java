@@ -1,5 +1,7 @@
 package io.foyer.salesforce.sandbox.soap;
 
+import io.foyer.salesforce.sandbox.web.Xml;
+
 /** Writes faults of the type that belongs to a code. */
 final class SoapFaults {
 
@@ -21,6 +23,7 @@ final class SoapFaults {
 
   private static boolean isAboutQuery(String type) {
     return type.equals("MalformedQueryFault")
+        || type.equals("MalformedSearchFault")
         || type.equals("InvalidFieldFault")
         || type.equals("InvalidSObjectFault");
   }
@@ -28,6 +31,7 @@ final class SoapFaults {
   private static String type(String code) {
     return switch (code) {
       case "MALFORMED_QUERY" -> "MalformedQueryFault";
+      case "MALFORMED_SEARCH" -> "MalformedSearchFault";
       case "INVALID_FIELD" -> "InvalidFieldFault";
       case "INVALID_TYPE" -> "InvalidSObjectFault";
       case "INVALID_QUERY_LOCATOR" -> "InvalidQueryLocatorFault";

@@ -6,6 +6,7 @@ import io.foyer.salesforce.sandbox.soql.Found;
 import io.foyer.salesforce.sandbox.soql.Page;
 import io.foyer.salesforce.sandbox.store.Input;
 import io.foyer.salesforce.sandbox.store.Refusal;
+import io.foyer.salesforce.sandbox.web.Xml;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;

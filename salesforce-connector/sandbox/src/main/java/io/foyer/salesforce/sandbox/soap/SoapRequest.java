@@ -1,50 +1,26 @@
 package io.foyer.salesforce.sandbox.soap;
 
 import io.foyer.salesforce.sandbox.store.Refusal;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import io.foyer.salesforce.sandbox.web.XmlBody;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.xml.sax.SAXException;
 
 /** An envelope: its headers and the one operation in its body. */
 record SoapRequest(Optional<Element> header, Element operation) {
   private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
-  private static final DocumentBuilderFactory FACTORY = factory();
-
-  private static DocumentBuilderFactory factory() {
-    try {
-      var factory = DocumentBuilderFactory.newInstance();
-      factory.setNamespaceAware(true);
-      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      return factory;
-    } catch (ParserConfigurationException impossible) {
-      throw new IllegalStateException(impossible);
-    }
-  }
 
   static SoapRequest parse(byte[] bytes) {
-    try {
-      var builder = FACTORY.newDocumentBuilder();
-      builder.setErrorHandler(null);
-      var envelope = builder.parse(new ByteArrayInputStream(bytes)).getDocumentElement();
-      var operation =
-          child(envelope, "Body")
-              .flatMap(body -> children(body).stream().findFirst())
-              .orElseThrow(() -> new Refusal("UNKNOWN_EXCEPTION", "No operation in the body"));
-      return new SoapRequest(child(envelope, "Header"), operation);
-    } catch (SAXException | IOException malformed) {
-      throw new Refusal("UNKNOWN_EXCEPTION", "The request is no well-formed XML");
-    } catch (ParserConfigurationException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    var envelope =
+        XmlBody.parse(bytes)
+            .orElseThrow(
+                () -> new Refusal("UNKNOWN_EXCEPTION", "The request is no well-formed XML"));
+    var operation =
+        child(envelope, "Body")
+            .flatMap(body -> children(body).stream().findFirst())
+            .orElseThrow(() -> new Refusal("UNKNOWN_EXCEPTION", "No operation in the body"));
+    return new SoapRequest(child(envelope, "Header"), operation);
   }
 
   String name() {
@@ -79,12 +55,7 @@ record SoapRequest(Optional<Element> header, Element operation) {
   }
 
   static List<Element> children(Element parent) {
-    var nodes = parent.getChildNodes();
-    return IntStream.range(0, nodes.getLength())
-        .mapToObj(nodes::item)
-        .filter(Element.class::isInstance)
-        .map(Element.class::cast)
-        .toList();
+    return XmlBody.children(parent);
   }
 
   private static Optional<Element> child(Element parent, String name) {

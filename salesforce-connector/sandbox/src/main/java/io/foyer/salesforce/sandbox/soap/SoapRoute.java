@@ -3,6 +3,7 @@ package io.foyer.salesforce.sandbox.soap;
 import io.foyer.salesforce.sandbox.limits.ApiUsage;
 import io.foyer.salesforce.sandbox.limits.Fault;
 import io.foyer.salesforce.sandbox.oauth.Grant;
+import io.foyer.salesforce.sandbox.oauth.Passwords;
 import io.foyer.salesforce.sandbox.org.Org;
 import io.foyer.salesforce.sandbox.store.Author;
 import io.foyer.salesforce.sandbox.store.Refusal;
@@ -10,8 +11,11 @@ import io.foyer.salesforce.sandbox.store.StoreFailure;
 import io.foyer.salesforce.sandbox.web.Answer;
 import io.foyer.salesforce.sandbox.web.Call;
 import io.foyer.salesforce.sandbox.web.Router;
+import io.foyer.salesforce.sandbox.web.Xml;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The endpoint of the SOAP Partner API. */
 public final class SoapRoute {
@@ -22,8 +26,12 @@ public final class SoapRoute {
        xmlns="urn:partner.soap.sforce.com" xmlns:sf="%s"\
        xmlns:xsd="http://www.w3.org/2001/XMLSchema"\
        xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">%s<soapenv:Body>%s</soapenv:Body>\
-      </soapenv:Envelope>""";
+      </soapenv:Envelope>\
+      """;
+  private static final Pattern SESSION = Pattern.compile("<(?:\\w+:)?sessionId[^>]*>([^<]+)<");
+  private static final Author NOBODY = Author.of("");
   private final Org org;
+  private final LoginOperation login;
   private final Map<String, Operation> operations = new HashMap<>();
 
   /** Writes an operation's results. */
@@ -32,13 +40,17 @@ public final class SoapRoute {
     void answer(SoapRequest request, Author author, Xml xml);
   }
 
-  public SoapRoute(Org org) {
+  public SoapRoute(Org org, Passwords passwords) {
     this.org = org;
+    this.login = new LoginOperation(org, passwords);
     new QueryOperations(org).addTo(operations);
     new SaveOperations(org).addTo(operations);
     new ChangeOperations(org).addTo(operations);
     new DescribeOperations(org).addTo(operations);
     new UserOperations(org).addTo(operations);
+    new LifeOperations(org).addTo(operations);
+    new ConvertOperation(org).addTo(operations);
+    new SearchOperation(org).addTo(operations);
   }
 
   public void addTo(Router router) {
@@ -48,8 +60,8 @@ public final class SoapRoute {
   }
 
   private Answer answer(Call call) {
-    org.usage().count();
     try {
+      org.usage().count();
       return org.faults().strike(Fault.Lane.SOAP, this::performed, call);
     } catch (Refusal refusal) {
       return fault(refusal.code(), refusal.words());
@@ -59,11 +71,10 @@ public final class SoapRoute {
   private Answer performed(Call call) {
     try {
       var request = SoapRequest.parse(call.body().bytes());
-      var operation = operations.get(request.name());
       if (request.name().equals("login")) {
-        throw new Refusal(
-            "UNSUPPORTED_API_VERSION", "login() is not available; sign in with OAuth instead");
+        return succeeded(request, (asked, nobody, xml) -> login.answer(call, asked, xml), NOBODY);
       }
+      var operation = operations.get(request.name());
       var author = author(request);
       if (operation == null) {
         throw new Refusal(
@@ -101,6 +112,15 @@ public final class SoapRoute {
         ENVELOPE.formatted("urn:sobject.partner.soap.sforce.com", header, body));
   }
 
+  /** The session id of a call without reading it whole; null when there is none. */
+  public static @Nullable String session(Call call) {
+    if (!call.path().startsWith("/services/Soap/")) {
+      return null;
+    }
+    var found = SESSION.matcher(call.text());
+    return found.find() ? found.group(1) : null;
+  }
+
   static Answer fault(String code, String message) {
     return Answer.of(
         500,
@@ -119,8 +139,12 @@ public final class SoapRoute {
                     new Refusal(
                         "INVALID_SESSION_ID",
                         "Invalid Session ID found in SessionHeader: Illegal Session"));
-    boolean all =
-        request.header("AllOrNoneHeader", "allOrNone").map(Boolean::parseBoolean).orElse(false);
-    return new Author(session.user(), all);
+    return Author.of(session.user())
+        .insistingOnAll(flag(request, "AllOrNoneHeader", "allOrNone"))
+        .allowingDuplicates(flag(request, "DuplicateRuleHeader", "allowSave"));
+  }
+
+  private static boolean flag(SoapRequest request, String header, String part) {
+    return request.header(header, part).map(Boolean::parseBoolean).orElse(false);
   }
 }

@@ -4,6 +4,7 @@ import io.foyer.salesforce.sandbox.describe.Properties;
 import io.foyer.salesforce.sandbox.org.Org;
 import io.foyer.salesforce.sandbox.store.Author;
 import io.foyer.salesforce.sandbox.store.Row;
+import io.foyer.salesforce.sandbox.web.Xml;
 import java.util.Map;
 
 /** getUserInfo, getServerTimestamp and logout. */
@@ -33,8 +34,12 @@ final class UserOperations {
   }
 
   private void userInfo(SoapRequest request, Author author, Xml xml) {
-    var user = org.directory().user(author.user()).orElseThrow();
-    xml.properties("result", ofOrg().set("userId", user.id()).with(ofUser(user)));
+    userInfo(xml, "result", author.user());
+  }
+
+  void userInfo(Xml xml, String name, String id) {
+    var user = org.directory().user(id).orElseThrow();
+    xml.properties(name, ofOrg().set("userId", user.id()).with(ofUser(user)));
   }
 
   private Properties ofOrg() {

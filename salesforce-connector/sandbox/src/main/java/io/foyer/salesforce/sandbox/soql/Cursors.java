@@ -20,8 +20,7 @@ final class Cursors {
   }
 
   /** A query and the ids it found, in order. */
-  @SuppressWarnings("ArrayRecordComponent") // a million ids, never compared
-  record Cursor(Plan plan, String[] ids, Instant used) {}
+  record Cursor(Plan plan, FoundIds ids, Instant used) {}
 
   /** A place in an answer. */
   record Position(String key, Cursor cursor, int offset) {
@@ -30,7 +29,7 @@ final class Cursors {
     }
   }
 
-  Position open(Plan plan, String[] ids) {
+  Position open(Plan plan, FoundIds ids) {
     var now = clock.instant();
     open.values().removeIf(cursor -> cursor.used().plus(KEPT).isBefore(now));
     var key = "01gFy%010dAAA".formatted(numbers.incrementAndGet());

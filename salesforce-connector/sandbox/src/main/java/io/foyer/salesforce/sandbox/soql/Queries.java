@@ -58,6 +58,30 @@ public final class Queries {
     return records(compiler.compile(listing.query(), false), LARGEST_PAGE).rows();
   }
 
+  /** Records of several objects that hold the words of a search. */
+  public List<Found> search(String text) {
+    var search = Sosl.parse(text);
+    var found = new ArrayList<Found>();
+    for (var part : search.returning()) {
+      var type = schema.type(part.object()).orElseThrow(() -> Refusal.unknownObject(part.object()));
+      found.addAll(run(search.soql(type, part), LARGEST_PAGE, false).rows());
+    }
+    return found;
+  }
+
+  /** Hands over all rows of a query, with flat memory. */
+  public void export(Export export, Export.Rows rows) {
+    var plan = compiler.compile(SoqlParser.parse(export.soql()), export.deletedToo());
+    if (plan.shape() != Plan.Shape.RECORDS || !plan.children().isEmpty()) {
+      throw new Refusal(
+          "FeatureNotEnabled", "Aggregates and child queries are not supported in a bulk query");
+    }
+    if (!plan.type().equals(export.type())) {
+      throw new Refusal("InvalidBatch", "The query reads another object than the job's");
+    }
+    new Exporter(database, plan, rows).run();
+  }
+
   public Page more(String locator, int pageSize) {
     return page(cursors.at(locator), size(pageSize));
   }
@@ -89,22 +113,28 @@ public final class Queries {
       return new Page(withChildren(plan, rows), rows.size(), null);
     }
     var ids = plan.ids();
-    var found = database.list(ids.text(), row -> row.getString(1), ids.values().toArray());
-    return page(cursors.open(plan, found.toArray(String[]::new)), pageSize);
+    var found = new FoundIds.Collector();
+    database.read(
+        connection -> {
+          Database.each(
+              connection, ids.text(), row -> found.add(row.getString(1)), ids.values().toArray());
+          return true;
+        });
+    return page(cursors.open(plan, found.all()), pageSize);
   }
 
   private Page page(Cursors.Position position, int pageSize) {
     var plan = position.cursor().plan();
     var ids = position.cursor().ids();
-    int end = Math.min(ids.length, position.offset() + pageSize);
-    var wanted = Arrays.copyOfRange(ids, Math.min(position.offset(), end), end);
+    int end = Math.min(ids.size(), position.offset() + pageSize);
+    var wanted = ids.range(Math.min(position.offset(), end), end);
     var id = plan.columns().get(0).sql();
     var byId =
         rows(plan, plan.selectWhere(Sql.of(id + " = ANY(?)", (Object) wanted), false)).stream()
             .collect(Collectors.toMap(row -> Objects.requireNonNull(row.id()), row -> row));
     var rows = Arrays.stream(wanted).map(byId::get).filter(Objects::nonNull).toList();
-    var next = end < ids.length ? position.locator(end) : null;
-    return new Page(withChildren(plan, rows), ids.length, next);
+    var next = end < ids.size() ? position.locator(end) : null;
+    return new Page(withChildren(plan, rows), ids.size(), next);
   }
 
   private List<Found> rows(Plan plan, Sql sql) {

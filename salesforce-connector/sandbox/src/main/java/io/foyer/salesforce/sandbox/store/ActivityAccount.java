@@ -4,6 +4,7 @@ import static io.foyer.salesforce.sandbox.store.Tables.quoted;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An activity belongs to the account of what it is about, or else of whom it is with. */
@@ -31,6 +32,7 @@ final class ActivityAccount {
       throws SQLException {
     var sql = "SELECT \"AccountId\" FROM %s WHERE \"Id\" = ?".formatted(quoted(object));
     return Database.<@Nullable String>list(connection, sql, row -> row.getString(1), id).stream()
+        .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
   }

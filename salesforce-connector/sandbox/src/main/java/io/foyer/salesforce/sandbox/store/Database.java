@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The org's file. A commit is on the disk when it returns. */
 public final class Database implements AutoCloseable {
   private final JdbcConnectionPool pool;
+  private final List<Runnable> committed = new CopyOnWriteArrayList<>();
 
   @SuppressWarnings("ThreadLocalUsage") // each open org has its own transaction on a thread
   private final ThreadLocal<@Nullable Connection> shared = new ThreadLocal<>();
@@ -39,7 +41,12 @@ public final class Database implements AutoCloseable {
   public static Database open(Path folder) {
     var file = folder.resolve("org").toAbsolutePath();
     // WRITE_DELAY=0: without it the last half second of commits is lost when the process is killed.
-    var url = "jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=5000";
+    var url =
+        "jdbc:h2:file:"
+            + file
+            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=5000"
+            // Loads repeat few statements very often.
+            + ";QUERY_CACHE_SIZE=64";
     var pool = JdbcConnectionPool.create(url, "sa", "");
     pool.setMaxConnections(32);
     var database = new Database(pool);
@@ -50,6 +57,11 @@ public final class Database implements AutoCloseable {
       throw failure;
     }
     return database;
+  }
+
+  /** Calls back after each commit. */
+  public void onCommit(Runnable callback) {
+    committed.add(callback);
   }
 
   /** Runs the work and commits it, or nothing of it; inside {@link #together}, as part of that. */
@@ -85,6 +97,7 @@ public final class Database implements AutoCloseable {
       try {
         var result = work.on(connection);
         connection.commit();
+        committed.forEach(Runnable::run);
         return result;
       } catch (SQLException | RuntimeException failed) {
         connection.rollback();
@@ -145,13 +158,26 @@ public final class Database implements AutoCloseable {
   public static <T> List<T> list(
       Connection connection, String sql, RowReader<T> reader, @Nullable Object... arguments)
       throws SQLException {
+    var result = new ArrayList<T>();
+    each(connection, sql, row -> result.add(reader.read(row)), arguments);
+    return result;
+  }
+
+  /** Takes a row. */
+  @FunctionalInterface
+  public interface RowTaker {
+    void take(ResultSet row) throws SQLException;
+  }
+
+  /** Hands over rows one after the other. */
+  public static void each(
+      Connection connection, String sql, RowTaker taker, @Nullable Object... arguments)
+      throws SQLException {
     try (var statement = prepared(connection, sql, arguments);
         var rows = statement.executeQuery()) {
-      var result = new ArrayList<T>();
       while (rows.next()) {
-        result.add(reader.read(rows));
+        taker.take(rows);
       }
-      return result;
     }
   }
 

@@ -6,10 +6,10 @@ import io.foyer.salesforce.sandbox.schema.ChildLink;
 import io.foyer.salesforce.sandbox.schema.Field;
 import io.foyer.salesforce.sandbox.schema.ObjectType;
 import io.foyer.salesforce.sandbox.schema.Schema;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Moves a record to the recycle bin.
@@ -19,83 +19,66 @@ import java.time.temporal.ChronoUnit;
  */
 final class Deletion {
   private final Schema schema;
-  private final Clock clock;
+  private final Touch touch;
 
-  Deletion(Schema schema, Clock clock) {
+  Deletion(Schema schema, Touch touch) {
     this.schema = schema;
-    this.clock = clock;
+    this.touch = touch;
   }
 
-  String delete(Connection connection, String id, Author author) throws SQLException {
-    var valid =
-        RecordId.parse(id)
-            .orElseThrow(() -> new Refusal("MALFORMED_ID", "malformed id " + id, "Id"));
-    var type =
-        schema
-            .typeOfId(valid)
-            .orElseThrow(() -> new Refusal("MALFORMED_ID", "malformed id " + id, "Id"));
+  String delete(Saving saving, String id) throws SQLException {
+    var valid = RecordId.parse(id).orElseThrow(() -> malformed(id));
+    var type = schema.typeOfId(valid).orElseThrow(() -> malformed(id));
     if (!type.isDeletable()) {
       throw new Refusal(
           "INSUFFICIENT_ACCESS_OR_READONLY", "entity type cannot be deleted: " + type.name());
     }
-    remove(connection, type, valid, author);
+    remove(saving, type, valid);
     return valid;
   }
 
-  private void remove(Connection connection, ObjectType type, String id, Author author)
-      throws SQLException {
-    RecordWriter.living(connection, type, id);
-    for (var link : schema.children(type)) {
-      release(connection, link, id, author);
-    }
-    touch(connection, type, new Touch("\"IsDeleted\" = TRUE", "Id", id), author);
+  private static Refusal malformed(String id) {
+    return new Refusal("MALFORMED_ID", "malformed id " + id, "Id");
   }
 
-  private void release(Connection connection, ChildLink link, String id, Author author)
-      throws SQLException {
+  private void remove(Saving saving, ObjectType type, String id) throws SQLException {
+    RecordWriter.living(saving.connection(), type, id);
+    for (var link : schema.children(type)) {
+      release(saving, link, id);
+    }
+    touch.record(saving, type, id, Map.of(type.required("IsDeleted"), true));
+    saving.changes().add(new Change(Change.Kind.DELETE, type, id, Map.of()));
+  }
+
+  private void release(Saving saving, ChildLink link, String id) throws SQLException {
     var child = link.child();
     var condition = quoted(link.field().name()) + " = ? AND NOT \"IsDeleted\"";
-    var rows = RecordReader.where(connection, child, condition, id);
-    if (rows.isEmpty()) {
-      return;
-    }
-    if (goesAlong(child, link.field())) {
-      for (var row : rows) {
-        remove(connection, child, row.id(), author);
-      }
-    } else if (link.field().isRequired()) {
+    var rows = RecordReader.where(saving.connection(), child, condition, id);
+    if (!rows.isEmpty() && !goesAlong(child, link.field()) && link.field().isRequired()) {
       throw new Refusal(
           "DELETE_FAILED",
           "Your attempt to delete this record could not be completed because it is associated"
-              + " with the following "
-              + child.labelPlural()
-              + ".: "
-              + rows.get(0).title());
-    } else {
-      var name = link.field().name();
-      touch(connection, child, new Touch(quoted(name) + " = NULL", name, id), author);
+              + " with the following %s.: %s".formatted(child.labelPlural(), rows.get(0).title()));
     }
+    for (var row : rows) {
+      if (goesAlong(child, link.field())) {
+        remove(saving, child, row.id());
+      } else {
+        empty(saving, link, row.id());
+      }
+    }
+  }
+
+  private void empty(Saving saving, ChildLink link, String id) throws SQLException {
+    var emptied = new HashMap<Field, @Nullable Object>();
+    emptied.put(link.field(), null);
+    var values = touch.record(saving, link.child(), id, emptied);
+    saving.changes().add(new Change(Change.Kind.UPDATE, link.child(), id, values));
   }
 
   private static boolean goesAlong(ObjectType child, Field field) {
     return field.name().equals("AccountId")
         || child.name().equals("CampaignMember")
         || child.name().equals("Criterion__c");
-  }
-
-  /** What is set in every record whose field holds this id. */
-  private record Touch(String assignment, String field, String id) {}
-
-  private void touch(Connection connection, ObjectType type, Touch touch, Author author)
-      throws SQLException {
-    var now = FieldValues.toColumn(clock.instant().truncatedTo(ChronoUnit.SECONDS));
-    Database.run(
-        connection,
-        "UPDATE %s SET %s, \"SystemModstamp\" = ?, \"LastModifiedDate\" = ?, \"LastModifiedById\" = ? WHERE %s = ?"
-            .formatted(quoted(type.name()), touch.assignment(), quoted(touch.field())),
-        now,
-        now,
-        author.user(),
-        touch.id());
   }
 }

@@ -4,6 +4,7 @@ import io.foyer.salesforce.sandbox.schema.Field;
 import io.foyer.salesforce.sandbox.schema.ObjectType;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A record on its way into the store: what it was, and what changes. */
@@ -49,5 +50,17 @@ final class Draft {
 
   void set(Field field, @Nullable Object value) {
     changes.put(field, value);
+  }
+
+  /** What the save does to the record: only values that differ from what was. */
+  Change change(Change.Kind kind, String id) {
+    var values = new LinkedHashMap<Field, @Nullable Object>();
+    changes.forEach(
+        (field, value) -> {
+          if (!Objects.equals(value, before.get(field.name()))) {
+            values.put(field, value);
+          }
+        });
+    return new Change(kind, type, id, values);
   }
 }

@@ -17,7 +17,7 @@ public final class RecordId {
   private RecordId() {}
 
   /** The id of the n-th record of a prefix. */
-  static String of(String prefix, long number) {
+  public static String of(String prefix, long number) {
     var digits = new StringBuilder();
     for (long rest = number; digits.length() < NUMBER; rest /= DIGITS.length()) {
       digits.append(DIGITS.charAt((int) (rest % DIGITS.length())));

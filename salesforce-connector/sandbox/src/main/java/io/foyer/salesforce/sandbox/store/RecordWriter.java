@@ -8,9 +8,6 @@ import io.foyer.salesforce.sandbox.schema.Schema;
 import io.foyer.salesforce.sandbox.schema.Trait;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,27 +16,34 @@ import org.jspecify.annotations.Nullable;
 
 /** Saves one record inside the caller's transaction: defaults, rules, checks, then the row. */
 final class RecordWriter {
+  private final DuplicateRules duplicates;
   private final References references;
   private final Parents parents;
   private final ActivityAccount activityAccount = new ActivityAccount();
-  private final Clock clock;
+  private final Stamps stamps;
 
-  RecordWriter(Schema schema, Clock clock) {
+  RecordWriter(Schema schema, Stamps stamps) {
+    this.duplicates = new DuplicateRules(schema);
     this.references = new References(schema);
     this.parents = new Parents(schema);
-    this.clock = clock;
+    this.stamps = stamps;
   }
 
-  String insert(Connection connection, Input input, String user) throws SQLException {
+  Stamps stamps() {
+    return stamps;
+  }
+
+  String insert(Saving saving, Input input) throws SQLException {
+    var connection = saving.connection();
     var type = input.type();
     var draft = new Draft(type, Map.of());
     apply(draft, input);
     parents.resolve(connection, draft, input);
     var id = RecordId.of(type.prefix(), next(connection, "sandbox_record"));
-    Defaults.onCreate(draft, user, now());
+    Defaults.onCreate(draft, saving.user(), stamps.next());
     draft.set("Id", id);
     number(connection, draft);
-    complete(connection, draft, user);
+    complete(saving, draft);
     var columns = new ArrayList<>(draft.changes().keySet());
     var sql =
         "INSERT INTO %s(%s) VALUES(%s)"
@@ -50,16 +54,18 @@ final class RecordWriter {
                     .collect(Collectors.joining(",")),
                 columns.stream().map(field -> "?").collect(Collectors.joining(",")));
     execute(connection, draft, sql, null);
+    saving.changes().add(draft.change(Change.Kind.CREATE, id));
     return id;
   }
 
-  void update(Connection connection, Input input, String id, String user) throws SQLException {
+  void update(Saving saving, Input input, String id) throws SQLException {
+    var connection = saving.connection();
     var type = input.type();
     var before = living(connection, type, id);
     var draft = new Draft(type, before.values());
     apply(draft, input);
     parents.resolve(connection, draft, input);
-    complete(connection, draft, user);
+    complete(saving, draft);
     var assignments =
         draft.changes().keySet().stream()
             .map(field -> quoted(field.name()) + " = ?")
@@ -69,6 +75,7 @@ final class RecordWriter {
         draft,
         "UPDATE %s SET %s WHERE \"Id\" = ?".formatted(quoted(type.name()), assignments),
         id);
+    saving.changes().add(draft.change(Change.Kind.UPDATE, id));
   }
 
   /** The record for change, refusing what is gone. */
@@ -83,16 +90,13 @@ final class RecordWriter {
     return row;
   }
 
-  private void complete(Connection connection, Draft draft, String user) throws SQLException {
-    references.check(connection, draft);
+  private void complete(Saving saving, Draft draft) throws SQLException {
+    references.check(saving, draft);
     ObjectRules.apply(draft);
-    activityAccount.derive(connection, draft);
-    Defaults.onEverySave(draft, user, now());
+    activityAccount.derive(saving.connection(), draft);
+    Defaults.onEverySave(draft, saving.user(), stamps.next());
     Checks.on(draft);
-  }
-
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    duplicates.check(saving, draft);
   }
 
   private static void apply(Draft draft, Input input) {
@@ -132,7 +136,7 @@ final class RecordWriter {
     return format.substring(0, open) + digits + format.substring(close + 1);
   }
 
-  private static long next(Connection connection, String sequence) throws SQLException {
+  static long next(Connection connection, String sequence) throws SQLException {
     return Database.list(connection, "SELECT NEXT VALUE FOR " + sequence, row -> row.getLong(1))
         .get(0);
   }

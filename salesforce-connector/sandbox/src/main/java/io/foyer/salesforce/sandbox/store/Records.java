@@ -6,7 +6,6 @@ import io.foyer.salesforce.sandbox.schema.Field;
 import io.foyer.salesforce.sandbox.schema.FieldType;
 import io.foyer.salesforce.sandbox.schema.ObjectType;
 import io.foyer.salesforce.sandbox.schema.Schema;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,59 +17,75 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The org's records: creates, changes, deletes and finds them. Each call is one transaction. */
 public final class Records {
   private final Database database;
+  private final ChangeSink sink;
   private final RecordWriter writer;
   private final Deletion deletion;
   private final Batch batch;
+  private final RecordLife life;
 
   /**
    * @param locked whether the next save finds its records locked by somebody else
    */
-  public Records(Database database, Schema schema, Clock clock, BooleanSupplier locked) {
+  public Records(
+      Database database, Schema schema, Clock clock, ChangeSink sink, BooleanSupplier locked) {
     this.database = database;
-    this.batch = new Batch(database, locked);
-    this.writer = new RecordWriter(schema, clock);
-    this.deletion = new Deletion(schema, clock);
+    this.sink = sink;
+    this.batch = new Batch(database, sink, locked);
+    var stamps = new Stamps(clock);
+    this.writer = new RecordWriter(schema, stamps);
+    this.deletion = new Deletion(schema, new Touch(stamps));
+    this.life = new RecordLife(database, schema, batch, writer, clock);
+  }
+
+  /** What happens to records besides saving and deleting. */
+  public RecordLife life() {
+    return life;
   }
 
   public List<Saved> create(List<Input> inputs, Author author) {
     refuseUnknownFields(inputs);
     return batch.each(
-        inputs,
-        author.allOrNone(),
-        (connection, input) -> {
-          return Saved.as(writer.insert(connection, input, author.user()), true);
-        });
+        inputs, author, (saving, input) -> Saved.as(writer.insert(saving, input), true));
   }
 
   public List<Saved> update(List<Input> inputs, Author author) {
     refuseUnknownFields(inputs);
-    return batch.each(
-        inputs,
-        author.allOrNone(),
-        (connection, input) -> {
-          var id = validId(input.type(), input.id() == null ? "" : input.id());
-          writer.update(connection, input, id, author.user());
-          return Saved.as(id, false);
-        });
+    return batch.each(inputs, author, this::update);
   }
 
   /** Creates or updates by the value of a key field; the id itself may be the key. */
   public List<Saved> upsert(List<Input> inputs, Field key, Author author) {
     refuseUnknownFields(inputs);
-    return batch.each(
-        inputs, author.allOrNone(), (connection, input) -> upsert(connection, input, key, author));
+    return batch.each(inputs, author, (saving, input) -> upsert(saving, input, key));
   }
 
   public List<Saved> delete(List<String> ids, Author author) {
-    return batch.each(
-        ids,
-        author.allOrNone(),
-        (connection, id) -> Saved.as(deletion.delete(connection, id, author), false));
+    return batch.each(ids, author, (saving, id) -> Saved.as(deletion.delete(saving, id), false));
+  }
+
+  /**
+   * Makes one transaction of all saves that the work does on this thread.
+   *
+   * @param kept decides by the result whether anything is kept
+   */
+  public <T> T together(Supplier<T> work, Predicate<T> kept) {
+    return database.together(
+        () -> {
+          database.write(
+              connection -> {
+                sink.expect(connection);
+                return true;
+              });
+          return work.get();
+        },
+        kept);
   }
 
   /** Ids of records that changed (or were deleted) in a span of time, with when. */
@@ -79,7 +94,8 @@ public final class Records {
     database.list(
         "SELECT \"Id\", \"SystemModstamp\" FROM %s WHERE \"SystemModstamp\" >= ?"
                 .formatted(quoted(type.name()))
-            + " AND \"SystemModstamp\" < ? AND \"IsDeleted\" = ? ORDER BY \"SystemModstamp\", \"Id\"",
+            + " AND \"SystemModstamp\" < ? AND \"IsDeleted\" = ? ORDER BY \"SystemModstamp\","
+            + " \"Id\"",
         row ->
             changes.put(
                 row.getString(1), row.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC)),
@@ -104,10 +120,17 @@ public final class Records {
             RecordReader.where(connection, type, condition, FieldValues.toColumn(argument)));
   }
 
-  private Saved upsert(Connection connection, Input input, Field key, Author author)
-      throws SQLException {
+  private Saved update(Saving saving, Input input) throws SQLException {
+    var id = validId(input.type(), input.id() == null ? "" : input.id());
+    writer.update(saving, input, id);
+    return Saved.as(id, false);
+  }
+
+  private Saved upsert(Saving saving, Input input, Field key) throws SQLException {
     if (key.type() == FieldType.ID) {
-      return upsertById(connection, input, author);
+      return input.id() == null
+          ? Saved.as(writer.insert(saving, input), true)
+          : update(saving, input);
     }
     var text = fieldText(input, key);
     if (text == null || text.isBlank()) {
@@ -115,12 +138,12 @@ public final class Records {
     }
     var condition = quoted(key.name()) + " = ? AND NOT \"IsDeleted\"";
     var value = FieldValues.toColumn(FieldValues.parse(key, text));
-    var known = RecordReader.where(connection, input.type(), condition, value);
+    var known = RecordReader.where(saving.connection(), input.type(), condition, value);
     if (known.isEmpty()) {
-      return Saved.as(writer.insert(connection, input, author.user()), true);
+      return Saved.as(writer.insert(saving, input), true);
     }
     refuseSeveral(known, key);
-    writer.update(connection, input, known.get(0).id(), author.user());
+    writer.update(saving, input, known.get(0).id());
     return Saved.as(known.get(0).id(), false);
   }
 
@@ -134,22 +157,13 @@ public final class Records {
     }
   }
 
-  private Saved upsertById(Connection connection, Input input, Author author) throws SQLException {
-    if (input.id() == null) {
-      return Saved.as(writer.insert(connection, input, author.user()), true);
-    }
-    var id = validId(input.type(), input.id());
-    writer.update(connection, input, id, author.user());
-    return Saved.as(id, false);
-  }
-
   private static @Nullable String fieldText(Input input, Field key) {
     var byName = new LinkedHashMap<String, @Nullable String>();
     input.fields().forEach((name, text) -> byName.put(name.toLowerCase(Locale.ROOT), text));
     return byName.get(key.name().toLowerCase(Locale.ROOT));
   }
 
-  private static String validId(ObjectType type, String id) {
+  static String validId(ObjectType type, String id) {
     return RecordId.parse(id)
         .filter(valid -> valid.startsWith(type.prefix()))
         .orElseThrow(

@@ -6,7 +6,6 @@ import io.foyer.salesforce.sandbox.schema.Field;
 import io.foyer.salesforce.sandbox.schema.FieldType;
 import io.foyer.salesforce.sandbox.schema.Schema;
 import io.foyer.salesforce.sandbox.schema.Trait;
-import java.sql.Connection;
 import java.sql.SQLException;
 
 /** Checks that a record points only at records that exist, of a kind the field allows. */
@@ -17,18 +16,18 @@ final class References {
     this.schema = schema;
   }
 
-  void check(Connection connection, Draft draft) throws SQLException {
+  void check(Saving saving, Draft draft) throws SQLException {
     for (var change : draft.changes().entrySet()) {
       var field = change.getKey();
       // The org itself sets system fields; the very first user has nobody to be created by.
       boolean checked = field.type() == FieldType.REFERENCE && !field.is(Trait.SYSTEM);
       if (checked && change.getValue() instanceof String id) {
-        check(connection, field, id);
+        check(saving, field, id);
       }
     }
   }
 
-  private void check(Connection connection, Field field, String id) throws SQLException {
+  private void check(Saving saving, Field field, String id) throws SQLException {
     var type =
         schema
             .typeOfId(id)
@@ -41,8 +40,12 @@ final class References {
                         field.name()));
     var sql =
         "SELECT 1 FROM %s WHERE \"Id\" = ? AND NOT \"IsDeleted\"".formatted(quoted(type.name()));
-    if (Database.list(connection, sql, row -> true, id).isEmpty()) {
+    if (saving.present().contains(id)) {
+      return;
+    }
+    if (Database.list(saving.connection(), sql, row -> true, id).isEmpty()) {
       throw new Refusal("INVALID_CROSS_REFERENCE_KEY", "invalid cross reference id", field.name());
     }
+    saving.present().add(id);
   }
 }

@@ -12,6 +12,11 @@ public final class Refusal extends RuntimeException {
     this.error = new SaveError(code, message, List.of(fields));
   }
 
+  Refusal(SaveError error) {
+    super(error.code() + ": " + error.message());
+    this.error = error;
+  }
+
   public SaveError error() {
     return error;
   }

@@ -1,12 +1,22 @@
 package io.foyer.salesforce.sandbox.web;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** A response. */
+/**
+ * A response.
+ *
+ * @param file what is sent instead of the body, however large it is; null for the body
+ */
 @SuppressWarnings("ArrayRecordComponent") // written once, never compared
-public record Answer(int status, Map<String, String> headers, byte[] body) {
+public record Answer(int status, Map<String, String> headers, byte[] body, @Nullable Path file) {
+
+  public Answer(int status, Map<String, String> headers, byte[] body) {
+    this(status, headers, body, null);
+  }
 
   public static Answer of(int status, String contentType, String text) {
     return new Answer(
@@ -21,6 +31,10 @@ public record Answer(int status, Map<String, String> headers, byte[] body) {
     return of(status, "text/html;charset=UTF-8", text);
   }
 
+  public static Answer file(String contentType, Path file) {
+    return new Answer(200, Map.of("Content-Type", contentType), new byte[0], file);
+  }
+
   public static Answer empty(int status) {
     return new Answer(status, Map.of(), new byte[0]);
   }
@@ -33,7 +47,7 @@ public record Answer(int status, Map<String, String> headers, byte[] body) {
   public Answer with(String header, String value) {
     var all = new LinkedHashMap<>(headers);
     all.put(header, value);
-    return new Answer(status, all, body);
+    return new Answer(status, all, body, file);
   }
 
   public String text() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,11 @@ public final class JettyHost implements AutoCloseable {
   private static final int THREADS = 64;
   private static final int LARGEST_BODY = 50 * 1024 * 1024;
   private static final int INFLATE_BUFFER = 8192;
+  private static final Answer TOO_LARGE =
+      Answer.json(
+          413,
+          "[{\"message\":\"The request is larger than 50"
+              + " MB.\",\"errorCode\":\"REQUEST_TOO_LARGE\"}]");
   private final Server server;
   private final ServerConnector connector;
 
@@ -104,12 +110,24 @@ public final class JettyHost implements AutoCloseable {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-      var bytes = Content.Source.asInputStream(request).readNBytes(LARGEST_BODY);
-      var answer = safely(call(request, bytes));
+      var bytes = Content.Source.asInputStream(request).readNBytes(LARGEST_BODY + 1);
+      var answer = bytes.length > LARGEST_BODY ? TOO_LARGE : safely(call(request, bytes));
       response.setStatus(answer.status());
       answer.headers().forEach((name, value) -> response.getHeaders().put(name, value));
-      response.write(true, ByteBuffer.wrap(answer.body()), callback);
+      write(answer, response, callback);
       return true;
+    }
+
+    private static void write(Answer answer, Response response, Callback callback)
+        throws IOException {
+      if (answer.file() == null) {
+        response.write(true, ByteBuffer.wrap(answer.body()), callback);
+        return;
+      }
+      try (var out = Content.Sink.asOutputStream(response)) {
+        Files.copy(answer.file(), out);
+      }
+      callback.succeeded();
     }
 
     private Answer safely(Call call) {
@@ -119,7 +137,8 @@ public final class JettyHost implements AutoCloseable {
         LOG.log(System.Logger.Level.ERROR, "call failed path=" + call.path(), unexpected);
         return Answer.json(
             500,
-            "[{\"message\":\"An unexpected error occurred.\",\"errorCode\":\"UNKNOWN_EXCEPTION\"}]");
+            "[{\"message\":\"An unexpected error"
+                + " occurred.\",\"errorCode\":\"UNKNOWN_EXCEPTION\"}]");
       }
     }
 

@@ -24,8 +24,12 @@ class FaultsTest {
   }
 
   private HttpResponse<String> ask(String json) {
+    return order("faults", json);
+  }
+
+  private HttpResponse<String> order(String what, String json) {
     return org.send(
-        HttpRequest.newBuilder(URI.create(org.url() + "/sandbox/faults"))
+        HttpRequest.newBuilder(URI.create(org.url() + "/sandbox/" + what))
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(json)));
   }
@@ -60,6 +64,39 @@ class FaultsTest {
     assertThat(limit.body()).contains("REQUEST_LIMIT_EXCEEDED");
     ask("{\"kind\":\"html\",\"lane\":\"soap\"}");
     assertThat(org.rest("GET", "/limits", "").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  @Tag("OPS-6")
+  void refuses_calls_when_the_day_is_used_up() {
+    var used = Client.json(org.rest("GET", "/limits", "")).at("/DailyApiRequests/Remaining");
+    order("usage", "{\"used\":100000}");
+    var refused = org.rest("GET", "/limits", "");
+    assertThat(refused.statusCode()).isEqualTo(403);
+    assertThat(refused.body()).contains("REQUEST_LIMIT_EXCEEDED");
+    assertThat(refused.headers().firstValue("Sforce-Limit-Info"))
+        .contains("api-usage=100000/100000");
+    order("usage", "{\"used\":%d}".formatted(100_000 - used.asInt()));
+    assertThat(org.rest("GET", "/limits", "").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void takes_a_field_away_and_gives_it_back() {
+    assertThat(order("fields", "{\"hidden\":[\"Lead.Foyer_Key__c\"]}").statusCode()).isEqualTo(204);
+    assertThat(org.query("SELECT Foyer_Key__c FROM Lead LIMIT 1").body()).contains("INVALID_FIELD");
+    assertThat(org.rest("GET", "/sobjects/Lead/describe", "").body())
+        .doesNotContain("Foyer_Key__c");
+    assertThat(org.query("SELECT Id FROM Lead LIMIT 1").statusCode()).isEqualTo(200);
+    org.send(HttpRequest.newBuilder(URI.create(org.url() + "/sandbox/fields")).DELETE());
+    assertThat(org.query("SELECT Foyer_Key__c FROM Lead LIMIT 1").statusCode()).isEqualTo(200);
+    assertThat(order("fields", "{\"hidden\":[\"Lead.Email\"]}").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void strikes_only_addresses_that_contain_a_text() {
+    ask("{\"kind\":\"unavailable\",\"path\":\"/query\"}");
+    assertThat(org.rest("GET", "/limits", "").statusCode()).isEqualTo(200);
+    assertThat(org.query("SELECT Id FROM Lead LIMIT 1").statusCode()).isEqualTo(503);
   }
 
   @Test

@@ -114,4 +114,29 @@ class PagesTest {
         .doesNotContain("Brightwell");
     assertThat(browser.get("/o/Nope").statusCode()).isEqualTo(404);
   }
+
+  @Test
+  void takes_a_deleted_record_back() throws IOException, InterruptedException {
+    var made = org.rest("POST", "/sobjects/Campaign", "{\"Name\":\"Binned <b>\"}");
+    var id = Client.json(made).path("id").asText();
+    org.rest("DELETE", "/sobjects/Campaign/" + id, "");
+    var bin = browser.get("/setup/recycle-bin").body();
+    assertThat(bin).contains("Binned &lt;b&gt;", id);
+    var refused = browser.post("/setup/recycle-bin", "id=" + id);
+    assertThat(refused.body()).contains("The form came from another site.");
+    var back =
+        browser.postAndFollow("/setup/recycle-bin", "id=" + id + "&form_key=" + formKey(bin));
+    assertThat(back.body()).contains("<h1>Binned &lt;b&gt;</h1>");
+  }
+
+  @Test
+  void shows_what_the_apis_were_asked_but_not_for_whom() throws IOException, InterruptedException {
+    org.query("SELECT Id FROM Lead WHERE Email = 'secret@person.example'");
+    var log = browser.get("/setup/api-log?q=/query").body();
+    assertThat(log)
+        .contains("/services/data/v65.0/query", "Foyer Integration", "<td>200</td>")
+        .doesNotContain("secret@person.example", "/limits");
+    assertThat(browser.get("/setup/api-log?q=nothing-like-it").body())
+        .contains("No calls that fit");
+  }
 }

@@ -130,6 +130,42 @@ class RestApiTest {
   }
 
   @Test
+  @Tag("OPS-3")
+  void knows_a_session_no_longer_when_its_user_is_deactivated() {
+    var user =
+        org.rows("SELECT Id FROM User WHERE Username = 'ben@foyer.example'")
+            .at("/records/0/Id")
+            .asText();
+    var token = signedIn("ben@foyer.example");
+    assertThat(limits(token)).isEqualTo(200);
+    org.rest("PATCH", "/sobjects/User/" + user, "{\"IsActive\":false}");
+    assertThat(limits(token)).isEqualTo(401);
+    assertThat(signedIn("ben@foyer.example")).isEmpty();
+    org.rest("PATCH", "/sobjects/User/" + user, "{\"IsActive\":true}");
+    assertThat(limits(token)).isEqualTo(200);
+  }
+
+  private String signedIn(String username) {
+    var form =
+        "grant_type=password&client_id=foyer-local&client_secret=foyer-local-secret"
+            + "&password=foyer-demo&username="
+            + username;
+    return Client.json(
+            org.send(
+                HttpRequest.newBuilder(URI.create(org.url() + "/services/oauth2/token"))
+                    .POST(HttpRequest.BodyPublishers.ofString(form))))
+        .path("access_token")
+        .asText();
+  }
+
+  private int limits(String token) {
+    return org.send(
+            HttpRequest.newBuilder(URI.create(org.url() + "/services/data/v65.0/limits"))
+                .header("Authorization", "Bearer " + token))
+        .statusCode();
+  }
+
+  @Test
   void tells_usage_and_versions() {
     assertThat(
             org.rest("GET", "/limits", "").headers().firstValue("Sforce-Limit-Info").orElseThrow())

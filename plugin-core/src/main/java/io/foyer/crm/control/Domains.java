@@ -1,0 +1,140 @@
+package io.foyer.crm.control;
+
+import crawlercommons.domains.EffectiveTldFinder;
+import io.foyer.crm.entity.CrmRecord;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What an e-mail address or a website tells of the company behind it. */
+public final class Domains {
+
+  // Providers whose addresses belong to anybody; their country forms begin with the same label.
+  private static final Set<String> FREE_MAIL =
+      Set.of(
+          "gmail.com",
+          "googlemail.com",
+          "outlook.com",
+          "hotmail.com",
+          "live.com",
+          "msn.com",
+          "icloud.com",
+          "me.com",
+          "mac.com",
+          "aol.com",
+          "proton.me",
+          "protonmail.com",
+          "pm.me",
+          "gmx.de",
+          "gmx.net",
+          "gmx.com",
+          "gmx.at",
+          "gmx.ch",
+          "web.de",
+          "t-online.de",
+          "freenet.de",
+          "mail.com",
+          "mail.ru",
+          "yandex.ru",
+          "yandex.com",
+          "qq.com",
+          "163.com",
+          "126.com",
+          "zoho.com",
+          "fastmail.com",
+          "hey.com",
+          "tutanota.com",
+          "tuta.io",
+          "orange.fr",
+          "free.fr",
+          "laposte.net",
+          "wanadoo.fr",
+          "libero.it",
+          "virgilio.it",
+          "seznam.cz",
+          "wp.pl",
+          "o2.pl",
+          "onet.pl",
+          "interia.pl",
+          "uol.com.br",
+          "bol.com.br",
+          "terra.com.br",
+          "rediffmail.com",
+          "naver.com",
+          "daum.net",
+          "hanmail.net",
+          "comcast.net",
+          "verizon.net",
+          "att.net",
+          "btinternet.com",
+          "sky.com",
+          "telefonica.net",
+          "rambler.ru",
+          "ukr.net",
+          "abv.bg");
+  private static final Set<String> FREE_MAIL_LABELS =
+      Set.of("yahoo", "ymail", "hotmail", "outlook");
+
+  private static final List<String> PREFIXES =
+      List.of("", "http://", "https://", "www.", "http://www.", "https://www.");
+
+  private Domains() {}
+
+  /** The registrable domain of the address; empty for free mail and for what is no address. */
+  public static Optional<String> ofCompany(String email) {
+    var at = email.lastIndexOf('@');
+    return at < 1 ? Optional.empty() : registrable(email.substring(at + 1)).filter(d -> !isFree(d));
+  }
+
+  /** The registrable domain of a website as people write it into a field. */
+  public static Optional<String> ofWebsite(String website) {
+    var text = website.strip();
+    try {
+      var host = new URI(text.contains("://") ? text : "http://" + text).getHost();
+      return host == null ? Optional.empty() : registrable(host);
+    } catch (URISyntaxException broken) {
+      return Optional.empty();
+    }
+  }
+
+  /** The registrable domain of an account, from its own field for it or from its website. */
+  static Optional<String> ofAccount(CrmRecord account) {
+    return ofWebsite(account.textOrEmpty("Web_Domain__c"))
+        .or(() -> ofWebsite(account.textOrEmpty("Website")));
+  }
+
+  /** Ways in which the domain may stand in a Website field: equality is cheaper than LIKE. */
+  public static Set<String> spellings(String domain) {
+    var spellings = new LinkedHashSet<String>();
+    for (var prefix : PREFIXES) {
+      spellings.add(prefix + domain);
+      spellings.add(prefix + domain + "/");
+    }
+    return spellings;
+  }
+
+  private static Optional<String> registrable(String host) {
+    var name = host.toLowerCase(Locale.ROOT);
+    return EffectiveTldFinder.getEffectiveTLD(name, true) == null
+        ? lastTwoLabels(name)
+        : Optional.ofNullable(EffectiveTldFinder.getAssignedDomain(name, true, true));
+  }
+
+  // The list's own rule for an ending it does not name: companies register right below it.
+  private static Optional<String> lastTwoLabels(String host) {
+    var labels = List.of(host.split("\\.", -1));
+    var last = labels.subList(Math.max(0, labels.size() - 2), labels.size());
+    return last.size() < 2 || last.contains("")
+        ? Optional.empty()
+        : Optional.of(String.join(".", last));
+  }
+
+  private static boolean isFree(String domain) {
+    var label = domain.substring(0, domain.indexOf('.'));
+    return FREE_MAIL.contains(domain) || FREE_MAIL_LABELS.contains(label);
+  }
+}

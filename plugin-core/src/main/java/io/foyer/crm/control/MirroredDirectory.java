@@ -1,0 +1,43 @@
+package io.foyer.crm.control;
+
+import io.foyer.crm.entity.CrmMatch;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds people by the mirror, after a look into the CRM itself where that is asked for.
+ *
+ * <p>What the CRM answers goes into the mirror first, so that both ways find the same.
+ */
+@ApplicationScoped
+public class MirroredDirectory implements CrmDirectory {
+
+  @Inject CrmReader reader;
+  @Inject CrmMirror mirror;
+  @Inject MirrorStates states;
+  @Inject MatchChoices choices;
+
+  @Override
+  public Optional<CrmMatch> known(String email) {
+    return states.areComplete() ? Optional.of(found(address(email))) : Optional.empty();
+  }
+
+  @Override
+  public CrmMatch lookupByEmail(String email, Set<String> fields) {
+    var address = address(email);
+    var answer = reader.candidates(address, Domains.ofCompany(address), fields);
+    mirror.takeAnswer(address, answer);
+    return found(address);
+  }
+
+  private CrmMatch found(String address) {
+    return Matcher.match(address, mirror.candidates(address), choices.of(address).orElse(null));
+  }
+
+  private static String address(String email) {
+    return email.strip().toLowerCase(Locale.ROOT);
+  }
+}

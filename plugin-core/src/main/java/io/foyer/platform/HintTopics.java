@@ -1,0 +1,41 @@
+package io.foyer.platform;
+
+import com.hazelcast.config.Config;
+import com.hazelcast.config.InvalidConfigurationException;
+import com.hazelcast.config.ReliableTopicConfig;
+import com.hazelcast.config.RingbufferConfig;
+import com.hazelcast.topic.TopicOverloadPolicy;
+import java.lang.System.Logger.Level;
+
+/**
+ * The grid's topics for hints, and what they may hold.
+ *
+ * <p>A topic keeps its last hints in the memory of the nodes, read or not. Hints are worth
+ * something for seconds only, so few are kept, not for long, and the oldest make room: who
+ * publishes never waits for a member that does not read.
+ */
+final class HintTopics {
+  static final String PREFIX = "foyer.";
+  private static final System.Logger LOG = System.getLogger(HintTopics.class.getName());
+  private static final String ALL = PREFIX + "*";
+
+  /** Hazelcast keeps 10,000 by default, for ever. */
+  private static final int MOST = 500;
+
+  /** A member that did not read for so long reads the truth again anyway. */
+  private static final int SECONDS = 30;
+
+  private HintTopics() {}
+
+  /** Tells the grid; the first node's word counts where another version says something else. */
+  static void bound(Config grid) {
+    try {
+      grid.addRingBufferConfig(
+          new RingbufferConfig(ALL).setCapacity(MOST).setTimeToLiveSeconds(SECONDS));
+      grid.addReliableTopicConfig(
+          new ReliableTopicConfig(ALL).setTopicOverloadPolicy(TopicOverloadPolicy.DISCARD_OLDEST));
+    } catch (InvalidConfigurationException another) {
+      LOG.log(Level.WARNING, "topics of the grid keep another bound: {0}", another.getMessage());
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package io.foyer.rehearsal.boundary;
+
+import io.foyer.access.boundary.Allowed;
+import io.foyer.access.boundary.Who;
+import io.foyer.crm.control.CrmLinks;
+import io.foyer.rehearsal.boundary.SetupView.LineView;
+import io.foyer.rehearsal.boundary.SetupView.TrialView;
+import io.foyer.rehearsal.control.SetupCheck;
+import io.foyer.rehearsal.control.VisitorTrials;
+import io.foyer.visitors.boundary.Body;
+import io.foyer.visitors.entity.EmailUnusable;
+import io.foyer.visitors.entity.Identity;
+import io.foyer.visitors.entity.WebAddress;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+
+/** Lets sales ops look whether everything is set up, and try a visitor. */
+@Path("setup")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class SetupResource {
+  @Inject SetupCheck check;
+  @Inject VisitorTrials trials;
+  @Inject CrmLinks links;
+  @Inject Clock clock;
+
+  /** Asks Salesforce, so it is no GET. */
+  @POST
+  @Path("check")
+  @Allowed(Who.SALES_OPS)
+  public SetupView check() {
+    var lines = check.run().stream().map(finding -> LineView.of(finding, links)).toList();
+    return new SetupView(clock.instant(), lines);
+  }
+
+  @POST
+  @Path("visitor")
+  @Allowed(Who.SALES_OPS)
+  public TrialView tryVisitor(String text) {
+    var body = Body.of(text);
+    var page = WebAddress.of(body.text("page")).orElseThrow(() -> body.wrong("page"));
+    var typed = body.textOrNull("email");
+    var email =
+        typed == null || typed.isBlank()
+            ? null
+            : Identity.email(typed).orElseThrow(EmailUnusable::new);
+    return TrialView.of(trials.tryOut(page, email), links);
+  }
+}

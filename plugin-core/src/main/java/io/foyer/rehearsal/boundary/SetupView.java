@@ -1,0 +1,57 @@
+package io.foyer.rehearsal.boundary;
+
+import io.foyer.crm.control.CrmLinks;
+import io.foyer.rehearsal.entity.Finding;
+import io.foyer.rehearsal.entity.VisitorTrial;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the set-up check found. */
+public record SetupView(Instant checkedAt, List<LineView> lines) {
+
+  /** One line; the console has the words for its code. */
+  public record LineView(
+      String state, String code, Map<String, String> details, @Nullable String url) {
+
+    static LineView of(Finding finding, CrmLinks links) {
+      return new LineView(
+          finding.state().name().toLowerCase(Locale.ROOT),
+          finding.code(),
+          finding.details(),
+          finding.record() == null ? null : links.recordUrl(finding.record()));
+    }
+  }
+
+  /** How a visitor would fare. */
+  public record TrialView(
+      String site,
+      @Nullable String stream,
+      @Nullable String rule,
+      String reason,
+      List<String> reps,
+      @Nullable KnownView known) {
+
+    static TrialView of(VisitorTrial trial, CrmLinks links) {
+      return new TrialView(
+          trial.site(),
+          trial.stream(),
+          trial.rule().isEmpty() ? null : trial.rule(),
+          trial.reason(),
+          trial.reps(),
+          KnownView.of(trial.known(), links));
+    }
+  }
+
+  /** Whom the CRM takes the address for. */
+  public record KnownView(String kind, String name, @Nullable String owner, String url) {
+
+    static @Nullable KnownView of(VisitorTrial.@Nullable Known known, CrmLinks links) {
+      return known == null
+          ? null
+          : new KnownView(known.kind(), known.name(), known.owner(), links.recordUrl(known.id()));
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package io.foyer.rehearsal.control;
+
+import io.foyer.access.entity.RepId;
+import io.foyer.access.entity.VisitorId;
+import io.foyer.configuration.control.Configurations;
+import io.foyer.configuration.entity.LiveStream;
+import io.foyer.configuration.entity.Site;
+import io.foyer.criteria.control.Filter;
+import io.foyer.crm.control.CrmDirectory;
+import io.foyer.crm.entity.CrmMatch;
+import io.foyer.rehearsal.entity.PageUnknown;
+import io.foyer.rehearsal.entity.VisitorTrial;
+import io.foyer.reps.control.People;
+import io.foyer.routing.control.RoutingTrial;
+import io.foyer.routing.entity.Assignment;
+import io.foyer.visitors.entity.Arrival;
+import io.foyer.visitors.entity.Identity;
+import io.foyer.visitors.entity.Locality;
+import io.foyer.visitors.entity.Report;
+import io.foyer.visitors.entity.Visitor;
+import io.foyer.visitors.entity.WebAddress;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Lets a visitor that is only thought of go through streams and rules; nothing is kept of it. */
+@ApplicationScoped
+public class VisitorTrials {
+  @Inject Configurations configurations;
+  @Inject CrmDirectory crm;
+  @Inject RoutingTrial routing;
+  @Inject People people;
+  @Inject Clock clock;
+
+  /**
+   * @param email null for a stranger
+   * @throws PageUnknown when no website has such a page
+   */
+  public VisitorTrial tryOut(WebAddress page, @Nullable String email) {
+    Site site = site(page);
+    CrmMatch match =
+        email == null
+            ? CrmMatch.NONE
+            : crm.lookupByEmail(email, configurations.current().crmFieldsUsed());
+    Visitor visitor = visitor(site, page, email, match);
+    Assignment assignment = routing.assign(visitor);
+    return new VisitorTrial(
+        site.title(),
+        stream(visitor),
+        assignment.rule(),
+        assignment.reason(),
+        assignment.reps().stream().map(this::name).toList(),
+        known(match));
+  }
+
+  private Site site(WebAddress page) {
+    return configurations.current().sites().values().stream()
+        .filter(site -> site.isServedFrom(origin(page)))
+        .findFirst()
+        .orElseThrow(PageUnknown::new);
+  }
+
+  private static String origin(WebAddress page) {
+    URI address = URI.create(page.url());
+    String port = address.getPort() < 0 ? "" : ":" + address.getPort();
+    return (address.getScheme() + "://" + address.getHost() + port).toLowerCase(Locale.ROOT);
+  }
+
+  private Visitor visitor(Site site, WebAddress page, @Nullable String email, CrmMatch match) {
+    Report report =
+        new Report("trial", page, "", 0, new Report.Attention(true, false), false, List.of());
+    Arrival arrival = new Arrival(VisitorId.next(), site.key(), Locality.UNKNOWN, null);
+    Visitor.Stamp now = new Visitor.Stamp("", clock.instant());
+    Visitor visitor = Visitor.arrived(arrival, report, "trial", now);
+    return email == null
+        ? visitor
+        : visitor.identified(Identity.UNKNOWN.saying(email, null, null), now).matched(match, now);
+  }
+
+  private @Nullable String stream(Visitor visitor) {
+    return configurations.current().streams().stream()
+        .filter(stream -> Filter.of(stream.criteria()).fits(visitor))
+        .map(LiveStream::title)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private String name(RepId rep) {
+    return people.name(rep);
+  }
+
+  private static VisitorTrial.@Nullable Known known(CrmMatch match) {
+    String owner = match.owner() == null ? null : match.owner().name();
+    if (match.contact() != null) {
+      return new VisitorTrial.Known("contact", match.contact().id(), match.contact().name(), owner);
+    }
+    if (match.lead() != null) {
+      return new VisitorTrial.Known("lead", match.lead().id(), match.lead().name(), owner);
+    }
+    return match.account() == null
+        ? null
+        : new VisitorTrial.Known("account", match.account().id(), match.account().name(), owner);
+  }
+}

@@ -1,0 +1,30 @@
+package io.foyer.rehearsal.entity;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a visitor would fare now.
+ *
+ * @param site title of the website
+ * @param stream title of the column; null where the visitor fits none
+ * @param rule name of the rule; empty where none fits
+ * @param reason the rule and what came of it, in words
+ * @param reps names of those who would get the visitor
+ * @param known whom the CRM takes the address for; null for a stranger
+ */
+public record VisitorTrial(
+    String site,
+    @Nullable String stream,
+    String rule,
+    String reason,
+    List<String> reps,
+    @Nullable Known known) {
+
+  public VisitorTrial {
+    reps = List.copyOf(reps);
+  }
+
+  /** A record of the CRM. {@code kind}: contact, lead or account. */
+  public record Known(String kind, String id, String name, @Nullable String owner) {}
+}

@@ -1,0 +1,30 @@
+package io.foyer.routing.control;
+
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rep as it is at the moment of a decision.
+ *
+ * @param reachable available, and one of its windows answers
+ * @param offDuty why it is given nobody whatever it chose, as the end of a sentence; else null
+ * @param speaks whether it answers in a language
+ */
+record Colleague(
+    String name, boolean reachable, Load load, @Nullable String offDuty, Predicate<String> speaks) {
+
+  /** How many conversations a rep holds, and how many it can. */
+  record Load(int open, int capacity) {}
+
+  boolean isFree() {
+    return reachable && offDuty == null && load.open() < load.capacity();
+  }
+
+  /** Why it gets nobody, as the end of a sentence. */
+  String absence() {
+    if (offDuty != null) {
+      return offDuty;
+    }
+    return reachable ? "has no free place" : "is not available";
+  }
+}

@@ -1,0 +1,32 @@
+package io.foyer.routing.control;
+
+import io.foyer.configuration.control.Configurations;
+import io.foyer.configuration.entity.RoutingRule;
+import io.foyer.criteria.control.Filter;
+import io.foyer.routing.entity.Assignment;
+import io.foyer.visitors.entity.Visitor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Says who would get a visitor now, and why, without giving it to anybody. */
+@ApplicationScoped
+public class RoutingTrial {
+  @Inject Configurations configurations;
+  @Inject StaffRoom staffRoom;
+  @Inject TestSites testSites;
+  @Inject RoutingDesk desk;
+  @Inject Clock clock;
+
+  public Assignment assign(Visitor visitor) {
+    Optional<RoutingRule> rule = testSites.ruleFor(visitor).or(() -> fitting(visitor));
+    return desk.rehearsing().assign(visitor, rule, null, staffRoom.now(), clock.instant());
+  }
+
+  private Optional<RoutingRule> fitting(Visitor visitor) {
+    return configurations.current().rules().stream()
+        .filter(rule -> Filter.of(rule.criteria()).fits(visitor))
+        .findFirst();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.foyer.crm.control;
+
+import org.jspecify.annotations.NullMarked;

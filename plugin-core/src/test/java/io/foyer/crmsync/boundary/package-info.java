@@ -1,0 +1,4 @@
+@NullMarked
+package io.foyer.crmsync.boundary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.foyer.rehearsal.control;
+
+import org.jspecify.annotations.NullMarked;

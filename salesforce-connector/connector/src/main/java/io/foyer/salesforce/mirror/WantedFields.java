@@ -1,0 +1,32 @@
+package io.foyer.salesforce.mirror;
+
+import io.foyer.crm.entity.CrmObject;
+import io.foyer.crm.entity.RecordQuery;
+import io.foyer.salesforce.setup.CrmFields;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The fields to ask for: those that are wanted and that the org has. */
+@ApplicationScoped
+public class WantedFields {
+
+  private static final String CURRENCY = "CurrencyIsoCode";
+
+  @Inject CrmFields org;
+
+  /** Without {@code Id}. A field that an admin has removed is left out, the others still work. */
+  public List<String> of(RecordQuery query) {
+    var object = query.object();
+    var fields = new ArrayList<>(query.fields().stream().filter(f -> exists(object, f)).toList());
+    if (object == CrmObject.OPPORTUNITY && org.exists(object.apiName() + "." + CURRENCY)) {
+      fields.add(CURRENCY);
+    }
+    return fields;
+  }
+
+  private boolean exists(CrmObject object, String field) {
+    return object == CrmObject.USER || org.types().containsKey(object.apiName() + "." + field);
+  }
+}

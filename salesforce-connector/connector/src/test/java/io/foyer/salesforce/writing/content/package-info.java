@@ -1,0 +1,4 @@
+@NullMarked
+package io.foyer.salesforce.writing.content;
+
+import org.jspecify.annotations.NullMarked;

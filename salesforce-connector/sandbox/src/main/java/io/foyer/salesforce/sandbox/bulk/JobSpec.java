@@ -1,0 +1,26 @@
+package io.foyer.salesforce.sandbox.bulk;
+
+import io.foyer.salesforce.sandbox.schema.Field;
+import io.foyer.salesforce.sandbox.schema.ObjectType;
+import io.foyer.salesforce.sandbox.store.Author;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a job was asked to do.
+ *
+ * @param key the field by which an upsert finds records; null otherwise
+ * @param separator between the values of a row
+ */
+public record JobSpec(
+    Operation operation, ObjectType type, @Nullable Field key, Author author, char separator) {
+
+  /** Separated by commas. */
+  public JobSpec(Operation operation, ObjectType type, @Nullable Field key, Author author) {
+    this(operation, type, key, author, ',');
+  }
+
+  /** The key's name, or nothing. */
+  public @Nullable String keyName() {
+    return key == null ? null : key.name();
+  }
+}

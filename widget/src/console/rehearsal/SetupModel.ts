@@ -1,0 +1,70 @@
+import { signal, type Signal } from '@preact/signals';
+import { Problem, type Api } from '../app/Api';
+
+/** One thing that was looked at. */
+export interface Line {
+  readonly state: 'good' | 'attention' | 'bad';
+  readonly code: string;
+  readonly details: Readonly<Record<string, string>>;
+  readonly url?: string;
+}
+
+/** How a visitor would fare. */
+export interface Trial {
+  readonly site: string;
+  readonly stream?: string;
+  readonly rule?: string;
+  readonly reason: string;
+  readonly reps: readonly string[];
+  readonly known?: {
+    readonly kind: 'contact' | 'lead' | 'account';
+    readonly name: string;
+    readonly owner?: string;
+    readonly url?: string;
+  };
+}
+
+/** The section "Set-up check": nothing is asked before somebody wants to know. */
+export class SetupModel {
+  readonly lines: Signal<readonly Line[] | undefined> = signal(undefined);
+  readonly checkedAt: Signal<string | undefined> = signal(undefined);
+  readonly checking = signal(false);
+  readonly failed = signal(false);
+  readonly page = signal('');
+  readonly email = signal('');
+  readonly trying = signal(false);
+  readonly trial: Signal<Trial | undefined> = signal(undefined);
+  /** The code of a refused trial. */
+  readonly refusal: Signal<string | undefined> = signal(undefined);
+
+  constructor(private readonly api: Api) {}
+
+  async check(): Promise<void> {
+    this.checking.value = true;
+    this.failed.value = false;
+    try {
+      const answer = await this.api.post<{ checkedAt: string; lines: Line[] }>('/api/setup/check');
+      this.lines.value = answer.lines;
+      this.checkedAt.value = answer.checkedAt;
+    } catch {
+      this.failed.value = true;
+    } finally {
+      this.checking.value = false;
+    }
+  }
+
+  async tryOut(): Promise<void> {
+    this.trying.value = true;
+    this.refusal.value = undefined;
+    try {
+      const { page, email } = this;
+      const body = { page: page.value.trim(), email: email.value.trim() };
+      this.trial.value = await this.api.post<Trial>('/api/setup/visitor', body);
+    } catch (error) {
+      this.trial.value = undefined;
+      this.refusal.value = error instanceof Problem ? error.code || 'other' : 'other';
+    } finally {
+      this.trying.value = false;
+    }
+  }
+}

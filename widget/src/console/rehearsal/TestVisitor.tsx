@@ -1,0 +1,73 @@
+import { useConsole } from '../app/context';
+import { t } from '../texts/en';
+import { Facts } from '../ui/Facts';
+import { RecordLink } from '../ui/Link';
+import type { Trial } from './SetupModel';
+
+/** Lets somebody who does not exist visit a page: which stream, which rule, which rep, and why. */
+export function TestVisitor() {
+  const { setup } = useConsole();
+  const submit = (event: Event) => {
+    event.preventDefault();
+    void setup.tryOut();
+  };
+  const refusal = setup.refusal.value;
+  return (
+    <section class="trial" aria-label={t.trial.title}>
+      <h3>{t.trial.title}</h3>
+      <p class="small muted">{t.trial.intro}</p>
+      <form class="row" onSubmit={submit}>
+        <label>
+          {t.trial.page}
+          <input
+            type="url"
+            required
+            placeholder="https://www.example.com/pricing"
+            value={setup.page.value}
+            onInput={({ currentTarget }) => (setup.page.value = currentTarget.value)}
+          />
+        </label>
+        <label>
+          {t.trial.email}
+          <input
+            type="email"
+            placeholder="name@company.com"
+            value={setup.email.value}
+            onInput={({ currentTarget }) => (setup.email.value = currentTarget.value)}
+          />
+        </label>
+        <button type="submit" class="btn" aria-busy={setup.trying.value}>
+          {t.trial.button}
+        </button>
+      </form>
+      <div role="status">
+        {refusal !== undefined && <p>{t.trial.refusals[refusal] ?? t.trial.refusals.other}</p>}
+        {setup.trial.value && <Result trial={setup.trial.value} />}
+      </div>
+    </section>
+  );
+}
+
+function Result({ trial }: { trial: Trial }) {
+  const { known, reps } = trial;
+  return (
+    <Facts
+      rows={[
+        [t.trial.site, trial.site],
+        [t.trial.stream, trial.stream ?? t.trial.noStream],
+        [t.trial.rule, trial.rule ?? t.trial.noRule],
+        [t.trial.reps, reps.length > 0 ? reps.join(', ') : t.trial.nobody],
+        [t.trial.why, trial.reason],
+        [
+          t.trial.known,
+          known ? (
+            <RecordLink to={known.url}>{t.trial.kinds[known.kind](known.name)}</RecordLink>
+          ) : (
+            t.trial.stranger
+          ),
+        ],
+        [t.trial.owner, known?.owner],
+      ]}
+    />
+  );
+}
