@@ -5,10 +5,11 @@ import tseslint from 'typescript-eslint';
 const LADDER = {
   protocol: ['shared'],
   shared: [],
+  bridge: ['protocol', 'shared'],
   loader: [],
   visitor: ['protocol', 'shared', 'loader', 'messenger'],
   messenger: ['protocol', 'shared'],
-  console: ['protocol', 'shared', 'playback'],
+  console: ['protocol', 'shared', 'bridge', 'playback'],
   playback: ['protocol', 'shared'],
 };
 const folders = Object.keys(LADDER);

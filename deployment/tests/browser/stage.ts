@@ -8,6 +8,8 @@ export const SHOP = address('SHOP_URL', FOYER.replace('//localhost', '//shop.loc
 export const SALESFORCE = address('SALESFORCE_URL', 'http://localhost:8181');
 /** What the website's own server signs identities with. */
 export const IDENTIFY_SECRET = address('IDENTIFY_SECRET', '');
+/** What the org's server shows to fetch codes for its people. */
+export const EMBED_SECRET = address('EMBED_SECRET', '');
 const STAGE = process.env['STAGE_URL'];
 
 /** Stops or starts the local Salesforce; returns when it is done. */

@@ -15,9 +15,17 @@ export interface Api {
   post<T>(path: string, body?: unknown): Promise<T>;
 }
 
-/** Over `fetch`, with the session's cookie. */
+/** The session of a console that stands in a frame, where no cookie reaches the server. */
+export interface Bearer {
+  readonly session: string | undefined;
+}
+
+/** Over `fetch`, with the session's cookie, or in a frame with the session itself. */
 export class FetchApi implements Api {
-  constructor(private readonly ask: typeof fetch = (input, init) => fetch(input, init)) {}
+  constructor(
+    private readonly bearer?: Bearer,
+    private readonly ask: typeof fetch = (input, init) => fetch(input, init),
+  ) {}
 
   get<T>(path: string): Promise<T> {
     return this.call<T>('GET', path);
@@ -30,9 +38,10 @@ export class FetchApi implements Api {
   private async call<T>(method: string, path: string, body?: unknown): Promise<T> {
     const answer = await this.ask(path, {
       method,
-      credentials: 'same-origin',
+      credentials: this.bearer ? 'omit' : 'same-origin',
       headers: {
         accept: 'application/json',
+        ...this.authorization(),
         ...(body !== undefined && { 'content-type': 'application/json' }),
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
@@ -44,6 +53,11 @@ export class FetchApi implements Api {
     if (answer.ok) return json as T;
     const problem = json as { code?: string; detail?: string };
     throw new Problem(answer.status, problem.code ?? '', problem.detail ?? '');
+  }
+
+  private authorization(): Record<string, string> {
+    const session = this.bearer?.session;
+    return session === undefined ? {} : { authorization: `Bearer ${session}` };
   }
 }
 

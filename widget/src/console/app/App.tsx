@@ -8,6 +8,7 @@ import { Alerts } from '../reps/Alerts';
 import { TopBar } from '../reps/TopBar';
 import { Board } from '../streams/Board';
 import { t } from '../texts/en';
+import { RecordCard } from '../visitors/RecordCard';
 import { Link } from '../ui/Link';
 import { Nothing } from '../ui/parts';
 import { useConsole } from './context';
@@ -24,7 +25,10 @@ export function App({ playback }: { playback: Guest }) {
 }
 
 function House({ playback }: { playback: Guest }) {
+  const { router } = useConsole();
+  const route = router.route.value;
   useFocusOnArrival();
+  if (route.page === 'record') return <RecordCard key={route.id} id={route.id} />;
   return (
     <div class="shell">
       <TopBar />
@@ -50,6 +54,8 @@ function Page({ playback: Playback }: { playback: Guest }) {
       return <Playback key={route.id} id={route.id} />;
     case 'status':
       return <StatusPage />;
+    case 'record':
+      return null;
     case 'unknown':
       return (
         <main id="main" class="page">

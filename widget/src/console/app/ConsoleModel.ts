@@ -12,8 +12,9 @@ import { StatusModel } from '../crmsync/StatusModel';
 import { SetupModel } from '../rehearsal/SetupModel';
 import { AlertsModel } from '../reps/AlertsModel';
 import { PeopleModel } from '../reps/PeopleModel';
-import { RepModel } from '../reps/RepModel';
+import { RepModel, type Entrance } from '../reps/RepModel';
 import { BoardModel } from '../streams/BoardModel';
+import { RecordModel } from '../visitors/RecordModel';
 import { Visitor360Model } from '../visitors/Visitor360Model';
 import type { Api } from './Api';
 import { paths, Router, type History } from './Route';
@@ -28,6 +29,8 @@ export interface Outside {
   readonly store: Store;
 
   readonly history: History;
+  /** What is around the console where it stands in a frame. */
+  readonly frame?: Entrance & { measure(height: number): void };
 }
 
 /** The words that models put on the screen. */
@@ -52,6 +55,7 @@ export class ConsoleModel {
   readonly list: ListModel;
   readonly status: StatusModel;
   readonly configuration: ConfigurationModel;
+  readonly record: RecordModel;
   readonly people: PeopleModel;
   readonly setup: SetupModel;
   readonly visitor360: Signal<Visitor360Model>;
@@ -68,7 +72,7 @@ export class ConsoleModel {
     this.line = line.line;
     this.router = new Router(outside.history);
     this.ticks = new Ticks(clock);
-    this.rep = new RepModel(api, line);
+    this.rep = new RepModel(api, line, outside.frame);
     this.board = new BoardModel(this.ticks, store, clock, words.waitingColumn);
     this.desk = new DeskModel({ line, ticks: this.ticks, store });
     this.alerts = new AlertsModel(this.board.asking, this.router.route, clock);
@@ -80,9 +84,18 @@ export class ConsoleModel {
     this.people = new PeopleModel(api, (ms, call) => clock.after(ms, call));
     this.setup = new SetupModel(api);
     this.visitor360 = signal(new Visitor360Model(api));
-    line.onFrame((frame) => this.heard(frame));
-    effect(() => this.follow(this.router.route.value));
-    effect(() => this.signedIn(this.rep.me.value?.rep.id ?? ''));
+    this.record = new RecordModel(api, (ms, call) => clock.after(ms, call));
+    this.listen(line);
+  }
+
+  /** Whether a page of Salesforce stands around the console. */
+  get isFramed(): boolean {
+    return this.outside.frame !== undefined;
+  }
+
+  /** How high the console is, for a page around it that makes room. */
+  measured(height: number): void {
+    this.outside.frame?.measure(height);
   }
 
   /** Do not wait for the next try to connect. */
@@ -104,6 +117,12 @@ export class ConsoleModel {
   async undoEnd(conversation: string): Promise<void> {
     const model = this.desk.find(conversation);
     if (model && (await this.end.undo(model))) this.router.go(paths.conversation(conversation));
+  }
+
+  private listen(line: ServerLine): void {
+    line.onFrame((frame) => this.heard(frame));
+    effect(() => this.follow(this.router.route.value));
+    effect(() => this.signedIn(this.rep.me.value?.rep.id ?? ''));
   }
 
   private claimsOn(line: ServerLine): Claims {

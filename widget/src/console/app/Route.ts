@@ -7,6 +7,7 @@ export type Route =
   | { readonly page: 'conversation'; readonly id: string }
   | { readonly page: 'playback'; readonly id: string }
   | { readonly page: 'status' }
+  | { readonly page: 'record'; readonly id: string }
   | { readonly page: 'unknown' };
 
 export const paths = {
@@ -19,6 +20,7 @@ export const paths = {
 
 export function routeOf(path: string): Route {
   const [, , room = '', id = '', more] = path.split('/');
+  if (room === 'embedded' && id === 'record') return recordRoute(path);
   if (more !== undefined && more !== '') return { page: 'unknown' };
   const place = decode(id);
   if (room === '' || room === 'index.html') return { page: 'streams' };
@@ -28,6 +30,12 @@ export function routeOf(path: string): Route {
   }
   if (room === 'playback' && place !== '') return { page: 'playback', id: place };
   return { page: 'unknown' };
+}
+
+/** Only the card of a record on its own page in Salesforce has so long an address. */
+function recordRoute(path: string): Route {
+  const [, record] = /^\/console\/embedded\/record\/([a-zA-Z0-9]{15,18})$/.exec(path) ?? [];
+  return record === undefined ? { page: 'unknown' } : { page: 'record', id: record };
 }
 
 function decode(text: string): string {

@@ -12,7 +12,18 @@ export function SignInPage() {
           <i />
         </span>
         {state === 'checking' && <p role="status">{t.signIn.checking}</p>}
-        {state === 'signed-out' && <SignIn />}
+        {state === 'signed-out' && <SignIn title={t.signIn.title} lead={t.signIn.lead} />}
+        {state === 'ended' && <SignIn title={t.signIn.ended} lead={t.signIn.endedHelp} />}
+        {state === 'unconfirmed' && (
+          <Trouble title={t.signIn.unconfirmed} help={t.signIn.unconfirmedHelp}>
+            <Again />
+          </Trouble>
+        )}
+        {state === 'not-let-in' && (
+          <Trouble title={t.signIn.notLetIn} help={t.signIn.notLetInHelp}>
+            <Again />
+          </Trouble>
+        )}
         {state === 'no-rights' && (
           <Trouble title={t.signIn.noRights} help={t.signIn.noRightsHelp}>
             <button type="button" class="btn ghost" onClick={() => void rep.signOut()}>
@@ -22,9 +33,7 @@ export function SignInPage() {
         )}
         {state === 'failed' && (
           <Trouble title={t.signIn.failed} help={t.signIn.failedHelp}>
-            <button type="button" class="btn" onClick={() => void rep.check()}>
-              {t.tryAgain}
-            </button>
+            <Again />
           </Trouble>
         )}
       </div>
@@ -32,19 +41,34 @@ export function SignInPage() {
   );
 }
 
-function SignIn() {
+/** In a frame the page around it is asked again: Salesforce shows its own sign-in in none. */
+function SignIn({ title, lead }: { title: string; lead: string }) {
+  const { rep, isFramed } = useConsole();
   const go = () => {
+    if (isFramed) {
+      void rep.check();
+      return;
+    }
     const here = `${location.pathname}${location.search}`;
     location.assign(`/api/sign-in?to=${encodeURIComponent(here)}`);
   };
   return (
     <>
-      <h1>{t.signIn.title}</h1>
-      <p class="muted">{t.signIn.lead}</p>
+      <h1>{title}</h1>
+      <p class="muted">{lead}</p>
       <button type="button" class="btn wide" onClick={go}>
         {t.signIn.button}
       </button>
     </>
+  );
+}
+
+function Again() {
+  const { rep } = useConsole();
+  return (
+    <button type="button" class="btn" onClick={() => void rep.check()}>
+      {t.tryAgain}
+    </button>
   );
 }
 

@@ -1,4 +1,5 @@
 import { effect } from '@preact/signals';
+import { embeddedPath } from '../../bridge/surroundings';
 import type { ConsoleModel } from './ConsoleModel';
 import type { History } from './Route';
 import { en } from '../texts/en';
@@ -11,6 +12,13 @@ export const browserHistory: History = {
   push: (path) => history.pushState(null, '', path),
   replace: (path) => history.replaceState(null, '', path),
   onBack: (listener) => addEventListener('popstate', listener),
+};
+
+/** The same where the console stands in a frame: each address keeps what lets it stand there. */
+export const framedHistory: History = {
+  ...browserHistory,
+  push: (path) => browserHistory.push(embeddedPath(path)),
+  replace: (path) => browserHistory.replace(embeddedPath(path)),
 };
 
 export function permissionNow(): Permission {
@@ -91,6 +99,8 @@ function pageTitle(model: ConsoleModel): string {
       return en.playback;
     case 'status':
       return en.nav.status;
+    case 'record':
+      return en.record.title;
     case 'unknown':
       return en.unknown.title;
     case 'streams':

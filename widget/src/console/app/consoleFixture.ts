@@ -59,7 +59,7 @@ export class FakeLine implements ServerLine {
   }
 }
 
-/** REST answers by path; what is not there is refused with its status. */
+/** REST answers by path; a status or a problem is a refusal, and what is not there is not found. */
 export class FakeApi implements Api {
   readonly posted: string[] = [];
   readonly bodies: unknown[] = [];
@@ -69,6 +69,7 @@ export class FakeApi implements Api {
 
   get<T>(path: string): Promise<T> {
     const answer = this.answers[path] ?? 404;
+    if (answer instanceof Problem) return Promise.reject(answer);
     if (typeof answer === 'number') return Promise.reject(new Problem(answer, 'refused', ''));
     return Promise.resolve(answer as T);
   }

@@ -28,7 +28,24 @@ export interface Off {
 }
 
 /** How far the sign-in has come. */
-export type SignIn = 'checking' | 'signed-out' | 'no-rights' | 'failed' | 'signed-in';
+export type SignIn =
+  | 'checking'
+  | 'signed-out'
+  | 'ended'
+  | 'no-rights'
+  | 'unconfirmed'
+  | 'not-let-in'
+  | 'failed'
+  | 'signed-in';
+
+/** How a session is opened without a page of its own; rejects where it cannot be. */
+export interface Entrance {
+  enter(): Promise<void>;
+}
+
+const ENDED = 'access.session-ended';
+const UNCONFIRMED = 'access.rights-unconfirmed';
+const NO_RIGHTS = 'access.no-rights';
 
 /** The refusal whose words depend on the reason. */
 export const OFF_DUTY = 'rep.off-duty';
@@ -46,17 +63,44 @@ export class RepModel {
   constructor(
     private readonly api: Api,
     private readonly line: ServerLine,
+    private readonly entrance?: Entrance,
   ) {}
 
   async check(): Promise<void> {
     this.state.value = 'checking';
+    this.state.value = await this.come();
+  }
+
+  /** Sees whether the rep may stay, or may go on; what cannot be asked now changes nothing. */
+  async recheck(): Promise<void> {
+    const before = this.state.peek();
+    if (before !== 'signed-in' && before !== 'unconfirmed') return;
+    const now = await this.come();
+    if (now === 'failed' || this.state.peek() !== before) return;
+    // Another window that signed out took the cookie with it.
+    this.state.value = now === 'signed-out' ? 'ended' : now;
+  }
+
+  /** Where no session is, the entrance is tried once. */
+  private async come(): Promise<SignIn> {
+    const first = await this.read();
+    if (!this.entrance || (first !== 'signed-out' && first !== 'ended')) return first;
+    try {
+      await this.entrance.enter();
+      return await this.read();
+    } catch (error) {
+      return stateInFrame(error);
+    }
+  }
+
+  private async read(): Promise<SignIn> {
     try {
       const me = await this.api.get<Me>('/api/me');
       this.me.value = me;
       this.available.value = me.available;
-      this.state.value = 'signed-in';
+      return 'signed-in';
     } catch (error) {
-      this.state.value = stateAfter(error);
+      return stateAfter(error);
     }
   }
 
@@ -96,6 +140,14 @@ export class RepModel {
 
 function stateAfter(error: unknown): SignIn {
   if (!(error instanceof Problem)) return 'failed';
-  if (error.status === 401) return 'signed-out';
+  if (error.status === 401) return error.code === ENDED ? 'ended' : 'signed-out';
+  if (error.code === UNCONFIRMED) return 'unconfirmed';
   return error.status === 403 ? 'no-rights' : 'failed';
+}
+
+/** In a frame nobody can be sent to a sign-in: who has rights but no code has to open it anew. */
+function stateInFrame(error: unknown): SignIn {
+  if (!(error instanceof Problem)) return 'not-let-in';
+  if (error.code === NO_RIGHTS) return 'no-rights';
+  return error.status === 0 || error.status >= 500 ? 'failed' : 'not-let-in';
 }

@@ -8,15 +8,18 @@ import { ProfileMenu } from './ProfileMenu';
 
 /** The bar above every page. */
 export function TopBar() {
+  const { isFramed } = useConsole();
   return (
     <header class="top">
       <a class="skip" href="#main">
         {t.skip}
       </a>
-      <Link to={paths.streams} class="brand" tabIndex={-1} aria-hidden="true">
-        <i />
-        <span>{t.brand}</span>
-      </Link>
+      {!isFramed && (
+        <Link to={paths.streams} class="brand" tabIndex={-1} aria-hidden="true">
+          <i />
+          <span>{t.brand}</span>
+        </Link>
+      )}
       <Nav />
       <LineBar />
       <Available />

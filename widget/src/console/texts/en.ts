@@ -22,6 +22,15 @@ export const en = {
     failed: 'Foyer does not answer',
     failedHelp: 'The server cannot be reached. Check your connection, then try again.',
     signOut: 'Sign out',
+    ended: 'Your session has ended',
+    endedHelp:
+      'A session ends after 12 hours without use, 7 days after the sign-in, and when you sign out in another window. What you were writing is kept.',
+    unconfirmed: 'Salesforce does not answer',
+    unconfirmedHelp:
+      'For a day now Foyer could not ask whether you may still work here. It goes on as soon as Salesforce answers.',
+    notLetIn: 'Salesforce did not let you in here',
+    notLetInHelp:
+      'The page around Foyer gave no valid code. Try again, or load the page anew. If that does not help, your administrator has to set up Foyer inside Salesforce.',
   },
   line: {
     connecting: 'Connecting…',
@@ -288,6 +297,21 @@ export const en = {
     forbidden: 'You may not see this visitor’s activity.',
   },
 
+  record: {
+    title: 'Foyer',
+    now: 'On the website now',
+    nobody: 'Nobody of this record is on the website now.',
+    nobodyHelp: 'You see visitors here who gave an address of this record and are routed to you.',
+    earlier: 'Earlier conversations',
+    noEarlier: 'No earlier conversations that you may read.',
+    partly: 'Salesforce does not answer: earlier conversations may be missing.',
+    failed: 'This could not be loaded',
+    failedHelp: 'Nothing is lost. It is tried again every ten seconds.',
+    openTab: 'Open conversation',
+    onPage: (path: string) => `reads ${path}`,
+    playbackOf: (when: string) => `Playback of the conversation ${when}`,
+  },
+
   status: {
     title: 'Status',
     crm: 'Salesforce',
@@ -468,6 +492,11 @@ export const en = {
       budget: {
         says: '{used} of {limit} API calls of the day are used',
         todo: 'Background work slows down at 80 %, and at 95 % only what has to be written goes on. Other integrations use the same calls.',
+      },
+      'events.heard': { says: 'Changes in Salesforce are heard at once' },
+      'events.silent': {
+        says: 'Changes in Salesforce are not heard at once',
+        todo: 'They show within a minute. Select the objects under Change Data Capture to hear of them in seconds.',
       },
       'configuration.in-force': { says: 'Configuration version {version} is in force' },
       'configuration.problems': {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,8 @@ record Setting(String key, boolean required, Function<String, @Nullable String> 
           new Setting("foyer.salesforce.client-secret", false, Setting::anything),
           new Setting("foyer.salesforce.user", false, Setting::anything),
           new Setting("foyer.salesforce.jwt-key-file", false, Setting::readableFile),
+          new Setting("foyer.salesforce.embed-secret", false, Setting::longSecret),
+          new Setting("foyer.salesforce.frame-ancestors", false, Setting::origins),
           new Setting("foyer.sign-in.client-id", true, Setting::anything),
           new Setting("foyer.sign-in.client-secret", false, Setting::anything),
           new Setting("foyer.configuration.poll", true, Setting::span),
@@ -63,6 +66,15 @@ record Setting(String key, boolean required, Function<String, @Nullable String> 
     return value.matches("https?://[^/?#\\s]+/?")
         ? null
         : "must be http:// or https:// and a host, without a path: " + value;
+  }
+
+  private static @Nullable String origins(String value) {
+    boolean good = Arrays.stream(value.strip().split("[\\s,]+", -1)).allMatch(Setting::isOrigin);
+    return good ? null : "must be origins such as https://host, split by commas: " + value;
+  }
+
+  private static boolean isOrigin(String value) {
+    return value.matches("https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?");
   }
 
   private static @Nullable String hostAndPort(String value) {

@@ -32,6 +32,11 @@ public final class PlatformFixture {
     return log;
   }
 
+  /** The grid of an installation with one node. */
+  public static Grid nobodyElse() {
+    return new SingleNode();
+  }
+
   /** An event whose one observer is the test. */
   @SuppressWarnings("unchecked") // a proxy has no type arguments
   public static <T> Event<T> event(Consumer<T> observer) {

@@ -1,7 +1,9 @@
 package io.foyer.launcher;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -12,6 +14,8 @@ import java.util.concurrent.CompletableFuture;
  * line and an exit code other than 0.
  */
 public final class Launcher {
+  private static final String EMBED_SECRET = "foyer.salesforce.embed-secret";
+
   private final LaunchSettings settings;
   private final Home home;
   private final List<ChildProcess> running = new ArrayList<>();
@@ -55,7 +59,9 @@ public final class Launcher {
     var foyer = FoyerServer.in(home).port(settings.port()).data(settings.data());
     foyer.setting("foyer.public-url", settings.publicUrl().toString());
     if (settings.realSalesforce().isEmpty()) {
-      foyer.setting("foyer.salesforce.url", startSalesforce().url().toString());
+      var secret = LaunchSettings.given(EMBED_SECRET).orElseGet(Launcher::madeSecret);
+      foyer.setting(EMBED_SECRET, secret);
+      foyer.setting("foyer.salesforce.url", startSalesforce(secret).url().toString());
     } else {
       foyer.setting("foyer.salesforce.url", settings.realSalesforce().get().toString());
     }
@@ -64,7 +70,7 @@ public final class Launcher {
     node.awaitReady();
   }
 
-  private LocalSalesforce startSalesforce() {
+  private LocalSalesforce startSalesforce(String embedSecret) {
     var salesforce =
         LocalSalesforce.in(home)
             .port(settings.salesforcePort())
@@ -72,9 +78,17 @@ public final class Launcher {
             .siteOrigin(settings.publicUrl().toString())
             .siteOrigin("http://localhost:" + settings.port())
             .siteOrigin("http://shop.localhost:" + settings.port())
+            .foyer(settings.publicUrl(), embedSecret)
             .start();
     running.add(salesforce.process());
     return salesforce;
+  }
+
+  /** Foyer and the local Salesforce start together, so they may share a new one each time. */
+  private static String madeSecret() {
+    byte[] bytes = new byte[32];
+    new SecureRandom().nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
   }
 
   private Process awaitAnyEnd() {

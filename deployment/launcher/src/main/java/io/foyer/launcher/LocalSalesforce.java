@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The local Salesforce as a process; it answers once {@link Builder#start} returns.
@@ -44,6 +45,7 @@ public final class LocalSalesforce implements AutoCloseable {
   public static final class Builder {
     private final Home home;
     private final List<String> origins = new ArrayList<>();
+    private final Map<String, String> environment = new TreeMap<>();
     private int port = 8181;
     private Path data = Path.of(".foyer");
 
@@ -67,12 +69,19 @@ public final class LocalSalesforce implements AutoCloseable {
       return this;
     }
 
+    /** Lets it show Foyer's console in a page of its own, by the secret that both know. */
+    public Builder foyer(URI address, String secret) {
+      environment.put("FOYER_URL", address.toString());
+      environment.put("FOYER_EMBED_SECRET", secret);
+      return this;
+    }
+
     /** Starts it and waits until it answers. */
     public LocalSalesforce start() {
       URI url = URI.create("http://localhost:" + port);
       var process =
           ChildProcess.start(
-              command(url), Map.of(), data.resolve("logs/salesforce.log"), line -> true);
+              command(url), environment, data.resolve("logs/salesforce.log"), line -> true);
       var started = new LocalSalesforce(process, url);
       try {
         Readiness.of(process, "the local Salesforce", START_LIMIT)

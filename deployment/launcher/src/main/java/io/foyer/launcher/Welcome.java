@@ -18,6 +18,10 @@ final class Welcome {
       lines.add(row("  the same", "http://shop.localhost:" + settings.port() + "/demo/"));
       lines.add(row("", "(another origin, as on a customer's site)"));
       lines.add(row("Salesforce", "http://localhost:" + settings.salesforcePort() + "/"));
+      lines.add(
+          row(
+              "  Foyer inside it",
+              "http://crm.localhost:" + settings.salesforcePort() + "/lightning/n/Foyer"));
       lines.addAll(people());
     } else {
       lines.add(row("Salesforce", settings.realSalesforce().get().toString()));

@@ -20,6 +20,8 @@ public final class Foyer implements AutoCloseable {
   private static final String OPERATOR_TOKEN = "operator-of-the-test-run";
   private static final String IDENTIFY_SECRET = "a-secret-shared-with-the-web-engineer-0123";
 
+  private static final String EMBED_SECRET = "a-secret-shared-with-the-local-salesforce";
+
   private final Home home;
   private final Path data;
   private final int salesforcePort = Ports.free();
@@ -93,6 +95,10 @@ public final class Foyer implements AutoCloseable {
     return IDENTIFY_SECRET;
   }
 
+  public String embedSecret() {
+    return EMBED_SECRET;
+  }
+
   public FoyerServer node(int number) {
     return nodes[number];
   }
@@ -151,6 +157,7 @@ public final class Foyer implements AutoCloseable {
             .setting("foyer.salesforce.url", salesforceUrl().toString())
             .setting("foyer.operator-token", OPERATOR_TOKEN)
             .setting("foyer.identify-secret", IDENTIFY_SECRET)
+            .setting("foyer.salesforce.embed-secret", EMBED_SECRET)
             .jvm("-Xmx640m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
     return nodes.length == 1 ? builder : builder.cluster("foyer-" + ports.get(0), grid(number));
   }
@@ -167,7 +174,7 @@ public final class Foyer implements AutoCloseable {
     for (int port : ports) {
       builder.siteOrigin("http://localhost:" + port).siteOrigin("http://shop.localhost:" + port);
     }
-    return builder.start();
+    return builder.foyer(publicUrl(), EMBED_SECRET).start();
   }
 
   private static List<Integer> ports(int count) {

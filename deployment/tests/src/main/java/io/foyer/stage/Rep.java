@@ -73,6 +73,12 @@ public final class Rep implements AutoCloseable {
     return wire.post(node.resolve(path), "{}", "application/json", "Origin", origin);
   }
 
+  /** Signs out at that node, whichever the console's socket is on. */
+  public HttpResponse<String> signsOut(URI at) {
+    String origin = foyer.publicUrl().toString();
+    return wire.post(at.resolve("/api/sign-out"), "{}", "application/json", "Origin", origin);
+  }
+
   /** Opens the console's socket on a node and says hello. */
   public JsonNode connect(URI to) {
     return connect(to, frame -> {});

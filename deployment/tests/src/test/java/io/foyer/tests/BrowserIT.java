@@ -64,6 +64,7 @@ class BrowserIT {
     settings.put("SHOP_URL", foyer.siteOrigin());
     settings.put("SALESFORCE_URL", foyer.salesforceUrl().toString());
     settings.put("IDENTIFY_SECRET", foyer.identifySecret());
+    settings.put("EMBED_SECRET", foyer.embedSecret());
     settings.put("STAGE_URL", controls.url().toString());
     settings.put("PLAYWRIGHT_JSON_OUTPUT_FILE", results.toString());
     return settings;

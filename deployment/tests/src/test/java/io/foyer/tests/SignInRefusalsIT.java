@@ -45,6 +45,17 @@ class SignInRefusalsIT {
     assertRefused(Wire.withoutRedirects().get(answer, "Cookie", begun));
   }
 
+  @Test
+  @Tag("OPS-3")
+  void says_in_words_why_salesforce_signed_nobody_in() {
+    String asked = location(browser.get(foyer.publicUrl().resolve("/api/sign-in"))).getQuery();
+    String state = asked.replaceFirst(".*\\bstate=([^&]+).*", "$1");
+    var answer =
+        browser.get(foyer.publicUrl().resolve(CALLBACK + "?error=access_denied&state=" + state));
+    assertThat(answer.statusCode()).isEqualTo(403);
+    assertThat(answer.body()).contains("Foyer was not allowed to learn who you are");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -53,7 +64,11 @@ class SignInRefusalsIT {
         "https:evil.example",
         "/\\evil.example",
         "/\t/evil.example",
-        "javascript:alert(1)"
+        "javascript:alert(1)",
+        "/console/{odd}",
+        "/console/\"<odd>",
+        "/console/%zz",
+        "/console/|^`"
       })
   void never_leads_off_the_console(String to) {
     assertThat(location(browser.get(salesforcesAnswer(to))))

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @SuppressWarnings("NullAway.Init") // set once before all tests
 class TwoNodesIT {
+  private static final int SIGNED_OUT = 4401;
+
   private static EmbeddedPostgres postgres;
   private static Foyer foyer;
 
@@ -74,6 +76,18 @@ class TwoNodesIT {
 
   @Test
   @Order(2)
+  @Tag("OPS-3")
+  void a_sign_out_on_one_node_closes_the_windows_on_the_other() {
+    try (var ben = Rep.signsIn(foyer, "ben")) {
+      ben.connect(foyer.url(1));
+      assertThat(ben.signsOut(foyer.url(0)).statusCode()).isEqualTo(204);
+      assertThat(ben.line().awaitClose()).isEqualTo(SIGNED_OUT);
+      assertThat(ben.get("/api/me").statusCode()).isEqualTo(401);
+    }
+  }
+
+  @Test
+  @Order(3)
   @Tag("CV-3")
   void a_killed_node_loses_no_acknowledged_message_and_no_visitor() {
     try (var ana = Rep.signsIn(foyer, "ana");

@@ -1,5 +1,7 @@
 package io.foyer.web;
 
+import io.foyer.access.control.FrameAncestors;
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -20,7 +22,9 @@ public class ConsoleFiles extends HttpFilter {
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: https:;"
           + " connect-src 'self'; worker-src 'self' blob:; media-src 'self'; manifest-src 'self';"
-          + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+          + " base-uri 'none'; form-action 'self'; frame-ancestors ";
+
+  @Inject transient FrameAncestors ancestors;
 
   @Override
   protected void doFilter(
@@ -34,8 +38,14 @@ public class ConsoleFiles extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
-    response.setHeader("Content-Security-Policy", POLICY);
+    String holders = isEmbedded(request) ? ancestors.policy() : "'none'";
+    response.setHeader("Content-Security-Policy", POLICY + holders);
     response.setHeader("Referrer-Policy", "same-origin");
     request.getRequestDispatcher(PAGE).forward(request, response);
+  }
+
+  /** Only the address made for a frame may stand in one. */
+  private static boolean isEmbedded(HttpServletRequest request) {
+    return "embedded=1".equals(request.getQueryString());
   }
 }

@@ -1,5 +1,6 @@
 package io.foyer.access.boundary;
 
+import io.foyer.access.control.Embedding;
 import io.foyer.access.control.OperatorToken;
 import io.foyer.access.control.PublicAddress;
 import io.foyer.access.control.RepSessions;
@@ -7,7 +8,6 @@ import io.foyer.access.entity.Caller;
 import io.foyer.access.entity.NotAllowed;
 import io.foyer.access.entity.NotSignedIn;
 import io.foyer.access.entity.OriginUnknown;
-import io.foyer.access.entity.Secret;
 import io.foyer.platform.DatabaseState;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
@@ -16,19 +16,17 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a request in where its method says that the caller may: what says nothing is closed to all.
  *
- * <p>What the cookie allows to change something has to come from the console's own origin. Of a
+ * <p>What a session allows to change something has to come from the console's own origin. Of a
  * stranger's body no more is read than an honest one has.
  */
 @Provider
@@ -44,6 +42,7 @@ public class DoorFilter implements ContainerRequestFilter {
   @Inject CurrentCaller current;
   @Inject PublicAddress address;
   @Inject OperatorToken operator;
+  @Inject Embedding embedding;
   @Inject DatabaseState database;
 
   @Override
@@ -54,18 +53,27 @@ public class DoorFilter implements ContainerRequestFilter {
       return;
     }
     List<Who> allowed = allowed(resource);
-    if (allowed.contains(Who.ANYONE) || allowed.contains(Who.VISITOR)) {
+    String authorization = request.getHeaderString("Authorization");
+    if (allowed.contains(Who.SALESFORCE)) {
+      embedding.requireSalesforce(authorization);
+    }
+    if (allowed.stream().anyMatch(Who::isUnknownToSessions)) {
       LimitedBody.limit(request);
       return;
     }
-    if (allowed.contains(Who.OPERATOR) && operator.isIn(request.getHeaderString("Authorization"))) {
+    if (allowed.contains(Who.OPERATOR) && operator.isIn(authorization)) {
       return;
     }
     admit(request, allowed);
   }
 
   private void admit(ContainerRequestContext request, List<Who> allowed) {
-    Caller caller = signedIn(request).orElseThrow(NotSignedIn::new);
+    Caller caller =
+        sessions.caller(
+            SessionToken.of(
+                    request.getHeaderString("Authorization"),
+                    request.getCookies().get(SessionCookie.NAME))
+                .orElseThrow(NotSignedIn::new));
     if (allowed.stream().noneMatch(who -> who.admits(caller))) {
       throw new NotAllowed();
     }
@@ -74,13 +82,6 @@ public class DoorFilter implements ContainerRequestFilter {
       throw new OriginUnknown();
     }
     current.is(caller);
-  }
-
-  private Optional<Caller> signedIn(ContainerRequestContext request) {
-    Cookie cookie = request.getCookies().get(SessionCookie.NAME);
-    return cookie == null || cookie.getValue().isEmpty()
-        ? Optional.empty()
-        : sessions.caller(new Secret(cookie.getValue())).map(Caller.class::cast);
   }
 
   private static List<Who> allowed(ResourceInfo resource) {

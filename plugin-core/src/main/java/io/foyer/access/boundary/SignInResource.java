@@ -3,12 +3,16 @@ package io.foyer.access.boundary;
 import io.foyer.access.control.PublicAddress;
 import io.foyer.access.control.RepSessions;
 import io.foyer.access.control.SignIn;
+import io.foyer.access.control.SignInPace;
 import io.foyer.access.entity.OriginUnknown;
+import io.foyer.access.entity.RepSession;
 import io.foyer.access.entity.Secret;
 import io.foyer.access.entity.SignInRefused;
 import io.foyer.access.entity.SignInState;
+import io.foyer.platform.ClientAddress;
 import io.foyer.platform.Refusal;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -16,6 +20,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
@@ -31,18 +37,21 @@ public class SignInResource {
 
   private static final String STATE_PATH = "/api/sign-in";
 
-  /** Longer than any session: the server ends it, and each use prolongs it there alone. */
-  private static final Duration COOKIE_LIFE = Duration.ofDays(30);
-
   @Inject SignIn signIn;
   @Inject RepSessions sessions;
   @Inject PublicAddress address;
+  @Inject SignInPace pace;
+  @Inject ClientAddress addresses;
 
   @GET
   @Path("sign-in")
   @Allowed(Who.ANYONE)
-  public Response begin(@QueryParam("to") @DefaultValue("/console/") String to) {
+  public Response begin(
+      @QueryParam("to") @DefaultValue("/console/") String to,
+      @HeaderParam("X-Forwarded-For") @Nullable String forwarded,
+      @Context HttpServletRequest request) {
     try {
+      pace.pass(addresses.of(request.getRemoteAddr(), forwarded));
       SignIn.Begun begun = signIn.begin(to);
       return Response.seeOther(begun.salesforce())
           .cookie(cookie(STATE, begun.state().value(), STATE_PATH, SignInState.LIFE))
@@ -57,17 +66,18 @@ public class SignInResource {
   @Allowed(Who.ANYONE)
   public Response finish(
       @QueryParam("code") @Nullable String code,
+      @QueryParam("error") @DefaultValue("") String error,
       @QueryParam("state") @DefaultValue("") String state,
       @CookieParam(STATE) @DefaultValue("") String begunHere) {
     try {
       if (state.isEmpty() || !state.equals(begunHere)) {
         throw SignInRefused.unknownState();
       }
-      SignIn.Finished finished = signIn.finish(Optional.ofNullable(code), new Secret(state));
+      SignIn.Finished finished = signIn.finish(Optional.ofNullable(code), error, new Secret(state));
       return Response.seeOther(address.at(finished.toPath()))
           .cookie(
               cookie(STATE, "", STATE_PATH, Duration.ZERO),
-              cookie(SessionCookie.NAME, finished.session().value(), "/", COOKIE_LIFE))
+              cookie(SessionCookie.NAME, finished.session().value(), "/", RepSession.LONGEST_LIFE))
           .build();
     } catch (Refusal refused) {
       return page(refused);
@@ -78,14 +88,13 @@ public class SignInResource {
   @Path("sign-out")
   @Allowed(Who.ANYONE)
   public Response signOut(
-      @CookieParam(SessionCookie.NAME) @DefaultValue("") String session,
+      @CookieParam(SessionCookie.NAME) @Nullable Cookie cookie,
+      @HeaderParam("Authorization") @Nullable String authorization,
       @HeaderParam("Origin") @DefaultValue("") String origin) {
     if (!address.origin().equals(origin)) {
       throw new OriginUnknown();
     }
-    if (!session.isEmpty()) {
-      sessions.close(new Secret(session));
-    }
+    SessionToken.of(authorization, cookie).ifPresent(sessions::close);
     return Response.noContent().cookie(cookie(SessionCookie.NAME, "", "/", Duration.ZERO)).build();
   }
 

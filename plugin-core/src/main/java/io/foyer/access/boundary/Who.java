@@ -20,7 +20,14 @@ public enum Who {
   /** Admins. */
   ADMIN,
   /** Machines that carry the operator's token; they have no caller. */
-  OPERATOR;
+  OPERATOR,
+  /** The Salesforce org's own server, by the secret it shares with Foyer; it has no caller. */
+  SALESFORCE;
+
+  /** Whoever this is, it shows no session. */
+  boolean isUnknownToSessions() {
+    return this == ANYONE || this == VISITOR || this == SALESFORCE;
+  }
 
   public boolean admits(Caller caller) {
     return switch (this) {
@@ -32,7 +39,7 @@ public enum Who {
       case MANAGER ->
           caller instanceof RepCaller rep && (rep.has(Right.MANAGER) || rep.has(Right.ADMIN));
       case ADMIN -> caller instanceof RepCaller rep && rep.has(Right.ADMIN);
-      case OPERATOR -> false;
+      case OPERATOR, SALESFORCE -> false;
     };
   }
 }

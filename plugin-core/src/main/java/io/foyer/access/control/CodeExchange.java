@@ -6,8 +6,10 @@ import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
+import com.nimbusds.oauth2.sdk.ErrorObject;
 import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.oauth2.sdk.TokenRequest;
+import com.nimbusds.oauth2.sdk.TokenResponse;
 import com.nimbusds.oauth2.sdk.auth.ClientSecretPost;
 import com.nimbusds.oauth2.sdk.auth.Secret;
 import com.nimbusds.oauth2.sdk.http.HTTPRequest;
@@ -17,13 +19,11 @@ import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
-import com.nimbusds.openid.connect.sdk.UserInfoRequest;
-import com.nimbusds.openid.connect.sdk.UserInfoResponse;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
-import com.nimbusds.openid.connect.sdk.claims.UserInfo;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
+import io.foyer.access.entity.IdentityUrl;
 import io.foyer.access.entity.RepId;
 import io.foyer.access.entity.SalesforceAway;
 import io.foyer.access.entity.SignInRefused;
@@ -32,7 +32,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.net.URI;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Exchanges the code of a sign-in for proof of who the person is. */
@@ -40,6 +43,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class CodeExchange {
   private static final System.Logger LOG = System.getLogger(CodeExchange.class.getName());
   private static final int LARGEST_KEY_SET = 256 * 1024;
+
+  /** What Salesforce says where it does not know the app, or not by this secret. */
+  private static final Set<String> APP_UNKNOWN =
+      Set.of("invalid_client", "invalid_client_id", "invalid_client_credentials");
 
   @Inject
   @ConfigProperty(name = "foyer.sign-in.client-id")
@@ -52,22 +59,22 @@ public class CodeExchange {
   @Inject OpenIdProvider provider;
   @Inject PublicAddress address;
 
-  /** Whom Salesforce signed in; refuses where its answer does not hold. */
+  /**
+   * Whom Salesforce signed in; refuses where its answer does not hold.
+   *
+   * <p>The signed token alone says who it is. The access token beside it is neither used nor kept.
+   */
   RepId whoIs(AuthorizationCode code, SignInState begun) {
     OIDCProviderMetadata salesforce = provider.metadata();
     try {
       OIDCTokens tokens = tokens(salesforce, code, begun);
       IDTokenClaimsSet proven =
           validator(salesforce).validate(tokens.getIDToken(), new Nonce(begun.nonce()));
-      UserInfo person = userInfo(salesforce, tokens);
-      if (!proven.getSubject().equals(person.getSubject())) {
-        throw SignInRefused.bySalesforce();
-      }
-      return new RepId(Optional.ofNullable(person.getStringClaim("user_id")).orElseThrow());
+      return IdentityUrl.of(proven.getSubject().getValue()).orElseThrow().user();
     } catch (IOException unreachable) {
       LOG.log(Level.WARNING, "sign-in not finished: {0}", unreachable.getMessage());
       throw new SalesforceAway();
-    } catch (ParseException | BadJOSEException | JOSEException | RuntimeException wrong) {
+    } catch (ParseException | BadJOSEException | JOSEException | NoSuchElementException wrong) {
       LOG.log(Level.WARNING, "sign-in refused: {0}", wrong.getMessage());
       throw SignInRefused.bySalesforce();
     }
@@ -80,28 +87,25 @@ public class CodeExchange {
         new AuthorizationCodeGrant(
             code, address.at(SignIn.CALLBACK), new CodeVerifier(begun.codeVerifier()));
     ClientID client = new ClientID(clientId);
+    URI endpoint = salesforce.getTokenEndpointURI();
     TokenRequest.Builder request =
         clientSecret
             .map(secret -> new ClientSecretPost(client, new Secret(secret)))
-            .map(
-                secret -> new TokenRequest.Builder(salesforce.getTokenEndpointURI(), secret, grant))
-            .orElseGet(
-                () -> new TokenRequest.Builder(salesforce.getTokenEndpointURI(), client, grant));
-    HTTPResponse answer = send(request.build().toHTTPRequest());
-    return ((OIDCTokenResponse) OIDCTokenResponseParser.parse(answer).toSuccessResponse())
-        .getOIDCTokens();
+            .map(secret -> new TokenRequest.Builder(endpoint, secret, grant))
+            .orElseGet(() -> new TokenRequest.Builder(endpoint, client, grant));
+    TokenResponse answer = OIDCTokenResponseParser.parse(send(request.build().toHTTPRequest()));
+    if (!answer.indicatesSuccess()) {
+      throw refusal(answer.toErrorResponse().getErrorObject());
+    }
+    return ((OIDCTokenResponse) answer.toSuccessResponse()).getOIDCTokens();
   }
 
-  private UserInfo userInfo(OIDCProviderMetadata salesforce, OIDCTokens tokens)
-      throws IOException, ParseException {
-    UserInfoRequest request =
-        new UserInfoRequest(salesforce.getUserInfoEndpointURI(), tokens.getBearerAccessToken());
-    UserInfo person =
-        UserInfoResponse.parse(send(request.toHTTPRequest())).toSuccessResponse().getUserInfo();
-    if (person == null) {
-      throw new ParseException("the user's facts are not a JSON object");
-    }
-    return person;
+  private static SignInRefused refusal(ErrorObject error) {
+    String code = String.valueOf(error.getCode());
+    LOG.log(Level.WARNING, "sign-in refused: {0}", code);
+    return APP_UNKNOWN.contains(code)
+        ? SignInRefused.appUnknown()
+        : SignInRefused.bySalesforce(code);
   }
 
   private IDTokenValidator validator(OIDCProviderMetadata salesforce) throws IOException {

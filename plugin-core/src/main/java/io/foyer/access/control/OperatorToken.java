@@ -2,8 +2,6 @@ package io.foyer.access.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +13,8 @@ public class OperatorToken {
   @ConfigProperty(name = "foyer.operator-token")
   Optional<String> token;
 
-  /** Whether the header is {@code Bearer} and the token; compared in constant time. */
+  /** Whether the header is {@code Bearer} and the token. */
   public boolean isIn(@Nullable String authorization) {
-    return token.isPresent()
-        && authorization != null
-        && MessageDigest.isEqual(bytes("Bearer " + token.get()), bytes(authorization));
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+    return token.filter(known -> SharedSecret.isIn(authorization, known)).isPresent();
   }
 }

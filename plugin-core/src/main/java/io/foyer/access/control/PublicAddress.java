@@ -14,16 +14,24 @@ public class PublicAddress {
 
   /** Scheme, host and port as browsers write them into {@code Origin}. */
   public String origin() {
-    int port = url.getPort();
-    boolean usual = port == -1 || port == (isSecure() ? 443 : 80);
-    return url.getScheme() + "://" + url.getHost() + (usual ? "" : ":" + port);
+    return origin(url);
   }
 
   public boolean isSecure() {
-    return "https".equals(url.getScheme());
+    return isSecure(url);
   }
 
   public URI at(String path) {
     return URI.create(origin() + path);
+  }
+
+  static String origin(URI address) {
+    int port = address.getPort();
+    boolean usual = port == -1 || port == (isSecure(address) ? 443 : 80);
+    return address.getScheme() + "://" + address.getHost() + (usual ? "" : ":" + port);
+  }
+
+  private static boolean isSecure(URI address) {
+    return "https".equals(address.getScheme());
   }
 }

@@ -2,11 +2,12 @@ package io.foyer.access.control;
 
 import io.foyer.access.entity.Person;
 import io.foyer.access.entity.RepId;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import io.foyer.access.entity.Right;
+import io.foyer.access.entity.RightsChanged;
+import io.foyer.access.entity.RightsWanted;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,74 +15,80 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What Salesforce says of people, without making anybody wait for it.
  *
- * <p>It is asked in the background, for each person once at a time and at most every 40 seconds: a
- * socket that looks every 20 seconds knows within a minute.
+ * <p>It is asked in the background for all who are at work, together, so that what it takes away is
+ * gone within a minute and costs one call however many they are.
  */
 @ApplicationScoped
 public class Rights {
-  private static final System.Logger LOG = System.getLogger(Rights.class.getName());
-  static final Duration FRESH = Duration.ofSeconds(40);
+  /** With the longest call, 20 s, this stays below a minute. */
+  public static final Duration BETWEEN_READS = Duration.ofSeconds(30);
+
+  /** Whose session was not used for so long is asked about when it is used again. */
+  static final Duration AT_WORK = Duration.ofMinutes(5);
 
   @Inject RightsSource source;
   @Inject Clock clock;
-  @Resource ManagedExecutorService executor;
+  @Inject Event<RightsWanted> wanted;
+  @Inject Event<RightsChanged> changed;
 
   private final Map<RepId, Told> told = new ConcurrentHashMap<>();
-  private final Set<RepId> underway = ConcurrentHashMap.newKeySet();
-
-  private record Told(@Nullable Person person, Instant at) {}
+  private final Map<RepId, Instant> atWork = new ConcurrentHashMap<>();
 
   /**
-   * What was told last; a person without rights where Salesforce said so, deactivated and unknown
-   * ones included; empty where it never told.
+   * What Salesforce said of a person.
+   *
+   * @param at when it was asked
    */
-  Optional<Person> of(RepId rep) {
-    Told known = told.get(rep);
-    if ((known == null || !clock.instant().isBefore(known.at().plus(FRESH))) && underway.add(rep)) {
-      ask(rep);
+  public record Told(Person person, Instant at) {}
+
+  /**
+   * What was told last; a person without rights where Salesforce said so, deactivated, frozen and
+   * unknown ones included; empty where it never told.
+   */
+  Optional<Told> of(RepId rep) {
+    if (atWork.put(rep, clock.instant()) == null) {
+      wanted.fire(new RightsWanted(rep));
     }
-    return Optional.ofNullable(told.get(rep)).map(Told::person);
+    return Optional.ofNullable(told.get(rep));
   }
 
-  /** What was just read, at sign-in or for everybody. */
+  /** What was just read at sign-in. */
   void tell(RepId rep, Person person) {
-    told.put(rep, new Told(inForce(person), clock.instant()));
+    note(rep, inForce(person), clock.instant());
   }
 
-  private void ask(RepId rep) {
-    try {
-      executor.execute(() -> read(rep));
-    } catch (RejectedExecutionException ending) {
-      underway.remove(rep);
+  /**
+   * Asks Salesforce about everybody who is at work.
+   *
+   * @throws io.foyer.platform.Refusal of kind UNAVAILABLE while it cannot be asked
+   */
+  public void read() {
+    Instant now = clock.instant();
+    atWork.values().removeIf(at -> at.isBefore(now.minus(AT_WORK)));
+    Set<RepId> reps = Set.copyOf(atWork.keySet());
+    if (!reps.isEmpty()) {
+      Map<RepId, Person> people = source.people(reps);
+      reps.forEach(rep -> note(rep, withItsRights(people.get(rep)), now));
     }
   }
 
-  private void read(RepId rep) {
-    Told before = told.get(rep);
-    try {
-      told.put(rep, new Told(inSalesforce(rep), clock.instant()));
-    } catch (RuntimeException failed) {
-      LOG.log(Level.WARNING, "rights not read rep={0} cause={1}", rep, failed.toString());
-      told.put(rep, new Told(before == null ? null : before.person(), clock.instant()));
-    } finally {
-      underway.remove(rep);
+  private void note(RepId rep, Person person, Instant at) {
+    Told before = told.put(rep, new Told(person, at));
+    if (before == null || !before.person().rights().equals(person.rights())) {
+      changed.fire(new RightsChanged(rep, person.rights(), at));
     }
   }
 
-  private Person inSalesforce(RepId rep) {
-    return source
-        .person(rep)
-        .map(Rights::inForce)
-        .orElseGet(() -> new Person("", "", null, Set.of(), false));
+  private static Person withItsRights(@Nullable Person found) {
+    return found == null ? new Person("", "", null, Set.<Right>of(), false) : inForce(found);
   }
 
-  /** A deactivated person has no rights. */
+  /** Who is deactivated or frozen has no rights. */
   private static Person inForce(Person person) {
     return person.active()
         ? person

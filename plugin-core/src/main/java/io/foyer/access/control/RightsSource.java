@@ -2,15 +2,24 @@ package io.foyer.access.control;
 
 import io.foyer.access.entity.Person;
 import io.foyer.access.entity.RepId;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 
-/** Port: who a Salesforce user is and what its permission sets give it. */
+/** Port: who Salesforce users are and what their permission sets give them. */
 public interface RightsSource {
 
   /**
-   * Empty where there is no such user.
+   * Those of the users that exist, asked about together; deactivated and frozen ones are not
+   * active.
    *
    * @throws io.foyer.platform.Refusal of kind UNAVAILABLE while Salesforce cannot be asked
    */
-  Optional<Person> person(RepId rep);
+  Map<RepId, Person> people(Set<RepId> reps);
+
+  /**
+   * The id of the org itself.
+   *
+   * @throws io.foyer.platform.Refusal of kind UNAVAILABLE while Salesforce cannot be asked
+   */
+  String organization();
 }

@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everybody with a right in Foyer, as Salesforce said last.
  *
- * <p>What it reads counts for sessions too, so that nobody else has to ask for one person alone.
+ * <p>Queues and lists go by it. Whether a session may go on, {@link Rights} asks for those who are at
+ * work, whom it also knows to be frozen.
  */
 @ApplicationScoped
 public class Roster {
   @Inject PeopleSource source;
-  @Inject Rights rights;
   @Inject Clock clock;
 
   private volatile @Nullable Reading last;
@@ -35,7 +35,6 @@ public class Roster {
   public void read(Set<RepId> named) {
     Map<RepId, Person> people = source.people(named);
     last = new Reading(Map.copyOf(people), clock.instant());
-    people.forEach(rights::tell);
   }
 
   /** What a sign-in told of one person, between two readings. */

@@ -9,17 +9,14 @@ import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
-import io.foyer.access.entity.NoRights;
-import io.foyer.access.entity.Person;
 import io.foyer.access.entity.RepId;
-import io.foyer.access.entity.SalesforceAway;
 import io.foyer.access.entity.Secret;
 import io.foyer.access.entity.SignInRefused;
 import io.foyer.access.entity.SignInState;
-import io.foyer.platform.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Clock;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -42,9 +39,7 @@ public class SignIn {
   @Inject OpenIdProvider provider;
   @Inject CodeExchange exchange;
   @Inject SignInStates states;
-  @Inject RightsSource source;
-  @Inject Rights rights;
-  @Inject RepSessions sessions;
+  @Inject Admission admission;
   @Inject PublicAddress address;
   @Inject Clock clock;
 
@@ -61,7 +56,7 @@ public class SignIn {
     URI salesforce =
         new AuthenticationRequest.Builder(
                 ResponseType.CODE,
-                new Scope("openid", "profile", "email"),
+                new Scope("openid"),
                 new ClientID(clientId),
                 address.at(CALLBACK))
             .endpointURI(provider.metadata().getAuthorizationEndpointURI())
@@ -76,35 +71,36 @@ public class SignIn {
     return new Begun(salesforce, state);
   }
 
-  /** Refuses where the answer is not that of a sign-in under way, or the person has no right. */
-  public Finished finish(Optional<String> code, Secret state) {
+  /**
+   * Refuses where the answer is not that of a sign-in under way, or the person has no right.
+   *
+   * @param error Salesforce's own code for why it did not sign the person in; empty where it did
+   */
+  public Finished finish(Optional<String> code, String error, Secret state) {
     SignInState begun = states.take(state).orElseThrow(SignInRefused::unknownState);
     AuthorizationCode given =
-        code.map(AuthorizationCode::new).orElseThrow(SignInRefused::bySalesforce);
+        code.filter(each -> !each.isBlank())
+            .map(AuthorizationCode::new)
+            .orElseThrow(() -> SignInRefused.bySalesforce(error));
     RepId rep = exchange.whoIs(given, begun);
-    Person person = person(rep);
-    if (!person.active() || person.rights().isEmpty()) {
-      throw new NoRights();
-    }
-    rights.tell(rep, person);
-    return new Finished(begun.toPath(), sessions.open(rep, person));
+    return new Finished(begun.toPath(), admission.admit(rep));
   }
 
-  private Person person(RepId rep) {
-    try {
-      return source.person(rep).orElseThrow(NoRights::new);
-    } catch (Refusal refused) {
-      throw refused.kind() == Refusal.Kind.UNAVAILABLE ? new SalesforceAway() : refused;
-    }
-  }
-
-  /** Never to another host, whatever a link says. */
+  /** Never to another host, whatever a link says, and never an address that is none. */
   private static String ownPath(String to) {
     boolean own =
         to.startsWith("/")
             && !to.startsWith("//")
             && to.length() <= LONGEST_PATH
             && to.chars().allMatch(each -> each > ' ' && each < 127 && each != '\\');
-    return own ? to : HOME;
+    return own && isAddress(to) ? to : HOME;
+  }
+
+  private static boolean isAddress(String path) {
+    try {
+      return new URI(path).getHost() == null;
+    } catch (URISyntaxException odd) {
+      return false;
+    }
   }
 }

@@ -22,9 +22,6 @@ public class SignInStates {
 
   @Transactional
   public void keep(SignInState state) {
-    em.createQuery("DELETE FROM SignInState s WHERE s.endsAt < :now")
-        .setParameter("now", clock.instant())
-        .executeUpdate();
     em.persist(state);
   }
 
@@ -38,5 +35,12 @@ public class SignInStates {
     }
     em.remove(kept);
     return Optional.of(kept).filter(each -> !each.hasEnded(now));
+  }
+
+  @Transactional
+  public void tidy() {
+    em.createQuery("DELETE FROM SignInState s WHERE s.endsAt < :now")
+        .setParameter("now", clock.instant())
+        .executeUpdate();
   }
 }

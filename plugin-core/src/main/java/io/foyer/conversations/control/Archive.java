@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reading conversations, each by those who may. */
 @ApplicationScoped
@@ -102,14 +103,27 @@ public class Archive {
    * @throws NotYourConversation when the rep is not routed to the visitor and never had it
    */
   public List<ConversationSummary> historyOf(RepCaller rep, VisitorId visitor) {
-    var readable =
-        summaries(store.of(visitor, EARLIER)).stream()
-            .filter(one -> rights.may(Deed.READ, rep, one))
-            .toList();
+    var readable = readable(rep, store.of(visitor, EARLIER));
     if (readable.isEmpty() && !rights.mayMeet(rep, visitor)) {
       throw new NotYourConversation();
     }
     return readable;
+  }
+
+  /** Whether the rep may look at the visitor: it is routed to it, or has talked with it. */
+  public boolean mayMeet(RepCaller rep, VisitorId visitor) {
+    return rights.mayMeet(rep, visitor) || !readable(rep, store.of(visitor, EARLIER)).isEmpty();
+  }
+
+  /**
+   * Those held with people of these addresses that the rep may read, the latest first.
+   *
+   * @param emails in lower case
+   */
+  public List<ConversationSummary> heldWith(RepCaller rep, Set<String> emails, int most) {
+    return emails.isEmpty()
+        ? List.of()
+        : readable(rep, store.withPeople(emails, PAGE)).stream().limit(most).toList();
   }
 
   /** What waits for this rep or is open with it; all of it for those who oversee. */
@@ -134,6 +148,10 @@ public class Archive {
 
   private EntryPage page(ConversationId id, long after, int room) {
     return EntryPage.of(store.entries(id, after, EntryPage.MOST_ENTRIES + 1), room);
+  }
+
+  private List<ConversationSummary> readable(RepCaller rep, List<Conversation> found) {
+    return summaries(found).stream().filter(one -> rights.may(Deed.READ, rep, one)).toList();
   }
 
   private static List<ConversationSummary> summaries(List<Conversation> found) {

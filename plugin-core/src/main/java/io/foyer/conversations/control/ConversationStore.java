@@ -17,6 +17,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Conversations and their logs in the database. */
 @ApplicationScoped
@@ -69,6 +70,14 @@ public class ConversationStore {
   List<Conversation> of(VisitorId visitor, int most) {
     return query(SELECT + "c.parties.visitorId = :visitor" + LATEST_FIRST)
         .setParameter("visitor", visitor.value())
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** Those of all who gave one of these addresses, latest first. */
+  List<Conversation> withPeople(Set<String> emails, int most) {
+    return query(SELECT + "c.parties.visitorEmail in :emails" + LATEST_FIRST)
+        .setParameter("emails", emails)
         .setMaxResults(most)
         .getResultList();
   }

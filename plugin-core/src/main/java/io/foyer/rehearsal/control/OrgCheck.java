@@ -3,8 +3,10 @@ package io.foyer.rehearsal.control;
 import io.foyer.configuration.control.Configurations;
 import io.foyer.crm.control.CrmConnection;
 import io.foyer.crm.control.CrmInspector;
+import io.foyer.crm.control.CrmNotices;
 import io.foyer.crm.entity.CrmUsage;
 import io.foyer.crm.entity.OrgReport;
+import io.foyer.platform.Grid;
 import io.foyer.platform.Refusal;
 import io.foyer.rehearsal.entity.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +25,8 @@ class OrgCheck {
 
   @Inject CrmInspector inspector;
   @Inject CrmConnection connection;
+  @Inject CrmNotices notices;
+  @Inject Grid grid;
   @Inject Configurations configurations;
 
   List<Finding> findings() {
@@ -30,6 +34,7 @@ class OrgCheck {
     try {
       org(findings, inspector.inspect());
       budget(findings, connection.usage());
+      events(findings);
     } catch (Refusal away) {
       var problem = Objects.requireNonNullElse(away.getMessage(), away.code());
       findings.add(Finding.bad("org.away", Map.of("problem", problem)));
@@ -76,6 +81,15 @@ class OrgCheck {
             : percent < ALL_BUT_PERCENT
                 ? Finding.attention("budget", details)
                 : Finding.bad("budget", details));
+  }
+
+  // Of several nodes one listens for all: that this one does not says nothing then.
+  private void events(List<Finding> findings) {
+    if (notices.isListening()) {
+      findings.add(Finding.good("events.heard", Map.of()));
+    } else if (grid.members().size() == 1) {
+      findings.add(Finding.attention("events.silent", Map.of()));
+    }
   }
 
   private Finding configuration() {

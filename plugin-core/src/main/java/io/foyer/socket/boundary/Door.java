@@ -2,12 +2,11 @@ package io.foyer.socket.boundary;
 
 import io.foyer.access.boundary.SessionCookie;
 import io.foyer.access.control.PublicAddress;
-import io.foyer.access.entity.Secret;
 import io.foyer.configuration.control.Configurations;
+import io.foyer.platform.ClientAddress;
 import io.foyer.platform.DatabaseState;
 import io.foyer.socket.control.Connections;
 import io.foyer.socket.control.Knock;
-import io.foyer.visitors.control.ClientAddress;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -21,12 +20,15 @@ import java.security.Principal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Stands before the sockets: a page of an unknown origin gets no handshake, a rep needs its cookie,
- * and one address opens only so many.
+ * Stands before the sockets: a page of an unknown origin gets no handshake, a rep needs its cookie
+ * or says hello with its session, and one address opens only so many.
  */
 @WebFilter(urlPatterns = "/socket/*", asyncSupported = true)
 public class Door extends HttpFilter {
   private static final int TOO_MANY = 429;
+
+  /** The query of a console that stands in a frame. */
+  private static final String EMBEDDED = "embedded=1";
 
   @Inject transient PublicAddress address;
   @Inject transient Configurations configurations;
@@ -43,21 +45,39 @@ public class Door extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String from = addresses.of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"));
-    boolean rep = request.getRequestURI().endsWith("/socket/rep");
-    String origin = String.valueOf(request.getHeader("Origin"));
-    Secret session = rep ? SessionCookie.read(request.getCookies()) : null;
-    if (!database.isReady()) {
-      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-    } else if (!(rep ? origin.equals(address.origin()) : isOfSite(origin))) {
-      response.sendError(HttpServletResponse.SC_FORBIDDEN);
-    } else if (rep && session == null) {
-      response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
-    } else if (connections.from(from) >= mostPerAddress) {
-      response.sendError(TOO_MANY);
-    } else {
-      Knock knock = new Knock(origin, from, session);
+    Knock knock = knock(request, from);
+    int refusal = refusal(knock, EMBEDDED.equals(request.getQueryString()));
+    if (refusal == 0) {
       chain.doFilter(new Knocking(request, knock), response);
+    } else {
+      response.sendError(refusal);
     }
+  }
+
+  /** In a frame no cookie counts, though a browser may send one: the session comes with hello. */
+  private static Knock knock(HttpServletRequest request, String from) {
+    boolean rep = request.getRequestURI().endsWith("/socket/rep");
+    boolean embedded = EMBEDDED.equals(request.getQueryString());
+    return new Knock(
+        rep ? Knock.Side.REP : Knock.Side.VISITOR,
+        String.valueOf(request.getHeader("Origin")),
+        from,
+        rep && !embedded ? SessionCookie.read(request.getCookies()) : null);
+  }
+
+  /** The status of the answer; 0 for whoever may come in. */
+  private int refusal(Knock knock, boolean embedded) {
+    boolean rep = knock.side() == Knock.Side.REP;
+    if (!database.isReady()) {
+      return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+    }
+    if (!(rep ? knock.origin().equals(address.origin()) : isOfSite(knock.origin()))) {
+      return HttpServletResponse.SC_FORBIDDEN;
+    }
+    if (rep && !embedded && knock.session() == null) {
+      return HttpServletResponse.SC_UNAUTHORIZED;
+    }
+    return connections.from(knock.address()) >= mostPerAddress ? TOO_MANY : 0;
   }
 
   private boolean isOfSite(String origin) {

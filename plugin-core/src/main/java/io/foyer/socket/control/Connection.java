@@ -3,6 +3,8 @@ package io.foyer.socket.control;
 import io.foyer.access.boundary.Line;
 import io.foyer.access.entity.Caller;
 import io.foyer.access.entity.RepCaller;
+import io.foyer.access.entity.RepId;
+import io.foyer.access.entity.Secret;
 import io.foyer.protocol.FrameCodec;
 import io.foyer.protocol.FrameIds;
 import io.foyer.protocol.Resync;
@@ -26,6 +28,7 @@ public final class Connection implements Line {
   private final Instant openedAt;
   private final Set<String> watched = ConcurrentHashMap.newKeySet();
   private volatile @Nullable Caller caller;
+  private volatile @Nullable Secret session;
   private volatile Instant heardAt;
   private volatile Instant pingedAt;
   private volatile Instant checkedAt;
@@ -63,12 +66,26 @@ public final class Connection implements Line {
     caller = known;
   }
 
+  void isFrom(RepCaller known, Secret shown) {
+    session = shown;
+    caller = known;
+  }
+
+  /** The session of a rep who said hello. */
+  Optional<Secret> session() {
+    return Optional.ofNullable(session);
+  }
+
   boolean isRepsSide() {
-    return knock.session() != null;
+    return knock.side() == Knock.Side.REP;
   }
 
   boolean isOf(String sessionHash) {
-    return knock.session() != null && knock.session().hash().equals(sessionHash);
+    return session().filter(known -> known.hash().equals(sessionHash)).isPresent();
+  }
+
+  boolean isOf(RepId rep) {
+    return caller instanceof RepCaller known && known.rep().equals(rep);
   }
 
   /** In order with what else this socket asked for; a client that asks for too much is closed. */

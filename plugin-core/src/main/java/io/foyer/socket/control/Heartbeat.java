@@ -1,6 +1,6 @@
 package io.foyer.socket.control;
 
-import io.foyer.access.entity.RepSignedOut;
+import io.foyer.access.entity.RightsChanged;
 import io.foyer.platform.Loops;
 import io.foyer.protocol.FrameCodec;
 import io.foyer.protocol.FrameIds;
@@ -8,7 +8,6 @@ import io.foyer.protocol.Ping;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -38,12 +37,6 @@ public class Heartbeat {
     loops.start("heartbeat", LOOK, this::beat);
   }
 
-  void signedOut(@Observes(during = TransactionPhase.AFTER_SUCCESS) RepSignedOut out) {
-    connections.all().stream()
-        .filter(connection -> connection.isOf(out.session()))
-        .forEach(connection -> connection.close(CloseCode.SIGNED_OUT));
-  }
-
   void beat() {
     Instant now = clock.instant();
     connections.all().forEach(connection -> look(connection, now));
@@ -68,6 +61,13 @@ public class Heartbeat {
     if (connection.isCheckDue(BETWEEN_CHECKS, now)) {
       connection.work(() -> check(connection));
     }
+  }
+
+  /** Looks at once at whoever Salesforce told other rights of. */
+  void rightsChanged(@Observes RightsChanged changed) {
+    connections.all().stream()
+        .filter(connection -> connection.isOf(changed.rep()))
+        .forEach(connection -> connection.work(() -> check(connection)));
   }
 
   private void check(Connection connection) {

@@ -5,10 +5,19 @@ import java.security.Principal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the handshake told: from which page and address, and with which session's cookie. It travels
- * as the request's principal, the one thing of a handshake that a socket keeps for itself.
+ * What the handshake told: at which door, from which page and address, and with which session's
+ * cookie. It travels as the request's principal, the one thing of a handshake that a socket keeps
+ * for itself.
  */
-public record Knock(String origin, String address, @Nullable Secret session) implements Principal {
+public record Knock(Side side, String origin, String address, @Nullable Secret session)
+    implements Principal {
+
+  /** Whose door it is. */
+  public enum Side {
+    REP,
+    VISITOR
+  }
+
   @Override
   public String getName() {
     return "socket";

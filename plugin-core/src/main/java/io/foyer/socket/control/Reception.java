@@ -5,6 +5,7 @@ import io.foyer.access.control.RepSessions;
 import io.foyer.access.control.VisitorTokens;
 import io.foyer.access.entity.Caller;
 import io.foyer.access.entity.CallerAnswered;
+import io.foyer.access.entity.CallerRightsChanged;
 import io.foyer.access.entity.NotSignedIn;
 import io.foyer.access.entity.RepCaller;
 import io.foyer.access.entity.Secret;
@@ -13,6 +14,7 @@ import io.foyer.access.entity.VisitorCaller;
 import io.foyer.configuration.control.Configurations;
 import io.foyer.configuration.entity.Site;
 import io.foyer.platform.Build;
+import io.foyer.platform.Refusal;
 import io.foyer.protocol.ConversationView;
 import io.foyer.protocol.FrameIds;
 import io.foyer.protocol.Gap;
@@ -39,10 +41,10 @@ public class Reception {
   @Inject Reps reps;
   @Inject Instance<Welcomes> parts;
   @Inject Event<CallerAnswered> answered;
+  @Inject Event<CallerRightsChanged> rightsChanged;
 
   void hello(Hello hello, Connection connection) {
-    Caller caller = recognise(hello, connection.knock());
-    connection.isFrom(caller);
+    Caller caller = recognise(hello, connection);
     connection.watch(ownTopic(caller));
     answered(caller);
     List<ConversationView> conversations = new ArrayList<>();
@@ -65,24 +67,43 @@ public class Reception {
 
   /** Whether a rep's socket may stay open; its rights are read anew. */
   boolean mayStay(Connection connection) {
-    Secret session = connection.knock().session();
-    if (session == null) {
+    try {
+      connection.session().ifPresent(session -> follow(connection, sessions.caller(session)));
       return true;
+    } catch (Refusal noMore) {
+      return false;
     }
-    return sessions
-        .caller(session)
-        .map(
-            caller -> {
-              connection.isFrom(caller);
-              return true;
-            })
-        .orElse(false);
   }
 
-  private Caller recognise(Hello hello, Knock knock) {
-    if (knock.session() != null) {
-      return sessions.caller(knock.session()).orElseThrow(NotSignedIn::new);
+  private void follow(Connection connection, RepCaller now) {
+    boolean same = connection.caller().filter(now::equals).isPresent();
+    connection.isFrom(now);
+    if (!same) {
+      rightsChanged.fire(new CallerRightsChanged(now, clock.instant()));
     }
+  }
+
+  private Caller recognise(Hello hello, Connection connection) {
+    if (connection.isRepsSide()) {
+      Secret session = session(hello, connection.knock());
+      RepCaller rep = sessions.caller(session);
+      connection.isFrom(rep, session);
+      return rep;
+    }
+    VisitorCaller visitor = visitor(hello, connection.knock());
+    connection.isFrom(visitor);
+    return visitor;
+  }
+
+  private static Secret session(Hello hello, Knock knock) {
+    Secret shown = hello.token() == null ? knock.session() : new Secret(hello.token());
+    if (shown == null) {
+      throw new NotSignedIn();
+    }
+    return shown;
+  }
+
+  private VisitorCaller visitor(Hello hello, Knock knock) {
     if (hello.token() == null) {
       throw new TokenRefused();
     }

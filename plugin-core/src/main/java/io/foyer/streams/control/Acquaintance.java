@@ -4,6 +4,7 @@ import io.foyer.access.entity.RepCaller;
 import io.foyer.access.entity.SiteKey;
 import io.foyer.access.entity.VisitorId;
 import io.foyer.conversations.control.Archive;
+import io.foyer.conversations.entity.refusal.NotYourConversation;
 import io.foyer.crm.entity.UserSnapshot;
 import io.foyer.protocol.Card;
 import io.foyer.routing.control.DecisionStore;
@@ -47,7 +48,7 @@ public class Acquaintance {
   /**
    * Everything, for a rep who may meet the visitor.
    *
-   * @throws io.foyer.conversations.entity.refusal.NotYourConversation for others
+   * @throws NotYourConversation for others
    */
   public Known of(RepCaller rep, VisitorId id) {
     Visitor visitor = visitor(id);
@@ -66,11 +67,15 @@ public class Acquaintance {
   }
 
   /** Routed to it, owner of it in the CRM, in conversation with it now or before, or a manager. */
-  private void require(RepCaller rep, Visitor visitor) {
+  public boolean mayMeet(RepCaller rep, Visitor visitor) {
     UserSnapshot owner = visitor.match().owner();
     boolean owns = owner != null && owner.id().equals(rep.rep().value());
-    if (!owns) {
-      archive.historyOf(rep, visitor.id());
+    return owns || archive.mayMeet(rep, visitor.id());
+  }
+
+  private void require(RepCaller rep, Visitor visitor) {
+    if (!mayMeet(rep, visitor)) {
+      throw new NotYourConversation();
     }
   }
 

@@ -6,7 +6,7 @@ import io.foyer.access.entity.SiteKey;
 import io.foyer.access.entity.VisitorCaller;
 import io.foyer.configuration.control.Configurations;
 import io.foyer.configuration.entity.Site;
-import io.foyer.visitors.control.ClientAddress;
+import io.foyer.platform.ClientAddress;
 import io.foyer.visitors.control.Crawlers;
 import io.foyer.visitors.control.Engagements;
 import io.foyer.visitors.control.Entrance;

@@ -1,5 +1,6 @@
 package io.foyer.visitors.control;
 
+import io.foyer.platform.Pace;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -55,7 +56,7 @@ public class LookupBudget {
       throw new Spent();
     }
     try {
-      if (!pace.lets(NODE, clock)) {
+      if (!pace.passes(NODE, clock.instant())) {
         throw new Spent();
       }
       return question.get();

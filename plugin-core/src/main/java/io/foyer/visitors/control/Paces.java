@@ -1,6 +1,8 @@
 package io.foyer.visitors.control;
 
 import io.foyer.access.entity.VisitorId;
+import io.foyer.platform.Pace;
+import io.foyer.visitors.entity.VisitorTooFast;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,16 +35,16 @@ public class Paces {
   }
 
   public void passBatch(VisitorId visitor) {
-    batches.pass(visitor, clock);
+    pass(batches, visitor);
   }
 
   public void passClaim(VisitorId visitor) {
-    claims.pass(visitor, clock);
+    pass(claims, visitor);
   }
 
   /** Somebody new comes from that address. */
   public void passArrival(String address) {
-    arrivals.pass(address, clock);
+    pass(arrivals, address);
   }
 
   public void tidy() {
@@ -50,5 +52,11 @@ public class Paces {
     batches.tidy(now);
     claims.tidy(now);
     arrivals.tidy(now);
+  }
+
+  private <K> void pass(Pace<K> pace, K who) {
+    if (!pace.passes(who, clock.instant())) {
+      throw new VisitorTooFast();
+    }
   }
 }

@@ -3,7 +3,9 @@ package io.foyer.access.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.foyer.access.control.Embedding;
 import io.foyer.access.entity.BodyTooLarge;
+import io.foyer.access.entity.EmbeddingOff;
 import io.foyer.platform.DatabaseState;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -61,12 +63,22 @@ class DoorFilterTest {
     assertThat(body.readAllBytes()).hasSize(LimitedBody.LIMIT);
   }
 
+  @Test
+  void opens_what_is_for_salesforce_to_nobody_while_no_secret_is_shared() throws Exception {
+    door.embedding = new Closed();
+    Method method = Shop.class.getDeclaredMethod("deliver");
+    door.resource = fake(ResourceInfo.class, (proxy, called, arguments) -> method);
+
+    assertThatThrownBy(() -> door.filter(request(UNSAID))).isInstanceOf(EmbeddingOff.class);
+  }
+
   private ContainerRequestContext request(int length) {
     return fake(
         ContainerRequestContext.class,
         (proxy, called, arguments) ->
             switch (called.getName()) {
               case "getLength" -> length;
+              case "getHeaderString" -> null;
               case "getEntityStream" -> body;
               case "setEntityStream" -> replaceBody((InputStream) arguments[0]);
               default -> throw new UnsupportedOperationException(called.getName());
@@ -84,9 +96,20 @@ class DoorFilterTest {
             DoorFilterTest.class.getClassLoader(), new Class<?>[] {type}, answers));
   }
 
-  /** Open to everybody. */
+  /** Open to everybody in front, to Salesforce at the back. */
   static final class Shop {
     @Allowed(Who.ANYONE)
     public void enter() {}
+
+    @Allowed(Who.SALESFORCE)
+    public void deliver() {}
+  }
+
+  /** No secret is shared. */
+  private static final class Closed extends Embedding {
+    @Override
+    public void requireSalesforce(@Nullable String authorization) {
+      throw new EmbeddingOff();
+    }
   }
 }

@@ -3,17 +3,15 @@ package io.foyer.access.control;
 import io.foyer.access.entity.Person;
 import io.foyer.access.entity.RepId;
 import io.foyer.access.entity.Right;
+import io.foyer.access.entity.RightsChanged;
 import io.foyer.access.entity.SigningKey;
 import io.foyer.platform.Database;
 import io.foyer.platform.PlatformFixture;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
-import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /** Proofs of who asks, without a database. */
 public final class AccessFixture {
@@ -32,11 +30,16 @@ public final class AccessFixture {
     return tokens;
   }
 
-  static Rights rights(RightsSource source, Clock clock, Executor executor) {
+  static Rights rights(RightsSource source, Clock clock) {
+    return rights(source, clock, changed -> {});
+  }
+
+  static Rights rights(RightsSource source, Clock clock, Consumer<RightsChanged> changed) {
     Rights rights = new Rights();
     rights.source = source;
     rights.clock = clock;
-    rights.executor = managed(executor);
+    rights.wanted = PlatformFixture.event(wanted -> {});
+    rights.changed = PlatformFixture.event(changed);
     return rights;
   }
 
@@ -45,29 +48,24 @@ public final class AccessFixture {
     Roster roster = new Roster();
     roster.source = source;
     roster.clock = clock;
-    roster.rights = rights(rep -> Optional.empty(), clock, Runnable::run);
     return roster;
   }
 
-  static RepSessions sessions(Database database, RightsSource source, Clock clock) {
+  static RepSessions sessions(Database database, Rights rights, Clock clock) {
     RepSessions sessions = new RepSessions();
     sessions.em = database.em();
     sessions.clock = clock;
-    sessions.rights = rights(source, clock, Runnable::run);
+    sessions.rights = rights;
     sessions.signedIn = PlatformFixture.event(in -> {});
     sessions.signedOut = PlatformFixture.event(out -> {});
     return sessions;
   }
 
-  private static ManagedExecutorService managed(Executor plain) {
-    return (ManagedExecutorService)
-        Proxy.newProxyInstance(
-            AccessFixture.class.getClassLoader(),
-            new Class<?>[] {ManagedExecutorService.class},
-            (proxy, method, arguments) -> {
-              plain.execute((Runnable) arguments[0]);
-              return null;
-            });
+  static SignInCodes codes(Database database, Clock clock) {
+    SignInCodes codes = new SignInCodes();
+    codes.em = database.em();
+    codes.clock = clock;
+    return codes;
   }
 
   private static final class KeysInMemory extends SigningKeys {

@@ -2,16 +2,19 @@ package io.foyer.access.control;
 
 import static io.foyer.access.control.AccessFixture.ANA;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.foyer.access.entity.Person;
+import io.foyer.access.entity.NoRights;
 import io.foyer.access.entity.RepCaller;
+import io.foyer.access.entity.RepSession;
 import io.foyer.access.entity.Right;
-import io.foyer.access.entity.SalesforceAway;
+import io.foyer.access.entity.RightsUnconfirmed;
 import io.foyer.access.entity.Secret;
+import io.foyer.access.entity.SessionEnded;
 import io.foyer.platform.Database;
 import io.foyer.platform.MovedClock;
+import io.foyer.platform.Refusal;
 import java.time.Duration;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,8 +29,9 @@ class RepSessionStoreTest {
   @Parameter Database database;
 
   private final MovedClock clock = MovedClock.atNoon();
-  private Person inSalesforce = AccessFixture.ana(Right.REP);
-  private boolean salesforceIsAway;
+  private final PeopleInSalesforce salesforce =
+      new PeopleInSalesforce().with(ANA, AccessFixture.ana(Right.REP));
+  private final Rights rights = AccessFixture.rights(salesforce, clock);
 
   @SuppressWarnings("NullAway.Init") // set before each test
   private RepSessions sessions;
@@ -35,15 +39,15 @@ class RepSessionStoreTest {
   @BeforeEach
   void empty() {
     database.empty("rep_sessions");
-    sessions = AccessFixture.sessions(database, rep -> ask(), clock);
+    sessions = AccessFixture.sessions(database, rights, clock);
   }
 
   @Test
   void knows_the_person_by_the_token_alone() {
     Secret token = open();
 
-    assertThat(caller(token)).hasValueSatisfying(ana -> assertThat(ana.rep()).isEqualTo(ANA));
-    assertThat(caller(Secret.made())).isEmpty();
+    assertThat(caller(token).rep()).isEqualTo(ANA);
+    assertThatThrownBy(() -> caller(Secret.made())).isInstanceOf(SessionEnded.class);
   }
 
   @Test
@@ -65,11 +69,23 @@ class RepSessionStoreTest {
     Secret token = open();
     for (int i = 0; i < 3; i++) {
       clock.moveBy(Duration.ofHours(11));
-      assertThat(caller(token)).isPresent();
+      look(token);
     }
     clock.moveBy(Duration.ofHours(12));
 
-    assertThat(caller(token)).isEmpty();
+    assertThatThrownBy(() -> caller(token)).isInstanceOf(SessionEnded.class);
+  }
+
+  @Test
+  void ends_a_week_after_the_sign_in_however_often_it_is_used() {
+    Secret token = open();
+    for (int hours = 0; hours < 7 * 24 - 6; hours += 6) {
+      clock.moveBy(Duration.ofHours(6));
+      look(token);
+    }
+    clock.moveBy(Duration.ofHours(6));
+
+    assertThatThrownBy(() -> caller(token)).isInstanceOf(SessionEnded.class);
   }
 
   @Test
@@ -77,48 +93,96 @@ class RepSessionStoreTest {
     Secret token = open();
     database.inTx(() -> sessions.close(token));
 
-    assertThat(caller(token)).isEmpty();
+    assertThatThrownBy(() -> caller(token)).isInstanceOf(SessionEnded.class);
   }
 
   @Test
-  void learns_of_other_rights_within_a_minute() {
+  void takes_away_what_has_ended() {
     Secret token = open();
-    assertThat(caller(token).orElseThrow().has(Right.ADMIN)).isFalse();
-    inSalesforce = AccessFixture.ana(Right.REP, Right.ADMIN);
-    clock.moveBy(Duration.ofSeconds(60));
+    clock.moveBy(RepSession.LIFE.plusSeconds(1));
+    database.inTx(() -> sessions.tidy());
+    clock.moveBy(Duration.ofHours(-2));
 
-    assertThat(caller(token).orElseThrow().has(Right.ADMIN)).isTrue();
+    assertThatThrownBy(() -> caller(token)).isInstanceOf(SessionEnded.class);
   }
 
   @Test
-  void shuts_out_whose_rights_are_taken_away() {
+  void learns_of_other_rights_as_soon_as_salesforce_told() {
     Secret token = open();
-    inSalesforce = AccessFixture.ana();
+    assertThat(caller(token).has(Right.ADMIN)).isFalse();
+    salesforce.with(ANA, AccessFixture.ana(Right.REP, Right.ADMIN));
+    clock.moveBy(Rights.BETWEEN_READS);
+    rights.read();
 
-    assertThat(caller(token)).isEmpty();
+    assertThat(caller(token).has(Right.ADMIN)).isTrue();
   }
 
   @Test
-  void keeps_people_at_work_while_salesforce_is_away() {
+  void shuts_out_whose_rights_are_taken_away_until_they_are_given_back() {
     Secret token = open();
-    salesforceIsAway = true;
-    clock.moveBy(Duration.ofMinutes(5));
+    caller(token);
+    salesforce.with(ANA, AccessFixture.ana());
+    clock.moveBy(Rights.BETWEEN_READS);
+    rights.read();
+    assertThatThrownBy(() -> caller(token)).isInstanceOf(NoRights.class);
+    salesforce.with(ANA, AccessFixture.ana(Right.REP));
+    clock.moveBy(Rights.BETWEEN_READS);
+    rights.read();
 
-    assertThat(caller(token).orElseThrow().has(Right.REP)).isTrue();
+    assertThat(caller(token).has(Right.REP)).isTrue();
   }
 
-  private Optional<Person> ask() {
-    if (salesforceIsAway) {
-      throw new SalesforceAway();
+  @Test
+  void remembers_that_rights_were_taken_away_when_the_server_starts_anew() {
+    Secret token = open();
+    caller(token);
+    salesforce.with(ANA, AccessFixture.ana());
+    clock.moveBy(Rights.BETWEEN_READS);
+    rights.read();
+    assertThatThrownBy(() -> caller(token)).isInstanceOf(NoRights.class);
+    sessions = AccessFixture.sessions(database, AccessFixture.rights(salesforce, clock), clock);
+
+    assertThatThrownBy(() -> caller(token)).isInstanceOf(NoRights.class);
+  }
+
+  @Test
+  void keeps_people_at_work_while_salesforce_is_away_for_a_day_and_no_longer() {
+    Secret token = open();
+    for (int i = 0; i < 3; i++) {
+      clock.moveBy(Duration.ofHours(8));
+      assertThat(caller(token).has(Right.REP)).isTrue();
     }
-    return Optional.of(inSalesforce);
+    clock.moveBy(Duration.ofSeconds(1));
+    assertThatThrownBy(() -> caller(token)).isInstanceOf(RightsUnconfirmed.class);
+    rights.read();
+
+    assertThat(caller(token).has(Right.REP)).as("Salesforce is back").isTrue();
+  }
+
+  private void look(Secret token) {
+    rights.of(ANA);
+    rights.read();
+    caller(token);
   }
 
   private Secret open() {
-    return database.inTx(() -> sessions.open(ANA, inSalesforce));
+    return database.inTx(() -> sessions.open(ANA, AccessFixture.ana(Right.REP)));
   }
 
-  private Optional<RepCaller> caller(Secret token) {
-    return database.inTx(() -> sessions.caller(token));
+  /** As the container does it: a refusal does not undo what was written. */
+  private RepCaller caller(Secret token) {
+    Object[] outcome = {new SessionEnded()};
+    database.inTx(
+        () -> {
+          try {
+            outcome[0] = sessions.caller(token);
+          } catch (Refusal refused) {
+            outcome[0] = refused;
+          }
+        });
+    if (outcome[0] instanceof Refusal refused) {
+      throw refused;
+    }
+    return (RepCaller) outcome[0];
   }
 }

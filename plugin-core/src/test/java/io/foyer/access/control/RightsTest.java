@@ -1,91 +1,100 @@
 package io.foyer.access.control;
 
 import static io.foyer.access.control.AccessFixture.ANA;
+import static io.foyer.access.control.AccessFixture.ana;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.foyer.access.entity.Person;
+import io.foyer.access.entity.RepId;
 import io.foyer.access.entity.Right;
+import io.foyer.access.entity.RightsChanged;
 import io.foyer.access.entity.SalesforceAway;
 import io.foyer.platform.MovedClock;
-import java.time.Duration;
-import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("OPS-3")
 class RightsTest {
+  private static final RepId BEN = new RepId("005KB000001BenNYAQ");
+  private static final Person FROZEN =
+      new Person("Ana Novak", "ana@foyer.example", null, Set.of(Right.REP), false);
+
   private final MovedClock clock = MovedClock.atNoon();
-  private final Queue<Runnable> underway = new ArrayDeque<>();
-  private Person inSalesforce = AccessFixture.ana(Right.REP);
-  private boolean salesforceIsAway;
-  private final Rights rights = AccessFixture.rights(rep -> ask(), clock, underway::add);
+  private final PeopleInSalesforce salesforce =
+      new PeopleInSalesforce().with(ANA, ana(Right.REP)).with(BEN, ana(Right.MANAGER));
+  private final List<RightsChanged> changes = new ArrayList<>();
+  private final Rights rights = AccessFixture.rights(salesforce, clock, changes::add);
 
   @Test
   void makes_nobody_wait_for_salesforce() {
     assertThat(rights.of(ANA)).as("never told").isEmpty();
+    assertThat(salesforce.calls).isZero();
+    rights.read();
 
-    answer();
-
-    assertThat(rights.of(ANA)).contains(AccessFixture.ana(Right.REP));
+    assertThat(told()).contains(ana(Right.REP));
   }
 
   @Test
-  void answers_what_was_told_last_while_salesforce_hangs_and_asks_it_once() {
-    rights.tell(ANA, inSalesforce);
-    inSalesforce = AccessFixture.ana();
-    clock.moveBy(Rights.FRESH);
-
-    assertThat(rights.of(ANA)).contains(AccessFixture.ana(Right.REP));
-    clock.moveBy(Duration.ofMinutes(10));
-    assertThat(rights.of(ANA)).contains(AccessFixture.ana(Right.REP));
-
-    assertThat(underway).hasSize(1);
-    answer();
-    assertThat(rights.of(ANA)).contains(AccessFixture.ana());
-  }
-
-  @Test
-  void goes_on_with_what_was_told_where_salesforce_fails_and_asks_again_later() {
-    rights.tell(ANA, inSalesforce);
-    salesforceIsAway = true;
-    clock.moveBy(Rights.FRESH);
+  void asks_about_everybody_at_work_in_one_call() {
     rights.of(ANA);
-    answer();
+    rights.of(BEN);
+    rights.read();
 
-    assertThat(rights.of(ANA)).contains(AccessFixture.ana(Right.REP));
-    assertThat(underway).as("not at once").isEmpty();
-    clock.moveBy(Rights.FRESH);
-    rights.of(ANA);
-    assertThat(underway).hasSize(1);
+    assertThat(salesforce.calls).isOne();
+    assertThat(rights.of(BEN).orElseThrow().person().rights()).containsExactly(Right.MANAGER);
   }
 
   @Test
-  void asks_again_after_an_answer_that_nobody_could_read() {
-    Rights broken =
-        AccessFixture.rights(
-            rep -> {
-              throw new IllegalStateException("not readable");
-            },
-            clock,
-            underway::add);
-    broken.of(ANA);
-    answer();
-    clock.moveBy(Rights.FRESH);
-    broken.of(ANA);
+  void asks_about_nobody_who_is_not_at_work() {
+    rights.of(ANA);
+    clock.moveBy(Rights.AT_WORK.plusSeconds(1));
+    rights.read();
 
-    assertThat(underway).hasSize(1);
+    assertThat(salesforce.calls).isZero();
   }
 
-  private void answer() {
-    underway.remove().run();
+  @Test
+  void tells_once_that_rights_were_taken_away() {
+    rights.tell(ANA, ana(Right.REP));
+    changes.clear();
+    rights.of(ANA);
+    rights.read();
+    assertThat(changes).isEmpty();
+    salesforce.with(ANA, ana());
+    rights.read();
+    rights.read();
+
+    assertThat(changes).containsExactly(new RightsChanged(ANA, Set.of(), clock.instant()));
   }
 
-  private Optional<Person> ask() {
-    if (salesforceIsAway) {
-      throw new SalesforceAway();
-    }
-    return Optional.of(inSalesforce);
+  @Test
+  void gives_no_right_to_a_user_who_is_deactivated_frozen_or_gone() {
+    salesforce.with(ANA, FROZEN);
+    rights.of(ANA);
+    rights.read();
+    assertThat(told().orElseThrow().rights()).isEmpty();
+    salesforce.people.clear();
+    rights.read();
+
+    assertThat(told().orElseThrow().rights()).isEmpty();
+  }
+
+  @Test
+  void goes_on_with_what_was_told_while_salesforce_is_away() {
+    rights.tell(ANA, ana(Right.REP));
+    salesforce.away = true;
+    rights.of(ANA);
+    assertThatThrownBy(rights::read).isInstanceOf(SalesforceAway.class);
+
+    assertThat(told()).contains(ana(Right.REP));
+  }
+
+  private Optional<Person> told() {
+    return rights.of(ANA).map(Rights.Told::person);
   }
 }

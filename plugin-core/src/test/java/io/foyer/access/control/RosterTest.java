@@ -9,7 +9,6 @@ import io.foyer.access.entity.RepId;
 import io.foyer.access.entity.Right;
 import io.foyer.access.entity.SalesforceAway;
 import io.foyer.platform.MovedClock;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
@@ -29,21 +28,10 @@ class RosterTest {
   }
 
   @Test
-  @Tag("OPS-3")
-  void spares_sessions_a_question_for_one_person_alone() {
-    roster.read(Set.of());
-    clock.moveBy(Rights.FRESH.minus(Duration.ofSeconds(1)));
-
-    assertThat(roster.rights.of(ANA)).contains(AccessFixture.ana(Right.REP));
-  }
-
-  @Test
-  @Tag("OPS-3")
-  void takes_the_rights_of_a_deactivated_person() {
+  void knows_who_is_deactivated() {
     inSalesforce = new Person("Ana Novak", "ana@foyer.example", null, Set.of(Right.REP), false);
     roster.read(Set.of());
 
-    assertThat(roster.rights.of(ANA)).map(Person::rights).contains(Set.of());
     assertThat(roster.find(ANA)).map(Person::active).contains(false);
   }
 

@@ -9,6 +9,8 @@ import io.foyer.configuration.control.Configurations;
 import io.foyer.configuration.entity.Configuration;
 import io.foyer.configuration.entity.RoutingRule.Distribution;
 import io.foyer.crm.InMemoryInspector;
+import io.foyer.crm.control.CrmNotices;
+import io.foyer.crm.entity.ChangeNotice;
 import io.foyer.crm.entity.CrmUsage;
 import io.foyer.platform.MovedClock;
 import io.foyer.rehearsal.entity.Finding;
@@ -16,12 +18,15 @@ import io.foyer.rehearsal.entity.Finding.State;
 import io.foyer.reps.control.People;
 import io.foyer.reps.entity.Member;
 import io.foyer.streams.house.Floor;
+import io.foyer.streams.house.Street;
 import io.foyer.visitors.control.ScriptSightings;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,6 +40,7 @@ class SetupCheckTest {
   private final SetupCheck check = new SetupCheck();
   private Configuration current = Floor.configuration(Distribution.ALL_AT_ONCE, false);
   private long used = 10;
+  private boolean listening = true;
 
   @BeforeEach
   void node() {
@@ -49,6 +55,8 @@ class SetupCheckTest {
     check.org.inspector = org;
     check.org.connection = () -> new CrmUsage(true, Instant.EPOCH, null, null, used, 100);
     check.org.configurations = configurations;
+    check.org.notices = new Ear();
+    check.org.grid = new Street().join("a");
     check.sites = new SiteCheck();
     check.sites.configurations = configurations;
     check.sites.clock = clock;
@@ -72,6 +80,7 @@ class SetupCheckTest {
             "package.complete",
             "user.may",
             "budget",
+            "events.heard",
             "configuration.in-force",
             "site.seen");
   }
@@ -106,6 +115,13 @@ class SetupCheckTest {
     assertThat(state("budget")).isEqualTo(State.ATTENTION);
     used = 95;
     assertThat(state("budget")).isEqualTo(State.BAD);
+  }
+
+  @Test
+  void tells_that_changes_come_late_where_no_event_arrives() {
+    listening = false;
+
+    assertThat(state("events.silent")).isEqualTo(State.ATTENTION);
   }
 
   @Test
@@ -164,6 +180,19 @@ class SetupCheckTest {
 
   private static Member member(String name, boolean isRep) {
     return new Member(new RepId("005" + name), name, isRep, false, null, 5, null, List.of());
+  }
+
+  private final class Ear implements CrmNotices {
+    @Override
+    public void listen(@Nullable Long after, Consumer<ChangeNotice> listener) {}
+
+    @Override
+    public boolean isListening() {
+      return listening;
+    }
+
+    @Override
+    public void stop() {}
   }
 
   private final class Seen extends ScriptSightings {

@@ -7,7 +7,7 @@ import io.foyer.access.control.PublicAddress;
 import io.foyer.platform.DatabaseState;
 import io.foyer.socket.control.Connections;
 import io.foyer.socket.control.Knock;
-import io.foyer.visitors.control.ClientAddress;
+import io.foyer.platform.ClientAddress;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

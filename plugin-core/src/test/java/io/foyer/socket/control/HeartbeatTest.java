@@ -128,7 +128,8 @@ class HeartbeatTest {
   }
 
   private Connection open() {
-    return connections.opened(new Knock("https://shop.example", "10.0.0.1", null), wire);
+    return connections.opened(
+        new Knock(Knock.Side.VISITOR, "https://shop.example", "10.0.0.1", null), wire);
   }
 
   /** Takes everything at once and notes it. */

@@ -1,5 +1,6 @@
 package io.foyer.salesforce;
 
+import com.sforce.soap.partner.MergeRequest;
 import com.sforce.soap.partner.sobject.SObject;
 import io.foyer.configuration.control.Configurations;
 import io.foyer.salesforce.rest.Composite;
@@ -19,8 +20,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +31,10 @@ final class LocalSalesforce implements AutoCloseable {
 
   private final Sandbox salesforce;
   private final FaultyGate gate;
-  private final Path folder;
   private final Path key;
   private final Wiring beans;
 
   LocalSalesforce(Path folder) throws IOException {
-    this.folder = folder;
     gate = new FaultyGate();
     salesforce = Sandbox.start(SandboxOptions.in(folder).known(gate.url().toString()));
     gate.leadTo(salesforce.url());
@@ -77,12 +74,17 @@ final class LocalSalesforce implements AutoCloseable {
     }
   }
 
-  /** Makes a record and answers its id. */
+  /** Makes a record, a duplicate too, and answers its id. */
   String make(String object, Map<String, Object> fields) {
     var record = new SObject(object);
     fields.forEach(record::setSObjectField);
     return bean(SoapLane.class)
-        .run(Pace.BACKGROUND, c -> c.create(new SObject[] {record})[0].getId());
+        .run(
+            Pace.BACKGROUND,
+            c -> {
+              c.setDuplicateRuleHeader(true, false, false);
+              return c.create(new SObject[] {record})[0].getId();
+            });
   }
 
   void delete(String id) {
@@ -91,16 +93,12 @@ final class LocalSalesforce implements AutoCloseable {
 
   /** The second record becomes one with the first, as when sales ops merge them. */
   void merge(String object, String survivor, String merged) {
-    var url = "jdbc:h2:file:" + folder.resolve("org").toAbsolutePath() + ";WRITE_DELAY=0";
-    var sql = "UPDATE \"%s\" SET \"IsDeleted\" = TRUE, \"MasterRecordId\" = ? WHERE \"Id\" = ?";
-    try (var connection = DriverManager.getConnection(url, "sa", "");
-        var update = connection.prepareStatement(sql.formatted(object))) {
-      update.setString(1, survivor);
-      update.setString(2, merged);
-      update.executeUpdate();
-    } catch (SQLException broken) {
-      throw new IllegalStateException(broken);
-    }
+    var master = new SObject(object);
+    master.setId(survivor);
+    var request = new MergeRequest();
+    request.setMasterRecord(master);
+    request.setRecordToMergeIds(new String[] {merged});
+    bean(SoapLane.class).run(Pace.BACKGROUND, c -> c.merge(new MergeRequest[] {request}));
   }
 
   /** Beans of their own, which sign in for themselves. */

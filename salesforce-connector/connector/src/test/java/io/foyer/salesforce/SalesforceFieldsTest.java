@@ -4,16 +4,14 @@ import static io.foyer.crm.CrmRecordsFixture.conversation;
 import static io.foyer.crm.CrmRecordsFixture.visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.foyer.access.entity.RepId;
-import io.foyer.access.entity.Right;
 import io.foyer.configuration.control.reading.ConfigurationReader;
 import io.foyer.configuration.control.records.ConfigurationObjects;
 import io.foyer.crm.CrmRecordsFixture;
 import io.foyer.crm.control.CrmConfiguration.Note;
 import io.foyer.crm.entity.RecordType;
+import io.foyer.salesforce.lookup.SalesforceAddresses;
 import io.foyer.salesforce.lookup.SalesforceDirectory;
 import io.foyer.salesforce.setup.SalesforceConfiguration;
-import io.foyer.salesforce.setup.SalesforceRights;
 import io.foyer.salesforce.wire.ApiUsage;
 import io.foyer.salesforce.wire.Pace;
 import io.foyer.salesforce.wire.Soql;
@@ -156,17 +154,27 @@ class SalesforceFieldsTest {
   }
 
   @Test
-  @Tag("OPS-3")
-  void takes_rights_from_permission_sets() {
-    var rights = org.bean(SalesforceRights.class);
+  @Tag("OPS-2")
+  void knows_the_addresses_behind_a_record() {
+    var addresses = org.bean(SalesforceAddresses.class);
+    var contact = org.query(Soql.of("SELECT Id FROM Contact WHERE Email = ?", KIM)).get(0);
+    var account =
+        org.query(
+                Soql.of(
+                    "SELECT Id FROM Account WHERE Id IN"
+                        + " (SELECT AccountId FROM Contact WHERE Email = ?)",
+                    KIM))
+            .get(0);
+    var opportunity =
+        org.query(Soql.of("SELECT Id FROM Opportunity WHERE AccountId = ?", account)).get(0);
+    var lead = org.query(Soql.of("SELECT Id FROM Lead WHERE Email = ?", HANAKO)).get(0);
 
-    var ana = rights.person(user("ana@foyer.example")).orElseThrow();
-    var ada = rights.person(user("ada@foyer.example")).orElseThrow();
-
-    assertThat(ana.name()).isEqualTo("Ana Novak");
-    assertThat(ana.rights()).containsExactly(Right.REP);
-    assertThat(ada.rights()).containsExactly(Right.ADMIN);
-    assertThat(rights.person(new RepId("005000000000000AAA"))).isEmpty();
+    assertThat(addresses.of(contact)).containsExactly(KIM);
+    assertThat(addresses.of(account)).contains(KIM);
+    assertThat(addresses.of(opportunity)).contains(KIM);
+    assertThat(addresses.of(lead)).containsExactly(HANAKO);
+    assertThat(addresses.of("003000000000000AAA")).isEmpty();
+    assertThat(addresses.of(site())).as("of no person").isEmpty();
   }
 
   @Test
@@ -188,9 +196,5 @@ class SalesforceFieldsTest {
             .of("Site__c")
             .get(0)
             .get("Id"));
-  }
-
-  private static RepId user(String username) {
-    return new RepId(org.query(Soql.of("SELECT Id FROM User WHERE Username = ?", username)).get(0));
   }
 }

@@ -14,11 +14,14 @@ import io.foyer.crm.entity.ConversationField;
 import io.foyer.crm.entity.ConversationRecord;
 import io.foyer.crm.entity.CrmRefused;
 import io.foyer.crm.entity.VisitorRecord;
+import io.foyer.salesforce.FaultyGate.Fault;
 import io.foyer.salesforce.rest.RestRecord;
 import io.foyer.salesforce.writing.SalesforceWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -72,6 +75,27 @@ class WriteBackTest {
     var event = written("cnv_deleted", known("moved@deleted.example", deleted, null));
 
     assertThat(event.text("WhoId")).isEqualTo(other);
+  }
+
+  @Test
+  void hangs_on_the_record_that_a_duplicate_rule_finds_at_the_last_moment() {
+    var calls = new AtomicInteger();
+    var other = new AtomicReference<>("");
+    org.gate()
+        .put(
+            Fault.NONE,
+            Integer.MAX_VALUE,
+            path -> {
+              if (path.endsWith("/composite") && calls.incrementAndGet() == 2) {
+                other.set(contact("twin@duplicate.example"));
+              }
+              return false;
+            });
+
+    var event = written("cnv_duplicate", visitor("twin@duplicate.example"));
+
+    assertThat(event.text("WhoId")).isEqualTo(other.get());
+    assertThat(org.leads("twin@duplicate.example")).isEmpty();
   }
 
   @Test

@@ -32,6 +32,15 @@ final class NeededFields {
           "Routing_Reason__c",
           "Playback_URL__c");
 
+  private static final Set<String> LEAD =
+      Set.of(
+          "Foyer_Key__c",
+          "UTM_Source__c",
+          "UTM_Medium__c",
+          "UTM_Campaign__c",
+          "First_Page__c",
+          "Last_Page__c");
+
   private NeededFields() {}
 
   static Map<String, Need> all() {
@@ -41,7 +50,8 @@ final class NeededFields {
     all.put("Contact", reads("Email", "AccountId", "OwnerId"));
     all.put("Opportunity", reads("StageName", "IsClosed", "OwnerId"));
     all.put("User", reads("Name", "Email", "IsActive"));
-    all.put("Lead", new Need(List.of("Email", "IsConverted"), Set.of("Foyer_Key__c"), true));
+    all.put("Lead", new Need(List.of("Email", "IsConverted"), LEAD, true));
+    all.put("CampaignMember", new Need(List.of("Status"), Set.of(), true));
     all.put("Event", new Need(List.of("Subject"), EVENT, true));
     all.put(
         "Task",

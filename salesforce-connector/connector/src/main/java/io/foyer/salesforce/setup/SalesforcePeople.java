@@ -44,9 +44,9 @@ public class SalesforcePeople implements PeopleSource {
     }
     var outcomes = rest.composite(Pace.BACKGROUND, composite);
     for (int i = 0; i < parts.size(); i++) {
-      rows(outcomes.get(NAMED + i)).forEach(row -> found.put(new RepId(row.id()), user(row, "")));
+      rows(outcomes, NAMED + i).forEach(row -> found.put(new RepId(row.id()), user(row, "")));
     }
-    rows(outcomes.get(ASSIGNED)).forEach(row -> merge(found, row));
+    rows(outcomes, ASSIGNED).forEach(row -> merge(found, row));
     return found;
   }
 
@@ -71,10 +71,9 @@ public class SalesforcePeople implements PeopleSource {
     return parts;
   }
 
-  private List<RestRecord> rows(Outcome outcome) {
-    var rows = new ArrayList<RestRecord>();
-    JsonObject page = Objects.requireNonNull(outcome).checked();
-    rows.addAll(Outcome.rows(page));
+  private List<RestRecord> rows(Map<String, Outcome> outcomes, String query) {
+    JsonObject page = Objects.requireNonNull(outcomes.get(query)).checked();
+    var rows = new ArrayList<>(Outcome.rows(page));
     while (page.containsKey("nextRecordsUrl")) {
       page = rest.get(Pace.BACKGROUND, page.getString("nextRecordsUrl")).asJsonObject();
       rows.addAll(Outcome.rows(page));

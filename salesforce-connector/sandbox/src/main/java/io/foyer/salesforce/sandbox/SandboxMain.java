@@ -1,5 +1,6 @@
 package io.foyer.salesforce.sandbox;
 
+import io.foyer.salesforce.sandbox.formula.UnknownFormula;
 import io.foyer.salesforce.sandbox.store.StoreFailure;
 import java.io.IOException;
 import java.util.concurrent.CompletionException;
@@ -26,6 +27,8 @@ public final class SandboxMain {
       Thread.currentThread().join();
     } catch (IOException unusable) {
       end(REFUSED, "cannot start: " + unusable.getMessage());
+    } catch (UnknownFormula unknown) {
+      end(REFUSED, "cannot start: " + unknown.getMessage());
     } catch (CompletionException broken) {
       end(REFUSED, "cannot start: " + broken.getCause());
     } catch (StoreFailure failure) {

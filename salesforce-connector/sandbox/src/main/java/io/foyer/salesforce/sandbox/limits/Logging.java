@@ -11,12 +11,14 @@ import java.util.regex.Pattern;
 /**
  * Notes each call of an API.
  *
- * <p>Only the address is kept, without what stands behind the question mark: queries may hold names
- * and e-mail addresses.
+ * <p>Only the address is kept, without queries and values of keys: they may hold names and e-mail
+ * addresses.
  */
 public final class Logging {
   private static final Pattern OPERATION =
       Pattern.compile("<(?:\\w+:)?Body[^>]*>\\s*<(?:\\w+:)?(\\w+)");
+  // The value of a key, which may be somebody's e-mail address.
+  private static final Pattern KEY = Pattern.compile("(/sobjects/\\w+/\\w+/)[^/]+");
   private final ApiLog log;
   private final Function<Call, String> users;
   private final Clock clock;
@@ -64,7 +66,7 @@ public final class Logging {
 
   private static String what(Call call) {
     if (!call.path().startsWith("/services/Soap/")) {
-      return call.path();
+      return KEY.matcher(call.path()).replaceFirst("$1…");
     }
     var operation = OPERATION.matcher(call.text());
     return operation.find() ? operation.group(1) : call.path();

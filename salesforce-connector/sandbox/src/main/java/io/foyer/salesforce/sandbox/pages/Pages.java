@@ -15,6 +15,7 @@ import java.util.Objects;
 
 /** All addresses for people; whoever is not logged in is asked to, and led on afterwards. */
 public final class Pages {
+  private final Org org;
   private final Browser browser;
   private final LoginPage login;
   private final ApiLogPage log;
@@ -28,6 +29,7 @@ public final class Pages {
   public Pages(Org org, Browser browser, LoginPage login) {
     var layouts = new Layouts(org.schema());
     var desk = new Desk(org, browser);
+    this.org = org;
     this.browser = browser;
     this.login = login;
     this.log = new ApiLogPage(org, desk);
@@ -40,6 +42,9 @@ public final class Pages {
 
   /** Adds them; to be called last, for a record's address takes any single word. */
   public void addTo(Router router) {
+    FoyerConnection.of(System::getenv)
+        .map(foyer -> new ConsolePage(org, browser, login, foyer))
+        .ifPresent(page -> page.addTo(router));
     add(router, "GET", "/", home::show);
     add(router, "GET", "/setup/api-log", log::show);
     add(router, "GET", "/setup/recycle-bin", bin::show);

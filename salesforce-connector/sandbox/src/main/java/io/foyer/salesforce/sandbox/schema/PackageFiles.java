@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,6 +46,31 @@ public final class PackageFiles {
                 .collect(
                     Collectors.toMap(
                         file -> apiName(file), file -> MetadataXml.read(file).text("label"))));
+  }
+
+  /** The package's active validation rules. */
+  public List<ValidationRule> validationRules() {
+    return read(
+        root ->
+            children(root.resolve("objects"))
+                .flatMap(
+                    object ->
+                        children(object.resolve("validationRules"))
+                            .map(file -> rule(apiName(object), MetadataXml.read(file))))
+                .flatMap(Optional::stream)
+                .toList());
+  }
+
+  private static Optional<ValidationRule> rule(String object, MetadataXml xml) {
+    return xml.flag("active")
+        ? Optional.of(
+            new ValidationRule(
+                object,
+                xml.text("fullName"),
+                xml.text("errorConditionFormula"),
+                xml.optional("errorDisplayField").orElse(""),
+                xml.text("errorMessage")))
+        : Optional.empty();
   }
 
   /** What a folder holds, by name; nothing when there is no such folder. */

@@ -50,6 +50,7 @@ final class People {
           "AssigneeId",
           ids.get(person.alias()));
     }
+    ids.values().forEach(id -> planter.plant("UserLogin", "UserId", id));
     new ArrayList<>(ids.values()).forEach(id -> passwords.set(id, PASSWORD));
     return ids;
   }

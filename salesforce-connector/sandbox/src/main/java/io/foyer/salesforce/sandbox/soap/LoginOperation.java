@@ -19,19 +19,8 @@ final class LoginOperation {
   }
 
   void answer(Call call, SoapRequest request, Xml xml) {
-    var version = call.value("version");
-    if (!version.matches("\\d{1,2}\\.0") || number(version) >= FIRST_WITHOUT) {
-      throw new Refusal(
-          "UNSUPPORTED_API_VERSION", "login() is not available; sign in with OAuth instead");
-    }
-    var user =
-        passwords
-            .check(request.argument("username"), request.argument("password"))
-            .orElseThrow(
-                () ->
-                    new Refusal(
-                        "INVALID_LOGIN",
-                        "Invalid username, password, security token; or user locked out."));
+    refuseNewer(call.value("version"));
+    var user = user(request);
     xml.open("result")
         .element("metadataServerUrl", url(call, "m"))
         .element("passwordExpired", false)
@@ -45,8 +34,22 @@ final class LoginOperation {
     xml.close("result");
   }
 
-  private static int number(String version) {
-    return Integer.parseInt(version.substring(0, version.indexOf('.')));
+  private String user(SoapRequest request) {
+    return passwords
+        .check(request.argument("username"), request.argument("password"))
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    "INVALID_LOGIN",
+                    "Invalid username, password, security token; or user locked out."));
+  }
+
+  private static void refuseNewer(String version) {
+    if (!version.matches("\\d{1,2}\\.0")
+        || Integer.parseInt(version.substring(0, version.indexOf('.'))) >= FIRST_WITHOUT) {
+      throw new Refusal(
+          "UNSUPPORTED_API_VERSION", "login() is not available; sign in with OAuth instead");
+    }
   }
 
   private String url(Call call, String service) {

@@ -4,6 +4,7 @@ import static io.foyer.salesforce.sandbox.store.Tables.quoted;
 
 import io.foyer.salesforce.sandbox.schema.Field;
 import io.foyer.salesforce.sandbox.schema.ObjectType;
+import io.foyer.salesforce.sandbox.schema.PackageFiles;
 import io.foyer.salesforce.sandbox.schema.Schema;
 import io.foyer.salesforce.sandbox.schema.Trait;
 import java.sql.Connection;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Saves one record inside the caller's transaction: defaults, rules, checks, then the row. */
 final class RecordWriter {
+  private final ValidationRules rules;
   private final DuplicateRules duplicates;
   private final References references;
   private final Parents parents;
@@ -23,6 +25,7 @@ final class RecordWriter {
   private final Stamps stamps;
 
   RecordWriter(Schema schema, Stamps stamps) {
+    this.rules = new ValidationRules(schema, new PackageFiles().validationRules());
     this.duplicates = new DuplicateRules(schema);
     this.references = new References(schema);
     this.parents = new Parents(schema);
@@ -96,6 +99,7 @@ final class RecordWriter {
     activityAccount.derive(saving.connection(), draft);
     Defaults.onEverySave(draft, saving.user(), stamps.next());
     Checks.on(draft);
+    rules.check(draft);
     duplicates.check(saving, draft);
   }
 

@@ -132,10 +132,12 @@ class PagesTest {
   @Test
   void shows_what_the_apis_were_asked_but_not_for_whom() throws IOException, InterruptedException {
     org.query("SELECT Id FROM Lead WHERE Email = 'secret@person.example'");
-    var log = browser.get("/setup/api-log?q=/query").body();
+    org.rest("GET", "/sobjects/Lead/Email/secret@person.example", "");
+    var log = browser.get("/setup/api-log").body();
     assertThat(log)
         .contains("/services/data/v65.0/query", "Foyer Integration", "<td>200</td>")
-        .doesNotContain("secret@person.example", "/limits");
+        .contains("/sobjects/Lead/Email/…")
+        .doesNotContain("secret@person.example");
     assertThat(browser.get("/setup/api-log?q=nothing-like-it").body())
         .contains("No calls that fit");
   }

@@ -1,4 +1,4 @@
-package io.foyer.visitors.control;
+package io.foyer.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

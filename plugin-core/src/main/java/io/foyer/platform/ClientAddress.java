@@ -1,4 +1,4 @@
-package io.foyer.visitors.control;
+package io.foyer.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,7 +1,5 @@
-package io.foyer.visitors.control;
+package io.foyer.platform;
 
-import io.foyer.visitors.entity.VisitorTooFast;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -12,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * <p>Who keeps the pace leaves no trace after a while.
  */
-final class Pace<K> {
+public final class Pace<K> {
   private final Duration interval;
   private final int burst;
   private final Map<K, Instant> emptyAt = new ConcurrentHashMap<>();
@@ -21,25 +19,13 @@ final class Pace<K> {
    * @param interval one may pass in each
    * @param burst how many may pass at once after a rest
    */
-  Pace(Duration interval, int burst) {
+  public Pace(Duration interval, int burst) {
     this.interval = interval;
     this.burst = burst;
   }
 
-  /**
-   * Counts one more.
-   *
-   * @throws VisitorTooFast when it is one too many
-   */
-  void pass(K who, Clock clock) {
-    if (!lets(who, clock)) {
-      throw new VisitorTooFast();
-    }
-  }
-
-  /** Counts one more where it keeps the pace; answers whether it did. */
-  boolean lets(K who, Clock clock) {
-    Instant now = clock.instant();
+  /** Counts one more; false when it is one too many. */
+  public boolean passes(K who, Instant now) {
     boolean[] refused = {false};
     emptyAt.compute(
         who,
@@ -53,7 +39,7 @@ final class Pace<K> {
   }
 
   /** Forgets who has rested. */
-  void tidy(Instant now) {
+  public void tidy(Instant now) {
     emptyAt.values().removeIf(busyUntil -> !busyUntil.isAfter(now));
   }
 }
