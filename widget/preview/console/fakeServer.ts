@@ -20,6 +20,7 @@ import {
   thousand,
   view,
 } from './people';
+import { configuration } from './configuration';
 
 const asked = new URLSearchParams(location.search);
 const setting = asked.get('cards') ?? 'many';
@@ -383,18 +384,8 @@ export function fakeFetch(input: string): Promise<Response> {
           },
         ],
       },
-      configuration: {
-        version: 12,
-        takenAt: ago(3600),
-        problems: [
-          {
-            where: 'Live Stream “Pricing Page”',
-            message: 'Criterion 2 names the field Acount.Industry, which does not exist.',
-            url: 'http://localhost:8181/a01',
-          },
-        ],
-      },
     });
   }
+  if (path === '/api/configuration') return json(configuration);
   return json({});
 }

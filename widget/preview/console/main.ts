@@ -3,6 +3,7 @@ import '../../src/console/look/base.css';
 import '../../src/console/look/board.css';
 import '../../src/console/look/talk.css';
 import '../../src/console/look/pages.css';
+import '../../src/console/look/configuration.css';
 import { boot } from '../../src/console/app/boot';
 import { FakeServer, fakeFetch } from './fakeServer';
 

@@ -3,6 +3,7 @@ import './look/base.css';
 import './look/board.css';
 import './look/talk.css';
 import './look/pages.css';
+import './look/configuration.css';
 import { surroundings } from '../bridge/surroundings';
 import { boot } from './app/boot';
 

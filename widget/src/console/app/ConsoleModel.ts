@@ -7,6 +7,7 @@ import { DeskModel } from '../conversations/DeskModel';
 import { EndModel } from '../conversations/EndModel';
 import { ListModel } from '../conversations/ListModel';
 import { PlaceModel } from '../conversations/PlaceModel';
+import { ConfigurationModel } from '../configuration/ConfigurationModel';
 import { StatusModel } from '../crmsync/StatusModel';
 import { SetupModel } from '../rehearsal/SetupModel';
 import { AlertsModel } from '../reps/AlertsModel';
@@ -53,6 +54,7 @@ export class ConsoleModel {
   readonly alerts: AlertsModel;
   readonly list: ListModel;
   readonly status: StatusModel;
+  readonly configuration: ConfigurationModel;
   readonly record: RecordModel;
   readonly people: PeopleModel;
   readonly setup: SetupModel;
@@ -78,13 +80,12 @@ export class ConsoleModel {
     this.end = new EndModel(api, line);
     this.list = new ListModel(api);
     this.status = new StatusModel(api, (ms, call) => clock.after(ms, call));
+    this.configuration = new ConfigurationModel(api, (ms, call) => clock.after(ms, call));
     this.people = new PeopleModel(api, (ms, call) => clock.after(ms, call));
     this.setup = new SetupModel(api);
     this.visitor360 = signal(new Visitor360Model(api));
     this.record = new RecordModel(api, (ms, call) => clock.after(ms, call));
-    line.onFrame((frame) => this.heard(frame));
-    effect(() => this.follow(this.router.route.value));
-    effect(() => this.signedIn(this.rep.me.value?.rep.id ?? ''));
+    this.listen(line);
   }
 
   /** Whether a page of Salesforce stands around the console. */
@@ -116,6 +117,12 @@ export class ConsoleModel {
   async undoEnd(conversation: string): Promise<void> {
     const model = this.desk.find(conversation);
     if (model && (await this.end.undo(model))) this.router.go(paths.conversation(conversation));
+  }
+
+  private listen(line: ServerLine): void {
+    line.onFrame((frame) => this.heard(frame));
+    effect(() => this.follow(this.router.route.value));
+    effect(() => this.signedIn(this.rep.me.value?.rep.id ?? ''));
   }
 
   private claimsOn(line: ServerLine): Claims {

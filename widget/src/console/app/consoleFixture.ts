@@ -62,6 +62,9 @@ export class FakeLine implements ServerLine {
 /** REST answers by path; a status or a problem is a refusal, and what is not there is not found. */
 export class FakeApi implements Api {
   readonly posted: string[] = [];
+  readonly bodies: unknown[] = [];
+  /** Codes with which posts are refused, by path. */
+  readonly refusing: Record<string, string> = {};
   constructor(readonly answers: Record<string, unknown> = {}) {}
 
   get<T>(path: string): Promise<T> {
@@ -71,8 +74,11 @@ export class FakeApi implements Api {
     return Promise.resolve(answer as T);
   }
 
-  post<T>(path: string): Promise<T> {
+  post<T>(path: string, body?: unknown): Promise<T> {
     this.posted.push(path);
+    this.bodies.push(body);
+    const refused = this.refusing[path];
+    if (refused !== undefined) return Promise.reject(new Problem(409, refused, ''));
     const answer = this.answers[`POST ${path}`] ?? this.answers[path] ?? {};
     if (typeof answer === 'number') return Promise.reject(new Problem(answer, 'refused', ''));
     return Promise.resolve(answer as T);

@@ -32,13 +32,13 @@ describe('status', () => {
   });
 
   it('OBS-1 is read again every ten seconds while it is open', async () => {
-    const { clock, api, model } = fixture({ configuration: { version: 1, problems: [] } });
+    const { clock, api, model } = fixture({ outbox: { waiting: 1, parked: 0, rows: [] } });
     const close = model.open();
     await settled();
-    api.answers['/api/status'] = { configuration: { version: 2, problems: [] } };
+    api.answers['/api/status'] = { outbox: { waiting: 2, parked: 0, rows: [] } };
     clock.move(10_000);
     await settled();
-    expect(model.status.value.configuration?.version).toBe(2);
+    expect(model.status.value.outbox?.waiting).toBe(2);
     close();
     api.answers['/api/status'] = 500;
     clock.move(60_000);

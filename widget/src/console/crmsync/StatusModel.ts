@@ -13,14 +13,6 @@ export interface OutboxRow {
   readonly nextTryAt?: string;
 }
 
-/** A record of the configuration that could not be used. */
-export interface ConfigurationTrouble {
-  readonly record?: string;
-  readonly where?: string;
-  readonly message: string;
-  readonly url?: string;
-}
-
 /** What the server's calls to Salesforce of the last 24 hours were made for. */
 export interface Spending {
   readonly byPurpose: Readonly<Record<string, number>>;
@@ -50,11 +42,6 @@ export interface Status {
     readonly parked: number;
     readonly rows: readonly OutboxRow[];
   };
-  readonly configuration?: {
-    readonly version: number;
-    readonly takenAt?: string;
-    readonly problems: readonly ConfigurationTrouble[];
-  };
 }
 
 const EVERY_MS = 10_000;
@@ -64,7 +51,6 @@ export class StatusModel {
   readonly state: Signal<'loading' | 'shown' | 'forbidden' | 'failed'> = signal('loading');
   readonly status: Signal<Status> = signal({});
   readonly retrying: Signal<ReadonlySet<string | number>> = signal(new Set());
-  readonly reloading = signal(false);
 
   constructor(
     private readonly api: Api,
@@ -106,13 +92,5 @@ export class StatusModel {
     const left = new Set(this.retrying.peek());
     left.delete(row.id);
     this.retrying.value = left;
-  }
-
-  /** Reads the configuration now instead of at the next poll. */
-  async reload(): Promise<void> {
-    this.reloading.value = true;
-    await this.api.post('/api/configuration/reload').catch(() => undefined);
-    await this.read();
-    this.reloading.value = false;
   }
 }

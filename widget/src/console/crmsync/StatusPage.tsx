@@ -2,10 +2,10 @@ import { useEffect } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { count, exactTime, since } from '../../shared/format';
 import { useConsole } from '../app/context';
+import { ConfigurationSection } from '../configuration/ConfigurationSection';
 import { SetupCheck } from '../rehearsal/SetupCheck';
 import { People } from '../reps/People';
 import { t } from '../texts/en';
-import { RecordLink } from '../ui/Link';
 import { Nothing, Skeleton } from '../ui/parts';
 import { OutboxTable } from './OutboxTable';
 import { AttentionList, SpendingList } from './Spending';
@@ -15,6 +15,7 @@ import type { Status } from './StatusModel';
 export function StatusPage() {
   const { status, rep } = useConsole();
   const admin = rep.may('ADMIN');
+  const setsUp = rep.may('SALES_OPS', 'ADMIN');
   useEffect(() => (admin ? status.open() : undefined), [status, admin]);
   return (
     <main id="main" class="page" tabIndex={-1}>
@@ -24,10 +25,11 @@ export function StatusPage() {
       <div class="tiles">
         <Own />
         {admin && <Server />}
+        {setsUp && <ConfigurationSection />}
         {rep.may('SALES_OPS', 'ADMIN') && <SetupCheck />}
         {rep.may('SALES_OPS', 'MANAGER', 'ADMIN') && <People />}
       </div>
-      {!admin && <p class="muted small">{t.status.forbidden}</p>}
+      {!setsUp && <p class="muted small">{t.status.forbidden}</p>}
     </main>
   );
 }
@@ -68,11 +70,10 @@ function Server() {
   if (state === 'loading') return <Skeleton rows={3} tall />;
   if (state === 'forbidden') return <p class="muted">{t.status.forbidden}</p>;
   if (state === 'failed') return <Nothing title={t.status.failed} help={t.status.failedHelp} />;
-  const { crm, outbox, configuration } = status.status.value;
+  const { crm, outbox } = status.status.value;
   return (
     <>
       {crm && <Crm crm={crm} />}
-      {configuration && <Configuration configuration={configuration} />}
       {outbox && <OutboxTable outbox={outbox} />}
     </>
   );
@@ -118,38 +119,5 @@ function Usage({ used, limit }: { used: number; limit: number }) {
         {t.status.api}: {text}
       </p>
     </div>
-  );
-}
-
-function Configuration({ configuration }: { configuration: NonNullable<Status['configuration']> }) {
-  const { status, ticks } = useConsole();
-  const { version, takenAt, problems } = configuration;
-  return (
-    <Tile title={t.status.configuration}>
-      <Light good={problems.length === 0}>
-        {problems.length === 0 ? t.status.noProblems : t.status.problems(problems.length)}
-      </Light>
-      <p class="small muted" title={takenAt === undefined ? undefined : exactTime(takenAt)}>
-        {t.status.version(version)}
-        {takenAt !== undefined && `, ${t.status.taken(since(takenAt, ticks.minute.value))}`}
-      </p>
-      {problems.length > 0 && <p class="small">{t.status.problemsHelp}</p>}
-      <ul class="problems">
-        {problems.map((problem) => (
-          <li key={`${problem.record ?? ''}${problem.message}`}>
-            <RecordLink to={problem.url}>{problem.where ?? problem.record ?? ''}</RecordLink>
-            <span>{problem.message}</span>
-          </li>
-        ))}
-      </ul>
-      <button
-        type="button"
-        class="btn ghost"
-        aria-busy={status.reloading.value}
-        onClick={() => void status.reload()}
-      >
-        {t.status.reload}
-      </button>
-    </Tile>
   );
 }

@@ -82,6 +82,14 @@ export const en = {
     'message.too-long': 'Too long: a message holds 8,000 characters.',
     'message.empty': 'There is nothing to send.',
     'message.too-fast': 'Too many messages at once. Wait a moment.',
+    'configuration.changed-meanwhile':
+      'The configuration has changed meanwhile. Look at it again, then decide.',
+    'configuration.not-sound': 'Records are wrong. Mend them first: nothing was changed.',
+    'configuration.in-force-already': 'This is in force already.',
+    'configuration.version-unknown': 'This version was not kept.',
+    'configuration.note-too-long': 'The note is too long: it holds 500 characters.',
+    'configuration.document-unreadable': 'This file holds no exported configuration.',
+    'crm.unavailable': 'Salesforce does not answer. Try again when it does.',
     other: 'That did not work. Try again.',
   } as Record<string, string>,
 
@@ -345,9 +353,8 @@ export const en = {
     /** Tells rows of the same kind apart. */
     one: (what: string, key: string) => `${what} ${key}`,
     tryThisAgain: (one: string) => `Try again: ${one}`,
-    configuration: 'Configuration',
+    publication: 'Version of the configuration',
     version: (n: number) => `Version ${n}`,
-    taken: (when: string) => `in force since ${when}`,
     noProblems: 'No problems found in the records.',
     problems: (n: number) => (n === 1 ? '1 problem' : `${n} problems`),
     problemsHelp: 'The last good configuration stays in force.',
@@ -359,6 +366,58 @@ export const en = {
     forbidden: 'Only admins see the state of the server.',
     failed: 'The status could not be loaded',
     failedHelp: 'The server does not answer. It is asked again every ten seconds.',
+  },
+  configuration: {
+    title: 'Configuration',
+    none: 'Nothing is in force yet. Mend what is wrong below, and it comes into force.',
+    publishing: {
+      ON_SAVE: 'Every valid change in Salesforce comes into force by itself.',
+      BY_PUBLISHING:
+        'Changes in Salesforce wait until somebody publishes them. The switches of a site take effect at once.',
+    },
+    problems: 'Problems',
+    draft: 'Changes that wait',
+    noDraft: 'The records in Salesforce are what is in force.',
+    mendFirst: 'They can be published once the problems above are mended.',
+    publish: 'Publish',
+    publishHelp: (n: number) =>
+      n === 1 ? '1 changed record comes into force.' : `${n} changed records come into force.`,
+    note: 'Note, for the history',
+    done: (version: number) => `Version ${version} is in force`,
+    history: 'History',
+    versionHead: 'Version',
+    when: 'When',
+    who: 'Who',
+    what: 'What',
+    nobody: 'Not known',
+    inForce: 'In force',
+    cameBy: (version: { how: string; by?: string; returnedTo?: number }, when: string) =>
+      `${howText(version).toLowerCase()}${version.by === undefined ? '' : ` by ${version.by}`}, ${when}`,
+    how: (version: { how: string; returnedTo?: number }) => howText(version),
+    changes: (n: number) => (n === 1 ? '1 record changed' : `${n} records changed`),
+    kinds: { ADDED: 'Added', CHANGED: 'Changed', REMOVED: 'Removed' },
+    nothing: 'nothing',
+    on: 'on',
+    off: 'off',
+    exportButton: 'Export',
+    importButton: 'Import',
+    returnButton: 'Return to this version',
+    returnTitle: (n: number) => `Return to version ${n}`,
+    returnHelp: (when: string) => `What was in force from ${when} on comes into force again.`,
+    returnRecords:
+      'The records in Salesforce stay as they are. They count again when they are changed or published.',
+  },
+  imports: {
+    title: 'Import a configuration',
+    help: 'Records are known by their names. What is imported is a draft, like any change in Salesforce.',
+    file: 'File that was exported',
+    apply: 'Write into Salesforce',
+    list: 'Records of the file',
+    would: (made: number, changed: number, same: number, out: number) =>
+      `Would make ${made}, change ${changed}, leave ${same} as they are, leave out ${out}.`,
+    done: (made: number, changed: number, same: number, out: number) =>
+      `Made ${made}, changed ${changed}, left ${same} as they were, left out ${out}.`,
+    actions: { CREATE: 'New', CHANGE: 'Changes', LEAVE: 'Same', LEAVE_OUT: 'Left out' },
   },
   people: {
     title: 'People',
@@ -530,6 +589,11 @@ export const en = {
     help: 'The address may be old or mistyped.',
   },
 };
+
+function howText({ how, returnedTo }: { how: string; returnedTo?: number }): string {
+  if (how === 'RETURNED') return `Returned to version ${returnedTo ?? ''}`;
+  return how === 'PUBLISHED' ? 'Published' : 'Saved';
+}
 
 /** The words in use. */
 export const t = en;

@@ -3,6 +3,7 @@ package io.foyer.crm;
 import io.foyer.crm.entity.ConversationField;
 import io.foyer.crm.entity.ConversationRecord;
 import io.foyer.crm.entity.MeetingRequestRecord;
+import io.foyer.crm.entity.PublicationRecord;
 import io.foyer.crm.entity.TranscriptLine;
 import io.foyer.crm.entity.VisitorRecord;
 import java.time.Instant;
@@ -46,5 +47,10 @@ public final class CrmRecordsFixture {
   public static MeetingRequestRecord meetingRequest(
       String key, VisitorRecord visitor, List<String> times) {
     return new MeetingRequestRecord(key, visitor, null, START, "Europe/Madrid", times, null, null);
+  }
+
+  public static PublicationRecord publication(String key) {
+    return new PublicationRecord(
+        key, 2, START, null, "Published", "“Spring” & <more>", "Changed Site__c: Fern & Field");
   }
 }

@@ -3,6 +3,7 @@ package io.foyer.crm;
 import static io.foyer.crm.CrmRecordsFixture.HANAKO;
 import static io.foyer.crm.CrmRecordsFixture.KIM;
 
+import io.foyer.crm.control.CrmConfiguration;
 import io.foyer.crm.control.CrmWriter;
 import io.foyer.crm.entity.AccountSnapshot;
 import io.foyer.crm.entity.Confidence;
@@ -38,6 +39,7 @@ class InMemoryCrmContractTest extends CrmContract {
             null, hanako, null, null, null, Map.of(), false, Confidence.LEAD_EMAIL, List.of()));
     crm.knowsCompany("acme-robotics.example", acme);
     leads.put(HANAKO, "00QH");
+    crm.knowsUser("ana@foyer.example", "005A");
   }
 
   @Override
@@ -47,6 +49,11 @@ class InMemoryCrmContractTest extends CrmContract {
 
   @Override
   protected CrmWriter writer() {
+    return crm;
+  }
+
+  @Override
+  protected CrmConfiguration configuration() {
     return crm;
   }
 

@@ -1,6 +1,7 @@
 package io.foyer.configuration.boundary;
 
 import io.foyer.configuration.control.Configurations;
+import io.foyer.configuration.entity.ConfigurationRecordsChanged;
 import io.foyer.crm.entity.CrmRefused;
 import io.foyer.crm.entity.CrmUnavailable;
 import io.foyer.platform.DatabaseReady;
@@ -16,7 +17,10 @@ import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the last good configuration at the start, then reads again and again. */
+/**
+ * Takes the last good configuration at the start, then reads again and again: at each poll, and at
+ * once when the CRM says that records changed.
+ */
 @ApplicationScoped
 public class ConfigurationLoop {
 
@@ -37,6 +41,18 @@ public class ConfigurationLoop {
   void start(@Observes DatabaseReady ready) {
     configurations.restore();
     loop = loops.start("configuration", poll, this::read);
+  }
+
+  void recordsChanged(@Observes ConfigurationRecordsChanged changed) {
+    wake();
+  }
+
+  /** Reads now instead of at the next poll. */
+  public void wake() {
+    var running = loop;
+    if (running != null) {
+      running.wake();
+    }
   }
 
   private void read() {

@@ -1,9 +1,9 @@
 /**
- * Keeps the configuration fresh, and lets sales ops have it read now.
+ * Keeps the configuration fresh on every node, and lets sales ops read, publish and return.
  *
  * <p>Promises: Salesforce being down stops nothing.
  *
- * <p>Leaves to others: reading and validating (control).
+ * <p>Leaves to others: reading, validating, keeping (control).
  */
 @NullMarked
 package io.foyer.configuration.boundary;

@@ -1,8 +1,17 @@
 package io.foyer.configuration.control;
 
+import io.foyer.configuration.entity.ConfigurationVersion;
 import io.foyer.crm.entity.ConfigurationRecords;
-import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** A configuration as it is kept: the records that made it. */
+/**
+ * A configuration as it is kept: the records that made it.
+ *
+ * @param setAside fingerprint of the records that were left as they are when somebody returned to
+ *     an earlier version: they are not in force before they change again
+ */
 record KeptConfiguration(
-    long version, Instant takenAt, String fingerprint, ConfigurationRecords records) {}
+    ConfigurationVersion version,
+    String fingerprint,
+    @Nullable String setAside,
+    ConfigurationRecords records) {}

@@ -1,9 +1,12 @@
 package io.foyer.configuration.control;
 
+import io.foyer.configuration.control.records.ConfigurationObjects;
+import io.foyer.configuration.control.records.RecordFields;
 import io.foyer.configuration.entity.ConfigurationProblem;
 import io.foyer.crm.control.CrmConfiguration;
 import io.foyer.crm.control.CrmConfiguration.Note;
 import io.foyer.crm.entity.ConfigurationRecords;
+import io.foyer.crm.entity.RecordType;
 import io.foyer.platform.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,15 +21,6 @@ import java.util.stream.Collectors;
 public class RecordNotes {
 
   private static final Logger LOG = System.getLogger(RecordNotes.class.getName());
-  private static final String FIELD = "Validation_Message__c";
-  private static final List<String> OBJECTS_WITH_NOTES =
-      List.of(
-          "Site__c",
-          "Live_Stream__c",
-          "Routing_Rule__c",
-          "Rep__c",
-          "Business_Hours__c",
-          "Setting__c");
 
   @Inject CrmConfiguration crm;
 
@@ -45,16 +39,23 @@ public class RecordNotes {
 
   private static List<Note> due(ConfigurationRecords records, List<ConfigurationProblem> problems) {
     var notes = new ArrayList<Note>();
-    for (var object : OBJECTS_WITH_NOTES) {
+    for (var object : objectsWithNotes()) {
       for (var row : records.of(object)) {
         var id = row.getOrDefault("Id", "");
         var message = message(id, problems);
-        if (!message.equals(row.getOrDefault(FIELD, ""))) {
+        if (!message.equals(row.getOrDefault(RecordFields.NOTE, ""))) {
           notes.add(new Note(object, id, message));
         }
       }
     }
     return notes;
+  }
+
+  private static List<String> objectsWithNotes() {
+    return ConfigurationObjects.ALL.stream()
+        .filter(type -> type.fields().contains(RecordFields.NOTE))
+        .map(RecordType::object)
+        .toList();
   }
 
   private static String message(String id, List<ConfigurationProblem> problems) {

@@ -9,25 +9,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * When reps can be asked for. Opening times are wall clock times of one zone; a span belongs to the
  * day on which it begins and ends with it at the latest.
+ *
+ * @param holidays opening times of days that differ from the week; none when nobody is there
  */
 public record BusinessHours(
-    ZoneId zone, Map<DayOfWeek, List<OpeningSpan>> week, Set<LocalDate> holidays) {
+    ZoneId zone,
+    Map<DayOfWeek, List<OpeningSpan>> week,
+    Map<LocalDate, List<OpeningSpan>> holidays) {
 
   // A year of holidays ends the search for the next opening: then there is none to name.
   private static final int LOOK_AHEAD_DAYS = 366;
 
   public BusinessHours {
     week = Map.copyOf(week);
-    holidays = Set.copyOf(holidays);
+    holidays = Map.copyOf(holidays);
+  }
+
+  /** With days on which nobody is there at all. */
+  public BusinessHours(ZoneId zone, Map<DayOfWeek, List<OpeningSpan>> week, Set<LocalDate> closed) {
+    this(zone, week, closed.stream().collect(Collectors.toMap(day -> day, day -> List.of())));
   }
 
   /** Never open. */
   public static BusinessHours closed() {
-    return new BusinessHours(ZoneOffset.UTC, Map.of(), Set.of());
+    return new BusinessHours(ZoneOffset.UTC, Map.of(), Map.of());
   }
 
   public boolean isOpen(Instant at) {
@@ -49,6 +59,7 @@ public record BusinessHours(
   }
 
   private List<OpeningSpan> spansOf(LocalDate date) {
-    return holidays.contains(date) ? List.of() : week.getOrDefault(date.getDayOfWeek(), List.of());
+    var holiday = holidays.get(date);
+    return holiday == null ? week.getOrDefault(date.getDayOfWeek(), List.of()) : holiday;
   }
 }

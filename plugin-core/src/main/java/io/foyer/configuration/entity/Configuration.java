@@ -3,6 +3,7 @@ package io.foyer.configuration.entity;
 import io.foyer.access.entity.RepId;
 import io.foyer.access.entity.SiteKey;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
  * @param teams by record id
  * @param profiles of reps whom sales ops describe; a rep may do without
  * @param fieldTypes CRM fields that criteria may name, by {@code Object.Field}
+ * @param publishing when the next changes come into force
+ * @param playbook how reps meet visitors
  */
 public record Configuration(
     long version,
@@ -31,7 +34,9 @@ public record Configuration(
     BusinessHours hours,
     TimeLimits limits,
     Company company,
-    Map<String, FactType> fieldTypes) {
+    Map<String, FactType> fieldTypes,
+    Publishing publishing,
+    Playbook playbook) {
 
   public Configuration {
     sites = Map.copyOf(sites);
@@ -55,7 +60,33 @@ public record Configuration(
         BusinessHours.closed(),
         TimeLimits.SHIPPED,
         Company.UNNAMED,
-        Map.of());
+        Map.of(),
+        Publishing.ON_SAVE,
+        Playbook.EMPTY);
+  }
+
+  /** The same with the sites' switches in these positions; a site that is not named stays. */
+  public Configuration switched(Map<SiteKey, Site.Switches> switches) {
+    var switched = new HashMap<>(sites);
+    switched.replaceAll(
+        (key, site) -> {
+          var now = switches.get(key);
+          return now == null ? site : site.switched(now);
+        });
+    return new Configuration(
+        version,
+        takenAt,
+        switched,
+        streams,
+        rules,
+        teams,
+        profiles,
+        hours,
+        limits,
+        company,
+        fieldTypes,
+        publishing,
+        playbook);
   }
 
   /** The site of that key, active or not. */
@@ -90,10 +121,13 @@ public record Configuration(
 
   /** CRM fields that some criterion names, as {@code Object.Field}: what a lookup has to fetch. */
   public Set<String> crmFieldsUsed() {
-    return Stream.concat(
-            streams.stream().map(LiveStream::criteria), rules.stream().map(RoutingRule::criteria))
+    return Stream.of(
+            streams.stream().map(LiveStream::criteria),
+            rules.stream().map(RoutingRule::criteria),
+            playbook.qualification().stream().map(QualificationRule::criteria))
+        .flatMap(each -> each)
         .flatMap(criteria -> criteria.all().values().stream())
-        .map(Criterion::fact)
+        .flatMap(criterion -> criterion.facts().stream())
         .filter(fieldTypes::containsKey)
         .collect(Collectors.toUnmodifiableSet());
   }

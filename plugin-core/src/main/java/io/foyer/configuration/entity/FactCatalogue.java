@@ -1,5 +1,6 @@
 package io.foyer.configuration.entity;
 
+import static io.foyer.configuration.entity.FactType.ACCOUNT_LIST;
 import static io.foyer.configuration.entity.FactType.BOOLEAN;
 import static io.foyer.configuration.entity.FactType.NUMBER;
 import static io.foyer.configuration.entity.FactType.TEXT;
@@ -31,6 +32,11 @@ public final class FactCatalogue {
   public static final String EMAIL_KNOWN = "Email Known";
   public static final String OPEN_OPPORTUNITY = "Open Opportunity";
   public static final String OWNER = "Owner";
+  public static final String COMPANY_DOMAIN = "Company Domain";
+  public static final String ACCOUNT_ID = "Account Id";
+
+  /** Not a value but a membership: which lists of target accounts the company is in. */
+  public static final String TARGET_ACCOUNT_LIST = "Target Account List";
 
   /** Facts that come with the visit or from any CRM. */
   public static final Map<String, FactType> OF_THE_VISIT =
@@ -50,7 +56,9 @@ public final class FactCatalogue {
           Map.entry(COUNTRY, TEXT),
           Map.entry(EMAIL_KNOWN, BOOLEAN),
           Map.entry(OPEN_OPPORTUNITY, BOOLEAN),
-          Map.entry(OWNER, TEXT));
+          Map.entry(OWNER, TEXT),
+          Map.entry(COMPANY_DOMAIN, TEXT),
+          Map.entry(ACCOUNT_ID, TEXT));
 
   private final Map<String, Fact> byName = new HashMap<>();
 
@@ -60,6 +68,7 @@ public final class FactCatalogue {
   public FactCatalogue(Map<String, FactType> fieldTypes) {
     fieldTypes.forEach(this::put);
     OF_THE_VISIT.forEach(this::put);
+    put(TARGET_ACCOUNT_LIST, ACCOUNT_LIST);
   }
 
   /** The fact of that name, if there is one. */

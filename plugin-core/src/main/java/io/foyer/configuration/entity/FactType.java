@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 public enum FactType {
   TEXT,
   NUMBER,
-  BOOLEAN;
+  BOOLEAN,
+  /** Membership in lists of target accounts. */
+  ACCOUNT_LIST;
 
   /** The type a CRM port names in lower case. */
   public static Optional<FactType> named(String name) {

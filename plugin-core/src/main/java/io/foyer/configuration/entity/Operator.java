@@ -1,5 +1,6 @@
 package io.foyer.configuration.entity;
 
+import static io.foyer.configuration.entity.FactType.ACCOUNT_LIST;
 import static io.foyer.configuration.entity.FactType.BOOLEAN;
 import static io.foyer.configuration.entity.FactType.NUMBER;
 import static io.foyer.configuration.entity.FactType.TEXT;
@@ -20,12 +21,15 @@ public enum Operator {
   LESS_OR_EQUAL("less or equal", NUMBER),
   GREATER_OR_EQUAL("greater or equal", NUMBER),
   IS_SET("is set", TEXT, NUMBER, BOOLEAN),
-  IS_NOT_SET("is not set", TEXT, NUMBER, BOOLEAN);
+  IS_NOT_SET("is not set", TEXT, NUMBER, BOOLEAN),
+  IS_IN("is in", ACCOUNT_LIST),
+  IS_NOT_IN("is not in", ACCOUNT_LIST);
 
   private final String label;
   private final boolean forText;
   private final boolean forNumbers;
   private final boolean forBooleans;
+  private final boolean forLists;
 
   Operator(String label, FactType... types) {
     var suited = List.of(types);
@@ -33,6 +37,7 @@ public enum Operator {
     this.forText = suited.contains(TEXT);
     this.forNumbers = suited.contains(NUMBER);
     this.forBooleans = suited.contains(BOOLEAN);
+    this.forLists = suited.contains(ACCOUNT_LIST);
   }
 
   /** The operator of that label. */
@@ -50,6 +55,7 @@ public enum Operator {
       case TEXT -> forText;
       case NUMBER -> forNumbers;
       case BOOLEAN -> forBooleans;
+      case ACCOUNT_LIST -> forLists;
     };
   }
 

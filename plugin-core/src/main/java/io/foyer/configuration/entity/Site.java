@@ -32,6 +32,25 @@ public record Site(
     hiddenPaths = List.copyOf(hiddenPaths);
   }
 
+  /** The site with its switches in these positions. */
+  public Site switched(Switches now) {
+    return new Site(
+        key,
+        title,
+        origins,
+        language,
+        now.active(),
+        consentRequired,
+        now.testMode(),
+        testTeam,
+        branding,
+        privacyUrl,
+        hiddenPaths);
+  }
+
+  /** What is switched in an emergency, without waiting for anybody to publish it. */
+  public record Switches(boolean active, boolean testMode) {}
+
   /** Whether pages of that origin may act for this site. */
   public boolean isServedFrom(String origin) {
     return origins.contains(origin);

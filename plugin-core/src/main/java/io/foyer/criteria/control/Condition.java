@@ -21,6 +21,9 @@ final class Condition {
   private Condition() {}
 
   static Predicate<Visitor> of(Criterion criterion) {
+    if (criterion.type() == FactType.ACCOUNT_LIST) {
+      return Membership.of(criterion);
+    }
     Predicate<@Nullable String> test = test(criterion);
     String fact = criterion.fact();
     return visitor -> test.test(Facts.value(visitor, fact));
@@ -39,6 +42,8 @@ final class Condition {
       case GREATER_THAN -> number(criterion, limit -> value -> value > limit);
       case LESS_OR_EQUAL -> number(criterion, limit -> value -> value <= limit);
       case GREATER_OR_EQUAL -> number(criterion, limit -> value -> value >= limit);
+      case IS_IN, IS_NOT_IN ->
+          throw new IllegalArgumentException("a membership is asked of visitors, not of values");
     };
   }
 

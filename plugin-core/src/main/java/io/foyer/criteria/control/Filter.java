@@ -1,7 +1,6 @@
 package io.foyer.criteria.control;
 
 import io.foyer.configuration.entity.Criteria;
-import io.foyer.configuration.entity.Criterion;
 import io.foyer.configuration.entity.FilterLogic;
 import io.foyer.visitors.entity.Visitor;
 import java.util.HashMap;
@@ -23,7 +22,7 @@ public record Filter(Predicate<Visitor> test, Set<String> dependsOn) {
     criteria.all().forEach((number, one) -> conditions.put(number, Condition.of(one)));
     Set<String> facts =
         criteria.all().values().stream()
-            .map(Criterion::fact)
+            .flatMap(one -> one.facts().stream())
             .collect(Collectors.toUnmodifiableSet());
     return new Filter(joined(criteria.logic(), conditions), facts);
   }

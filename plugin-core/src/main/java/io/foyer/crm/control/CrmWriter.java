@@ -2,6 +2,7 @@ package io.foyer.crm.control;
 
 import io.foyer.crm.entity.ConversationRecord;
 import io.foyer.crm.entity.MeetingRequestRecord;
+import io.foyer.crm.entity.PublicationRecord;
 import io.foyer.crm.entity.Written;
 import java.util.List;
 
@@ -38,4 +39,11 @@ public interface CrmWriter {
    * @return id of the task
    */
   String writeMeetingRequest(MeetingRequestRecord request);
+
+  /**
+   * Writes that a version of the configuration came into force.
+   *
+   * @return id of the record
+   */
+  String writePublication(PublicationRecord publication);
 }

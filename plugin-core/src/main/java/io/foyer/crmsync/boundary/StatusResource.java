@@ -3,7 +3,6 @@ package io.foyer.crmsync.boundary;
 import io.foyer.access.boundary.Allowed;
 import io.foyer.access.boundary.CurrentCaller;
 import io.foyer.access.boundary.Who;
-import io.foyer.configuration.control.Configurations;
 import io.foyer.crm.control.ApiBudget;
 import io.foyer.crm.control.CrmAttention;
 import io.foyer.crm.control.CrmConnection;
@@ -32,7 +31,6 @@ public class StatusResource {
   @Inject CrmLinks links;
   @Inject ApiBudget budget;
   @Inject CrmAttention attention;
-  @Inject Configurations configurations;
   @Inject OutboxShelf shelf;
   @Inject OutboxStore store;
   @Inject OutboxLoop loop;
@@ -49,8 +47,7 @@ public class StatusResource {
         new StatusView.Waiting(
             counts.getOrDefault(OutboxEntry.State.WAITING, 0L),
             counts.getOrDefault(OutboxEntry.State.PARKED, 0L),
-            shelf.unsent()),
-        StatusView.InForce.of(configurations, links));
+            shelf.unsent()));
   }
 
   @POST

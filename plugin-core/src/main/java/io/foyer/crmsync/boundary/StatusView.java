@@ -1,8 +1,5 @@
 package io.foyer.crmsync.boundary;
 
-import io.foyer.configuration.control.Configurations;
-import io.foyer.configuration.entity.ConfigurationProblem;
-import io.foyer.crm.control.CrmLinks;
 import io.foyer.crm.entity.AttentionItem;
 import io.foyer.crm.entity.CallPurpose;
 import io.foyer.crm.entity.CallsSpent;
@@ -15,7 +12,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** How the server stands with Salesforce, as an admin sees it. */
-public record StatusView(Crm crm, Waiting outbox, InForce configuration) {
+public record StatusView(Crm crm, Waiting outbox) {
 
   /** The connection, as the last calls found it. */
   public record Crm(
@@ -56,29 +53,4 @@ public record StatusView(Crm crm, Waiting outbox, InForce configuration) {
 
   /** What is not in Salesforce yet. */
   public record Waiting(long waiting, long parked, List<OutboxEntry> rows) {}
-
-  /** The configuration that counts, and why a newer one does not. */
-  public record InForce(
-      long version, Instant takenAt, @Nullable Instant readAt, List<Trouble> problems) {
-
-    static InForce of(Configurations configurations, CrmLinks links) {
-      var current = configurations.current();
-      var problems =
-          configurations.problems().stream().map(problem -> Trouble.of(problem, links)).toList();
-      return new InForce(current.version(), current.takenAt(), configurations.readAt(), problems);
-    }
-  }
-
-  /** One thing that is wrong with a record. */
-  public record Trouble(
-      @Nullable String record, String where, String message, @Nullable String url) {
-
-    static Trouble of(ConfigurationProblem problem, CrmLinks links) {
-      return new Trouble(
-          problem.name().isEmpty() ? null : problem.name(),
-          problem.field().isEmpty() ? problem.object() : problem.object() + "." + problem.field(),
-          problem.message(),
-          problem.recordId().isEmpty() ? null : links.recordUrl(problem.recordId()));
-    }
-  }
 }

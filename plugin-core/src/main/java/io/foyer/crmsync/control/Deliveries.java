@@ -5,6 +5,7 @@ import io.foyer.crm.entity.ConversationRecord;
 import io.foyer.crm.entity.CrmRefused;
 import io.foyer.crm.entity.CrmUnavailable;
 import io.foyer.crm.entity.MeetingRequestRecord;
+import io.foyer.crm.entity.PublicationRecord;
 import io.foyer.crm.entity.Written;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,6 +23,7 @@ public class Deliveries {
 
   public static final String CONVERSATION = "conversation";
   public static final String MEETING_REQUEST = "meeting-request";
+  public static final String PUBLICATION = "publication";
 
   @Inject CrmWriter crm;
 
@@ -57,10 +59,13 @@ public class Deliveries {
   }
 
   private String single(Lease lease) {
-    if (!lease.kind().equals(MEETING_REQUEST)) {
-      throw new IllegalArgumentException("unknown kind " + lease.kind());
-    }
-    return crm.writeMeetingRequest(json.fromJson(lease.payload(), MeetingRequestRecord.class));
+    var payload = lease.payload();
+    return switch (lease.kind()) {
+      case MEETING_REQUEST ->
+          crm.writeMeetingRequest(json.fromJson(payload, MeetingRequestRecord.class));
+      case PUBLICATION -> crm.writePublication(json.fromJson(payload, PublicationRecord.class));
+      default -> throw new IllegalArgumentException("unknown kind " + lease.kind());
+    };
   }
 
   private Map<Lease, Written> together(Map<Lease, ConversationRecord> conversations) {

@@ -1,6 +1,7 @@
 package io.foyer.crmsync.control;
 
 import io.foyer.configuration.control.Configurations;
+import io.foyer.configuration.entity.ConfigurationRecordsChanged;
 import io.foyer.crm.control.ApiBudget;
 import io.foyer.crm.control.CrmNotices;
 import io.foyer.crm.control.MirrorStates;
@@ -8,7 +9,6 @@ import io.foyer.crm.entity.CallPurpose;
 import io.foyer.crm.entity.CrmObject;
 import io.foyer.crm.entity.MirrorState;
 import io.foyer.crm.entity.RecordQuery;
-import io.foyer.crmsync.entity.ConfigurationRecordsChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -98,7 +98,7 @@ public class MirrorKeeper {
     batch.ids().forEach((object, ids) -> changes.read(query(object), ids));
     compare(batch.gaps());
     if (!batch.others().isEmpty()) {
-      configurationChanged.fire(new ConfigurationRecordsChanged(batch.others()));
+      configurationChanged.fire(new ConfigurationRecordsChanged());
     }
     var replayId = batch.replayId();
     if (replayId != null) {

@@ -78,6 +78,8 @@ public final class Facts {
     facts.put("Email Known", visitor -> Boolean.toString(visitor.identity().email() != null));
     facts.put(FactCatalogue.OPEN_OPPORTUNITY, Facts::hasOpenOpportunity);
     facts.put(FactCatalogue.OWNER, Facts::owner);
+    facts.put(FactCatalogue.COMPANY_DOMAIN, CompanyFacts::domain);
+    facts.put(FactCatalogue.ACCOUNT_ID, CompanyFacts::account);
     return facts;
   }
 

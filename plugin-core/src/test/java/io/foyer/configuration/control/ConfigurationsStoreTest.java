@@ -10,8 +10,6 @@ import io.foyer.crm.InMemoryCrm;
 import io.foyer.crm.control.CrmConfiguration.Note;
 import io.foyer.crm.entity.CrmUnavailable;
 import io.foyer.platform.Database;
-import io.foyer.platform.MovedClock;
-import io.foyer.platform.PlatformFixture;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +32,7 @@ class ConfigurationsStoreTest {
 
   @BeforeEach
   void empty() {
-    database.empty("configurations");
+    NodeFixture.empty(database);
     crm.configuredWith(records.records());
   }
 
@@ -102,7 +100,7 @@ class ConfigurationsStoreTest {
 
     assertThat(restarted.current().version()).isEqualTo(1);
     assertThat(restarted.current().streams()).hasSize(2);
-    assertThatThrownBy(restarted::reload).isInstanceOf(CrmUnavailable.class);
+    assertThatThrownBy(() -> database.inTx(restarted::reload)).isInstanceOf(CrmUnavailable.class);
     assertThat(restarted.current().version()).isEqualTo(1);
   }
 
@@ -121,15 +119,24 @@ class ConfigurationsStoreTest {
     assertThat(second.current().version()).isEqualTo(2);
   }
 
+  @Test
+  void names_a_field_that_was_removed_and_goes_on_with_all_else() {
+    var configurations = node();
+    database.inTx(configurations::reload);
+
+    crm.lacks("Live_Stream__c.Active__c", "Team__c");
+    crm.configuredWith(records.set("a10", "Company_Name__c", "Moss & Meadow").records());
+    database.inTx(configurations::reload);
+
+    assertThat(configurations.problems())
+        .extracting(problem -> problem.object() + "." + problem.field())
+        .containsExactly("Live_Stream__c.Active__c", "Team__c.");
+    assertThat(configurations.current().company().name()).isEqualTo("Moss & Meadow");
+    assertThat(configurations.current().streams()).hasSize(2);
+    assertThat(configurations.current().teams()).containsKey("a05");
+  }
+
   private Configurations node() {
-    var configurations = new Configurations();
-    configurations.crm = crm;
-    configurations.store = new ConfigurationStore();
-    configurations.store.em = database.em();
-    configurations.notes = new RecordNotes();
-    configurations.notes.crm = crm;
-    configurations.changed = PlatformFixture.event(changes::add);
-    configurations.clock = MovedClock.atNoon();
-    return configurations;
+    return new NodeFixture(database, crm, changes::add).configurations();
   }
 }

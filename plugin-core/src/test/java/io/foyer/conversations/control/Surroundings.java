@@ -9,6 +9,8 @@ import io.foyer.configuration.entity.BusinessHours;
 import io.foyer.configuration.entity.Company;
 import io.foyer.configuration.entity.Configuration;
 import io.foyer.configuration.entity.OpeningSpan;
+import io.foyer.configuration.entity.Playbook;
+import io.foyer.configuration.entity.Publishing;
 import io.foyer.configuration.entity.Site;
 import io.foyer.configuration.entity.TimeLimits;
 import io.foyer.conversations.entity.Author;
@@ -109,7 +111,9 @@ public final class Surroundings {
           hours,
           TimeLimits.SHIPPED,
           new Company("Fern & Field", List.of("Qualified", "Spam"), "Website chat", 5),
-          Map.of());
+          Map.of(),
+          Publishing.ON_SAVE,
+          Playbook.EMPTY);
     }
   }
 

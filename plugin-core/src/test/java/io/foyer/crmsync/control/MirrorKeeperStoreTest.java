@@ -47,7 +47,7 @@ class MirrorKeeperStoreTest {
   private final InMemoryRecords crm = new InMemoryRecords(clock);
   private final Notices notices = new Notices();
   private final List<CrmRecordsChanged> heard = new ArrayList<>();
-  private final Set<String> configured = new java.util.HashSet<>();
+  private int configured;
   private MirrorKeeper keeper;
   private CrmDirectory directory;
   private MatchChoices choices;
@@ -211,7 +211,7 @@ class MirrorKeeperStoreTest {
     notices.tell(new ChangeNotice(9, "Live_Stream__c", ChangeNotice.Kind.CHANGED, List.of("a0X1")));
     step();
 
-    assertThat(configured).containsExactly("Live_Stream__c");
+    assertThat(configured).isEqualTo(1);
   }
 
   @Test
@@ -353,7 +353,7 @@ class MirrorKeeperStoreTest {
     made.notices = node.equals("one") ? notices : new Notices();
     made.inbox = new NoticeInbox();
     made.budget = io.foyer.crm.control.ApiBudgetFixture.at(clock);
-    made.configurationChanged = PlatformFixture.event(e -> configured.addAll(e.objects()));
+    made.configurationChanged = PlatformFixture.event(e -> configured++);
     made.clock = clock;
     made.poll = Duration.ofSeconds(45);
     made.pollBesideNotices = Duration.ofSeconds(45);

@@ -13,6 +13,8 @@ import io.foyer.configuration.entity.FactType;
 import io.foyer.configuration.entity.LiveStream;
 import io.foyer.configuration.entity.OpeningSpan;
 import io.foyer.configuration.entity.Operator;
+import io.foyer.configuration.entity.Playbook;
+import io.foyer.configuration.entity.Publishing;
 import io.foyer.configuration.entity.RepProfile;
 import io.foyer.configuration.entity.RoutingRule;
 import io.foyer.configuration.entity.Site;
@@ -102,7 +104,9 @@ public final class Floor {
         always(),
         TimeLimits.SHIPPED,
         new Company("Fern & Field", List.of(), "Website chat", 5),
-        Map.of());
+        Map.of(),
+        Publishing.ON_SAVE,
+        Playbook.EMPTY);
   }
 
   /** The same, but for the site. */
@@ -122,7 +126,9 @@ public final class Floor {
         before.hours(),
         before.limits(),
         before.company(),
-        Map.of());
+        Map.of(),
+        Publishing.ON_SAVE,
+        Playbook.EMPTY);
   }
 
   /** Nothing but a rep as sales ops describe it. */
@@ -138,7 +144,9 @@ public final class Floor {
         always(),
         TimeLimits.SHIPPED,
         Company.UNNAMED,
-        Map.of());
+        Map.of(),
+        Publishing.ON_SAVE,
+        Playbook.EMPTY);
   }
 
   /** A conversation of that visitor, held by Ana unless it waits. */

@@ -1,11 +1,13 @@
 package io.foyer.salesforce;
 
 import io.foyer.crm.CrmContract;
+import io.foyer.crm.control.CrmConfiguration;
 import io.foyer.crm.control.CrmWriter;
 import io.foyer.crm.entity.CrmMatch;
 import io.foyer.salesforce.FaultyGate.Fault;
 import io.foyer.salesforce.lookup.SalesforceDirectory;
 import io.foyer.salesforce.session.SalesforceSettings;
+import io.foyer.salesforce.setup.SalesforceConfiguration;
 import io.foyer.salesforce.wire.Pace;
 import io.foyer.salesforce.writing.SalesforceWriter;
 import java.io.IOException;
@@ -62,6 +64,11 @@ class SalesforceContractTest extends CrmContract {
   @Override
   protected CrmWriter writer() {
     return bean(SalesforceWriter.class);
+  }
+
+  @Override
+  protected CrmConfiguration configuration() {
+    return org.bean(SalesforceConfiguration.class);
   }
 
   @Override

@@ -5,8 +5,10 @@ import static io.foyer.crm.CrmRecordsFixture.visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.foyer.configuration.control.reading.ConfigurationReader;
+import io.foyer.configuration.control.records.ConfigurationObjects;
 import io.foyer.crm.CrmRecordsFixture;
 import io.foyer.crm.control.CrmConfiguration.Note;
+import io.foyer.crm.entity.RecordType;
 import io.foyer.salesforce.lookup.SalesforceAddresses;
 import io.foyer.salesforce.lookup.SalesforceDirectory;
 import io.foyer.salesforce.setup.SalesforceConfiguration;
@@ -92,7 +94,7 @@ class SalesforceFieldsTest {
   @Test
   @Tag("OPS-1")
   void reads_the_configuration_that_the_package_describes() {
-    var records = org.bean(SalesforceConfiguration.class).read();
+    var records = org.bean(SalesforceConfiguration.class).read(ConfigurationObjects.ALL);
 
     var reading = ConfigurationReader.read(records, 1, Instant.EPOCH);
 
@@ -101,6 +103,40 @@ class SalesforceFieldsTest {
     assertThat(configuration.streams()).hasSize(4);
     assertThat(configuration.rules()).hasSize(2);
     assertThat(configuration.company().name()).isEqualTo("Fern & Field");
+    assertThat(configuration.playbook().qualification()).hasSize(1);
+    assertThat(configuration.playbook().targetLists())
+        .containsOnlyKeys("target accounts", "partners");
+    assertThat(configuration.playbook().shortcuts()).hasSize(3);
+    assertThat(configuration.playbook().mappings()).hasSize(5);
+    assertThat(configuration.hours().holidays()).hasSize(2);
+  }
+
+  @Test
+  @Tag("OPS-1")
+  void names_what_the_org_lacks_and_reads_all_else() {
+    var site = RecordType.of("Site__c", "Name").with("Name", "Site_Key__c", "Shoe_Size__c");
+    var nowhere = RecordType.of("Nowhere__c", "Name").with("Name");
+    var team = RecordType.of("Team__c", "Name").with("Name");
+
+    for (int time = 0; time < 2; time++) {
+      var read = org.bean(SalesforceConfiguration.class).read(List.of(site, nowhere, team));
+
+      assertThat(read.missing()).containsExactlyInAnyOrder("Site__c.Shoe_Size__c", "Nowhere__c");
+      assertThat(read.of("Site__c").get(0)).containsEntry("Site_Key__c", "demo");
+      assertThat(read.of("Team__c")).isNotEmpty();
+    }
+  }
+
+  @Test
+  @Tag("OPS-4")
+  void reads_who_changed_a_record_and_whom_it_points_to() {
+    var read = org.bean(SalesforceConfiguration.class).read(ConfigurationObjects.ALL);
+
+    assertThat(read.of("Team_Member__c"))
+        .extracting(row -> row.get("User__r.Username"))
+        .contains("ana@foyer.example");
+    assertThat(read.of("Site__c").get(0))
+        .containsKeys("LastModifiedDate", "LastModifiedById", "LastModifiedBy.Name");
   }
 
   @Test
@@ -110,10 +146,11 @@ class SalesforceFieldsTest {
     var site = site();
 
     crm.annotate(List.of(new Note("Site__c", site, "Origins__c: wrong")));
-    assertThat(crm.read().of("Site__c").get(0))
+    assertThat(crm.read(ConfigurationObjects.ALL).of("Site__c").get(0))
         .containsEntry("Validation_Message__c", "Origins__c: wrong");
     crm.annotate(List.of(new Note("Site__c", site, "")));
-    assertThat(crm.read().of("Site__c").get(0)).doesNotContainKey("Validation_Message__c");
+    assertThat(crm.read(ConfigurationObjects.ALL).of("Site__c").get(0))
+        .doesNotContainKey("Validation_Message__c");
   }
 
   @Test
@@ -154,6 +191,10 @@ class SalesforceFieldsTest {
 
   private static String site() {
     return Objects.requireNonNull(
-        org.bean(SalesforceConfiguration.class).read().of("Site__c").get(0).get("Id"));
+        org.bean(SalesforceConfiguration.class)
+            .read(ConfigurationObjects.ALL)
+            .of("Site__c")
+            .get(0)
+            .get("Id"));
   }
 }

@@ -6,6 +6,8 @@ import io.foyer.configuration.entity.Configuration;
 import io.foyer.configuration.entity.ConfigurationProblem;
 import io.foyer.configuration.entity.FactCatalogue;
 import io.foyer.configuration.entity.FactType;
+import io.foyer.configuration.entity.Playbook;
+import io.foyer.configuration.entity.Publishing;
 import io.foyer.configuration.entity.TimeLimits;
 import io.foyer.crm.entity.ConfigurationRecords;
 import java.time.Instant;
@@ -39,7 +41,10 @@ public final class ConfigurationReader {
 
   private Configuration configuration(long version, Instant takenAt) {
     var fieldTypes = fieldTypes();
-    var criteria = new CriteriaSection(rows("Criterion__c"), new FactCatalogue(fieldTypes));
+    var facts = new FactCatalogue(fieldTypes);
+    var targets = rows("Target_Account_List__c");
+    var lists = new TargetSection(rows("Target_Account__c"), targets, facts).read(targets);
+    var criteria = new CriteriaSection(rows("Criterion__c"), facts, lists);
     var teams = RoutingSection.teams(rows("Team__c"), rows("Team_Member__c"));
     return new Configuration(
         version,
@@ -49,10 +54,22 @@ public final class ConfigurationReader {
         new RoutingSection(teams, criteria).rules(rows("Routing_Rule__c")),
         teams,
         PeopleSection.read(rows("Rep__c")),
-        defaultHours().map(HoursSection::read).orElse(BusinessHours.closed()),
+        hours(),
         fromSettings(SettingSection::limits, TimeLimits.SHIPPED),
         fromSettings(SettingSection::company, Company.UNNAMED),
-        fieldTypes);
+        fieldTypes,
+        fromSettings(SettingSection::publishing, Publishing.ON_SAVE),
+        new Playbook(
+            new QualificationSection(criteria).read(rows("Qualification_Rule__c")),
+            lists,
+            new ShortcutSection(teams).read(rows("Shortcut__c")),
+            new MappingSection(facts).read(rows("Field_Mapping__c"))));
+  }
+
+  private BusinessHours hours() {
+    return defaultHours()
+        .map(hours -> HoursSection.read(hours, rows("Holiday__c")))
+        .orElse(BusinessHours.closed());
   }
 
   private Optional<Row> defaultHours() {

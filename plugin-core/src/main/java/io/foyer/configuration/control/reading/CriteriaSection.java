@@ -3,11 +3,14 @@ package io.foyer.configuration.control.reading;
 import io.foyer.configuration.entity.Criteria;
 import io.foyer.configuration.entity.Criterion;
 import io.foyer.configuration.entity.FactCatalogue;
+import io.foyer.configuration.entity.FactType;
 import io.foyer.configuration.entity.FilterLogic;
 import io.foyer.configuration.entity.Operator;
+import io.foyer.configuration.entity.TargetAccountList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -17,22 +20,28 @@ import org.jspecify.annotations.Nullable;
 /** Criteria of streams and rules; their problems are reported on the record they belong to. */
 final class CriteriaSection {
 
+  private static final List<String> PARENTS =
+      List.of("Live_Stream__c", "Routing_Rule__c", "Qualification_Rule__c");
+
   private final FactCatalogue facts;
+  private final Map<String, TargetAccountList> lists;
   private final Map<String, List<Row>> byParent = new HashMap<>();
 
   /**
-   * A criterion without stream and rule is what remains of a deleted one: it decides nothing and is
-   * passed over.
+   * A criterion without a parent is what remains of a deleted one: it decides nothing and is passed
+   * over.
+   *
+   * @param lists of target accounts, by name in lower case
    */
-  CriteriaSection(List<Row> criteria, FactCatalogue facts) {
+  CriteriaSection(List<Row> criteria, FactCatalogue facts, Map<String, TargetAccountList> lists) {
     this.facts = facts;
+    this.lists = lists;
     for (var row : criteria) {
-      var stream = row.text("Live_Stream__c");
-      var rule = row.text("Routing_Rule__c");
-      if (stream != null && rule != null) {
-        row.problem("Routing_Rule__c", "Name a Live Stream or a Routing Rule, not both.");
-      } else if (stream != null || rule != null) {
-        byParent.computeIfAbsent(stream == null ? rule : stream, p -> new ArrayList<>()).add(row);
+      var named = PARENTS.stream().filter(field -> row.text(field) != null).toList();
+      if (named.size() > 1) {
+        row.problem(named.get(1), "Name one stream or rule, not several.");
+      } else if (named.size() == 1) {
+        byParent.computeIfAbsent(row.text(named.get(0), ""), p -> new ArrayList<>()).add(row);
       }
     }
   }
@@ -64,7 +73,24 @@ final class CriteriaSection {
     var criterion =
         new Criterion(
             fact.get().name(), fact.get().type(), operator.get(), row.text("Value__c", ""));
-    return isSound(criterion, parent) ? Optional.of(criterion) : Optional.empty();
+    return isSound(criterion, parent)
+        ? Optional.of(criterion.naming(lists(criterion, parent)))
+        : Optional.empty();
+  }
+
+  private List<TargetAccountList> lists(Criterion criterion, On parent) {
+    var named = new ArrayList<TargetAccountList>();
+    if (criterion.type() == FactType.ACCOUNT_LIST) {
+      for (var name : criterion.alternatives()) {
+        var list = lists.get(name.toLowerCase(Locale.ROOT));
+        if (list == null) {
+          parent.problem("Value__c", "there is no list “%s”.".formatted(name));
+        } else {
+          named.add(list);
+        }
+      }
+    }
+    return named;
   }
 
   private static boolean isSound(Criterion criterion, On parent) {
@@ -84,13 +110,13 @@ final class CriteriaSection {
     return wrong == null;
   }
 
-  private static @Nullable String valueProblem(Criterion criterion) {
+  static @Nullable String valueProblem(Criterion criterion) {
     var values = criterion.alternatives();
     if (values.isEmpty() || values.get(0).isEmpty()) {
       return "a value is needed.";
     }
     return switch (criterion.type()) {
-      case TEXT -> null;
+      case TEXT, ACCOUNT_LIST -> null;
       case NUMBER ->
           values.stream().allMatch(v -> Numbers.parse(v).isPresent())
               ? null

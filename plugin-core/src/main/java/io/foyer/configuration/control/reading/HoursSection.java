@@ -12,12 +12,11 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The business hours marked as default. */
@@ -28,8 +27,8 @@ final class HoursSection {
 
   private HoursSection() {}
 
-  static BusinessHours read(Row row) {
-    return new BusinessHours(zone(row), week(row), holidays(row));
+  static BusinessHours read(Row row, List<Row> holidays) {
+    return new BusinessHours(zone(row), week(row), holidays(row, holidays));
   }
 
   private static ZoneId zone(Row row) {
@@ -88,15 +87,37 @@ final class HoursSection {
     return Integer.parseInt(minutes) < 60 && total <= 24 * 60 ? total : -1;
   }
 
-  private static Set<LocalDate> holidays(Row row) {
-    var holidays = new HashSet<LocalDate>();
-    for (var line : row.lines("Holidays__c")) {
-      try {
-        holidays.add(LocalDate.parse(line));
-      } catch (DateTimeException notADate) {
-        row.problem("Holidays__c", "“%s” is not a date like 2026-12-25.".formatted(line));
+  // A problem of a holiday stands on its hours: that is the record that shows notes.
+  private static Map<LocalDate, List<OpeningSpan>> holidays(Row row, List<Row> rows) {
+    var holidays = new HashMap<LocalDate, List<OpeningSpan>>();
+    for (var holiday : rows) {
+      if (row.id().equals(holiday.text("Business_Hours__c"))) {
+        date(row, holiday).ifPresent(day -> holidays.put(day, shortDay(row, holiday)));
       }
     }
     return holidays;
+  }
+
+  private static Optional<LocalDate> date(Row row, Row holiday) {
+    try {
+      return Optional.of(LocalDate.parse(holiday.text("Date__c", "")));
+    } catch (DateTimeException notADate) {
+      row.problem("", "The holiday “%s” needs a date.".formatted(holiday.name()));
+      return Optional.empty();
+    }
+  }
+
+  private static List<OpeningSpan> shortDay(Row row, Row holiday) {
+    var from = holiday.text("Open_From__c");
+    var until = holiday.text("Open_Until__c");
+    if (from == null && until == null) {
+      return List.of();
+    }
+    var open = span(from + "-" + until);
+    if (open.isEmpty()) {
+      row.problem(
+          "", "The holiday “%s” needs times like 09:00 and 13:00.".formatted(holiday.name()));
+    }
+    return open.stream().toList();
   }
 }

@@ -26,16 +26,16 @@ final class Row {
   }
 
   String name() {
-    return fields.getOrDefault("Name", "");
+    return Plain.text(fields.getOrDefault("Name", "")).strip();
   }
 
   void problem(String field, String message) {
     problems.accept(new ConfigurationProblem(object, id(), name(), field, message));
   }
 
-  /** The text without outer blanks; null when there is none. */
+  /** The text without outer blanks and what cannot be seen; null when there is none. */
   @Nullable String text(String field) {
-    var value = fields.getOrDefault(field, "").strip();
+    var value = Plain.text(fields.getOrDefault(field, "")).strip();
     return value.isEmpty() ? null : value;
   }
 

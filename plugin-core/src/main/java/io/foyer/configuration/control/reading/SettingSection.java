@@ -2,6 +2,7 @@ package io.foyer.configuration.control.reading;
 
 import io.foyer.configuration.entity.Company;
 import io.foyer.configuration.entity.LeadRules;
+import io.foyer.configuration.entity.Publishing;
 import io.foyer.configuration.entity.TimeLimits;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -13,6 +14,8 @@ final class SettingSection {
   private static final BigDecimal MILLIS_A_SECOND = BigDecimal.valueOf(1_000);
   private static final BigDecimal MILLIS_A_MINUTE = BigDecimal.valueOf(60_000);
 
+  private static final Map<String, Publishing> PUBLISHING =
+      Map.of("On Save", Publishing.ON_SAVE, "By Publishing", Publishing.BY_PUBLISHING);
   private static final Map<String, LeadRules.Owner> LEAD_OWNERS =
       Map.of(
           "Rep", LeadRules.Owner.REP,
@@ -20,6 +23,12 @@ final class SettingSection {
           "Queue", LeadRules.Owner.QUEUE);
 
   private SettingSection() {}
+
+  static Publishing publishing(Row row) {
+    return row.text("Publishing__c") == null
+        ? Publishing.ON_SAVE
+        : row.choice("Publishing__c", PUBLISHING).orElse(Publishing.ON_SAVE);
+  }
 
   static Company company(Row row) {
     return new Company(

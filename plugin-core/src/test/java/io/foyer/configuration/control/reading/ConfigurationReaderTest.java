@@ -166,12 +166,12 @@ class ConfigurationReaderTest {
           a09 | Monday__c                    | 18:00-09:00            | Monday__c
           a09 | Monday__c                    | 09:00-25:00            | Monday__c
           a09 | Monday__c                    | 09:60-10:00            | Monday__c
-          a09 | Holidays__c                  | Christmas              | Holidays__c
           a10 | Company_Name__c              | ''                     | Company_Name__c
           a10 | Inbound_Countdown_Seconds__c | 0                      | Inbound_Countdown_Seconds__c
           a10 | Inbound_Countdown_Seconds__c | soon                   | Inbound_Countdown_Seconds__c
           a10 | Silence_End_Minutes__c       | 5                      | Silence_End_Minutes__c
           a10 | Rep_Capacity__c              | -1                     | Rep_Capacity__c
+          a10 | Publishing__c                | Sometimes              | Publishing__c
           """)
   void refuses_and_says_where(String id, String field, String value, String reportedOn) {
     records.set(id, field, value);
@@ -235,6 +235,18 @@ class ConfigurationReaderTest {
     records.add("Business_Hours__c", "b1", "Second").set("b1", "Default__c", "true");
 
     assertThat(problems()).extracting(ConfigurationProblem::recordId).containsExactly("b1");
+  }
+
+  @Test
+  @Tag("SEC-1")
+  void keeps_markup_as_text_and_drops_what_cannot_be_seen() {
+    records.set("a02", "Name", "<b onclick=x>Target\u0000 \u202Etnuocca</b>");
+    records.set("a10", "Company_Name__c", "=HYPERLINK(\"https://evil.example\")\u0007\uD83D");
+
+    var configuration = read();
+
+    assertThat(configuration.streams().get(0).title()).isEqualTo("<b onclick=x>Target tnuocca</b>");
+    assertThat(configuration.company().name()).isEqualTo("=HYPERLINK(\"https://evil.example\")");
   }
 
   private Configuration read() {

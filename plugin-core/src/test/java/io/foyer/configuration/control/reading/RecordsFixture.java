@@ -80,6 +80,7 @@ public final class RecordsFixture {
         Map.of(
             "Account.Target_Account__c", "boolean",
             "Account.Industry", "text",
-            "Account.NumberOfEmployees", "number"));
+            "Account.NumberOfEmployees", "number",
+            "Lead.Country", "text"));
   }
 }

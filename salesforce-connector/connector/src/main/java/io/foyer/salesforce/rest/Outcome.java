@@ -69,6 +69,11 @@ public record Outcome(int status, JsonValue body) {
     return result == null ? Optional.empty() : Duplicates.best(result);
   }
 
+  /** Salesforce's code of the failure; empty when there is none. */
+  public String errorCode() {
+    return status >= 400 ? error("errorCode") : "";
+  }
+
   private String error(String field) {
     return body.getValueType() == JsonValue.ValueType.ARRAY
         ? Stream.of(body.asJsonArray())

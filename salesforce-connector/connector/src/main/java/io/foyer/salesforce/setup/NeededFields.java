@@ -1,5 +1,6 @@
 package io.foyer.salesforce.setup;
 
+import io.foyer.configuration.control.records.ConfigurationObjects;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -44,8 +45,7 @@ final class NeededFields {
 
   static Map<String, Need> all() {
     var all = new LinkedHashMap<String, Need>();
-    SetupObjects.IN_CALLS.forEach(
-        call -> call.forEach((object, fields) -> all.put(object, configuration(fields))));
+    ConfigurationObjects.ALL.forEach(type -> all.put(type.object(), configuration(type.fields())));
     all.put("Account", reads("Target_Account__c", "Web_Domain__c"));
     all.put("Contact", reads("Email", "AccountId", "OwnerId"));
     all.put("Opportunity", reads("StageName", "IsClosed", "OwnerId"));

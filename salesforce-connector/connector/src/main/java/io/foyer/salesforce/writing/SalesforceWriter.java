@@ -4,6 +4,7 @@ import io.foyer.crm.control.CrmWriter;
 import io.foyer.crm.entity.ConversationRecord;
 import io.foyer.crm.entity.CrmRefused;
 import io.foyer.crm.entity.MeetingRequestRecord;
+import io.foyer.crm.entity.PublicationRecord;
 import io.foyer.crm.entity.Written;
 import io.foyer.salesforce.writing.people.People;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +12,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /**
- * Writes Events and Tasks, each under its key.
+ * Writes Events, Tasks and publications, each under its key.
  *
  * <p>Every step may have happened before: the person is looked up again, lead and activity are
  * upserted by their keys. So a repeat after a lost answer ends with the same records.
@@ -24,6 +25,7 @@ public class SalesforceWriter implements CrmWriter {
   @Inject Events events;
   @Inject Campaigns campaigns;
   @Inject MeetingRequests meetings;
+  @Inject Publications publications;
 
   @Override
   public List<Written> writeConversations(List<ConversationRecord> conversations) {
@@ -59,5 +61,10 @@ public class SalesforceWriter implements CrmWriter {
   @Override
   public String writeMeetingRequest(MeetingRequestRecord request) {
     return meetings.write(request);
+  }
+
+  @Override
+  public String writePublication(PublicationRecord publication) {
+    return publications.write(publication);
   }
 }

@@ -104,7 +104,8 @@ public final class ChangeLog implements ChangeSink {
   /** The newest event stays, for its id must not be given again. */
   private void forget() {
     database.run(
-        "DELETE FROM sandbox_change WHERE at < ? AND replay < (SELECT MAX(replay) FROM sandbox_change)",
+        "DELETE FROM sandbox_change WHERE at < ? AND replay < (SELECT MAX(replay) FROM"
+            + " sandbox_change)",
         clock.instant().minus(KEPT).toEpochMilli());
   }
 }

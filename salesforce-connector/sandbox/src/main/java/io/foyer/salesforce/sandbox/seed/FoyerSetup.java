@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How Foyer is set up in the org: site, streams, rules, team, hours, settings. */
+/** How Foyer is set up in the org: site, streams, rules, team, hours, playbook, settings. */
 final class FoyerSetup {
   private static final String EVERY_HOUR = "00:00-24:00";
   private static final String PAID = "cpc,ppc,paid,paidsocial,display";
@@ -32,7 +32,7 @@ final class FoyerSetup {
     var team = team();
     new RepRecords(planter, users).plant();
     rules(team);
-    hours();
+    new PlaybookSetup(planter).plant(hours());
     settings();
   }
 
@@ -141,8 +141,8 @@ final class FoyerSetup {
     criterion(new Parent("Routing_Rule__c", rule), 1, new Condition("Owner", "is set", null));
   }
 
-  private void hours() {
-    planter.plant(
+  private String hours() {
+    return planter.plant(
         "Business_Hours__c",
         "Name",
         "Round the clock",

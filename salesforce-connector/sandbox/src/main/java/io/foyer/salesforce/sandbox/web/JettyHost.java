@@ -30,7 +30,8 @@ public final class JettyHost implements AutoCloseable {
   private static final Answer TOO_LARGE =
       Answer.json(
           413,
-          "[{\"message\":\"The request is larger than 50 MB.\",\"errorCode\":\"REQUEST_TOO_LARGE\"}]");
+          "[{\"message\":\"The request is larger than 50"
+              + " MB.\",\"errorCode\":\"REQUEST_TOO_LARGE\"}]");
   private final Server server;
   private final ServerConnector connector;
 
@@ -136,7 +137,8 @@ public final class JettyHost implements AutoCloseable {
         LOG.log(System.Logger.Level.ERROR, "call failed path=" + call.path(), unexpected);
         return Answer.json(
             500,
-            "[{\"message\":\"An unexpected error occurred.\",\"errorCode\":\"UNKNOWN_EXCEPTION\"}]");
+            "[{\"message\":\"An unexpected error"
+                + " occurred.\",\"errorCode\":\"UNKNOWN_EXCEPTION\"}]");
       }
     }
 

@@ -132,7 +132,8 @@ class BulkOneTest {
   void reads_all_rows_of_a_query_with_those_of_parents() throws AsyncApiException, IOException {
     var all =
         found(
-            "SELECT Id, Name, Account.Name, CreatedDate FROM Contact WHERE Account.Name = 'ACME Robotics'",
+            "SELECT Id, Name, Account.Name, CreatedDate FROM Contact WHERE Account.Name = 'ACME"
+                + " Robotics'",
             "Contact");
     assertThat(all.get(0)).isEqualTo("\"Id\",\"Name\",\"Account.Name\",\"CreatedDate\"");
     assertThat(all.get(1))

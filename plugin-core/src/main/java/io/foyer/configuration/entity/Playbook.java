@@ -1,0 +1,29 @@
+package io.foyer.configuration.entity;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How reps meet visitors, beyond streams and routing.
+ *
+ * @param qualification active rules, in order
+ * @param targetLists by name in lower case
+ * @param shortcuts active ones
+ * @param mappings in order
+ */
+public record Playbook(
+    List<QualificationRule> qualification,
+    Map<String, TargetAccountList> targetLists,
+    List<Shortcut> shortcuts,
+    List<FieldMapping> mappings) {
+
+  /** Before there are records. */
+  public static final Playbook EMPTY = new Playbook(List.of(), Map.of(), List.of(), List.of());
+
+  public Playbook {
+    qualification = List.copyOf(qualification);
+    targetLists = Map.copyOf(targetLists);
+    shortcuts = List.copyOf(shortcuts);
+    mappings = List.copyOf(mappings);
+  }
+}
