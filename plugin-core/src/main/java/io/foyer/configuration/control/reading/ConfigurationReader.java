@@ -8,6 +8,7 @@ import io.foyer.configuration.entity.FactCatalogue;
 import io.foyer.configuration.entity.FactType;
 import io.foyer.configuration.entity.Playbook;
 import io.foyer.configuration.entity.Publishing;
+import io.foyer.configuration.entity.TargetAccountList;
 import io.foyer.configuration.entity.TimeLimits;
 import io.foyer.crm.entity.ConfigurationRecords;
 import java.time.Instant;
@@ -42,8 +43,7 @@ public final class ConfigurationReader {
   private Configuration configuration(long version, Instant takenAt) {
     var fieldTypes = fieldTypes();
     var facts = new FactCatalogue(fieldTypes);
-    var targets = rows("Target_Account_List__c");
-    var lists = new TargetSection(rows("Target_Account__c"), targets, facts).read(targets);
+    var lists = targetAccounts(facts);
     var criteria = new CriteriaSection(rows("Criterion__c"), facts, lists);
     var teams = RoutingSection.teams(rows("Team__c"), rows("Team_Member__c"));
     return new Configuration(
@@ -64,6 +64,11 @@ public final class ConfigurationReader {
             lists,
             new ShortcutSection(teams).read(rows("Shortcut__c")),
             new MappingSection(facts).read(rows("Field_Mapping__c"))));
+  }
+
+  private Map<String, TargetAccountList> targetAccounts(FactCatalogue facts) {
+    var lists = rows("Target_Account_List__c");
+    return new TargetSection(rows("Target_Account__c"), lists, facts).read(lists);
   }
 
   private BusinessHours hours() {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import org.cometd.bayeux.Message;
 import org.cometd.client.http.common.AbstractHttpClientTransport;
 import org.cometd.client.transport.TransportListener;
@@ -25,19 +26,26 @@ final class StreamTransport extends AbstractHttpClientTransport {
 
   private final SalesforceHttp http;
   private final String token;
-  private final ExecutorService threads =
-      Executors.newCachedThreadPool(
-          work -> {
-            var thread = new Thread(work, "foyer-notices");
-            thread.setDaemon(true);
-            return thread;
-          });
+  private final ScheduledExecutorService timers;
+  private final ExecutorService threads = Executors.newCachedThreadPool(StreamTransport::daemon);
   private volatile boolean sessionEnded;
 
   StreamTransport(SalesforceHttp http, URI endpoint, String token) {
-    super(endpoint.toString(), new HashMap<>());
+    this(http, endpoint, token, Executors.newScheduledThreadPool(1, StreamTransport::daemon));
+  }
+
+  private StreamTransport(
+      SalesforceHttp http, URI endpoint, String token, ScheduledExecutorService timers) {
+    super(endpoint.toString(), new HashMap<>(), timers);
     this.http = http;
     this.token = token;
+    this.timers = timers;
+  }
+
+  private static Thread daemon(Runnable work) {
+    var thread = new Thread(work, "foyer-notices");
+    thread.setDaemon(true);
+    return thread;
   }
 
   /** Whether Salesforce did not accept the token any more. */
@@ -59,13 +67,18 @@ final class StreamTransport extends AbstractHttpClientTransport {
   @Override
   public void abort(Throwable failure) {
     super.abort(failure);
-    threads.shutdownNow();
+    end();
   }
 
   @Override
   public void terminate() {
     super.terminate();
+    end();
+  }
+
+  private void end() {
     threads.shutdownNow();
+    timers.shutdownNow();
   }
 
   private void exchange(
