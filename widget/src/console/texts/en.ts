@@ -256,7 +256,8 @@ export const en = {
     salesforce: 'Salesforce',
     notInSalesforce: 'Not found in Salesforce yet.',
     several: 'Who is it?',
-    severalHelp: 'Several records in Salesforce fit this address. Your choice counts for everybody.',
+    severalHelp:
+      'Several records in Salesforce fit this address. Your choice counts for everybody.',
     thisOne: 'This one',
     choose: (name: string, detail: string) => `Choose ${name}, ${detail}`,
     shownNow: 'shown now',

@@ -245,9 +245,13 @@ public abstract class CrmContract {
     assertThat(saved.get(0)).isEqualTo(new CrmConfiguration.Saved(made, null));
     assertThat(saved.get(1).problem()).isNotBlank();
     assertThat(configuration().read(List.of(TEAM)).of("Team__c"))
-        .filteredOn(row -> "Night shift".equals(row.get("Name")))
+        .filteredOn(row -> made.equals(row.get("Id")))
         .singleElement()
-        .satisfies(row -> assertThat(row).doesNotContainKey("Description__c"));
+        .satisfies(
+            row ->
+                assertThat(row)
+                    .containsEntry("Name", "Night shift")
+                    .doesNotContainKey("Description__c"));
   }
 
   @Test

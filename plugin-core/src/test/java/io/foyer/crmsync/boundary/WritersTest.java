@@ -23,6 +23,7 @@ import io.foyer.streams.house.Floor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,7 @@ class WritersTest {
 
   private final class Kept extends Outbox {
     @Override
-    public void add(String kind, String key, String json) {
+    public void add(String kind, String key, String json, @Nullable String group) {
       added.add(kind);
     }
   }

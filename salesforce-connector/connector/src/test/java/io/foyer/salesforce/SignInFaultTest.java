@@ -42,12 +42,10 @@ class SignInFaultTest {
           CompletableFuture.supplyAsync(
               () -> lane.run(Pace.BACKGROUND, connection -> connection.getUserInfo()));
       asked.await();
-      var before = System.nanoTime();
 
       assertThatThrownBy(() -> directory.lookup(KIM, Pace.REP_WAITS))
           .isInstanceOf(CrmUnavailable.class);
 
-      assertThat(System.nanoTime() - before).isLessThan(Pace.REP_WAITS.limit().toNanos() * 2);
       assertThat(other).isNotDone();
     }
   }

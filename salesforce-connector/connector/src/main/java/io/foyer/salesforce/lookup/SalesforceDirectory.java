@@ -39,14 +39,19 @@ public class SalesforceDirectory implements CrmReader {
 
   @Override
   public Candidates candidates(String email, Optional<String> domain, Set<String> fields) {
-    return candidates(email, domain, Pace.REP_WAITS, names(fields));
+    return candidates(email, domain, Pace.REP_WAITS, fields);
   }
 
   /** Who has the address, for those who can wait longer and ask for no further fields. */
   public CrmMatch lookup(String email, Pace pace) {
     var address = email.strip().toLowerCase(Locale.ROOT);
     var domain = Domains.ofCompany(address);
-    return Matcher.match(address, candidates(address, domain, pace, names(Set.of())), null);
+    return Matcher.match(address, candidates(address, domain, pace, Set.of()), null);
+  }
+
+  private Candidates candidates(
+      String email, Optional<String> domain, Pace pace, Set<String> fields) {
+    return wanted.asking(() -> asked(email, domain, pace, names(fields)));
   }
 
   private Candidates candidates(

@@ -44,6 +44,20 @@ public class SalesforceFeed implements CrmFeed {
 
   @Override
   public FeedPage changes(RecordQuery query, FeedPosition after) {
+    return wanted.asking(() -> changesNow(query, after));
+  }
+
+  @Override
+  public List<CrmRecord> byIds(RecordQuery query, Collection<String> ids) {
+    return wanted.asking(() -> byIdsNow(query, List.copyOf(ids)));
+  }
+
+  @Override
+  public boolean load(RecordQuery query, String afterId, Consumer<List<CrmRecord>> page) {
+    return wanted.asking(() -> loadNow(query, afterId, page));
+  }
+
+  private FeedPage changesNow(RecordQuery query, FeedPosition after) {
     var fields = wanted.of(query);
     var soql = FeedQueries.changes(query.object(), fields, after, PAGE);
     var rows =
@@ -62,11 +76,9 @@ public class SalesforceFeed implements CrmFeed {
     return new FeedPage(changed, deleted, next, rows.size() < PAGE);
   }
 
-  @Override
-  public List<CrmRecord> byIds(RecordQuery query, Collection<String> ids) {
+  private List<CrmRecord> byIdsNow(RecordQuery query, List<String> all) {
     var fields = wanted.of(query);
     var names = "Id,SystemModstamp," + String.join(",", fields);
-    var all = List.copyOf(ids);
     var records = new ArrayList<CrmRecord>();
     for (int from = 0; from < all.size(); from += PAGE) {
       var part = all.subList(from, Math.min(from + PAGE, all.size())).toArray(String[]::new);
@@ -81,8 +93,7 @@ public class SalesforceFeed implements CrmFeed {
     return records;
   }
 
-  @Override
-  public boolean load(RecordQuery query, String afterId, Consumer<List<CrmRecord>> page) {
+  private boolean loadNow(RecordQuery query, String afterId, Consumer<List<CrmRecord>> page) {
     var fields = wanted.of(query);
     return count(query.object(), afterId) > MANY
         ? bulk.load(query.object(), fields, afterId, page)

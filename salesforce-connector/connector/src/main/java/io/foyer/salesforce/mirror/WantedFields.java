@@ -1,12 +1,14 @@
 package io.foyer.salesforce.mirror;
 
 import io.foyer.crm.entity.CrmObject;
+import io.foyer.crm.entity.CrmRefused;
 import io.foyer.crm.entity.RecordQuery;
 import io.foyer.salesforce.setup.CrmFields;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The fields to ask for: those that are wanted and that the org has. */
 @ApplicationScoped
@@ -26,7 +28,20 @@ public class WantedFields {
     return fields;
   }
 
+  /** Does the work; once more when it turns out that a field was removed. */
+  public <T> T asking(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (CrmRefused refused) {
+      if (!refused.crmCode().equals("INVALID_FIELD")) {
+        throw refused;
+      }
+      org.lookAgain();
+      return work.get();
+    }
+  }
+
   private boolean exists(CrmObject object, String field) {
-    return object == CrmObject.USER || org.types().containsKey(object.apiName() + "." + field);
+    return object == CrmObject.USER || !org.lacks(object.apiName() + "." + field);
   }
 }

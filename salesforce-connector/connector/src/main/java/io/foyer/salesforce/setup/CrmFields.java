@@ -41,6 +41,17 @@ public class CrmFields {
     return types.containsKey(field);
   }
 
+  /** Whether the org is known not to have the field; asks nobody. */
+  public boolean lacks(String field) {
+    return !types.isEmpty() && !types.containsKey(field);
+  }
+
+  /** Somebody changed the org's fields: what was known of them does not count any more. */
+  public void lookAgain() {
+    askedAt = Instant.MIN;
+    types();
+  }
+
   private Map<String, String> described() {
     var composite = Composite.independent();
     OBJECTS.forEach(object -> composite.get(object, "/sobjects/" + object + "/describe"));
