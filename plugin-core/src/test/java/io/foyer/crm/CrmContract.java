@@ -20,6 +20,7 @@ import io.foyer.crm.entity.RecordType;
 import io.foyer.crm.entity.VisitorRecord;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -245,7 +246,7 @@ public abstract class CrmContract {
     assertThat(saved.get(0)).isEqualTo(new CrmConfiguration.Saved(made, null));
     assertThat(saved.get(1).problem()).isNotBlank();
     assertThat(configuration().read(List.of(TEAM)).of("Team__c"))
-        .filteredOn(row -> made.equals(row.get("Id")))
+        .filteredOn(row -> Objects.equals(made, row.get("Id")))
         .singleElement()
         .satisfies(
             row ->
