@@ -54,7 +54,7 @@ public class SalesforceDirectory implements CrmReader {
     return wanted.asking(() -> asked(email, domain, pace, names(fields)));
   }
 
-  private Candidates candidates(
+  private Candidates asked(
       String email, Optional<String> domain, Pace pace, Function<CrmObject, List<String>> fields) {
     var queries = new PersonQueries(fields);
     var found = new FoundRecords(fields, currency);
