@@ -38,12 +38,12 @@ final class Desk {
     var body =
         """
         <a class="skip" href="#main">Skip to content</a>
-        <header class="top">
+        <header class="top" aria-label="Local Salesforce">
         <a class="brand" href="/"><span aria-hidden="true">\u2601</span> Local Salesforce</a>
         <nav aria-label="Objects">%s</nav>
         <form method="post" action="/logout" class="who">%s<span>%s</span><button type="submit">Log Out</button></form>
         </header>
-        <main id="main">%s</main>
+        <main id="main" aria-label="Record pages">%s</main>
         """
             .formatted(navigation(call), formKey(call), Html.escape(user), main);
     return Html.page(status, title + " | Local Salesforce", body);
