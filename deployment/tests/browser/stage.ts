@@ -30,7 +30,11 @@ async function call(path: string, init: RequestInit = {}): Promise<Response> {
   });
   const login = await fetch(`${SALESFORCE}/services/oauth2/token`, { method: 'POST', body: grant });
   const { access_token } = (await login.json()) as { access_token: string };
-  const headers = { Authorization: `Bearer ${access_token}`, 'Content-Type': 'application/json' };
+  const headers = {
+    Authorization: `Bearer ${access_token}`,
+    'Content-Type': 'application/json',
+    ...(init.headers as Record<string, string> | undefined),
+  };
   const answer = await fetch(`${SALESFORCE}/services/data/v65.0${path}`, { ...init, headers });
   if (!answer.ok) throw new Error(`${answer.status} ${path}: ${await answer.text()}`);
   return answer;
@@ -42,9 +46,13 @@ export const records = {
     const answer = await call(`/query?q=${encodeURIComponent(soql)}`);
     return ((await answer.json()) as { records: Found[] }).records;
   },
-  async create(object: string, fields: Fields): Promise<string> {
+  async create(
+    object: string,
+    fields: Fields,
+    headers: Record<string, string> = {},
+  ): Promise<string> {
     const body = JSON.stringify(fields);
-    const answer = await call(`/sobjects/${object}`, { method: 'POST', body });
+    const answer = await call(`/sobjects/${object}`, { method: 'POST', body, headers });
     return ((await answer.json()) as { id: string }).id;
   },
   async update(object: string, id: string, fields: Fields): Promise<void> {

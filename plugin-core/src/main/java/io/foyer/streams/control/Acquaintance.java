@@ -51,10 +51,22 @@ public class Acquaintance {
    * @throws NotYourConversation for others
    */
   public Known of(RepCaller rep, VisitorId id) {
-    Visitor visitor = visitor(id);
-    require(rep, visitor);
+    Visitor visitor = meet(rep, id);
     return new Known(
         visitor, card(visitor), store.visits(id, VISITS), decisions.latest(id, DECISIONS));
+  }
+
+  /**
+   * The visitor alone, for a rep who may meet it.
+   *
+   * @throws NotYourConversation for others
+   */
+  Visitor meet(RepCaller rep, VisitorId id) {
+    Visitor visitor = visitor(id);
+    if (!mayMeet(rep, visitor)) {
+      throw new NotYourConversation();
+    }
+    return visitor;
   }
 
   /** The card alone; whoever asks has seen to it that the rep may. */
@@ -71,12 +83,6 @@ public class Acquaintance {
     UserSnapshot owner = visitor.match().owner();
     boolean owns = owner != null && owner.id().equals(rep.rep().value());
     return owns || archive.mayMeet(rep, visitor.id());
-  }
-
-  private void require(RepCaller rep, Visitor visitor) {
-    if (!mayMeet(rep, visitor)) {
-      throw new NotYourConversation();
-    }
   }
 
   private Visitor visitor(VisitorId id) {

@@ -27,7 +27,7 @@ public class MatchDesk {
    *     visitor
    */
   public void choose(RepCaller rep, VisitorId id, String record) {
-    Visitor visitor = acquaintance.of(rep, id).visitor();
+    Visitor visitor = acquaintance.meet(rep, id);
     String email = visitor.identity().email();
     boolean fits =
         visitor.match().alternatives().stream().map(MatchAlternative::id).anyMatch(record::equals);
