@@ -68,6 +68,14 @@ public class Configurations {
     return read == null ? null : read.readAt();
   }
 
+  /** What would come into force next; empty while that is no other, or not sound. */
+  public Optional<Configuration> drafted() {
+    var read = draft;
+    return read == null || !read.differsFrom(inForce)
+        ? Optional.empty()
+        : read.reading().configuration();
+  }
+
   /** The records as this node last read them; null before the first time. */
   @Nullable Draft draft() {
     return draft;

@@ -7,6 +7,7 @@ import io.foyer.visitors.control.LiveVisitors;
 import io.foyer.visitors.control.Paces;
 import io.foyer.visitors.control.ScriptSightings;
 import io.foyer.visitors.control.SocketPresence;
+import io.foyer.visitors.control.VisitTraces;
 import io.foyer.visitors.control.VisitorFeed;
 import io.foyer.visitors.control.VisitorJournal;
 import io.foyer.visitors.control.VisitorReplica;
@@ -23,6 +24,7 @@ public class VisitorClock {
   private static final Duration LOOK = Duration.ofSeconds(1);
   private static final Duration JOURNAL = Duration.ofSeconds(4);
   private static final Duration TIDY = Duration.ofMinutes(1);
+  private static final Duration FORGET = Duration.ofHours(1);
 
   @Inject VisitorReplica replica;
   @Inject VisitorFeed feed;
@@ -30,6 +32,7 @@ public class VisitorClock {
   @Inject SocketPresence sockets;
   @Inject CrmLookups lookups;
   @Inject VisitorJournal journal;
+  @Inject VisitTraces traces;
   @Inject ScriptSightings sightings;
   @Inject Paces paces;
   @Inject Loops loops;
@@ -39,6 +42,8 @@ public class VisitorClock {
     loops.start("visitor-hints", HINTS, feed::flush);
     loops.start("visitor-presence", LOOK, this::look);
     loops.start("visitor-journal", JOURNAL, journal::flush);
+    loops.start("visit-traces", JOURNAL, traces::flush);
+    loops.start("visit-traces-tidy", FORGET, traces::tidy);
     loops.start("script-sightings", JOURNAL, sightings::flush);
     loops.start("visitor-paces", TIDY, paces::tidy);
   }
@@ -46,6 +51,7 @@ public class VisitorClock {
   @PreDestroy
   void stop() {
     journal.flush();
+    traces.flush();
   }
 
   private void look() {

@@ -32,6 +32,7 @@ public class VisitorJournal {
   @Inject LiveVisitors visitors;
   @Inject Engagements engagements;
   @Inject VisitorStore store;
+  @Inject VisitTraces traces;
   @Inject Clock clock;
 
   private final Map<VisitorId, Visitor> waiting = new ConcurrentHashMap<>();
@@ -53,11 +54,13 @@ public class VisitorJournal {
     boolean known = written.remove(visitor.id()) != null;
     if (known && visitors.isOurs(visitor) && !withdrawn.contains(visitor.id())) {
       waiting.put(visitor.id(), visitor);
+      traces.note(visitor);
     }
   }
 
   void withdraw(VisitorId visitor) {
     waiting.remove(visitor);
+    traces.withdraw(visitor);
     withdrawn.add(visitor);
   }
 

@@ -47,11 +47,14 @@ public class VisitorStore {
     }
   }
 
-  /** Notes that these do not want to be seen any longer. */
+  /** Notes that these do not want to be seen any longer, and forgets how their visits went. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void withdraw(Collection<VisitorId> visitors, Instant at) {
     List<String> ids = visitors.stream().map(VisitorId::value).toList();
     rows(VisitorRow.class, ids, VisitorRow::id).values().forEach(row -> row.withdraw(at));
+    em.createQuery("DELETE FROM VisitTrace t WHERE t.visitorId IN :visitors")
+        .setParameter("visitors", ids)
+        .executeUpdate();
   }
 
   @Transactional

@@ -60,6 +60,12 @@ public record Visit(
     return earlier.withTrail(both, count);
   }
 
+  /** As it was on that page of its trail, before the later ones. */
+  Visit until(int page, int later) {
+    return new Visit(
+        id, startedAt, source, Math.max(1, pages - later), trail.subList(0, page + 1), events);
+  }
+
   private List<PageSeen> replaced(int at, PageSeen page) {
     List<PageSeen> copy = new ArrayList<>(trail);
     copy.set(at, page);

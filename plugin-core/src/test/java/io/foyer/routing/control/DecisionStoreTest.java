@@ -7,9 +7,14 @@ import io.foyer.access.entity.VisitorId;
 import io.foyer.platform.Database;
 import io.foyer.routing.entity.Assignment;
 import io.foyer.routing.entity.RoutingDecision;
+import io.foyer.visitors.entity.PastVisit;
+import io.foyer.visitors.entity.Visitor;
+import io.foyer.visitors.entity.VisitorFixture;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -55,5 +60,25 @@ class DecisionStoreTest {
     database.inTx(() -> store.add(List.of(RoutingDecision.of(wordy))));
 
     assertThat(database.inTx(() -> store.latest(VISITOR, 10))).hasSize(1);
+  }
+
+  @Test
+  @Tag("RT-5")
+  void finds_what_was_decided_last_in_each_visit() {
+    Visitor here = VisitorFixture.on("vis_1", "http://localhost:8080/demo/");
+    PastVisit past = new PastVisit(here);
+    Assignment before = decidedAt(NOON.minusSeconds(60), "Before");
+    Assignment within = decidedAt(NOON, "Within");
+    Assignment after = decidedAt(NOON.plusSeconds(60), "After");
+    database.inTx(
+        () -> store.add(Stream.of(before, within, after).map(RoutingDecision::of).toList()));
+
+    assertThat(database.inTx(() -> store.lastOf(List.of(past))))
+        .containsExactly(Map.entry(here.visit().id(), within));
+    assertThat(database.inTx(() -> store.lastOf(List.of()))).isEmpty();
+  }
+
+  private static Assignment decidedAt(Instant at, String rule) {
+    return new Assignment(VISITOR, rule, rule, List.of(), null, at);
   }
 }
