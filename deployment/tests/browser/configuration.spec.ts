@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from './fixtures.js';
 import { accessible, Rep } from './people.js';
+import { publishDraft } from './publishing.js';
 import { FOYER, records } from './stage.js';
 
 test('OPS-4 sales ops publish what waits, return, and carry it elsewhere by name', async ({
@@ -75,19 +76,3 @@ test('OPS-4 sales ops publish what waits, return, and carry it elsewhere by name
     .poll(async () => (await told()).map((one) => one['How__c']), { timeout: 30_000 })
     .toEqual(expect.arrayContaining(['Saved', 'Published', 'Returned']));
 });
-
-/** Leaving "By Publishing" is a change that has to be published itself. */
-async function publishDraft(rep: Rep): Promise<void> {
-  const { request } = rep.context;
-  const now = (await (await request.get(`${FOYER}/api/configuration`)).json()) as {
-    inForce: { number: number };
-    draft: string;
-    changes: unknown[];
-  };
-  if (now.changes.length === 0) return;
-  const answer = await request.post(`${FOYER}/api/configuration/publish`, {
-    headers: { Origin: FOYER },
-    data: { version: now.inForce.number, draft: now.draft },
-  });
-  if (!answer.ok()) throw new Error(`${answer.status()}: ${await answer.text()}`);
-}

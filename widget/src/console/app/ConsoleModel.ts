@@ -9,6 +9,7 @@ import { ListModel } from '../conversations/ListModel';
 import { PlaceModel } from '../conversations/PlaceModel';
 import { ConfigurationModel } from '../configuration/ConfigurationModel';
 import { StatusModel } from '../crmsync/StatusModel';
+import { RehearsalModel } from '../rehearsal/RehearsalModel';
 import { SetupModel } from '../rehearsal/SetupModel';
 import { AlertsModel } from '../reps/AlertsModel';
 import { PeopleModel } from '../reps/PeopleModel';
@@ -16,7 +17,7 @@ import { RepModel, type Entrance } from '../reps/RepModel';
 import { BoardModel } from '../streams/BoardModel';
 import { RecordModel } from '../visitors/RecordModel';
 import { Visitor360Model } from '../visitors/Visitor360Model';
-import type { Api } from './Api';
+import type { Api, LongApi } from './Api';
 import { paths, Router, type History } from './Route';
 import { Ticks } from './Ticks';
 import type { ServerLine } from './ServerLine';
@@ -24,7 +25,7 @@ import type { ServerLine } from './ServerLine';
 /** What the console needs of the outside. */
 export interface Outside {
   readonly line: ServerLine;
-  readonly api: Api;
+  readonly api: Api & LongApi;
   readonly clock: Clock;
   readonly store: Store;
 
@@ -58,6 +59,7 @@ export class ConsoleModel {
   readonly record: RecordModel;
   readonly people: PeopleModel;
   readonly setup: SetupModel;
+  readonly rehearsal: RehearsalModel;
   readonly visitor360: Signal<Visitor360Model>;
   readonly place: Signal<PlaceModel | undefined> = signal(undefined);
   /** A refusal that belongs to no page; its code chooses the words. */
@@ -83,6 +85,7 @@ export class ConsoleModel {
     this.configuration = new ConfigurationModel(api, (ms, call) => clock.after(ms, call));
     this.people = new PeopleModel(api, (ms, call) => clock.after(ms, call));
     this.setup = new SetupModel(api);
+    this.rehearsal = new RehearsalModel(api);
     this.visitor360 = signal(new Visitor360Model(api));
     this.record = new RecordModel(api, (ms, call) => clock.after(ms, call));
     this.listen(line);

@@ -3,7 +3,7 @@ import type { Card, ConversationView, Entry, ServerFrame } from '../../protocol/
 import type { Order } from '../../protocol/orders';
 import { FakeClock, settled } from '../../protocol/socketFixture';
 import { memoryStore } from '../../shared/storage';
-import { Problem, type Api } from './Api';
+import { Problem, type Api, type LongApi } from './Api';
 import { ConsoleModel } from './ConsoleModel';
 import type { History } from './Route';
 import type { Line, ServerLine } from './ServerLine';
@@ -60,7 +60,7 @@ export class FakeLine implements ServerLine {
 }
 
 /** REST answers by path; a status or a problem is a refusal, and what is not there is not found. */
-export class FakeApi implements Api {
+export class FakeApi implements Api, LongApi {
   readonly posted: string[] = [];
   readonly bodies: unknown[] = [];
   /** Codes with which posts are refused, by path. */
@@ -82,6 +82,14 @@ export class FakeApi implements Api {
     const answer = this.answers[`POST ${path}`] ?? this.answers[path] ?? {};
     if (typeof answer === 'number') return Promise.reject(new Problem(answer, 'refused', ''));
     return Promise.resolve(answer as T);
+  }
+
+  /** Answers are lists of lines. */
+  async lines(path: string, heard: (line: unknown) => void, signal: AbortSignal): Promise<void> {
+    for (const line of await this.post<unknown[]>(path)) {
+      if (signal.aborted) throw new Problem(0, 'offline', '');
+      heard(line);
+    }
   }
 }
 

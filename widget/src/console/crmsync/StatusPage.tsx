@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { count, exactTime, since } from '../../shared/format';
 import { useConsole } from '../app/context';
 import { ConfigurationSection } from '../configuration/ConfigurationSection';
+import { Rehearsal } from '../rehearsal/Rehearsal';
 import { SetupCheck } from '../rehearsal/SetupCheck';
 import { People } from '../reps/People';
 import { t } from '../texts/en';
@@ -26,7 +27,8 @@ export function StatusPage() {
         <Own />
         {admin && <Server />}
         {setsUp && <ConfigurationSection />}
-        {rep.may('SALES_OPS', 'ADMIN') && <SetupCheck />}
+        {setsUp && <Rehearsal />}
+        {setsUp && <SetupCheck />}
         {rep.may('SALES_OPS', 'MANAGER', 'ADMIN') && <People />}
       </div>
       {!setsUp && <p class="muted small">{t.status.forbidden}</p>}

@@ -555,6 +555,45 @@ export const en = {
       },
     } as Record<string, { says: string; todo?: string }>,
   },
+  rehearsal: {
+    title: 'Routing rehearsal',
+    intro:
+      'Before you publish: how the visitors of the last 30 days would have been streamed and routed under the draft.',
+    run: 'Rehearse the draft',
+    stop: 'Stop',
+    progress: (done: string, of: string) => `${done} of ${of} visits`,
+    visits: (n: number, written: string) => (n === 1 ? 'One visit' : `${written} visits`),
+    refusals: {
+      'rehearsal.no-draft':
+        'There is no draft. Change streams or rules in Salesforce while Publishing is set to “By Publishing”, then rehearse.',
+      'rehearsal.busy': 'Another rehearsal is running. Try again in a moment.',
+      offline: 'The rehearsal broke off. Try again.',
+    } as Record<string, string>,
+    none: 'No visit is remembered yet. Visits are remembered when they end.',
+    same: 'Nobody would have gone another way.',
+    looked: (visits: string, since: string) =>
+      `${visits} since ${since}. Every rep counts as there and free, so that only streams and rules differ; a visit counts for the leftmost stream it ever stood in.`,
+    unreadable: (visits: string) =>
+      `Left out, because an older version remembered them: ${visits}.`,
+    unknown: (fields: string) =>
+      `Not known of past visits, and counted as not set: ${fields}. The numbers of criteria on them say little.`,
+    kinds: { streams: 'Streams', rules: 'Routing rules', reps: 'Reps' },
+    nothing: { streams: 'No stream', rules: 'No rule fits', reps: 'Nobody' },
+    happened: 'Happened',
+    inForce: 'In force',
+    draft: 'Draft',
+    change: 'Change',
+    gained: (n: string) => `${n} gained`,
+    lost: (n: string) => `${n} lost`,
+    show: (name: string) => `Visitors of ${name}`,
+    latest: (shown: string, of: string) => `The latest ${shown} of ${of}`,
+    visitor: 'Visitor',
+    ended: 'Visit',
+    page: 'Page',
+    before: 'In force',
+    after: 'Draft',
+    really: 'Happened',
+  },
   trial: {
     title: 'Test visitor',
     intro: 'See where a visitor would stand now. Nothing is kept or written.',

@@ -2,7 +2,6 @@ package io.foyer.rehearsal.boundary;
 
 import io.foyer.access.boundary.Allowed;
 import io.foyer.access.boundary.Who;
-import io.foyer.configuration.entity.Configuration;
 import io.foyer.platform.Refusal;
 import io.foyer.rehearsal.control.RehearsalDesk;
 import io.foyer.rehearsal.entity.Rehearsed;
@@ -40,14 +39,13 @@ public class RehearsalResource {
   @Produces("application/x-ndjson")
   @Allowed({Who.SALES_OPS, Who.ADMIN})
   public StreamingOutput rehearse() {
-    Configuration draft = desk.draft();
-    return out -> write(draft, out);
+    return this::write;
   }
 
-  private void write(Configuration draft, OutputStream out) {
+  private void write(OutputStream out) {
     try {
       Rehearsed rehearsed =
-          desk.run(draft, (done, of) -> line(out, new LineView(done, of, null, null)));
+          desk.run(desk.draft(), (done, of) -> line(out, new LineView(done, of, null, null)));
       line(out, new LineView(rehearsed.visits(), rehearsed.visits(), rehearsed, null));
     } catch (Refusal refused) {
       line(out, new LineView(0, 0, null, refused.code()));
