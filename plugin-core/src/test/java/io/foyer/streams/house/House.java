@@ -38,11 +38,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** One node: its visitors, its routing, its boards. */
 public final class House {
   public final InMemoryCrm crm = new InMemoryCrm();
   public final List<ServerFrame> pushed = new ArrayList<>();
+
+  /** Hears every frame that is pushed. */
+  public volatile Consumer<ServerFrame> window = pushed::add;
+
   private final Wiring wiring = new Wiring();
   private final Outside.FixedConfigurations configurations = new Outside.FixedConfigurations();
   private final Outside.FixedReps reps = new Outside.FixedReps();
@@ -155,9 +160,14 @@ public final class House {
   }
 
   public void tick() {
+    flush();
+    get(LiveVisitors.class).settle();
+    get(Boards.class).flush();
+  }
+
+  void flush() {
     get(VisitorFeed.class).flush();
     get(AssignmentFeed.class).flush();
-    get(LiveVisitors.class).settle();
     get(Boards.class).flush();
   }
 
@@ -175,7 +185,7 @@ public final class House {
   private final class Window implements Lines {
     @Override
     public void push(String topic, ServerFrame frame) {
-      pushed.add(frame);
+      window.accept(frame);
     }
 
     @Override
