@@ -5,7 +5,7 @@ import { focusComposer } from './focus';
 export function Again({ model, texts }: Shown) {
   const room = model.room.value;
   if (room?.view.state !== 'ended' || model.outgoing.value.length > 0) return null;
-  if (room.view.endReason === 'site-off') return null;
+  if (room.view.endReason === 'site-off' || !model.mayTalk.value) return null;
   const isMissed = room.view.endReason === 'missed';
   const ask = ({ currentTarget }: { currentTarget: Element }): void => {
     focusComposer(currentTarget);

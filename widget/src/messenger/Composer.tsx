@@ -7,8 +7,8 @@ const LONGEST = 8_000;
 
 export function Composer({ model, texts }: Shown) {
   const draft = model.draft.value;
-  // Switched off: nobody would read it.
-  if (model.room.value?.view.endReason === 'site-off') return null;
+  // Nobody would read it.
+  if (model.room.value?.view.endReason === 'site-off' || !model.mayTalk.value) return null;
   const submit = (event: Event): void => {
     event.preventDefault();
     model.send();

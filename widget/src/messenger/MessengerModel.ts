@@ -6,7 +6,7 @@ import { Refused } from '../protocol/orders';
 import { OutgoingQueue, type Outgoing } from '../protocol/OutgoingQueue';
 import { secondsUntil, type Clock } from '../shared/clock';
 import type { Store } from '../shared/storage';
-import { Rooms, type Room } from './Rooms';
+import { countUnread, Rooms, type Room } from './Rooms';
 import { TypingModel } from './TypingModel';
 
 export interface ModelSettings {
@@ -16,6 +16,9 @@ export interface ModelSettings {
   store: Store;
 }
 
+/** What a visitor without a conversation is offered. */
+export type Offer = 'person' | 'meeting' | 'nothing';
+
 const DRAFT = 'foyer.draft';
 const OUTGOING = 'foyer.outgoing';
 /** Unacknowledged for this long without a connection is told as not sent; it still goes out. */
@@ -24,6 +27,7 @@ const LATE = 15_000;
 /** Everything the visitor's messenger knows and can do. */
 export class MessengerModel {
   readonly open = signal(false);
+  readonly offer = signal<Offer>('person');
   readonly draft = signal('');
   readonly typing: TypingModel;
   readonly outgoing = signal<readonly Outgoing[]>([]);
@@ -33,6 +37,8 @@ export class MessengerModel {
   readonly rooms: Rooms;
   readonly room = computed<Room | undefined>(() => this.rooms.list.value.at(-1));
   readonly isLive = computed(() => (this.room.value?.view.state ?? 'ended') !== 'ended');
+  /** Whether a person may be asked for, or is there already. */
+  readonly mayTalk = computed(() => this.isLive.value || this.offer.value === 'person');
   readonly unread = computed(() => (this.open.value ? 0 : countUnread(this.room.value)));
   private readonly queue: OutgoingQueue;
   private ticking = false;
@@ -87,6 +93,7 @@ export class MessengerModel {
 
   /** "Chat with a person" without a word yet. */
   askForPerson(): void {
+    if (!this.mayTalk.value) return;
     if (!this.isLive.value && this.outgoing.value.length === 0) this.enqueue('');
   }
 
@@ -147,7 +154,14 @@ export class MessengerModel {
 
   private async openWith({ clientId, text }: Outgoing): Promise<void> {
     const words = text === '' ? {} : { text };
-    await this.settings.socket.ask({ type: 'conversation.open', clientId, ...words });
+    try {
+      await this.settings.socket.ask({ type: 'conversation.open', clientId, ...words });
+    } catch (failure) {
+      const isOffered =
+        !(failure instanceof Refused) || failure.code !== 'conversation.not-offered';
+      if (!isOffered) this.offer.value = 'meeting';
+      if (isOffered || text !== '') throw failure;
+    }
   }
 
   private list(conversation: string, after: number): void {
@@ -183,12 +197,4 @@ export class MessengerModel {
       this.tick();
     });
   }
-}
-
-function countUnread(room: Room | undefined): number {
-  if (!room) return 0;
-  return room.entries.filter(
-    ({ seq, kind, author }) =>
-      kind === 'message' && author.kind === 'rep' && seq > room.view.visitorSeen,
-  ).length;
 }

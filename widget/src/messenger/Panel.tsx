@@ -39,7 +39,7 @@ export function Panel(shown: Framed) {
       <Scroller model={model} store={store} label={texts.newestMessages}>
         <Start {...shown} />
         <Log {...shown} />
-        {room?.view.endReason === 'missed' && <Booker {...shown} />}
+        {(room?.view.endReason === 'missed' || !model.mayTalk.value) && <Booker {...shown} />}
         <Again {...shown} />
       </Scroller>
       <Waiting {...shown} />

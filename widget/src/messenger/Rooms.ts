@@ -120,3 +120,12 @@ export class Rooms {
     return log;
   }
 }
+
+/** What the rep wrote and the visitor has not seen. */
+export function countUnread(room: Room | undefined): number {
+  if (!room) return 0;
+  return room.entries.filter(
+    ({ seq, kind, author }) =>
+      kind === 'message' && author.kind === 'rep' && seq > room.view.visitorSeen,
+  ).length;
+}

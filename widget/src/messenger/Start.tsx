@@ -15,7 +15,7 @@ export function Start(shown: Framed) {
     <div class={hasBegun ? 'start begun' : 'start'}>
       <p class="greeting">{look.greeting ?? texts.greeting}</p>
       <p class="more">{texts.greetingMore}</p>
-      {!hasBegun && (
+      {!hasBegun && model.mayTalk.value && (
         <>
           <button type="button" class="main" onClick={ask}>
             {texts.chatWithAPerson}

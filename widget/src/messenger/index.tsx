@@ -4,7 +4,7 @@ import type { ServerFrame, Since } from '../protocol/frames';
 import { BookerModel } from './BookerModel';
 import type { Look } from './context';
 import css from './messenger.css?inline';
-import { MessengerModel, type ModelSettings } from './MessengerModel';
+import { MessengerModel, type ModelSettings, type Offer } from './MessengerModel';
 import { Panel } from './Panel';
 import { tell } from './tell';
 import { textsFor } from './texts';
@@ -21,6 +21,8 @@ export interface Surroundings extends ModelSettings {
 export interface Messenger {
   open(focus: boolean): void;
   close(): void;
+  /** What a visitor without a conversation is offered. */
+  offer(offer: Offer): void;
   hear: (frame: ServerFrame) => void;
   since: () => Since[];
   remove(): void;
@@ -55,6 +57,9 @@ export function mount(around: Surroundings): Messenger {
     close() {
       model.look(false);
       render(null, place);
+    },
+    offer(offer) {
+      model.offer.value = offer;
     },
     hear: model.hear,
     since: model.since,

@@ -50,6 +50,16 @@ describe('the messenger on the page', () => {
     expect(root.querySelectorAll('[style]')).toHaveLength(0);
   });
 
+  it('RT-6 offers a meeting, and no person, to who does not qualify for one', async () => {
+    const { messenger, root, named, greet } = await mounted();
+    messenger.offer('meeting');
+    await soon(() => expect(named('section')).toEqual(['Chat', 'Meeting booker']));
+    expect(named('button')).not.toContain('Chat with a person');
+    expect(root.querySelector('textarea')).toBeNull();
+    await greet({ conversations: [viewOf()] });
+    await soon(() => expect(named('textarea')).toEqual(['Message']));
+  });
+
   it('SEC-1 shows what a rep writes as text, with safe links only', async () => {
     const { greet, wire, root, named } = await mounted();
     await greet({ conversations: [viewOf()] });

@@ -3,6 +3,7 @@ import type { Messenger } from '../messenger';
 import type { Clock } from '../shared/clock';
 import type { Store } from '../shared/storage';
 import type { Emitter } from './Emitter';
+import type { Offer } from './rest';
 import type { SocketKeeper } from './SocketKeeper';
 import { wordsFor } from './texts';
 
@@ -33,6 +34,8 @@ export class Chat {
   private state = { open: false, hidden: false, unread: 0 };
   private hiddenHere = false;
   private hiddenBySite = false;
+  private offered: Offer = 'person';
+  private live = false;
   private talked = false;
   private farewell: (() => void) | undefined;
 
@@ -63,6 +66,14 @@ export class Chat {
     this.settings.sockets.need('open', false);
     if (isInside) this.launcher.focus();
     this.settings.emitter.emit('close');
+  }
+
+  /** What a visitor without a conversation is offered; one in a conversation keeps the messenger. */
+  offer(offer: Offer | undefined): void {
+    if (offer === undefined || offer === this.offered) return;
+    this.offered = offer;
+    void this.messenger?.then((messenger) => messenger.offer(offer));
+    this.show({});
   }
 
   hide(): void {
@@ -132,6 +143,7 @@ export class Chat {
       look,
       close: () => this.close(),
       changed: ({ unread, live }) => {
+        this.live = live;
         this.talked ||= live;
         sockets.need('live', live);
         if (unread !== this.state.unread) emitter.emit('unread', unread);
@@ -139,12 +151,14 @@ export class Chat {
       },
       happened: (name, detail) => emitter.emit(name, detail),
     });
+    messenger.offer(this.offered);
     sockets.handOver(messenger.since, messenger.hear);
     return messenger;
   }
 
   private show(change: Partial<typeof this.state>): void {
-    const hidden = this.hiddenHere || this.hiddenBySite;
+    const unasked = this.offered === 'nothing' && !this.live && !this.talked;
+    const hidden = this.hiddenHere || this.hiddenBySite || unasked;
     this.state = { ...this.state, ...change, hidden };
     this.launcher.show(this.state);
   }

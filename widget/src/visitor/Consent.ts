@@ -18,9 +18,11 @@ export class Consent {
     return kept === undefined ? null : kept === 'yes';
   }
 
-  /** Remembered in either case: a no must not be asked for again on the next page. */
-  give(answer: boolean): void {
+  /** Remembered in either case: a no must not be asked for again on the next page. Answers whether it changes anything. */
+  give(answer: boolean): boolean {
+    const before = this.answer;
     this.store.set(KEY, answer ? 'yes' : 'no');
+    return this.answer !== before;
   }
 
   allowsTracking(required: boolean): boolean {

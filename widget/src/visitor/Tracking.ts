@@ -1,7 +1,7 @@
 import type { Clock } from '../shared/clock';
 import type { SiteEvent } from '../protocol/frames';
 import { FactsModel } from './FactsModel';
-import type { Facts, FactsAnswer, Limits } from './rest';
+import type { Facts, FactsAnswer, Limits, Offer } from './rest';
 import type { SocketKeeper } from './SocketKeeper';
 import { currentPage } from './tab';
 import { Tracker } from './Tracker';
@@ -16,6 +16,7 @@ export interface TrackingSettings {
   base: string;
   limits: Limits;
   heard: (answer: FactsAnswer) => void;
+  offered: (offer: Offer | undefined) => void;
 }
 
 /** While a connection carries the facts, they go by request this often: only that answer says
@@ -75,10 +76,11 @@ export class Tracking {
   }
 
   private async report(facts: Facts): Promise<void> {
-    const { session, sockets, clock, heard } = this.settings;
+    const { session, sockets, clock, heard, offered } = this.settings;
     const ask = sockets.isOnlyRouted && clock.now() - this.askedAt >= ASK_EVERY;
     if (sockets.socket.connection === 'open' && !ask) {
-      await sockets.socket.ask({ type: 'facts.post', ...facts });
+      const noted = await sockets.socket.ask({ type: 'facts.post', ...facts });
+      offered(noted.offer);
       return;
     }
     const answer = (await session.call('facts', facts)) as FactsAnswer;

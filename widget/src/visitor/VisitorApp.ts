@@ -101,9 +101,7 @@ export class VisitorApp {
   }
 
   async agree(answer: boolean): Promise<void> {
-    const before = this.consent.answer;
-    this.consent.give(answer);
-    if (this.consent.answer === before) return;
+    if (!this.consent.give(answer)) return;
     this.settle();
     this.emitter.emit('consent', this.mayTrack);
     await this.session.call('consent', { consent: this.consent.answer });
@@ -152,6 +150,7 @@ export class VisitorApp {
         base: this.host.base,
         limits: this.answer.limits,
         heard: (answer) => this.heard(answer),
+        offered: (offer) => this.chat?.offer(offer),
       });
       return;
     }
@@ -186,6 +185,7 @@ export class VisitorApp {
   private heard(answer: FactsAnswer): void {
     if (answer.off) this.turnOff();
     else this.sockets.need('routed', answer.connect && this.mayTrack);
+    this.chat?.offer(answer.offer);
   }
 
   private drawChat({ site }: HelloAnswer): Chat {

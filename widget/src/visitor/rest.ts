@@ -1,6 +1,9 @@
 import type { FactsPost } from '../protocol/frames';
 import type { Look } from '../loader/host';
 
+/** What the messenger offers who has no conversation. */
+export type Offer = 'person' | 'meeting' | 'nothing';
+
 export interface Limits {
   idleAfterSeconds: number;
   batchSeconds: number;
@@ -22,6 +25,7 @@ export interface HelloAnswer {
   /** A conversation waits or is open. */
   open: boolean;
   off?: boolean;
+  offer?: Offer;
   site: Site;
   limits: Limits;
 }
@@ -30,6 +34,7 @@ export interface FactsAnswer {
   connect: boolean;
   /** The messenger was switched off on this website. */
   off?: boolean;
+  offer?: Offer;
   token?: string;
   tokenEndsAt?: string;
 }

@@ -16,6 +16,9 @@ export interface Trial {
   readonly rule?: string;
   readonly reason: string;
   readonly reps: readonly string[];
+  readonly mayAsk: string;
+  /** The rule that says so; without one everybody may. */
+  readonly qualifiedBy?: string;
   readonly known?: {
     readonly kind: 'contact' | 'lead' | 'account';
     readonly name: string;

@@ -58,6 +58,7 @@ function Result({ trial }: { trial: Trial }) {
         [t.trial.rule, trial.rule ?? t.trial.noRule],
         [t.trial.reps, reps.length > 0 ? reps.join(', ') : t.trial.nobody],
         [t.trial.why, trial.reason],
+        [t.trial.mayAsk, asks(trial)],
         [
           t.trial.known,
           known ? (
@@ -70,4 +71,9 @@ function Result({ trial }: { trial: Trial }) {
       ]}
     />
   );
+}
+
+function asks({ mayAsk, qualifiedBy }: Trial): string {
+  const what = t.trial.asks[mayAsk] ?? mayAsk;
+  return qualifiedBy === undefined ? what : t.trial.qualifiedBy(what, qualifiedBy);
 }

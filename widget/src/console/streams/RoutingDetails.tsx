@@ -7,7 +7,7 @@ const WIDTH = 280;
 export function RoutingDetails({ pin }: { pin: PinModel }) {
   const shown = pin.shown.value;
   if (!shown) return null;
-  const { routing } = shown.card.facts.value;
+  const { routing, qualified } = shown.card.facts.value;
   return (
     <div
       id="routing-details"
@@ -24,6 +24,12 @@ export function RoutingDetails({ pin }: { pin: PinModel }) {
         <dd>{routing.reason}</dd>
         <dt>{t.card.to}</dt>
         <dd>{routing.to.length === 0 ? t.card.nobody : routing.to.join(', ')}</dd>
+        {qualified && (
+          <>
+            <dt>{t.card.qualified}</dt>
+            <dd>{t.card.qualifiedBy(qualified)}</dd>
+          </>
+        )}
       </dl>
     </div>
   );

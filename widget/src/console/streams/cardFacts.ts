@@ -21,8 +21,9 @@ export function companyLine(card: Card): string {
 
 /** What Salesforce knows, then who owns it; the first ones matter most. */
 export function pills(card: Card): readonly Pill[] {
-  const { person, account, opportunity, owner } = card;
+  const { person, account, opportunity, owner, qualified } = card;
   const found: (Pill | undefined | false)[] = [
+    qualified && qualified.offer !== 'person' && notQualified(qualified.rule),
     person && {
       text: person.kind === 'lead' ? t.card.lead : t.card.contact,
       tone: 'sf',
@@ -41,6 +42,10 @@ export function pills(card: Card): readonly Pill[] {
     },
   ];
   return found.filter((pill): pill is Pill => pill !== undefined && pill !== false);
+}
+
+function notQualified(rule: string): Pill {
+  return { text: t.card.notQualified, tone: 'plain', title: rule };
 }
 
 function opportunityText(opportunity: NonNullable<Card['opportunity']>): string {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A visitor's card on a rep's board. All text in it is from outside and is shown as text.
  *
+ * @param qualified what it may ask for; absent where no rule decides
  * @param test whether its site is in test mode; absent where it is not
  */
 public record Card(
@@ -35,6 +36,7 @@ public record Card(
     @Nullable String confidence,
     @Nullable Talk conversation,
     @Nullable Boolean test,
+    @Nullable Qualified qualified,
     Instant since) {
 
   /** The page that the visitor looks at. */
@@ -75,6 +77,14 @@ public record Card(
 
   /** What was decided for the visitor, why, and for whom. */
   public record Routing(String experience, String reason, List<String> to) {}
+
+  /**
+   * What the visitor may ask for.
+   *
+   * @param offer {@code person}, {@code meeting} or {@code nothing}
+   * @param rule name of the rule that decided
+   */
+  public record Qualified(String offer, boolean calls, String rule) {}
 
   /** The conversation that the visitor waits in or has. */
   public record Talk(String id, String state, @Nullable Instant deadline, @Nullable Holder rep) {}

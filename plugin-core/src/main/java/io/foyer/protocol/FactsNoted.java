@@ -1,4 +1,11 @@
 package io.foyer.protocol;
 
-/** Facts arrived. */
-public record FactsNoted(String id, String re) implements ServerFrame {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Facts arrived.
+ *
+ * @param offer what the messenger offers who has no conversation: {@code person}, {@code meeting}
+ *     or {@code nothing}
+ */
+public record FactsNoted(String id, String re, @Nullable String offer) implements ServerFrame {}

@@ -14,9 +14,11 @@ import io.foyer.conversations.entity.MissReason;
 import io.foyer.conversations.entity.event.ConversationEvent;
 import io.foyer.conversations.entity.event.ConversationRequested;
 import io.foyer.conversations.entity.refusal.ClientIdReused;
+import io.foyer.conversations.entity.refusal.PersonNotOffered;
 import io.foyer.conversations.entity.refusal.SiteIsOff;
 import io.foyer.platform.Deadlines;
 import io.foyer.platform.Ids;
+import io.foyer.routing.control.Qualifications;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -40,6 +42,7 @@ public class InboundDesk {
   @Inject Endings endings;
   @Inject KnownVisitors visitors;
   @Inject Answerers answerers;
+  @Inject Qualifications qualifications;
   @Inject Configurations configurations;
   @Inject Deadlines deadlines;
   @Inject Event<ConversationEvent> happened;
@@ -50,6 +53,7 @@ public class InboundDesk {
    *
    * @param clientId asking again with it gets the conversation that it opened
    * @throws ClientIdReused when it came with another text before
+   * @throws PersonNotOffered when one would have to begin with who does not qualify for it
    * @throws SiteIsOff when one would have to begin where the messenger is switched off
    */
   public ConversationSummary open(
@@ -83,9 +87,7 @@ public class InboundDesk {
 
   private ConversationSummary request(
       VisitorCaller visitor, ClientId clientId, Optional<MessageText> text) {
-    if (configurations.current().isOff(visitor.site())) {
-      throw new SiteIsOff();
-    }
+    requireOffered(visitor);
     var at = Moments.now(clock);
     var id = new ConversationId(Ids.next(ConversationId.PREFIX));
     var test = configurations.current().isTest(visitor.site());
@@ -104,6 +106,15 @@ public class InboundDesk {
     happened.fire(new ConversationRequested(conversation.summary(), entries, at));
     missed.ifPresent(reason -> endings.miss(conversation, reason));
     return conversation.summary();
+  }
+
+  private void requireOffered(VisitorCaller visitor) {
+    if (configurations.current().isOff(visitor.site())) {
+      throw new SiteIsOff();
+    }
+    if (!qualifications.of(visitor.visitor()).mayChat()) {
+      throw new PersonNotOffered();
+    }
   }
 
   private void await(Conversation conversation, Instant at) {

@@ -32,6 +32,8 @@ public record SetupView(Instant checkedAt, List<LineView> lines) {
       @Nullable String rule,
       String reason,
       List<String> reps,
+      String mayAsk,
+      @Nullable String qualifiedBy,
       @Nullable KnownView known) {
 
     static TrialView of(VisitorTrial trial, CrmLinks links) {
@@ -41,6 +43,8 @@ public record SetupView(Instant checkedAt, List<LineView> lines) {
           trial.rule().isEmpty() ? null : trial.rule(),
           trial.reason(),
           trial.reps(),
+          trial.qualification().outcome().name(),
+          trial.qualification().rule().isEmpty() ? null : trial.qualification().rule(),
           KnownView.of(trial.known(), links));
     }
   }

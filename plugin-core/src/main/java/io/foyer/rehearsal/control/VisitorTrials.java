@@ -11,6 +11,7 @@ import io.foyer.crm.entity.CrmMatch;
 import io.foyer.rehearsal.entity.PageUnknown;
 import io.foyer.rehearsal.entity.VisitorTrial;
 import io.foyer.reps.control.People;
+import io.foyer.routing.control.Qualifications;
 import io.foyer.routing.control.RoutingTrial;
 import io.foyer.routing.entity.Assignment;
 import io.foyer.visitors.entity.Arrival;
@@ -33,6 +34,7 @@ public class VisitorTrials {
   @Inject Configurations configurations;
   @Inject CrmDirectory crm;
   @Inject RoutingTrial routing;
+  @Inject Qualifications qualifications;
   @Inject People people;
   @Inject Clock clock;
 
@@ -54,6 +56,7 @@ public class VisitorTrials {
         assignment.rule(),
         assignment.reason(),
         assignment.reps().stream().map(this::name).toList(),
+        qualifications.trial(visitor, configurations.current()),
         known(match));
   }
 

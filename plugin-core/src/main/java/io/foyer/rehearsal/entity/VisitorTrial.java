@@ -1,5 +1,6 @@
 package io.foyer.rehearsal.entity;
 
+import io.foyer.routing.entity.Qualification;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule name of the rule; empty where none fits
  * @param reason the rule and what came of it, in words
  * @param reps names of those who would get the visitor
+ * @param qualification what it might ask for, and by which rule
  * @param known whom the CRM takes the address for; null for a stranger
  */
 public record VisitorTrial(
@@ -19,6 +21,7 @@ public record VisitorTrial(
     String rule,
     String reason,
     List<String> reps,
+    Qualification qualification,
     @Nullable Known known) {
 
   public VisitorTrial {

@@ -2,6 +2,7 @@ package io.foyer.routing.boundary;
 
 import io.foyer.configuration.entity.ConfigurationChanged;
 import io.foyer.reps.entity.RepsChanged;
+import io.foyer.routing.control.Qualifications;
 import io.foyer.routing.control.RoutingDesk;
 import io.foyer.routing.entity.CapacityChanged;
 import io.foyer.visitors.entity.VisitorChanged;
@@ -17,13 +18,16 @@ public class RoutingObserver {
   private static final int BEFORE_THE_BOARDS = 1000;
 
   @Inject RoutingDesk desk;
+  @Inject Qualifications qualifications;
 
   void visitorChanged(@Observes @Priority(BEFORE_THE_BOARDS) VisitorChanged change) {
+    qualifications.follow(change);
     desk.follow(change);
   }
 
   /** After the boards, which still need to know on whose board the visitor stood. */
   void visitorGone(@Observes @Priority(9000) VisitorGone gone) {
+    qualifications.forget(gone.visitor().id());
     desk.forget(gone.visitor().id());
   }
 
@@ -36,6 +40,7 @@ public class RoutingObserver {
   }
 
   void configurationChanged(@Observes @Priority(BEFORE_THE_BOARDS) ConfigurationChanged change) {
+    qualifications.follow(change.now());
     desk.follow(change.now());
   }
 }

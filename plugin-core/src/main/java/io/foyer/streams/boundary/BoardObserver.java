@@ -5,6 +5,7 @@ import io.foyer.conversations.entity.event.ConversationMoved;
 import io.foyer.platform.DatabaseReady;
 import io.foyer.platform.Loops;
 import io.foyer.routing.entity.VisitorAssigned;
+import io.foyer.routing.entity.VisitorQualified;
 import io.foyer.streams.control.BoardDesk;
 import io.foyer.streams.control.Boards;
 import io.foyer.visitors.entity.VisitorChanged;
@@ -41,6 +42,10 @@ public class BoardObserver {
 
   void visitorAssigned(@Observes VisitorAssigned assigned) {
     desk.followRouting(assigned.now().visitor());
+  }
+
+  void visitorQualified(@Observes VisitorQualified qualified) {
+    desk.followRouting(qualified.visitor());
   }
 
   void conversationMoved(@Observes @Priority(AFTER_ROUTING) ConversationMoved moved) {

@@ -9,7 +9,9 @@ import io.foyer.protocol.Card;
 import io.foyer.reps.control.Reps;
 import io.foyer.reps.entity.Rep;
 import io.foyer.routing.control.Assignments;
+import io.foyer.routing.control.Qualifications;
 import io.foyer.routing.entity.Assignment;
+import io.foyer.routing.entity.Qualification;
 import io.foyer.visitors.entity.Locality;
 import io.foyer.visitors.entity.PageSeen;
 import io.foyer.visitors.entity.Source;
@@ -34,6 +36,8 @@ class CardMaker {
   @Inject Configurations configurations;
   @Inject Reps reps;
   @Inject CrmFacts crm;
+  @Inject Qualifications qualifications;
+  @Inject VisitorTalk talk;
   @Inject Clock clock;
 
   /** A visitor who stands in no stream is drawn in the waiting column. */
@@ -65,7 +69,15 @@ class CardMaker {
         crm.confidence(visitor.match(), visitor.identity().proven()),
         live.map(CardMaker::talk).orElse(null),
         isTest(visitor, live) ? true : null,
+        qualified(visitor),
         place.map(Place::since).orElse(visitor.visit().startedAt()));
+  }
+
+  private Card.@Nullable Qualified qualified(Visitor visitor) {
+    Qualification now = qualifications.of(visitor.id());
+    return now.rule().isEmpty()
+        ? null
+        : new Card.Qualified(talk.offer(visitor.id()).code(), now.mayCall(), now.rule());
   }
 
   /** A conversation stays what it was when it began. */

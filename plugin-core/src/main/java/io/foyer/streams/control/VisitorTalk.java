@@ -4,7 +4,9 @@ import io.foyer.access.entity.VisitorId;
 import io.foyer.conversations.control.LiveConversations;
 import io.foyer.conversations.entity.ConversationState;
 import io.foyer.routing.control.Assignments;
+import io.foyer.routing.control.Qualifications;
 import io.foyer.visitors.control.Engagements;
+import io.foyer.visitors.entity.Offer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -13,6 +15,7 @@ import jakarta.inject.Inject;
 public class VisitorTalk implements Engagements {
   @Inject LiveConversations conversations;
   @Inject Assignments assignments;
+  @Inject Qualifications qualifications;
 
   @Override
   public boolean isEngaged(VisitorId visitor) {
@@ -25,6 +28,18 @@ public class VisitorTalk implements Engagements {
         .liveOf(visitor)
         .filter(live -> live.state() == ConversationState.WAITING)
         .isPresent();
+  }
+
+  @Override
+  public Offer offer(VisitorId visitor) {
+    if (isEngaged(visitor)) {
+      return Offer.PERSON;
+    }
+    return switch (qualifications.of(visitor).outcome()) {
+      case CHAT_AND_CALL, CHAT -> Offer.PERSON;
+      case BOT_OR_BOOKER -> Offer.MEETING;
+      case NOTHING -> Offer.NOTHING;
+    };
   }
 
   @Override

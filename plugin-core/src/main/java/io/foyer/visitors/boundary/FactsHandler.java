@@ -9,6 +9,7 @@ import io.foyer.access.entity.VisitorCaller;
 import io.foyer.protocol.FactsNoted;
 import io.foyer.protocol.FactsPost;
 import io.foyer.protocol.FrameIds;
+import io.foyer.visitors.control.Engagements;
 import io.foyer.visitors.control.Paces;
 import io.foyer.visitors.control.Sites;
 import io.foyer.visitors.control.Tracking;
@@ -24,6 +25,7 @@ public class FactsHandler implements FrameHandler<FactsPost> {
   @Inject Tracking tracking;
   @Inject Sites sites;
   @Inject Paces paces;
+  @Inject Engagements engagements;
 
   @Override
   public Class<FactsPost> handles() {
@@ -37,7 +39,8 @@ public class FactsHandler implements FrameHandler<FactsPost> {
       if (sites.isOn(visitor.site())) {
         note(frame, visitor);
       }
-      line.send(new FactsNoted(FrameIds.next(), frame.id()));
+      line.send(
+          new FactsNoted(FrameIds.next(), frame.id(), engagements.offer(visitor.visitor()).code()));
     }
   }
 

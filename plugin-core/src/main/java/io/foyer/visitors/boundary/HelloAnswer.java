@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a page needs to begin.
  *
+ * @param offer what the messenger offers: {@code person}, {@code meeting} or {@code nothing}
  * @param off the messenger is switched off on this website, or nobody sits before the page
  */
 public record HelloAnswer(
@@ -23,6 +24,7 @@ public record HelloAnswer(
     boolean connect,
     boolean open,
     @Nullable Boolean off,
+    @Nullable String offer,
     @Nullable SiteView site,
     @Nullable LimitsView limits) {
 
@@ -75,11 +77,12 @@ public record HelloAnswer(
         guest.connect(),
         guest.open(),
         null,
+        guest.offer().code(),
         SiteView.of(site),
         LimitsView.of(limits));
   }
 
   static HelloAnswer off(Instant now) {
-    return new HelloAnswer(null, null, null, null, now, false, false, true, null, null);
+    return new HelloAnswer(null, null, null, null, now, false, false, true, null, null, null);
   }
 }

@@ -4,6 +4,7 @@ import io.foyer.access.boundary.Allowed;
 import io.foyer.access.boundary.Who;
 import io.foyer.access.entity.SiteKey;
 import io.foyer.access.entity.VisitorCaller;
+import io.foyer.access.entity.VisitorId;
 import io.foyer.configuration.control.Configurations;
 import io.foyer.configuration.entity.Site;
 import io.foyer.platform.ClientAddress;
@@ -92,17 +93,19 @@ public class VisitorResource {
     Body body = Body.of(text);
     VisitorCaller caller = sites.caller(body.text("token"), origin);
     if (!sites.isOn(caller.site())) {
-      return new FactsAnswer(false, true);
+      return new FactsAnswer(false, true, null);
     }
     paces.passBatch(caller.visitor());
     if (Boolean.FALSE.equals(body.flagOrNull("consent"))) {
       tracking.withdraw(caller);
-      return new FactsAnswer(false, null);
+      return new FactsAnswer(false, null, null);
     }
     String referrer = body.part("page").textOrNull("referrer");
     Arrival arrival = new Arrival(caller.visitor(), caller.site(), Locality.UNKNOWN, referrer);
     tracking.note(arrival, Reports.of(body));
-    return new FactsAnswer(engagements.isExpected(caller.visitor()), null);
+    VisitorId visitor = caller.visitor();
+    return new FactsAnswer(
+        engagements.isExpected(visitor), null, engagements.offer(visitor).code());
   }
 
   /** Whether the messenger is still on the website; asked by pages that tell nothing else. */
@@ -152,8 +155,12 @@ public class VisitorResource {
         Localities.of(body.textOrNull("language"), body.textOrNull("zone")));
   }
 
-  /** Whether the page should hold a socket; {@code off} when it should say no more. */
-  public record FactsAnswer(boolean connect, @Nullable Boolean off) {}
+  /**
+   * @param connect whether the page should hold a socket
+   * @param off the page should say no more
+   * @param offer what the messenger offers: {@code person}, {@code meeting} or {@code nothing}
+   */
+  public record FactsAnswer(boolean connect, @Nullable Boolean off, @Nullable String offer) {}
 
   /** Whether the page should take the messenger away. */
   public record PulseAnswer(boolean off) {}

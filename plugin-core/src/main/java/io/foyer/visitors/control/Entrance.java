@@ -7,6 +7,7 @@ import io.foyer.access.entity.VisitorId;
 import io.foyer.configuration.entity.Site;
 import io.foyer.visitors.entity.Arrival;
 import io.foyer.visitors.entity.Locality;
+import io.foyer.visitors.entity.Offer;
 import io.foyer.visitors.entity.Report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -51,7 +52,7 @@ public class Entrance {
    * @param open it has a conversation
    */
   public record Guest(
-      VisitorId visitor, VisitorTokens.Issued issued, boolean connect, boolean open) {}
+      VisitorId visitor, VisitorTokens.Issued issued, boolean connect, boolean open, Offer offer) {}
 
   public Guest welcome(Knock knock) {
     Optional<VisitorCaller> known = known(knock);
@@ -75,7 +76,8 @@ public class Entrance {
         visitor,
         tokens.issue(visitor, knock.site().key(), knock.origin()),
         open || (tracked && engagements.isExpected(visitor)),
-        open);
+        open,
+        engagements.offer(visitor));
   }
 
   private Optional<VisitorCaller> known(Knock knock) {

@@ -28,6 +28,7 @@ import io.foyer.conversations.entity.refusal.ConversationUnknown;
 import io.foyer.conversations.entity.refusal.MeetingRequestUnusable;
 import io.foyer.conversations.entity.refusal.NotYourConversation;
 import io.foyer.conversations.entity.refusal.OutcomeUnknown;
+import io.foyer.conversations.entity.refusal.PersonNotOffered;
 import io.foyer.platform.Database;
 import java.time.Duration;
 import java.util.List;
@@ -71,6 +72,16 @@ class ConversationRulesStoreTest {
 
     assertMissed(talk.asked(KIM, "open-1").id(), "nobody");
     assertMissed(talk.asked(JONAS, "open-1").id(), "nobody");
+  }
+
+  @Test
+  @Tag("RT-6")
+  void who_does_not_qualify_for_a_person_begins_nothing_and_ends_what_there_is_like_others() {
+    var before = talk.asked(KIM, "open-1", "Hello");
+    talk.around.qualifications.unqualified.addAll(List.of(KIM.visitor(), JONAS.visitor()));
+
+    assertThatThrownBy(() -> talk.asked(JONAS, "open-1")).isInstanceOf(PersonNotOffered.class);
+    assertThat(talk.asked(KIM, "open-2", "Still here").id()).isEqualTo(before.id());
   }
 
   @Test

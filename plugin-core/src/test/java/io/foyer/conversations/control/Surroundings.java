@@ -11,6 +11,7 @@ import io.foyer.configuration.entity.Configuration;
 import io.foyer.configuration.entity.OpeningSpan;
 import io.foyer.configuration.entity.Playbook;
 import io.foyer.configuration.entity.Publishing;
+import io.foyer.configuration.entity.QualificationRule.Outcome;
 import io.foyer.configuration.entity.Site;
 import io.foyer.configuration.entity.TimeLimits;
 import io.foyer.conversations.entity.Author;
@@ -19,7 +20,9 @@ import io.foyer.conversations.entity.ConversationSummary.KnownAs;
 import io.foyer.reps.control.Reps;
 import io.foyer.reps.entity.Rep;
 import io.foyer.routing.control.Assignments;
+import io.foyer.routing.control.Qualifications;
 import io.foyer.routing.entity.Assignment;
+import io.foyer.routing.entity.Qualification;
 import io.foyer.streams.house.Floor;
 import io.foyer.visitors.control.Identification;
 import java.time.DayOfWeek;
@@ -40,6 +43,7 @@ public final class Surroundings {
   public final FixedReps reps = new FixedReps();
   public final FixedConfigurations configurations = new FixedConfigurations();
   public final FixedVisitors visitors = new FixedVisitors();
+  public final FixedQualifications qualifications = new FixedQualifications();
   public final FixedIdentification identification = new FixedIdentification();
 
   /** The visitor is routed to these reps, who can all be reached. */
@@ -61,6 +65,18 @@ public final class Surroundings {
 
     public void forget(VisitorCaller visitor) {
       byVisitor.remove(visitor.visitor());
+    }
+  }
+
+  /** Everybody may ask for a person, but for those a test names. */
+  public static final class FixedQualifications extends Qualifications {
+    public final Set<VisitorId> unqualified = ConcurrentHashMap.newKeySet();
+
+    @Override
+    public Qualification of(VisitorId visitor) {
+      return unqualified.contains(visitor)
+          ? new Qualification("Students", Outcome.BOT_OR_BOOKER)
+          : Qualification.OPEN;
     }
   }
 

@@ -179,6 +179,7 @@ public final class TalkFixture {
     messages.visitors = desk.visitors = endings.visitors = silences.visitors = around.visitors;
     desk.messages = messages;
     desk.endings = silences.endings = endings;
+    desk.qualifications = around.qualifications;
     desk.answerers = new Answerers();
     desk.answerers.assignments = around.assignments;
     desk.answerers.reps = claims.reps = around.reps;

@@ -160,11 +160,11 @@ public final class House {
   }
 
   public void tick() {
-    flush();
     get(LiveVisitors.class).settle();
-    get(Boards.class).flush();
+    flush();
   }
 
+  /** What a node sends in its time. */
   void flush() {
     get(VisitorFeed.class).flush();
     get(AssignmentFeed.class).flush();

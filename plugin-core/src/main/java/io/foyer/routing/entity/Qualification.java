@@ -1,0 +1,28 @@
+package io.foyer.routing.entity;
+
+import io.foyer.configuration.entity.QualificationRule;
+import io.foyer.configuration.entity.QualificationRule.Outcome;
+
+/**
+ * What a visitor may ask for, and by which rule.
+ *
+ * @param rule name of the rule; empty where none fits, and everybody may ask for a person
+ */
+public record Qualification(String rule, Outcome outcome) {
+
+  /** Where no rule fits. */
+  public static final Qualification OPEN = new Qualification("", Outcome.CHAT_AND_CALL);
+
+  public static Qualification by(QualificationRule rule) {
+    return new Qualification(rule.name(), rule.outcome());
+  }
+
+  /** Whether the visitor may ask for a person by chat. */
+  public boolean mayChat() {
+    return outcome == Outcome.CHAT || outcome == Outcome.CHAT_AND_CALL;
+  }
+
+  public boolean mayCall() {
+    return outcome == Outcome.CHAT_AND_CALL;
+  }
+}
