@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A visitor's card on a rep's board. All text in it is from outside and is shown as text.
  *
+ * @param latitude where the visitor is, with the longitude; both or none
  * @param test whether its site is in test mode; absent where it is not
  */
 public record Card(
@@ -16,6 +17,8 @@ public record Card(
     String name,
     @Nullable String company,
     @Nullable String place,
+    @Nullable Double latitude,
+    @Nullable Double longitude,
     String stream,
     Page page,
     Instant visitStartedAt,
@@ -73,8 +76,16 @@ public record Card(
       @Nullable String utmMedium,
       @Nullable String utmCampaign) {}
 
-  /** What was decided for the visitor, why, and for whom. */
-  public record Routing(String experience, String reason, List<String> to) {}
+  /**
+   * What was decided for the visitor, why, and for whom.
+   *
+   * @param passed who would have come before; absent where nobody did
+   */
+  public record Routing(
+      String experience, String reason, List<String> to, @Nullable List<Passed> passed) {}
+
+  /** Somebody who would have come before, and why not. */
+  public record Passed(String name, String why) {}
 
   /** The conversation that the visitor waits in or has. */
   public record Talk(String id, String state, @Nullable Instant deadline, @Nullable Holder rep) {}
