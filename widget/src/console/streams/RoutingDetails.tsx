@@ -24,6 +24,16 @@ export function RoutingDetails({ pin }: { pin: PinModel }) {
         <dd>{routing.reason}</dd>
         <dt>{t.card.to}</dt>
         <dd>{routing.to.length === 0 ? t.card.nobody : routing.to.join(', ')}</dd>
+        {routing.passed && routing.passed.length > 0 && (
+          <>
+            <dt>{t.card.passed}</dt>
+            {routing.passed.map(({ name, why }) => (
+              <dd key={name}>
+                <b>{name}</b> {why}
+              </dd>
+            ))}
+          </>
+        )}
       </dl>
     </div>
   );
