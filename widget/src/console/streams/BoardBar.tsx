@@ -37,14 +37,15 @@ function Views() {
   return (
     <div class="seg" role="radiogroup" aria-label={t.board.view}>
       {VIEWS.map((view) => (
-        <label key={view}>
+        <label key={view} class={choices.view.value === view ? 'on' : ''}>
           <input
             type="radio"
             name="view"
+            class="spoken"
             checked={choices.view.value === view}
             onChange={() => choices.chooseView(view)}
           />
-          <span>{t.board.views[view]}</span>
+          {t.board.views[view]}
         </label>
       ))}
     </div>

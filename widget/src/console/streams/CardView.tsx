@@ -98,12 +98,12 @@ function Firm({ card }: { card: CardModel }) {
           <Icon of={star} size={16} />
         </span>
       )}
-      <span class="cut grow" title={line}>
-        {line}
+      <span class="cut grow" title={line === '' ? place : line}>
+        {line === '' ? place : line}
       </span>
-      {place !== undefined && (
+      {line !== '' && place !== undefined && (
         <span class="cut place" title={place}>
-          {place}
+          {place.split(',')[0]}
         </span>
       )}
     </div>

@@ -7,7 +7,7 @@ import type { ColumnModel } from './ColumnModel';
 import { follow } from './follow';
 
 /** By what rows can be sorted within their stream. */
-export const SORTS = ['name', 'page', 'pages', 'scroll', 'time', 'company', 'place'] as const;
+export const SORTS = ['name', 'page', 'pages', 'scroll', 'time', 'company'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** One stream of the list. */
@@ -98,8 +98,6 @@ function keyOf(card: CardModel, sort: Sort): string | number {
       return -Date.parse(facts.visitStartedAt);
     case 'company':
       return companyLine(facts).toLowerCase();
-    case 'place':
-      return facts.place ?? '';
   }
 }
 

@@ -62,18 +62,18 @@ function Facts({ card }: { card: CardModel }) {
       <td class="cut" title={`${facts.page.title}\n${facts.page.url}`}>
         <bdi>{facts.page.path}</bdi>
       </td>
-      <td class="num">{facts.pages}</td>
+      <td class="num of-pages">{facts.pages}</td>
       <td>
         <ScrollMeter scroll={facts.scroll} />
       </td>
       <td class="num">
         <OnSite card={card} />
       </td>
-      <td class="cut" title={companyLine(facts)}>
-        {companyLine(facts)}
-      </td>
-      <td class="cut" title={facts.place}>
-        {facts.place}
+      <td>
+        <span class="row" title={[companyLine(facts), facts.place].filter(Boolean).join('\n')}>
+          <span class="cut">{companyLine(facts)}</span>
+          <span class="cut muted place">{facts.place}</span>
+        </span>
       </td>
     </>
   );

@@ -22,7 +22,6 @@ const COLUMNS = [
   'scroll',
   'time',
   'company',
-  'place',
   'known',
   'routing',
 ] as const;
@@ -57,7 +56,7 @@ function Head({ list }: { list: ListModel }) {
             <SortHead key={column} list={list} sort={column as Sort} />
           ) : (
             <th key={column} scope="col" class={`of-${column}`}>
-              {t.board.columns[column]}
+              <span class={column === 'routing' ? 'spoken' : ''}>{t.board.columns[column]}</span>
             </th>
           ),
         )}

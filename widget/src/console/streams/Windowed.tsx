@@ -57,8 +57,9 @@ export function Rows<T extends { readonly key: string }>(props: {
   const { items, height, span, keep } = props;
   return (
     <div class="rows" style={{ height: `${items.length * height}px` }}>
-      {items.map((item, i) =>
-        (i >= span.first && i < span.end) || item.key === keep ? (
+      {drawn(items, span, keep).map((i) => {
+        const item = items[i];
+        return item === undefined ? null : (
           <div
             key={item.key}
             class="slot"
@@ -66,8 +67,21 @@ export function Rows<T extends { readonly key: string }>(props: {
           >
             {props.children(item, i)}
           </div>
-        ) : null,
-      )}
+        );
+      })}
     </div>
   );
+}
+
+/** Which rows are drawn, in their order. */
+function drawn(
+  items: readonly { readonly key: string }[],
+  { first, end }: Span,
+  keep: string | undefined,
+): readonly number[] {
+  const last = Math.min(end, items.length);
+  const rows = Array.from({ length: Math.max(0, last - first) }, (_, i) => first + i);
+  const kept = keep === undefined ? -1 : items.findIndex(({ key }) => key === keep);
+  if (kept < 0 || (kept >= first && kept < last)) return rows;
+  return kept < first ? [kept, ...rows] : [...rows, kept];
 }

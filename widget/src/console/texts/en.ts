@@ -1,3 +1,5 @@
+import { count } from '../../shared/format';
+
 /** Every word the console says in English. Names in quotes elsewhere are these, letter for letter. */
 export const en = {
   brand: 'Foyer',
@@ -96,14 +98,14 @@ export const en = {
 
   board: {
     title: 'Live Streams',
-    visitors: (n: number) => (n === 1 ? '1 visitor' : `${n} visitors`),
-    hiddenIdle: (n: number) => `${n} idle hidden`,
+    visitors: (n: number) => (n === 1 ? '1 visitor' : `${count(n)} visitors`),
+    hiddenIdle: (n: number) => `${count(n)} idle hidden`,
     view: 'View',
     views: { live: 'Live view', list: 'List view', map: 'Map view' },
     search: 'Search visitors',
     searchHelp: 'Name, company, place, page or e-mail. Press “/” to come here.',
     clearSearch: 'Clear search',
-    found: (n: number, of: number) => `${n} of ${of} visitors`,
+    found: (n: number, of: number) => `${count(n)} of ${count(of)} visitors`,
     nothingFound: 'No visitor fits the search',
     nothingFoundHelp: 'Names, companies, places, pages and e-mail addresses were searched.',
     whose: 'Visitors of',
@@ -133,8 +135,7 @@ export const en = {
       pages: 'Pages',
       scroll: 'Scroll',
       time: 'On site',
-      company: 'Company',
-      place: 'Place',
+      company: 'Company and place',
       known: 'Salesforce',
       routing: 'Routing',
     },

@@ -67,6 +67,7 @@ function Row({ card, column }: { card: CardModel; column: ColumnModel }) {
     <div
       class={facts.idle ? 'row of-map idle' : 'row of-map'}
       data-visitor={card.visitor}
+      style={colours(column.color.value)}
       onFocusIn={() => {
         card.look();
         column.focus(card.visitor);

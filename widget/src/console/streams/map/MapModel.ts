@@ -1,4 +1,4 @@
-import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { computed, signal, untracked, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Card } from '../../../protocol/frames';
 import type { Ticks } from '../../app/Ticks';
 import type { BoardModel } from '../BoardModel';
@@ -25,7 +25,7 @@ export class MapModel {
 
   constructor(board: ReadonlySignal<BoardModel>, ticks: Ticks) {
     this.all = computed(() => {
-      follow(ticks.second);
+      follow(ticks.second, board.value.choices.shows);
       return place(cardsOf(board.value), this.world.value);
     });
     let before: readonly Spot[] = [];
@@ -47,8 +47,8 @@ export function pointOf(card: Card, world: World): Point | undefined {
 }
 
 function cardsOf(board: BoardModel): readonly CardModel[] {
-  return board.columns.value.flatMap(({ slots }) =>
-    slots.value.flatMap(({ card }) => (card ? [card] : [])),
+  return untracked(() => board.columns.value).flatMap(({ slots }) =>
+    slots.peek().flatMap(({ card }) => (card ? [card] : [])),
   );
 }
 

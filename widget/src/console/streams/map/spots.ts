@@ -1,9 +1,9 @@
 import type { CardModel } from '../CardModel';
 
 /** Nearer than this, circles share a place: they are drawn side by side, or as one with a number. */
-const NEAR_PX = 26;
+const NEAR_PX = 36;
 /** As many as can stand side by side. */
-const SIDE_BY_SIDE = 7;
+const SIDE_BY_SIDE = 5;
 /** Between the middles of circles side by side. */
 const APART_PX = 20;
 /** Turned by this angle each, circles on a spiral never stand in line. */
