@@ -136,8 +136,8 @@ export class DeskModel {
 
   private noted(conversation: string, note: Note): void {
     const model = this.find(conversation);
-    model?.notes.add([note]);
-    if (model && note.author.id !== this.me.peek() && this.open.peek().includes(model)) {
+    const isNew = model?.notes.add([note]) === true;
+    if (isNew && note.author.id !== this.me.peek() && this.open.peek().includes(model)) {
       this.whispered.forEach((listener) => listener(model));
     }
   }

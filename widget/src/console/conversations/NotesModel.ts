@@ -19,11 +19,13 @@ export class NotesModel {
     private readonly line: ServerLine,
   ) {}
 
-  add(notes: readonly Note[]): void {
+  /** Answers whether one of them is new. */
+  add(notes: readonly Note[]): boolean {
     const known = new Set(this.notes.peek().map(({ id }) => id));
     const fresh = notes.filter(({ id }) => !known.has(id));
-    if (fresh.length === 0) return;
+    if (fresh.length === 0) return false;
     this.notes.value = [...this.notes.peek(), ...fresh].sort((a, b) => (a.at < b.at ? -1 : 1));
+    return true;
   }
 
   /** Sends the draft. The same text again after a lost line is stored once. */
