@@ -1,6 +1,7 @@
 import '../shared/tokens.css';
 import './look/base.css';
 import './look/board.css';
+import './look/views.css';
 import './look/talk.css';
 import './look/pages.css';
 import './look/configuration.css';

@@ -15,6 +15,8 @@ export interface Answers {
   'board.watch': frames.BoardShown;
   'conversation.claim': frames.ConversationClaimed;
   'conversation.watch': frames.ConversationShown;
+  'conversation.take-over': frames.ConversationClaimed;
+  'note.post': frames.NotePosted;
 }
 
 type WithoutId<F> = F extends unknown ? Omit<F, 'id'> : never;

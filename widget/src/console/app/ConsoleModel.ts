@@ -14,7 +14,9 @@ import { SetupModel } from '../rehearsal/SetupModel';
 import { AlertsModel } from '../reps/AlertsModel';
 import { PeopleModel } from '../reps/PeopleModel';
 import { RepModel, type Entrance } from '../reps/RepModel';
-import { BoardModel } from '../streams/BoardModel';
+import { BoardChoices } from '../streams/BoardChoices';
+import type { BoardModel } from '../streams/BoardModel';
+import { BoardsModel } from '../streams/BoardsModel';
 import { RecordModel } from '../visitors/RecordModel';
 import { Visitor360Model } from '../visitors/Visitor360Model';
 import type { Api, LongApi } from './Api';
@@ -28,7 +30,6 @@ export interface Outside {
   readonly api: Api & LongApi;
   readonly clock: Clock;
   readonly store: Store;
-
   readonly history: History;
   /** What is around the console where it stands in a frame. */
   readonly frame?: Entrance & { measure(height: number): void };
@@ -48,6 +49,8 @@ export class ConsoleModel {
   readonly router: Router;
   readonly ticks: Ticks;
   readonly rep: RepModel;
+  readonly boards: BoardsModel;
+  /** The rep's own. */
   readonly board: BoardModel;
   readonly desk: DeskModel;
   readonly claims: Claims;
@@ -75,7 +78,8 @@ export class ConsoleModel {
     this.router = new Router(outside.history);
     this.ticks = new Ticks(clock);
     this.rep = new RepModel(api, line, outside.frame);
-    this.board = new BoardModel(this.ticks, store, clock, words.waitingColumn);
+    this.boards = this.boardsOn(outside);
+    this.board = this.boards.mine;
     this.desk = new DeskModel({ line, ticks: this.ticks, store });
     this.alerts = new AlertsModel(this.board.asking, this.router.route, clock);
     this.claims = this.claimsOn(line);
@@ -112,6 +116,11 @@ export class ConsoleModel {
     if (won) this.router.go(paths.conversation(conversation));
   }
 
+  /** "Take over": the conversation is this rep's; the page stays, its composer comes. */
+  async takeOver(conversation: string): Promise<void> {
+    await this.claims.takeOver(conversation);
+  }
+
   /** Ends what the dialog asks about; then home, where it can be undone. */
   async endAsked(outcome: string): Promise<void> {
     if (await this.end.end(outcome)) this.router.go(paths.streams);
@@ -128,6 +137,11 @@ export class ConsoleModel {
     effect(() => this.signedIn(this.rep.me.value?.rep.id ?? ''));
   }
 
+  private boardsOn({ line, api, clock, store }: Outside): BoardsModel {
+    const around = { line, api, ticks: this.ticks, clock };
+    return new BoardsModel(around, new BoardChoices(store), this.words.waitingColumn);
+  }
+
   private claimsOn(line: ServerLine): Claims {
     return new Claims(line, {
       won: (view) => this.desk.keep(view),
@@ -137,7 +151,7 @@ export class ConsoleModel {
   }
 
   private signedIn(me: string): void {
-    this.board.signedIn(me);
+    this.boards.signedIn(me);
     this.desk.signedIn(me);
   }
 
@@ -153,18 +167,10 @@ export class ConsoleModel {
 
   private heard(frame: ServerFrame): void {
     this.desk.take(frame);
+    this.boards.heard(frame);
     switch (frame.type) {
       case 'welcome':
         this.welcome(frame);
-        break;
-      case 'board.shown':
-        this.board.shown(frame);
-        break;
-      case 'card.changed':
-        this.board.changed(frame.card);
-        break;
-      case 'card.left':
-        this.board.left(frame.visitor);
         break;
       case 'availability.changed':
         this.rep.told(frame.available, frame.reason, frame.until);
@@ -173,18 +179,13 @@ export class ConsoleModel {
         this.alerts.tookIt(frame.conversation, frame.by.name);
         break;
       case 'resync':
-        if (frame.conversation === undefined) void this.watchBoard();
+        if (frame.conversation === undefined) this.boards.watchAgain();
     }
   }
 
   private welcome(frame: ServerFrame & { type: 'welcome' }): void {
     if (frame.available !== undefined) this.rep.told(frame.available);
     this.desk.welcome(frame);
-    void this.watchBoard();
-  }
-
-  /** The board is watched on every page: who waits is told wherever the rep is. The answer is heard as any frame. */
-  private async watchBoard(): Promise<void> {
-    await this.outside.line.ask({ type: 'board.watch' }).catch(() => undefined);
+    this.boards.watchAgain();
   }
 }

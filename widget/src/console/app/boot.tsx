@@ -90,6 +90,7 @@ function call(model: ConsoleModel, notices: NoticeModel): void {
       open: () => model.router.go(card.path.peek()),
     });
   });
+  model.desk.onWhisper(() => bell.knock());
   model.desk.onMessage((talk, entry) => {
     const here = model.place.peek()?.conversation.peek() === talk;
     if (here && document.hasFocus()) return;

@@ -18,11 +18,23 @@ export class Claims {
   ) {}
 
   /** Whether this rep has it now. */
-  async claim(conversation: string): Promise<boolean> {
+  claim(conversation: string): Promise<boolean> {
+    return this.take('conversation.claim', conversation);
+  }
+
+  /** The same from another rep, for who oversees. */
+  takeOver(conversation: string): Promise<boolean> {
+    return this.take('conversation.take-over', conversation);
+  }
+
+  private async take(
+    type: 'conversation.claim' | 'conversation.take-over',
+    conversation: string,
+  ): Promise<boolean> {
     if (this.busy.peek() !== undefined) return false;
     this.busy.value = conversation;
     try {
-      const answer = await this.line.ask({ type: 'conversation.claim', conversation });
+      const answer = await this.line.ask({ type, conversation });
       this.on.won(answer.conversation);
       return true;
     } catch (error) {

@@ -6,6 +6,7 @@ import { OutgoingQueue, type Outgoing } from '../../protocol/OutgoingQueue';
 import type { Store } from '../../shared/storage';
 import type { ServerLine } from '../app/ServerLine';
 import type { Ticks } from '../app/Ticks';
+import { NotesModel } from './NotesModel';
 import { TypingSignal } from './TypingSignal';
 
 /** How long a message waits for the line before it says "Not sent". */
@@ -44,6 +45,7 @@ export class ConversationModel {
   readonly newFrom: Signal<number | undefined> = signal(undefined);
   readonly secondsToAnswer: ReadonlySignal<number>;
   readonly lastMessage: ReadonlySignal<Entry | undefined>;
+  readonly notes: NotesModel;
   private readonly log = new EntryLog();
   private readonly queue: OutgoingQueue;
   private readonly queued: Signal<readonly Outgoing[]>;
@@ -56,6 +58,7 @@ export class ConversationModel {
   ) {
     this.id = view.conversation;
     this.view = signal(view);
+    this.notes = new NotesModel(this.id, desk.line);
     this.draft = signal(desk.store.get(`foyer.draft.${this.id}`) ?? '');
     this.queue = new OutgoingQueue({
       store: desk.store,

@@ -3,6 +3,7 @@ import type {
   ConversationView,
   Entry,
   Gap,
+  Note,
   ServerFrame,
   Since,
   Welcome,
@@ -22,6 +23,7 @@ export class DeskModel {
   private readonly known: Signal<ReadonlyMap<string, ConversationModel>> = signal(new Map());
   private readonly me = signal('');
   private readonly arrived: ((conversation: ConversationModel, entry: Entry) => void)[] = [];
+  private readonly whispered: ((conversation: ConversationModel) => void)[] = [];
   private readonly fades = new Map<string, ReturnType<typeof setTimeout>>();
 
   constructor(readonly tools: Desk) {
@@ -44,6 +46,11 @@ export class DeskModel {
   /** Called for each new message of a visitor in one of the rep's own conversations. */
   onMessage(listener: (conversation: ConversationModel, entry: Entry) => void): void {
     this.arrived.push(listener);
+  }
+
+  /** Called when somebody whispers to this rep. */
+  onWhisper(listener: (conversation: ConversationModel) => void): void {
+    this.whispered.push(listener);
   }
 
   find(conversation: string): ConversationModel | undefined {
@@ -77,6 +84,8 @@ export class DeskModel {
       const model = this.keep(frame.conversation);
       if (frame.entry) model.push(frame.entry);
       if (this.follows(model)) void model.catchUp();
+    } else if (frame.type === 'note.posted') {
+      this.noted(frame.conversation, frame.note);
     } else if (frame.type === 'message.seen') {
       this.seen(frame.conversation, frame.by, frame.seq);
     } else if (frame.type === 'typing.changed' && frame.by === 'visitor') {
@@ -122,6 +131,14 @@ export class DeskModel {
     model.push(entry);
     if (isNew && isFromVisitor(entry) && this.open.peek().includes(model)) {
       this.arrived.forEach((listener) => listener(model, entry));
+    }
+  }
+
+  private noted(conversation: string, note: Note): void {
+    const model = this.find(conversation);
+    const isNew = model?.notes.add([note]) === true;
+    if (isNew && note.author.id !== this.me.peek() && this.open.peek().includes(model)) {
+      this.whispered.forEach((listener) => listener(model));
     }
   }
 

@@ -9,6 +9,7 @@ import { useConsole } from '../app/context';
 import { refusalText, t } from '../texts/en';
 import type { ConversationModel } from './ConversationModel';
 import { eventText } from './eventText';
+import { NoteView } from './NoteView';
 import { timeline, type Block, type Bubble } from './Timeline';
 
 /** So near to the end counts as being there. */
@@ -19,7 +20,7 @@ export function MessageLog({ talk, name }: { talk: ConversationModel; name: stri
   const box = useRef<HTMLDivElement>(null);
   const atEnd = useSignal(true);
   const blocks = useComputed(() =>
-    timeline(talk.entries.value, talk.unsent.value, talk.newFrom.value),
+    timeline(talk.entries.value, talk.unsent.value, talk.newFrom.value, talk.notes.notes.value),
   ).value;
   const toEnd = () => box.current?.scrollTo({ top: box.current.scrollHeight });
   useLayoutEffect(() => {
@@ -96,6 +97,8 @@ function BlockView({ block, talk, name }: { block: Block; talk: ConversationMode
           {eventText(block.entry, name)}
         </p>
       );
+    case 'note':
+      return <NoteView note={block.note} />;
     case 'messages':
       return (
         <ul class="said">

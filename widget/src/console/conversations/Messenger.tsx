@@ -6,6 +6,7 @@ import { Face, Skeleton } from '../ui/parts';
 import { Composer } from './Composer';
 import type { ConversationModel } from './ConversationModel';
 import { MessageLog } from './MessageLog';
+import { Oversight } from './Oversight';
 import type { PlaceModel } from './PlaceModel';
 
 /** The conversation with this visitor, or the way to begin one. */
@@ -72,7 +73,7 @@ function Foot({ talk }: { talk: ConversationModel }) {
     );
   }
   if (view.rep?.id !== rep.me.value?.rep.id) {
-    return <div class="closed">{t.talk.withOther(view.rep?.name ?? t.alerts.someone)}</div>;
+    return <Oversight talk={talk} />;
   }
   return <Composer talk={talk} />;
 }

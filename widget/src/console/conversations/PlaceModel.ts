@@ -65,6 +65,7 @@ export class PlaceModel {
 
   private showConversation(view: ConversationView, frame: ConversationShown): void {
     const model = this.desk.keep(view);
+    model.notes.add(frame.notes ?? []);
     const isFirst = this.state.peek() === 'loading';
     const fromStart = (frame.entries[0]?.seq ?? 1) === 1;
     if (fromStart) model.fill(0, frame.entries, frame.entries.at(-1)?.seq ?? 0);

@@ -1,4 +1,4 @@
-import type { Entry } from '../../protocol/frames';
+import type { Entry, Note } from '../../protocol/frames';
 import type { Unsent } from './ConversationModel';
 
 /** Messages of one author within this time stand close together. */
@@ -18,14 +18,16 @@ export interface Bubble {
 export type Block =
   | { readonly kind: 'day'; readonly key: string; readonly at: number }
   | { readonly kind: 'new'; readonly key: string }
+  | { readonly kind: 'note'; readonly key: string; readonly note: Note }
   | { readonly kind: 'event'; readonly key: string; readonly entry: Entry }
   | { readonly kind: 'messages'; readonly key: string; readonly bubbles: Bubble[] };
 
-/** Entries and unsent messages in blocks by author, with day dividers and the "new" divider. */
+/** Entries, notes and unsent messages in blocks by author, with day dividers and the "new" divider. */
 export function timeline(
   entries: readonly Entry[],
   unsent: readonly Unsent[],
   newFrom: number | undefined,
+  notes: readonly Note[] = [],
 ): readonly Block[] {
   const blocks: Block[] = [];
   let day = '';
@@ -35,16 +37,33 @@ export function timeline(
     day = today;
     if (seq !== undefined && seq === newFrom) blocks.push({ kind: 'new', key: 'new' });
   };
-  for (const entry of entries) {
-    divide(Date.parse(entry.at), entry.seq);
-    if (entry.kind === 'message') append(blocks, bubbleOf(entry));
-    else blocks.push({ kind: 'event', key: `seq-${entry.seq}`, entry });
+  for (const line of inOrder(entries, notes)) {
+    divide(Date.parse(line.at), 'seq' in line ? line.seq : undefined);
+    if ('seq' in line && line.kind === 'message') append(blocks, bubbleOf(line));
+    else blocks.push(asideOf(line));
   }
   for (const message of unsent) {
     divide(message.at);
     append(blocks, unsentBubble(message));
   }
   return blocks;
+}
+
+function asideOf(line: Entry | Note): Block {
+  return 'seq' in line
+    ? { kind: 'event', key: `seq-${line.seq}`, entry: line }
+    : { kind: 'note', key: line.id, note: line };
+}
+
+/** Notes stand where they were written; the log keeps its own order. */
+function inOrder(entries: readonly Entry[], notes: readonly Note[]): readonly (Entry | Note)[] {
+  const lines: (Entry | Note)[] = [];
+  let next = 0;
+  for (const entry of entries) {
+    for (let note = notes[next]; note && note.at < entry.at; note = notes[++next]) lines.push(note);
+    lines.push(entry);
+  }
+  return [...lines, ...notes.slice(next)];
 }
 
 function append(blocks: Block[], bubble: Bubble): void {

@@ -1,17 +1,18 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { useSignal } from '@preact/signals';
-import settings from 'lucide-static/icons/settings.svg?nodes';
 import { browserClock } from '../../shared/clock';
 import { useConsole } from '../app/context';
 import { MyConversations } from '../conversations/MyConversations';
 import { t } from '../texts/en';
-import { IconButton, Nothing, Skeleton } from '../ui/parts';
-import type { BoardModel } from './BoardModel';
-import { BoardSettings } from './BoardSettings';
-import { isStep, walk } from './BoardWalk';
+import { Nothing, Skeleton } from '../ui/parts';
+import { BoardBar } from './BoardBar';
+import { useBoardKeys, useSearchKeys } from './boardKeys';
 import { Column } from './Column';
+import { LazyMap } from './LazyMap';
+import { ListModel } from './ListModel';
+import { ListView } from './ListView';
 import { PinModel } from './PinModel';
 import { RoutingDetails } from './RoutingDetails';
+import { Undo } from './Undo';
 
 /** The rep's first screen. */
 export function Board() {
@@ -19,63 +20,68 @@ export function Board() {
     <div class="home">
       <MyConversations />
       <main id="main" class="board" tabIndex={-1}>
-        <Bar />
+        <BoardBar />
         <Streams />
+        <Undo />
       </main>
     </div>
   );
 }
 
-function Bar() {
-  const { board } = useConsole();
-  const asking = useSignal(false);
-  const hidden = board.hiddenIdle.value;
+function Streams() {
+  const { boards, ticks } = useConsole();
+  const board = boards.shown.value;
+  const pin = useMemo(() => new PinModel(browserClock), []);
+  useEffect(() => () => pin.close(), []);
+  const list = useMemo(() => new ListModel(boards.shown, ticks), []);
+  const keys = useBoardKeys(pin, list);
+  useSearchKeys();
+  if (board.failed.value && !board.loaded.value) return <Failed />;
+  if (!board.loaded.value) return <Loading />;
+  if (board.streams.value.length === 0 && board.columns.value.length === 0) {
+    return <Nothing title={t.board.noStreams} help={t.board.noStreamsHelp} />;
+  }
+  const view = boards.choices.view.value;
   return (
-    <div class="bar">
-      <h1 tabIndex={-1}>{t.board.title}</h1>
-      <span class="grow" />
-      {board.loaded.value && (
-        <span class="muted num">
-          {t.board.visitors(board.visitors.value)}
-          {hidden > 0 && ` · ${t.board.hiddenIdle(hidden)}`}
-        </span>
-      )}
-      <IconButton
-        icon={settings}
-        name={t.board.settings}
-        line
-        onClick={() => (asking.value = true)}
-      />
-      {asking.value && <BoardSettings onClose={() => (asking.value = false)} />}
+    <div class="streams" onKeyDown={keys} onScrollCapture={() => pin.close()}>
+      {view === 'live' && <Columns pin={pin} />}
+      {view === 'list' && <ListView list={list} pin={pin} />}
+      {view === 'map' && <LazyMap list={list} pin={pin} />}
+      {board.shown.value === 0 && <Empty />}
+      <RoutingDetails pin={pin} />
     </div>
   );
 }
 
-function Streams() {
-  const { board, rep } = useConsole();
-  const pin = useMemo(() => new PinModel(browserClock), []);
-  useEffect(() => () => pin.close(), []);
-  if (!board.loaded.value) return <Loading />;
-  const columns = board.columns.value;
-  if (columns.length === 0) {
-    return <Nothing title={t.board.noStreams} help={t.board.noStreamsHelp} />;
-  }
-  const help = rep.available.value ? t.board.emptyOn : t.board.emptyOff;
-  const shown = columns.some((column) => column.count.value > 0);
+function Columns({ pin }: { pin: PinModel }) {
+  const { boards } = useConsole();
   return (
-    <div
-      class="streams"
-      onKeyDown={(event) => step(event, board, pin)}
-      onScroll={() => pin.close()}
-    >
-      <div class="cols" onScrollCapture={() => pin.close()}>
-        {columns.map((column) => (
-          <Column key={column.id} column={column} pin={pin} />
-        ))}
-      </div>
-      {!shown && <Nothing title={t.board.empty} help={help} />}
-      <RoutingDetails pin={pin} />
+    <div class="cols">
+      {boards.shown.value.columns.value.map((column) => (
+        <Column key={column.id} column={column} pin={pin} />
+      ))}
     </div>
+  );
+}
+
+function Empty() {
+  const { boards, rep } = useConsole();
+  if (boards.choices.isSearching.value) {
+    return <Nothing title={t.board.nothingFound} help={t.board.nothingFoundHelp} />;
+  }
+  const mine = rep.available.value ? t.board.emptyOn : t.board.emptyOff;
+  const help = boards.showsEveryone.value ? t.board.emptyEveryone : mine;
+  return <Nothing title={t.board.empty} help={help} />;
+}
+
+function Failed() {
+  const { boards } = useConsole();
+  return (
+    <Nothing title={t.board.failed} help={t.board.failedHelp}>
+      <button type="button" class="btn" onClick={() => boards.watchAgain()}>
+        {t.tryAgain}
+      </button>
+    </Nothing>
   );
 }
 
@@ -89,15 +95,4 @@ function Loading() {
       ))}
     </div>
   );
-}
-
-/** Arrows lead from card to card. */
-function step(event: KeyboardEvent, board: BoardModel, pin: PinModel): void {
-  if (event.key === 'Escape') pin.close();
-  const from = (event.target as HTMLElement).closest<HTMLElement>('[data-visitor]')?.dataset
-    .visitor;
-  if (!isStep(event.key) || from === undefined || event.altKey) return;
-  event.preventDefault();
-  const next = walk(board.columns.peek(), from, event.key);
-  if (next !== undefined) document.getElementById(`open-${next}`)?.focus();
 }

@@ -4,16 +4,19 @@ import { FakeClock } from '../../protocol/socketFixture';
 import { memoryStore } from '../../shared/storage';
 import { card, streams, waiting } from '../app/consoleFixture';
 import { Ticks } from '../app/Ticks';
+import { BoardChoices } from './BoardChoices';
 import { BoardModel } from './BoardModel';
 import { walk } from './BoardWalk';
 import type { ColumnModel } from './ColumnModel';
 
 function fixture(store = memoryStore()) {
   const clock = new FakeClock();
-  const board = new BoardModel(new Ticks(clock), store, clock, 'Waiting');
+  const choices = new BoardChoices(store);
+  const board = new BoardModel(new Ticks(clock), choices, clock, 'Waiting');
+  choices.signedIn('005A');
   board.signedIn('005A');
   const show = (...cards: ReturnType<typeof card>[]) =>
-    board.shown({ streams: streams('Target', 'Pricing'), cards });
+    board.show({ streams: streams('Target', 'Pricing'), cards });
   const column = (title: string): ColumnModel => {
     const found = board.columns.value.find((one) => one.title.value === title);
     if (!found) throw new Error(`no column ${title}`);
@@ -21,7 +24,7 @@ function fixture(store = memoryStore()) {
   };
   const names = (title: string) =>
     column(title).slots.value.map((slot) => slot.card?.facts.value.name ?? 'ghost');
-  return { board, clock, store, show, column, names };
+  return { board, choices, clock, store, show, column, names };
 }
 
 const kim = card({ visitor: 'vis_k', name: 'Kim', since: '2026-11-23T09:00:00Z' });
@@ -120,13 +123,13 @@ describe('board', () => {
   });
 
   it('LS-7 hides the idle until asked, remembers it, and never hides who waits', () => {
-    const { board, show, names, store, column } = fixture();
+    const { board, choices, show, names, store, column } = fixture();
     show({ ...kim, idle: true }, { ...lee, idle: true, conversation: waiting(30) });
     expect(names('Pricing')).toEqual(['Lee']);
     expect(board.hiddenIdle.value).toBe(1);
-    board.chooseShowIdle(true);
+    choices.chooseShowIdle(true);
     expect(column('Pricing').count.value).toBe(2);
-    expect(fixture(store).board.showIdle.value).toBe(true);
+    expect(fixture(store).choices.showIdle.value).toBe(true);
   });
 
   it('LS-9 counts down in whole seconds by the server’s clock', () => {
@@ -153,7 +156,7 @@ describe('board', () => {
     const { board, show, names } = fixture();
     show(kim, lee);
     const model = board.find('vis_k');
-    board.shown({ streams: streams('Pricing', 'New'), cards: [{ ...kim, stream: 'New' }] });
+    board.show({ streams: streams('Pricing', 'New'), cards: [{ ...kim, stream: 'New' }] });
     expect(names('New')).toEqual(['Kim']);
     expect(board.find('vis_k')).toBe(model);
     expect(board.find('vis_l')).toBeUndefined();
@@ -161,7 +164,7 @@ describe('board', () => {
 
   it('AX-1 leads by arrows from card to card and past empty columns', () => {
     const { board } = fixture();
-    board.shown({
+    board.show({
       streams: streams('A', 'B', 'C'),
       cards: [
         card({ visitor: 'a1', stream: 'A', since: '2026-11-23T09:02:00Z' }),
@@ -169,7 +172,7 @@ describe('board', () => {
         card({ visitor: 'c1', stream: 'C' }),
       ],
     });
-    const columns = board.columns.value;
+    const columns = board.columns.value.map(({ slots }) => slots.value.map(({ key }) => key));
     expect(walk(columns, 'a1', 'ArrowDown')).toBe('a2');
     expect(walk(columns, 'a2', 'ArrowRight')).toBe('c1');
     expect(walk(columns, 'c1', 'ArrowLeft')).toBe('a1');

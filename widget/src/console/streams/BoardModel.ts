@@ -1,26 +1,37 @@
-import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import {
+  batch,
+  computed,
+  effect,
+  signal,
+  untracked,
+  type ReadonlySignal,
+  type Signal,
+} from '@preact/signals';
 import type { BoardShown, Card } from '../../protocol/frames';
 import type { Clock } from '../../shared/clock';
-import type { Store } from '../../shared/storage';
 import type { Ticks } from '../app/Ticks';
+import type { BoardChoices } from './BoardChoices';
 import { CardModel } from './CardModel';
-import { ColumnModel } from './ColumnModel';
+import { ColumnModel, isSamePlace } from './ColumnModel';
+import { follow } from './follow';
 
 /** The first column: who asks for a person and fits no stream. */
 export const WAITING = 'waiting';
 
-const SHOW_IDLE = 'foyer.board.show-idle';
-
-/** The rep's board: streams in order of priority, each visitor in one of them. */
+/** A board: streams in order of priority, each visitor in one of them. */
 export class BoardModel {
   readonly loaded = signal(false);
-  readonly showIdle: Signal<boolean>;
+  /** The server did not answer with the board, though the line is up. */
+  readonly failed = signal(false);
+  /** Those on screen: hidden ones only while somebody stands in them. */
   readonly columns: ReadonlySignal<readonly ColumnModel[]>;
+  /** Every stream, hidden or not. */
+  readonly streams = signal<readonly ColumnModel[]>([]);
   readonly visitors: ReadonlySignal<number>;
+  readonly shown: ReadonlySignal<number>;
   readonly hiddenIdle: ReadonlySignal<number>;
   /** Who asks for a person and has no answer yet, the shortest time first. */
   readonly asking: Signal<readonly CardModel[]> = signal([]);
-  private readonly streams = signal<readonly ColumnModel[]>([]);
   private readonly waiting: ColumnModel;
   private readonly cards = new Map<string, CardModel>();
   private readonly all = signal(0);
@@ -29,18 +40,27 @@ export class BoardModel {
 
   constructor(
     private readonly ticks: Ticks,
-    private readonly store: Store,
+    readonly choices: BoardChoices,
     private readonly clock: Clock,
     waitingTitle: string,
   ) {
-    this.showIdle = signal(store.get(SHOW_IDLE) === 'yes');
-    this.waiting = new ColumnModel(WAITING, signal(waitingTitle), signal(undefined), clock);
+    this.waiting = new ColumnModel(WAITING, { title: waitingTitle }, clock);
     this.columns = computed(() => {
-      const someoneWaits = this.waiting.slots.value.length > 0;
-      return someoneWaits ? [this.waiting, ...this.streams.value] : this.streams.value;
+      const hidden = choices.hidden.value;
+      const standing = (one: ColumnModel) => one.slots.value.length > 0;
+      const streams = this.streams.value.filter((one) => !hidden.has(one.id) || standing(one));
+      return standing(this.waiting) ? [this.waiting, ...streams] : streams;
     });
     this.visitors = computed(() => this.all.value);
-    this.hiddenIdle = computed(() => (this.showIdle.value ? 0 : this.idle.value));
+    this.shown = computed(() => this.columns.value.reduce((n, one) => n + one.count.value, 0));
+    this.hiddenIdle = computed(() => {
+      const all = choices.showIdle.value || choices.isSearching.value;
+      return all ? 0 : this.idle.value;
+    });
+    effect(() => {
+      follow(choices.shows);
+      untracked(() => this.arrange());
+    });
   }
 
   /** Whose board it is: decides "Talking with you". */
@@ -57,7 +77,7 @@ export class BoardModel {
   }
 
   /** The whole board: at first, after a gap, after a change of configuration. Cards that stay keep their model. */
-  shown(board: Pick<BoardShown, 'streams' | 'cards'>): void {
+  show(board: Pick<BoardShown, 'streams' | 'cards'>): void {
     batch(() => {
       const known = new Map(this.streams.peek().map((column) => [column.id, column]));
       this.streams.value = board.streams.map((stream) => this.column(stream, known.get(stream.id)));
@@ -67,10 +87,9 @@ export class BoardModel {
         this.keep(card, false);
       }
       left.forEach((visitor) => this.cards.delete(visitor));
-      for (const column of [this.waiting, ...this.streams.peek()]) {
-        column.fill([...this.cards.values()].filter((card) => this.columnOf(card) === column));
-      }
+      this.arrange();
       this.count();
+      this.failed.value = false;
       this.loaded.value = true;
     });
   }
@@ -80,12 +99,13 @@ export class BoardModel {
     batch(() => {
       const known = this.cards.get(card.visitor);
       const before = known && this.columnOf(known);
+      const facts = known?.facts.peek();
       const model = this.keep(card, true);
       const now = this.columnOf(model);
       if (before !== now) {
         before?.remove(model);
         now?.put(model);
-      } else {
+      } else if (facts === undefined || !isSamePlace(facts, card)) {
         now?.moved();
       }
       this.count();
@@ -102,16 +122,13 @@ export class BoardModel {
     });
   }
 
-  chooseShowIdle(show: boolean): void {
-    this.store.set(SHOW_IDLE, show ? 'yes' : 'no');
+  /** Nobody looks at it any more. */
+  clear(): void {
+    this.loaded.value = false;
+    this.cards.clear();
     batch(() => {
-      const before = new Map([...this.cards.values()].map((card) => [card, this.columnOf(card)]));
-      this.showIdle.value = show;
-      for (const [card, column] of before) {
-        const now = this.columnOf(card);
-        if (column !== now) column?.remove(card);
-        if (column !== now) now?.put(card);
-      }
+      this.arrange();
+      this.count();
     });
   }
 
@@ -126,10 +143,21 @@ export class BoardModel {
     return model;
   }
 
-  /** Where a card stands; nowhere while it is idle and idle ones are hidden. Who talks or waits is never hidden. */
+  /** Puts every card where it belongs, at once. */
+  private arrange(): void {
+    const columns = [this.waiting, ...this.streams.peek()];
+    const standing = new Map(columns.map((column) => [column, [] as CardModel[]]));
+    for (const card of this.cards.values()) {
+      const column = this.columnOf(card);
+      if (column) standing.get(column)?.push(card);
+    }
+    batch(() => standing.forEach((cards, column) => column.fill(cards)));
+  }
+
+  /** Where a card stands; nowhere while the rep does not want to see it. */
   private columnOf(card: CardModel): ColumnModel | undefined {
     const facts = card.facts.peek();
-    if (facts.idle && facts.conversation === undefined && !this.showIdle.peek()) return undefined;
+    if (!this.choices.shows.peek()(facts)) return undefined;
     if (facts.stream === WAITING) return this.waiting;
     return this.streams.peek().find((column) => column.id === facts.stream);
   }
@@ -138,11 +166,8 @@ export class BoardModel {
     stream: BoardShown['streams'][number],
     known: ColumnModel | undefined,
   ): ColumnModel {
-    if (known === undefined) {
-      return new ColumnModel(stream.id, signal(stream.title), signal(stream.color), this.clock);
-    }
-    known.title.value = stream.title;
-    known.color.value = stream.color;
+    if (known === undefined) return new ColumnModel(stream.id, stream, this.clock);
+    known.stream.value = stream;
     return known;
   }
 

@@ -1,4 +1,5 @@
 import { useComputed } from '@preact/signals';
+import eyeOff from 'lucide-static/icons/eye-off.svg?nodes';
 import mapPin from 'lucide-static/icons/map-pin.svg?nodes';
 import { Icon } from '../../shared/Icon';
 import { useConsole } from '../app/context';
@@ -6,7 +7,20 @@ import { t } from '../texts/en';
 import type { CardModel } from './CardModel';
 import type { PinModel } from './PinModel';
 
-/** What runs or who talks; while the visitor waits, the way to answer. */
+/** What runs for the visitor, or with whom it talks. */
+export function talkText(card: CardModel): string {
+  const { routing, conversation } = card.facts.value;
+  switch (card.talk.value) {
+    case 'mine':
+      return t.card.talkingMe;
+    case 'others':
+      return t.card.talking(conversation?.rep?.name ?? t.card.someone);
+    default:
+      return routing.experience;
+  }
+}
+
+/** What runs or who talks; while the visitor waits for this rep, the way to answer. */
 export function CardFoot({
   card,
   pin,
@@ -16,29 +30,43 @@ export function CardFoot({
   pin: PinModel;
   active: boolean;
 }) {
-  const { claims } = useConsole();
-  const { routing, conversation } = card.facts.value;
+  const { claims, board } = useConsole();
+  const { conversation } = card.facts.value;
   const talk = card.talk.value;
-  const other = conversation?.rep?.name ?? t.card.someone;
-  const says = {
-    none: routing.experience,
-    waiting: '',
-    mine: t.card.talkingMe,
-    others: t.card.talking(other),
-  };
+  const mayAnswer = talk === 'waiting' && board.find(card.visitor) !== undefined;
   return (
     <div class="foot">
-      {talk === 'waiting' && conversation ? (
+      {mayAnswer && conversation ? (
         <Start conversation={conversation.id} busy={claims.busy.value === conversation.id} />
       ) : (
-        <span class={talk === 'mine' ? 'cut grow mine' : 'cut grow'}>{says[talk]}</span>
+        <span class={talk === 'mine' ? 'cut grow mine' : 'cut grow'} title={talkText(card)}>
+          {talkText(card)}
+        </span>
       )}
+      {talk === 'none' && <Dismiss card={card} active={active} />}
       <Pin card={card} pin={pin} active={active} />
     </div>
   );
 }
 
-function Start({ conversation, busy }: { conversation: string; busy: boolean }) {
+function Dismiss({ card, active }: { card: CardModel; active: boolean }) {
+  const { boards } = useConsole();
+  return (
+    <button
+      type="button"
+      class="pin dismiss"
+      tabIndex={active ? 0 : -1}
+      aria-label={t.card.dismiss}
+      title={t.card.dismiss}
+      onClick={() => void boards.dismiss(card.visitor, card.facts.peek().name)}
+    >
+      <Icon of={eyeOff} size={16} />
+    </button>
+  );
+}
+
+/** "Start a conversation": claims and opens. */
+export function Start({ conversation, busy }: { conversation: string; busy: boolean }) {
   const model = useConsole();
   return (
     <button
@@ -52,7 +80,8 @@ function Start({ conversation, busy }: { conversation: string; busy: boolean }) 
   );
 }
 
-function Pin({ card, pin, active }: { card: CardModel; pin: PinModel; active: boolean }) {
+/** "Routing details" by hover, focus or click. */
+export function Pin({ card, pin, active }: { card: CardModel; pin: PinModel; active: boolean }) {
   const open = useComputed(() => pin.shown.value?.card === card).value;
   const at = (event: Event) => (event.currentTarget as HTMLElement).getBoundingClientRect();
   return (

@@ -1,13 +1,13 @@
 import { useComputed } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import star from 'lucide-static/icons/star.svg?nodes';
-import { clockLength } from '../../shared/format';
 import { Icon } from '../../shared/Icon';
 import { t } from '../texts/en';
 import { Link } from '../ui/Link';
 import { CardFoot } from './CardFoot';
 import { companyLine, pills } from './cardFacts';
 import type { CardModel } from './CardModel';
+import { Countdown, Marks, OnSite, Presence, ScrollMeter } from './cardParts';
 import type { ColumnModel } from './ColumnModel';
 import { useOnScreen } from './onScreen';
 import type { PinModel } from './PinModel';
@@ -16,10 +16,12 @@ interface CardProps {
   card: CardModel;
   column: ColumnModel;
   pin: PinModel;
+  /** Beside another link to the same visitor: ids differ. */
+  floating?: boolean;
 }
 
 /** One visitor. Every card is equally high, so that no change of facts moves another. */
-export function CardView({ card, column, pin }: CardProps) {
+export function CardView({ card, column, pin, floating = false }: CardProps) {
   const box = useRef<HTMLElement>(null);
   useOnScreen(box, card);
   const facts = card.facts.value;
@@ -39,7 +41,7 @@ export function CardView({ card, column, pin }: CardProps) {
       }}
     >
       <Link
-        id={`open-${card.visitor}`}
+        id={`${floating ? 'over' : 'open'}-${card.visitor}`}
         to={card.path.value}
         class="stretch"
         tabIndex={active ? 0 : -1}
@@ -57,45 +59,18 @@ export function CardView({ card, column, pin }: CardProps) {
 }
 
 function Who({ card }: { card: CardModel }) {
-  const { name, idle, test } = card.facts.value;
+  const { name } = card.facts.value;
   const waiting = card.talk.value === 'waiting';
   return (
     <div class="row">
-      <i class="live" role="img" aria-label={idle ? t.card.idle(0) : t.card.live} />
+      <Presence card={card} />
       <h3 id={`name-${card.visitor}`} class="cut" title={name}>
         <bdi>{name}</bdi>
       </h3>
-      {test === true && (
-        <span class="mark test" title={t.card.testHelp}>
-          {t.card.test}
-        </span>
-      )}
-      {card.isNew.value && <span class="mark">{t.card.new}</span>}
+      <Marks card={card} />
       <span class="grow" />
       {waiting ? <Countdown card={card} /> : <OnSite card={card} />}
     </div>
-  );
-}
-
-function Countdown({ card }: { card: CardModel }) {
-  return (
-    <span class="time num" role="timer" aria-label={t.card.timeLeft}>
-      {t.card.seconds(card.secondsToAnswer.value)}
-    </span>
-  );
-}
-
-/** The text alone follows the clock: a thousand cards tick without a redraw. */
-function OnSite({ card }: { card: CardModel }) {
-  const text = useComputed(() =>
-    card.facts.value.idle
-      ? t.card.idle(card.idleMinutes.value)
-      : clockLength(card.secondsOnSite.value),
-  );
-  return (
-    <span class="small muted num" title={t.card.onSite}>
-      {text}
-    </span>
   );
 }
 
@@ -107,21 +82,7 @@ function Now({ card }: { card: CardModel }) {
         <bdi>{page.path}</bdi>
       </span>
       <span class="muted still">· {t.card.pages(pages)}</span>
-      <span
-        class="scroll"
-        role="meter"
-        aria-label={t.card.scroll}
-        aria-valuemin={0}
-        aria-valuemax={100}
-        aria-valuenow={scroll}
-        aria-valuetext={`${scroll} %`}
-        title={`${t.card.scroll} ${scroll} %. ${t.card.scrollMark}`}
-      >
-        <b style={{ width: `${scroll}%` }} />
-      </span>
-      <span class="muted num percent" aria-hidden="true">
-        {scroll}%
-      </span>
+      <ScrollMeter scroll={scroll} />
     </div>
   );
 }
@@ -137,12 +98,12 @@ function Firm({ card }: { card: CardModel }) {
           <Icon of={star} size={16} />
         </span>
       )}
-      <span class="cut grow" title={line}>
-        {line}
+      <span class="cut grow" title={line === '' ? place : line}>
+        {line === '' ? place : line}
       </span>
-      {place !== undefined && (
+      {line !== '' && place !== undefined && (
         <span class="cut place" title={place}>
-          {place}
+          {place.split(',')[0]}
         </span>
       )}
     </div>

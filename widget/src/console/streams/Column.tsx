@@ -1,42 +1,33 @@
 import { useRef } from 'preact/hooks';
-import type { ColumnModel } from './ColumnModel';
+import sparkles from 'lucide-static/icons/sparkles.svg?nodes';
+import { Icon } from '../../shared/Icon';
+import { t } from '../texts/en';
 import { CardView } from './CardView';
+import { colours } from './colours';
+import type { ColumnModel } from './ColumnModel';
 import type { PinModel } from './PinModel';
+import { useHold } from './useHold';
+import { Rows, useSpan } from './Windowed';
+
+/** A card and the space around it: all are equally high. */
+export const CARD_PX = 160;
 
 /** One live stream. While somebody points into it or has the focus there, nothing in it moves. */
 export function Column({ column, pin }: { column: ColumnModel; pin: PinModel }) {
-  const pointed = useRef(false);
-  const focused = useRef(false);
-  const settle = () => {
-    if (pointed.current || focused.current) column.hold();
-    else column.release();
-  };
-  const point = (inside: boolean) => {
-    pointed.current = inside;
-    settle();
-  };
-  const focus = (inside: boolean) => {
-    focused.current = inside;
-    settle();
-  };
+  const hold = useHold(column);
   const title = column.title.value;
   return (
-    <section
-      class="col"
-      aria-label={title}
-      style={colours(column.color.value)}
-      onPointerEnter={() => point(true)}
-      onPointerLeave={() => point(false)}
-      onFocusIn={() => focus(true)}
-      onFocusOut={(event) =>
-        focus(event.currentTarget.contains(event.relatedTarget as Node | null))
-      }
-    >
+    <section class="col" aria-label={title} style={colours(column.color.value)} {...hold}>
       <header>
         <h2 class="cut" title={title}>
           {title}
         </h2>
         <span class="count num">{column.count}</span>
+        {column.stream.value.autoPounce === true && (
+          <span class="spark" role="img" aria-label={t.board.autoPounce} title={t.board.autoPounce}>
+            <Icon of={sparkles} size={16} />
+          </span>
+        )}
       </header>
       <Cards column={column} pin={pin} />
     </section>
@@ -44,25 +35,19 @@ export function Column({ column, pin }: { column: ColumnModel; pin: PinModel }) 
 }
 
 function Cards({ column, pin }: { column: ColumnModel; pin: PinModel }) {
+  const box = useRef<HTMLDivElement>(null);
+  const span = useSpan(box, CARD_PX);
   return (
-    <div class="cards">
-      {column.slots.value.map(({ key, card }) => (
-        <div key={key} class="slot">
-          {card ? (
+    <div class="cards" ref={box} tabIndex={-1}>
+      <Rows items={column.slots.value} height={CARD_PX} span={span} keep={column.tabStop.value}>
+        {({ card }) =>
+          card ? (
             <CardView card={card} column={column} pin={pin} />
           ) : (
             <div class="gone" aria-hidden="true" />
-          )}
-        </div>
-      ))}
+          )
+        }
+      </Rows>
     </div>
   );
-}
-
-/** The names by which sales ops choose in Salesforce, in the order of the tokens. */
-const NAMES: readonly string[] = ['rose', 'teal', 'amber', 'violet', 'blue', 'olive'];
-
-function colours(colour: string | undefined): Record<string, string> {
-  const token = NAMES.indexOf(colour?.toLowerCase() ?? '') + 1;
-  return token === 0 ? {} : { '--c': `var(--stream-${token})`, '--c-ink': 'var(--on-colour)' };
 }

@@ -1,4 +1,5 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { Card, StreamView } from '../../protocol/frames';
 import type { Clock } from '../../shared/clock';
 import type { CardModel } from './CardModel';
 
@@ -14,6 +15,9 @@ function isCard(slot: Slot): slot is CardSlot {
   return slot.card !== undefined;
 }
 
+/** The head of a column. */
+export type Heading = Pick<StreamView, 'title'> & Partial<Pick<StreamView, 'color' | 'autoPounce'>>;
+
 /** How long a ghost marks where a card stood, when nobody points at the column. */
 export const GHOST_MS = 200;
 
@@ -26,6 +30,10 @@ export const GHOST_MS = 200;
 export class ColumnModel {
   readonly slots: Signal<readonly Slot[]> = signal([]);
   readonly count: ReadonlySignal<number>;
+  /** What sales ops say of it. */
+  readonly stream: Signal<Heading>;
+  readonly title: ReadonlySignal<string>;
+  readonly color: ReadonlySignal<string | undefined>;
   /** The card that Tab reaches; arrows lead on from there. */
   readonly tabStop: ReadonlySignal<string | undefined>;
   private readonly focused: Signal<string | undefined> = signal(undefined);
@@ -33,10 +41,12 @@ export class ColumnModel {
 
   constructor(
     readonly id: string,
-    readonly title: Signal<string>,
-    readonly color: Signal<string | undefined>,
+    heading: Heading,
     private readonly clock: Clock,
   ) {
+    this.stream = signal(heading);
+    this.title = computed(() => this.stream.value.title);
+    this.color = computed(() => this.stream.value.color);
     this.tabStop = computed(() => {
       const cards = this.slots.value.filter(isCard);
       const last = cards.find((slot) => slot.key === this.focused.value);
@@ -48,6 +58,15 @@ export class ColumnModel {
   /** Somebody came to this card by keyboard or click. */
   focus(visitor: string): void {
     this.focused.value = visitor;
+  }
+
+  /** Whether nothing may move now. */
+  get isHeld(): boolean {
+    return this.held;
+  }
+
+  has(visitor: string): boolean {
+    return this.slots.peek().some((slot) => slot.card?.visitor === visitor);
   }
 
   /** Begins to stand still. */
@@ -109,6 +128,13 @@ export class ColumnModel {
     });
     if (sorted.some((slot, i) => slot !== slots[i])) this.slots.value = sorted;
   }
+}
+
+/** Whether a change of facts leaves the order alone. */
+export function isSamePlace(before: Card, now: Card): boolean {
+  return (
+    before.since === now.since && deadlineOf(before.conversation) === deadlineOf(now.conversation)
+  );
 }
 
 /** Who waits comes first, the shortest time on top; then who came last. */

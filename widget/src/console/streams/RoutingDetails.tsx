@@ -30,6 +30,16 @@ export function RoutingDetails({ pin }: { pin: PinModel }) {
             <dd>{t.card.qualifiedBy(qualified)}</dd>
           </>
         )}
+        {routing.passed && routing.passed.length > 0 && (
+          <>
+            <dt>{t.card.passed}</dt>
+            {routing.passed.map(({ name, why }) => (
+              <dd key={name}>
+                <b>{name}</b> {why}
+              </dd>
+            ))}
+          </>
+        )}
       </dl>
     </div>
   );

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A visitor's card on a rep's board. All text in it is from outside and is shown as text.
  *
  * @param qualified what it may ask for; absent where no rule decides
+ * @param latitude where the visitor is, with the longitude; both or none
  * @param test whether its site is in test mode; absent where it is not
  */
 public record Card(
@@ -17,6 +18,8 @@ public record Card(
     String name,
     @Nullable String company,
     @Nullable String place,
+    @Nullable Double latitude,
+    @Nullable Double longitude,
     String stream,
     Page page,
     Instant visitStartedAt,
@@ -75,8 +78,16 @@ public record Card(
       @Nullable String utmMedium,
       @Nullable String utmCampaign) {}
 
-  /** What was decided for the visitor, why, and for whom. */
-  public record Routing(String experience, String reason, List<String> to) {}
+  /**
+   * What was decided for the visitor, why, and for whom.
+   *
+   * @param passed who would have come before; absent where nobody did
+   */
+  public record Routing(
+      String experience, String reason, List<String> to, @Nullable List<Passed> passed) {}
+
+  /** Somebody who would have come before, and why not. */
+  public record Passed(String name, String why) {}
 
   /**
    * What the visitor may ask for.

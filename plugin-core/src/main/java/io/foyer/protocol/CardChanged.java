@@ -1,4 +1,10 @@
 package io.foyer.protocol;
 
-/** A card appeared, moved or changed. */
-public record CardChanged(String id, Card card) implements ServerFrame {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A card appeared, moved or changed.
+ *
+ * @param board {@code everyone}, or null for the rep's own
+ */
+public record CardChanged(String id, @Nullable String board, Card card) implements ServerFrame {}

@@ -16,6 +16,9 @@ public sealed interface ClientFrame extends Frame
         MeetingRequest,
         AvailabilityChange,
         BoardWatch,
+        BoardUnwatch,
+        NotePost,
+        ConversationTakeOver,
         ConversationClaim,
         ConversationWatch,
         ConversationUnwatch {}

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A visitor with its conversations, oldest first; the entries are those of {@code conversation}.
+ *
+ * @param notes what reps told each other beside it, oldest first
  */
 public record ConversationShown(
     String id,
@@ -12,5 +14,6 @@ public record ConversationShown(
     @Nullable ConversationView conversation,
     List<ConversationView> earlier,
     List<EntryView> entries,
+    @Nullable List<NoteView> notes,
     Card visitor)
     implements ServerFrame {}

@@ -17,6 +17,7 @@ public sealed interface ServerFrame extends Frame
         ConversationClaimed,
         ConversationShown,
         ConversationTaken,
+        NotePosted,
         CardChanged,
         CardLeft,
         Resync,

@@ -41,7 +41,7 @@ public class Announcer {
     push(audience.visitors(), changed(now, entry, Side.VISITOR));
     push(audience.reps(), changed(now, entry, Side.REP));
     var holder = now.holder();
-    if (entry.kind() == EntryKind.JOINED && holder != null) {
+    if (entry.kind() == EntryKind.JOINED && entry.reason().isEmpty() && holder != null) {
       tellLosers(now, holder);
     }
   }

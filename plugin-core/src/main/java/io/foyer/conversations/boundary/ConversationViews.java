@@ -7,9 +7,11 @@ import io.foyer.conversations.control.KnownVisitors;
 import io.foyer.conversations.entity.ConversationSummary;
 import io.foyer.conversations.entity.ConversationSummary.Holder;
 import io.foyer.conversations.entity.Entry;
+import io.foyer.conversations.entity.Note;
 import io.foyer.protocol.Author;
 import io.foyer.protocol.ConversationView;
 import io.foyer.protocol.EntryView;
+import io.foyer.protocol.NoteView;
 import io.foyer.protocol.RepView;
 import io.foyer.reps.control.Reps;
 import io.foyer.routing.control.Assignments;
@@ -58,6 +60,16 @@ public class ConversationViews {
 
   public List<EntryView> entries(List<Entry> entries) {
     return entries.stream().map(this::entry).toList();
+  }
+
+  public NoteView note(Note note) {
+    var author = note.author();
+    return new NoteView(
+        note.id().value(),
+        note.at(),
+        new Author(author.kind().word(), author.id(), author.name()),
+        note.text(),
+        note.clientId());
   }
 
   private ConversationView view(ConversationSummary it, boolean toReps) {

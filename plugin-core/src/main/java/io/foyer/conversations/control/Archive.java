@@ -146,6 +146,13 @@ public class Archive {
     return new Recording(conversation, store.log(id), outbox.result(OUTBOX_KIND, id.value()));
   }
 
+  /** Looking on while another rep talks is noted. */
+  public void noteWatch(RepCaller rep, ConversationSummary conversation) {
+    if (conversation.isLive() && conversation.holder() != null) {
+      audit.record(rep.rep().value(), "conversation.watched", conversation.id().value());
+    }
+  }
+
   private EntryPage page(ConversationId id, long after, int room) {
     return EntryPage.of(store.entries(id, after, EntryPage.MOST_ENTRIES + 1), room);
   }

@@ -21,14 +21,18 @@ public class ConversationRights {
     READ,
     /** Saying something, typing, seeing, ending, taking back the end. */
     TALK,
-    CLAIM
+    CLAIM,
+    /** Telling its rep something that the visitor never sees. */
+    WHISPER,
+    /** Taking it from its rep. */
+    TAKE_OVER
   }
 
   @Inject Assignments assignments;
 
   public boolean may(Deed deed, Caller caller, ConversationSummary conversation) {
     if (caller instanceof VisitorCaller visitor) {
-      return deed != Deed.CLAIM
+      return (deed == Deed.READ || deed == Deed.TALK)
           && visitor.visitor().equals(conversation.visitor())
           && visitor.site().equals(conversation.site());
     }
@@ -37,6 +41,8 @@ public class ConversationRights {
       case READ -> conversation.isHeldBy(rep.rep()) || mayMeet(rep, conversation.visitor());
       case TALK -> conversation.isHeldBy(rep.rep());
       case CLAIM -> rep.has(Right.REP) && assignments.isRoutedTo(conversation.visitor(), rep.rep());
+      case WHISPER -> conversation.isHeldBy(rep.rep()) || oversees(rep);
+      case TAKE_OVER -> oversees(rep);
     };
   }
 
@@ -56,7 +62,7 @@ public class ConversationRights {
     return oversees(rep) || assignments.isRoutedTo(visitor, rep.rep());
   }
 
-  /** Managers and admins read every conversation. */
+  /** Managers and admins see every visitor and read every conversation. */
   public boolean oversees(RepCaller rep) {
     return rep.has(Right.MANAGER) || rep.has(Right.ADMIN);
   }

@@ -93,7 +93,7 @@ public class Endings {
   /** Whoever could have answered is gone. */
   public void missForWantOfReps(ConversationId id) {
     var conversation = store.lock(id);
-    if (conversation.state() == ConversationState.WAITING) {
+    if (conversation.summary().state() == ConversationState.WAITING) {
       miss(conversation, MissReason.NOBODY);
     }
   }
@@ -101,7 +101,7 @@ public class Endings {
   /** The messenger is taken from the website: who talks there is told, and the rep too. */
   public void endForSite(ConversationId id) {
     var conversation = store.lock(id);
-    if (conversation.state().isLive()) {
+    if (conversation.summary().state().isLive()) {
       finish(conversation, EndReason.SITE_OFF, Author.SYSTEM);
     }
   }

@@ -30,7 +30,7 @@ public class Silences {
   /** Does what is due, and sets the moment of the next look while the conversation goes on. */
   public void look(ConversationId id) {
     var conversation = store.lock(id);
-    if (conversation.state() != ConversationState.OPEN) {
+    if (conversation.summary().state() != ConversationState.OPEN) {
       return;
     }
     var at = Moments.now(clock);

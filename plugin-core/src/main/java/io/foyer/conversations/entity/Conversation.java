@@ -3,7 +3,6 @@ package io.foyer.conversations.entity;
 import io.foyer.access.entity.RepId;
 import io.foyer.access.entity.VisitorCaller;
 import io.foyer.conversations.entity.ConversationSummary.KnownAs;
-import io.foyer.conversations.entity.ConversationSummary.Seen;
 import io.foyer.conversations.entity.refusal.ConversationIsOver;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -108,6 +107,14 @@ public class Conversation {
     return note(EntryKind.JOINED, Author.rep(rep, name), null, at);
   }
 
+  /** A manager takes it from its rep, also from the end. Answers null when it has it already. */
+  public @Nullable Entry takeOver(RepId rep, String name, Instant at) {
+    resume();
+    return parties.handOver(rep, name)
+        ? note(EntryKind.JOINED, Author.rep(rep, name), JoinReason.TAKEN_OVER, at)
+        : null;
+  }
+
   /** The rep ends it; until then that can be taken back. */
   public void beginEnding(Instant until, @Nullable String withOutcome) {
     refuseWhenOver();
@@ -152,10 +159,6 @@ public class Conversation {
     return openingId.equals(id.value());
   }
 
-  public ConversationState state() {
-    return state;
-  }
-
   public ConversationSummary summary() {
     return new ConversationSummary(
         new ConversationId(id),
@@ -166,7 +169,7 @@ public class Conversation {
         lastSeq,
         parties.holder(),
         parties.knownAs(),
-        new Seen(visitorSeen, repSeen),
+        new ConversationSummary.Seen(visitorSeen, repSeen),
         timeline.times(),
         timeline.endReason(),
         outcome,

@@ -5,7 +5,7 @@ public enum EntryKind implements Worded {
   MESSAGE,
   /** The visitor asked for a person. */
   REQUESTED,
-  /** A rep answered. */
+  /** A rep answered; with a {@link JoinReason} where it came instead of another. */
   JOINED,
   /** Nobody answered; the reason is a {@link MissReason}. */
   MISSED,

@@ -7,6 +7,7 @@ import io.foyer.access.entity.VisitorId;
 import io.foyer.conversations.entity.ConversationSummary.Holder;
 import io.foyer.conversations.entity.ConversationSummary.KnownAs;
 import io.foyer.conversations.entity.refusal.ConversationTaken;
+import io.foyer.conversations.entity.refusal.NobodyToTakeFrom;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,20 @@ class Parties {
   void join(RepId rep, String name) {
     repId = rep.value();
     repName = name;
+  }
+
+  /**
+   * Another rep has it from now on. Answers false when that is the one who has it.
+   *
+   * @throws NobodyToTakeFrom while nobody has answered
+   */
+  boolean handOver(RepId rep, String name) {
+    if (repId == null) {
+      throw new NobodyToTakeFrom();
+    }
+    boolean changes = !has(rep);
+    join(rep, name);
+    return changes;
   }
 
   /** Frees the visitor for the next conversation. */

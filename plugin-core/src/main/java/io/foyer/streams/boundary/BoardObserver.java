@@ -3,11 +3,13 @@ package io.foyer.streams.boundary;
 import io.foyer.configuration.entity.ConfigurationChanged;
 import io.foyer.conversations.entity.event.ConversationMoved;
 import io.foyer.platform.DatabaseReady;
+import io.foyer.platform.Grid;
 import io.foyer.platform.Loops;
 import io.foyer.routing.entity.VisitorAssigned;
 import io.foyer.routing.entity.VisitorQualified;
 import io.foyer.streams.control.BoardDesk;
 import io.foyer.streams.control.Boards;
+import io.foyer.streams.control.DismissalDesk;
 import io.foyer.visitors.entity.VisitorChanged;
 import io.foyer.visitors.entity.VisitorGone;
 import jakarta.annotation.Priority;
@@ -26,9 +28,12 @@ public class BoardObserver {
 
   @Inject BoardDesk desk;
   @Inject Boards boards;
+  @Inject DismissalDesk dismissals;
+  @Inject Grid grid;
   @Inject Loops loops;
 
   void start(@Observes DatabaseReady ready) {
+    grid.subscribe(DismissalDesk.TOPIC, dismissals::hear);
     loops.start("boards", FLUSH, boards::flush);
   }
 

@@ -7,6 +7,7 @@ import io.foyer.access.entity.RepCaller;
 import io.foyer.access.entity.VisitorId;
 import io.foyer.crm.control.CrmLinks;
 import io.foyer.streams.control.Acquaintance;
+import io.foyer.streams.control.DismissalDesk;
 import io.foyer.streams.control.MatchDesk;
 import io.foyer.visitors.boundary.Body;
 import io.foyer.visitors.control.LiveVisitors;
@@ -27,6 +28,7 @@ public class VisitorsResource {
   @Inject Acquaintance acquaintance;
   @Inject LiveVisitors visitors;
   @Inject MatchDesk matches;
+  @Inject DismissalDesk dismissals;
   @Inject CrmLinks links;
   @Inject CurrentCaller caller;
 
@@ -46,5 +48,21 @@ public class VisitorsResource {
   @Allowed(Who.REP)
   public void choose(@PathParam("visitor") String id, String text) {
     matches.choose(caller.rep(), new VisitorId(id), Body.of(text).text("record"));
+  }
+
+  /** The rep does not want to see the visitor until its next visit. */
+  @POST
+  @Path("{visitor}/dismiss")
+  @Allowed(Who.REP)
+  public void dismiss(@PathParam("visitor") String id) {
+    dismissals.dismiss(caller.rep().rep(), new VisitorId(id));
+  }
+
+  /** The rep wants to see the visitor again. */
+  @POST
+  @Path("{visitor}/bring-back")
+  @Allowed(Who.REP)
+  public void bringBack(@PathParam("visitor") String id) {
+    dismissals.bringBack(caller.rep().rep(), new VisitorId(id));
   }
 }

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The boards that reps have open on this node. */
@@ -38,28 +39,31 @@ public class Boards {
   @Inject Configurations configurations;
   @Inject Places places;
   @Inject CardMaker cards;
+  @Inject Dismissals dismissals;
   @Inject Lines lines;
   @Inject Clock clock;
 
-  private final Map<RepId, RepBoard> open = new ConcurrentHashMap<>();
+  private final Map<BoardKey, RepBoard> open = new ConcurrentHashMap<>();
 
-  /** A rep wants its board and every change to it from now on. */
-  public void open(RepId rep, String re, Consumer<ServerFrame> answer) {
+  /** A rep who may wants this board and every change to it from now on. */
+  public void open(BoardKey key, String re, Consumer<ServerFrame> answer) {
+    dismissals.load(key.rep());
     RepBoard board =
-        open.computeIfAbsent(rep, any -> new RepBoard(frame -> lines.push(topic(rep), frame)));
-    board.open(re, streams(), () -> cardsOf(rep), clock.instant(), answer);
+        open.computeIfAbsent(
+            key, any -> new RepBoard(key.word(), frame -> lines.push(key.topic(), frame)));
+    board.open(re, streams(), () -> cardsOf(key), clock.instant(), answer);
   }
 
   /** Every open board anew. */
   void reopenAll() {
     open.forEach(
-        (rep, board) ->
+        (key, board) ->
             board.open(
                 null,
                 streams(),
-                () -> cardsOf(rep),
+                () -> cardsOf(key),
                 clock.instant(),
-                frame -> lines.push(topic(rep), frame)));
+                frame -> lines.push(key.topic(), frame)));
   }
 
   /** Shows a visitor as it is now, to those who see it; takes it from the others. */
@@ -67,8 +71,8 @@ public class Boards {
     Optional<Place> place = places.of(visitor.id());
     Card[] drawn = {null};
     open.forEach(
-        (rep, board) -> {
-          if (place.isPresent() && sees(rep, visitor.id())) {
+        (key, board) -> {
+          if (place.isPresent() && sees(key, visitor)) {
             drawn[0] = drawn[0] == null ? cards.card(visitor, place) : drawn[0];
             board.show(drawn[0], clock.instant());
           } else {
@@ -83,27 +87,37 @@ public class Boards {
 
   /** Sends what had to wait, and gives up boards without a window. */
   public void flush() {
-    open.keySet().removeIf(rep -> !lines.has(topic(rep)));
+    open.keySet().removeIf(key -> !lines.has(key.topic()));
+    dismissals.keep(open.keySet().stream().map(BoardKey::rep).collect(Collectors.toSet()));
     open.values().forEach(board -> board.flush(clock.instant()));
   }
 
-  private boolean sees(RepId rep, VisitorId visitor) {
-    return assignments.isRoutedTo(visitor, rep)
-        || conversations.liveOf(visitor).filter(live -> live.isHeldBy(rep)).isPresent();
+  /** Who is in a conversation is seen even when it was dismissed. */
+  private boolean sees(BoardKey key, Visitor visitor) {
+    Optional<ConversationSummary> live = conversations.liveOf(visitor.id());
+    boolean isTheirs =
+        key.everyone()
+            || assignments.isRoutedTo(visitor.id(), key.rep())
+            || live.filter(one -> one.isHeldBy(key.rep())).isPresent();
+    return isTheirs && (live.isPresent() || !dismissals.has(key.rep(), visitor.visit().id()));
   }
 
-  private List<Card> cardsOf(RepId rep) {
+  private List<Card> cardsOf(BoardKey key) {
+    return (key.everyone() ? visitors.all().stream() : near(key.rep()))
+        .filter(visitor -> places.of(visitor.id()).isPresent() && sees(key, visitor))
+        .map(visitor -> cards.card(visitor, places.of(visitor.id())))
+        .sorted(URGENT_FIRST)
+        .toList();
+  }
+
+  private Stream<Visitor> near(RepId rep) {
     Stream<VisitorId> held =
         conversations.all().stream()
             .filter(live -> live.isHeldBy(rep))
             .map(ConversationSummary::visitor);
     return Stream.concat(assignments.visitorsOf(rep).stream(), held)
         .distinct()
-        .flatMap(id -> visitors.find(id).stream())
-        .filter(visitor -> places.of(visitor.id()).isPresent())
-        .map(visitor -> cards.card(visitor, places.of(visitor.id())))
-        .sorted(URGENT_FIRST)
-        .toList();
+        .flatMap(id -> visitors.find(id).stream());
   }
 
   private List<StreamView> streams() {
@@ -112,9 +126,5 @@ public class Boards {
             stream ->
                 new StreamView(stream.id(), stream.title(), stream.color(), stream.autoPounce()))
         .toList();
-  }
-
-  private static String topic(RepId rep) {
-    return "rep:" + rep;
   }
 }

@@ -50,6 +50,8 @@ class CardMaker {
         visitor.name().or(visitor::company).orElse("Visitor"),
         visitor.company().orElse(null),
         place(visitor.locality()),
+        visitor.locality().latitude(),
+        visitor.locality().longitude(),
         place.map(Place::stream).orElse(Place.WAITING),
         new Card.Page(page.title(), page.path(), page.url()),
         visitor.visit().startedAt(),
@@ -92,7 +94,8 @@ class CardMaker {
     return new Card.Routing(
         experience(live, !to.isEmpty()),
         assigned.map(Assignment::reason).orElse("Not routed yet"),
-        to.stream().map(this::name).toList());
+        to.stream().map(this::name).toList(),
+        null);
   }
 
   private String experience(Optional<ConversationSummary> live, boolean somebodyThere) {

@@ -41,9 +41,16 @@ final class RepBoard {
 
   private final Map<String, Sent> shown = new HashMap<>();
   private final Map<String, Card> waiting = new LinkedHashMap<>();
+  private final @Nullable String board;
   private final Consumer<ServerFrame> push;
 
-  RepBoard(Consumer<ServerFrame> push) {
+  /**
+   * Nothing is shown until it is opened.
+   *
+   * @param board {@code everyone}, or null for the rep's own
+   */
+  RepBoard(@Nullable String board, Consumer<ServerFrame> push) {
+    this.board = board;
     this.push = push;
   }
 
@@ -63,7 +70,7 @@ final class RepBoard {
   synchronized void leave(String visitor) {
     waiting.remove(visitor);
     if (shown.remove(visitor) != null) {
-      push.accept(new CardLeft(FrameIds.next(), visitor));
+      push.accept(new CardLeft(FrameIds.next(), board, visitor));
     }
   }
 
@@ -105,12 +112,12 @@ final class RepBoard {
         waiting.put(card.visitor(), card);
       }
     }
-    answer.accept(new BoardShown(FrameIds.next(), re, streams, first, now));
+    answer.accept(new BoardShown(FrameIds.next(), re, board, streams, first, now));
   }
 
   private void send(Card card, Instant now) {
     shown.put(card.visitor(), new Sent(card, now));
-    push.accept(new CardChanged(FrameIds.next(), card));
+    push.accept(new CardChanged(FrameIds.next(), board, card));
   }
 
   private static boolean isTooSoon(@Nullable Sent last, Instant now) {

@@ -30,8 +30,8 @@ public final class Localities {
     String said = Objects.requireNonNullElse(HostileText.cleanOrNull(language, LIMIT), "");
     String country = zone == null ? null : COUNTRY_OF.get(zone);
     return zone == null || country == null
-        ? new Locality(said, null, null, null)
-        : new Locality(said, zone, town(zone), name(country));
+        ? Locality.of(said, null, null, null)
+        : Locality.of(said, zone, town(zone), name(country));
   }
 
   private static String town(String zone) {

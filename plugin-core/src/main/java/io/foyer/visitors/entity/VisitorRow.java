@@ -82,7 +82,7 @@ public class VisitorRow {
   public StoredVisitor stored(@Nullable Visit lastVisit) {
     return new StoredVisitor(
         new Identity(email, emailProven, name, company),
-        new Locality(language, zone, place, country),
+        Locality.of(language, zone, place, country),
         lastSeenAt,
         lastVisit);
   }

@@ -23,6 +23,8 @@ final class FakeNode {
 
   final Fanout fanout = new Fanout();
   final NodeNews news = new NodeNews();
+  final Whispers whispers = new Whispers();
+  final HandOvers handOvers = new HandOvers();
   final LiveConversations live;
 
   private final Wiretap wiretap = new Wiretap();
@@ -42,12 +44,17 @@ final class FakeNode {
     fanout.hints = news.hints = hints;
     fanout.news = news;
     news.news = talk.committedNews();
+    whispers.lines = handOvers.lines = announcer.lines;
+    whispers.views = handOvers.views = announcer.views;
+    whispers.notes = talk.committedNotes();
+    whispers.grid = wiretap;
+    wiretap.subscribe(Whispers.TOPIC, whispers::heard);
     hints.subscribe(news::heard);
   }
 
   /** What the other node publishes comes here. */
   void hears(FakeNode other) {
-    other.wiretap.others.add(hint -> wiretap.hearers.forEach(hearer -> hearer.accept(hint)));
+    other.wiretap.others.add(wiretap);
   }
 
   List<ServerFrame> pushedTo(String topic) {
@@ -67,8 +74,8 @@ final class FakeNode {
   }
 
   private static final class Wiretap implements Grid {
-    private final List<Consumer<String>> others = new CopyOnWriteArrayList<>();
-    private final List<Consumer<String>> hearers = new CopyOnWriteArrayList<>();
+    private final List<Wiretap> others = new CopyOnWriteArrayList<>();
+    private final Map<String, Consumer<String>> hearers = new ConcurrentHashMap<>();
 
     @Override
     public String node() {
@@ -77,12 +84,12 @@ final class FakeNode {
 
     @Override
     public void publish(String topic, String json) {
-      others.forEach(other -> other.accept(json));
+      others.forEach(other -> other.hearers.getOrDefault(topic, hint -> {}).accept(json));
     }
 
     @Override
     public void subscribe(String topic, Consumer<String> hint) {
-      hearers.add(hint);
+      hearers.put(topic, hint);
     }
 
     @Override

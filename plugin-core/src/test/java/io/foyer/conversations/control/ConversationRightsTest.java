@@ -2,7 +2,9 @@ package io.foyer.conversations.control;
 
 import static io.foyer.conversations.control.ConversationRights.Deed.CLAIM;
 import static io.foyer.conversations.control.ConversationRights.Deed.READ;
+import static io.foyer.conversations.control.ConversationRights.Deed.TAKE_OVER;
 import static io.foyer.conversations.control.ConversationRights.Deed.TALK;
+import static io.foyer.conversations.control.ConversationRights.Deed.WHISPER;
 import static io.foyer.conversations.control.TalkFixture.ADA;
 import static io.foyer.conversations.control.TalkFixture.ANA;
 import static io.foyer.conversations.control.TalkFixture.BEN;
@@ -61,11 +63,11 @@ class ConversationRightsTest {
         arguments(KIM_ELSEWHERE, waiting(), EnumSet.noneOf(Deed.class)),
         arguments(ANA, waiting(), EnumSet.of(READ, CLAIM)),
         arguments(CHLOE, waiting(), EnumSet.noneOf(Deed.class)),
-        arguments(ANA, heldByAna(), EnumSet.of(READ, TALK, CLAIM)),
+        arguments(ANA, heldByAna(), EnumSet.of(READ, TALK, CLAIM, WHISPER)),
         arguments(BEN, heldByAna(), EnumSet.of(READ, CLAIM)),
         arguments(CHLOE, heldByAna(), EnumSet.noneOf(Deed.class)),
-        arguments(ADA, heldByAna(), EnumSet.of(READ)),
-        arguments(MAY, heldByAna(), EnumSet.of(READ)),
+        arguments(ADA, heldByAna(), EnumSet.of(READ, WHISPER, TAKE_OVER)),
+        arguments(MAY, heldByAna(), EnumSet.of(READ, WHISPER, TAKE_OVER)),
         arguments(KIM, endedWithAna(), EnumSet.of(READ, TALK)),
         arguments(JONAS, endedWithAna(), EnumSet.noneOf(Deed.class)));
   }

@@ -11,8 +11,11 @@ import io.foyer.conversations.entity.ConversationId;
 import io.foyer.conversations.entity.ConversationSummary;
 import io.foyer.conversations.entity.Entry;
 import io.foyer.conversations.entity.MessageText;
+import io.foyer.conversations.entity.Note;
+import io.foyer.conversations.entity.NoteId;
 import io.foyer.conversations.entity.event.ConversationEvent;
 import io.foyer.conversations.entity.event.MeetingRequested;
+import io.foyer.conversations.entity.event.NotePosted;
 import io.foyer.conversations.entity.event.SeenMoved;
 import io.foyer.platform.Database;
 import io.foyer.platform.MovedClock;
@@ -49,6 +52,8 @@ public final class TalkFixture {
   public final Messages messages = new Messages();
   public final InboundDesk desk = new InboundDesk();
   public final Claims claims = new Claims();
+  public final TakeOvers takeOvers = new TakeOvers();
+  public final Notes notes = new Notes();
   public final Endings endings = new Endings();
   public final Silences silences = new Silences();
   public final MeetingDesk meetings = new MeetingDesk();
@@ -61,10 +66,11 @@ public final class TalkFixture {
   private final ThreadLocal<List<Runnable>> afterCommit = ThreadLocal.withInitial(ArrayList::new);
   private volatile Consumer<ConversationEvent> told = happened::add;
   private volatile Consumer<SeenMoved> toldSeen = seen -> {};
+  private volatile Consumer<NotePosted> toldNotes = posted -> {};
 
   public TalkFixture(Database database) {
     this.database = database;
-    List.of("meeting_requests", "entries", "conversations", "deadlines", "outbox")
+    List.of("meeting_requests", "notes", "entries", "conversations", "deadlines", "outbox")
         .forEach(database::empty);
     store.em = database.em();
     rights.assignments = around.assignments;
@@ -81,6 +87,11 @@ public final class TalkFixture {
           hearer.accept(event);
         };
     toldSeen = hearerOfSeen;
+  }
+
+  /** Who hears of notes after the commit. */
+  public void hearNotes(Consumer<NotePosted> hearer) {
+    toldNotes = hearer;
   }
 
   /** One transaction, and its events after it. */
@@ -125,6 +136,20 @@ public final class TalkFixture {
     return database.inTx(() -> store.find(id).orElseThrow().summary());
   }
 
+  /** What the audit log has: who did what on what. */
+  public List<String> audited() {
+    return database.inTx(
+        () -> {
+          List<?> rows =
+              database
+                  .em()
+                  .createNativeQuery(
+                      "SELECT who || ' ' || action || ' ' || subject FROM audit_entries")
+                  .getResultList();
+          return rows.stream().map(String.class::cast).toList();
+        });
+  }
+
   public List<Entry> log(ConversationId id) {
     return database.inTx(() -> store.log(id));
   }
@@ -140,6 +165,16 @@ public final class TalkFixture {
       @Override
       public List<ConversationSummary> live() {
         return database.inTx(news::live);
+      }
+    };
+  }
+
+  /** The same of notes. */
+  public Notes committedNotes() {
+    return new Notes() {
+      @Override
+      public Optional<Note> find(NoteId id) {
+        return database.inTx(() -> notes.find(id));
       }
     };
   }
@@ -177,6 +212,13 @@ public final class TalkFixture {
     endings.configurations = silences.configurations = around.configurations;
     meetings.configurations = around.configurations;
     messages.visitors = desk.visitors = endings.visitors = silences.visitors = around.visitors;
+    takeOvers.store = notes.store = store;
+    takeOvers.rights = notes.rights = rights;
+    takeOvers.clock = notes.clock = clock;
+    takeOvers.happened = events;
+    takeOvers.audit = PlatformFixture.auditLog(database, clock);
+    notes.em = database.em();
+    notes.posted = PlatformFixture.event(e -> later(() -> toldNotes.accept(e)));
     desk.messages = messages;
     desk.endings = silences.endings = endings;
     desk.qualifications = around.qualifications;

@@ -48,7 +48,7 @@ class ConversationTest {
     var joined = conversation.join(ANA, "Ana", NOON.plusSeconds(3));
 
     assertThat(joined).isNotNull();
-    assertThat(conversation.state()).isEqualTo(ConversationState.OPEN);
+    assertThat(conversation.summary().state()).isEqualTo(ConversationState.OPEN);
     assertThat(conversation.summary().times().deadline()).isNull();
     assertThatThrownBy(() -> conversation.join(BEN, "Ben", NOON.plusSeconds(3)))
         .isInstanceOf(ConversationTaken.class)
@@ -85,7 +85,7 @@ class ConversationTest {
     conversation.beginEnding(NOON.plusSeconds(10), null);
 
     assertThat(conversation.resume()).isTrue();
-    assertThat(conversation.state()).isEqualTo(ConversationState.OPEN);
+    assertThat(conversation.summary().state()).isEqualTo(ConversationState.OPEN);
   }
 
   @Test

@@ -103,7 +103,7 @@ class RouterTest {
   void asks_those_of_a_team_first_who_answer_in_the_visitors_language() {
     speaks.putAll(Map.of(ANA, "de", BEN, "de", CHLOE, "en"));
 
-    Visitor abroad = visitor("vis_1").livingIn(new Locality("en-GB", null, null, null));
+    Visitor abroad = visitor("vis_1").livingIn(Locality.of("en-GB", null, null, null));
 
     Assignment english = route(team(Distribution.ALL_AT_ONCE), abroad, null);
     speaks.put(CHLOE, "fr");

@@ -21,7 +21,9 @@ import io.foyer.routing.boundary.RoutingObserver;
 import io.foyer.routing.control.AssignmentFeed;
 import io.foyer.routing.control.Assignments;
 import io.foyer.streams.boundary.BoardObserver;
+import io.foyer.streams.control.BoardKey;
 import io.foyer.streams.control.Boards;
+import io.foyer.streams.control.DismissalDesk;
 import io.foyer.streams.control.VisitorTalk;
 import io.foyer.visitors.boundary.VisitorObserver;
 import io.foyer.visitors.control.Identification;
@@ -67,6 +69,7 @@ public final class House {
         links,
         new Window(),
         new Outside.NoStore(),
+        new Outside.KeptDismissals(),
         new Outside.NoDecisions());
     wiring.get(VisitorTalk.class);
     for (Class<?> observer :
@@ -77,6 +80,7 @@ public final class House {
     get(VisitorReplica.class).join();
     RoutingClock routing = get(RoutingClock.class);
     grid.subscribe(AssignmentFeed.TOPIC, hint -> hear(routing, hint));
+    grid.subscribe(DismissalDesk.TOPIC, get(DismissalDesk.class)::hear);
     get(AssignmentFeed.class).askForAll();
   }
 
@@ -123,7 +127,7 @@ public final class House {
   /** A rep opens its board; answers what it shows. */
   public ServerFrame watches(RepId rep) {
     List<ServerFrame> answer = new ArrayList<>();
-    get(Boards.class).open(rep, "frm_1", answer::add);
+    get(Boards.class).open(BoardKey.own(rep), "frm_1", answer::add);
     pushed.clear();
     return answer.get(0);
   }
@@ -190,7 +194,7 @@ public final class House {
 
     @Override
     public boolean has(String topic) {
-      return topic.startsWith("rep:");
+      return !topic.startsWith("visitor:");
     }
   }
 }

@@ -9,6 +9,7 @@ import io.foyer.reps.entity.OffDuty;
 import io.foyer.reps.entity.Rep;
 import io.foyer.routing.control.DecisionStore;
 import io.foyer.routing.entity.RoutingDecision;
+import io.foyer.streams.control.DismissalStore;
 import io.foyer.visitors.control.VisitorStore;
 import io.foyer.visitors.entity.StoredVisitor;
 import io.foyer.visitors.entity.Visitor;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** What a node asks of others, as a test sets it. */
 final class Outside {
@@ -77,5 +79,27 @@ final class Outside {
   static final class NoDecisions extends DecisionStore {
     @Override
     public void add(List<RoutingDecision> decisions) {}
+  }
+
+  static final class KeptDismissals extends DismissalStore {
+    private final Set<String> kept = ConcurrentHashMap.newKeySet();
+
+    @Override
+    public Set<String> of(RepId rep) {
+      return kept.stream()
+          .filter(each -> each.startsWith(rep + " "))
+          .map(each -> each.substring(each.indexOf(' ') + 1))
+          .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void add(RepId rep, String visit) {
+      kept.add(rep + " " + visit);
+    }
+
+    @Override
+    public void remove(RepId rep, String visit) {
+      kept.remove(rep + " " + visit);
+    }
   }
 }

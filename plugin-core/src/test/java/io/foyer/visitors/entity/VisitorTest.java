@@ -145,7 +145,7 @@ class VisitorTest {
     StoredVisitor stored =
         new StoredVisitor(
             Identity.UNKNOWN.saying("kim@acme.example", "Kim", null),
-            new Locality("da", "Europe/Copenhagen", "Copenhagen", "Denmark"),
+            Locality.of("da", "Europe/Copenhagen", "Copenhagen", "Denmark"),
             NOON.minusSeconds(20),
             new Visit(
                 "vst_0", before.startedAt(), Source.UNKNOWN, 4, before.trail(), before.events()));

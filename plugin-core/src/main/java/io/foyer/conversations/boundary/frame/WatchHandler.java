@@ -11,12 +11,14 @@ import io.foyer.conversations.boundary.Audience;
 import io.foyer.conversations.boundary.ConversationViews;
 import io.foyer.conversations.boundary.VisitorCards;
 import io.foyer.conversations.control.Archive;
+import io.foyer.conversations.control.Notes;
 import io.foyer.conversations.entity.ConversationId;
 import io.foyer.conversations.entity.ConversationSummary;
 import io.foyer.protocol.Card;
 import io.foyer.protocol.ConversationShown;
 import io.foyer.protocol.ConversationWatch;
 import io.foyer.protocol.FrameIds;
+import io.foyer.protocol.NoteView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -32,6 +34,7 @@ public class WatchHandler implements FrameHandler<ConversationWatch> {
   @Inject Archive archive;
   @Inject VisitorCards cards;
   @Inject ConversationViews views;
+  @Inject Notes notes;
 
   @Override
   public Class<ConversationWatch> handles() {
@@ -48,7 +51,7 @@ public class WatchHandler implements FrameHandler<ConversationWatch> {
             .orElseGet(() -> new VisitorId(frame.conversation()));
     var history = archive.historyOf(rep, visitor);
     var shown = named.or(() -> history.stream().filter(ConversationSummary::isLive).findFirst());
-    shown.filter(one -> !one.isHeldBy(rep.rep())).ifPresent(one -> watch(one, line));
+    shown.filter(one -> !one.isHeldBy(rep.rep())).ifPresent(one -> watch(rep, one, line));
     line.send(shown(frame, rep, shown, history, cards.card(rep, visitor)));
   }
 
@@ -59,8 +62,13 @@ public class WatchHandler implements FrameHandler<ConversationWatch> {
   }
 
   // Before the log is read, so that nothing falls between; twice told is told once.
-  private static void watch(ConversationSummary conversation, Line line) {
+  private void watch(RepCaller rep, ConversationSummary conversation, Line line) {
+    archive.noteWatch(rep, conversation);
     line.watch(Audience.watchersOf(conversation.id()));
+  }
+
+  private List<NoteView> notesOf(RepCaller rep, ConversationSummary shown) {
+    return notes.of(rep, shown.id()).stream().map(views::note).toList();
   }
 
   private ConversationShown shown(
@@ -82,6 +90,7 @@ public class WatchHandler implements FrameHandler<ConversationWatch> {
         found.map(excerpt -> views.forReps(excerpt.conversation())).orElse(null),
         earlier,
         found.map(excerpt -> views.entries(excerpt.page().entries())).orElse(List.of()),
+        shown.map(one -> notesOf(rep, one)).orElse(null),
         visitor);
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 public sealed interface ConversationEvent
     permits ConversationRequested,
         ConversationStarted,
+        ConversationTakenOver,
         ConversationMissed,
         MessagePosted,
         SilenceAsked,

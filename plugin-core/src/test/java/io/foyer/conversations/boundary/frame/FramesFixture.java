@@ -71,6 +71,8 @@ final class FramesFixture {
         new SeenHandler(),
         typing,
         new WatchHandler(),
+        new NoteHandler(),
+        new TakeOverHandler(),
         new UnwatchHandler());
   }
 

@@ -1,0 +1,39 @@
+package io.foyer.conversations.boundary.frame;
+
+import io.foyer.access.boundary.Allowed;
+import io.foyer.access.boundary.FrameHandler;
+import io.foyer.access.boundary.Line;
+import io.foyer.access.boundary.Who;
+import io.foyer.access.entity.Caller;
+import io.foyer.access.entity.RepCaller;
+import io.foyer.conversations.boundary.ConversationViews;
+import io.foyer.conversations.control.Notes;
+import io.foyer.conversations.entity.ClientId;
+import io.foyer.conversations.entity.ConversationId;
+import io.foyer.conversations.entity.MessageText;
+import io.foyer.protocol.FrameIds;
+import io.foyer.protocol.NotePost;
+import io.foyer.protocol.NotePosted;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** A rep tells the others something beside a conversation. */
+@ApplicationScoped
+@Allowed(Who.REP)
+public class NoteHandler implements FrameHandler<NotePost> {
+  @Inject Notes notes;
+  @Inject ConversationViews views;
+
+  @Override
+  public Class<NotePost> handles() {
+    return NotePost.class;
+  }
+
+  @Override
+  public void handle(NotePost frame, Caller caller, Line line) {
+    var id = new ConversationId(frame.conversation());
+    var clientId = new ClientId(frame.clientId());
+    var note = notes.post((RepCaller) caller, id, clientId, MessageText.typed(frame.text()));
+    line.send(new NotePosted(FrameIds.next(), frame.id(), id.value(), views.note(note)));
+  }
+}

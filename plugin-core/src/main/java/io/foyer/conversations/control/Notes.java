@@ -1,0 +1,89 @@
+package io.foyer.conversations.control;
+
+import io.foyer.access.entity.RepCaller;
+import io.foyer.conversations.control.ConversationRights.Deed;
+import io.foyer.conversations.entity.Author;
+import io.foyer.conversations.entity.ClientId;
+import io.foyer.conversations.entity.ConversationId;
+import io.foyer.conversations.entity.MessageText;
+import io.foyer.conversations.entity.Note;
+import io.foyer.conversations.entity.NoteId;
+import io.foyer.conversations.entity.event.NotePosted;
+import io.foyer.conversations.entity.refusal.ClientIdReused;
+import io.foyer.conversations.entity.refusal.ConversationIsOver;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Whispers between reps beside a conversation; no method takes a visitor as caller. */
+@ApplicationScoped
+@Transactional
+public class Notes {
+  /** As many as fit a frame beside the conversation's log. */
+  private static final int MOST = 50;
+
+  @PersistenceContext(unitName = "foyer")
+  EntityManager em;
+
+  @Inject ConversationStore store;
+  @Inject ConversationRights rights;
+  @Inject Event<NotePosted> posted;
+  @Inject Clock clock;
+
+  /**
+   * Adds a note while the conversation lasts; the same again answers the first one.
+   *
+   * @throws ClientIdReused when something else was sent with that id
+   */
+  public Note post(RepCaller rep, ConversationId id, ClientId clientId, MessageText text) {
+    var conversation = store.lock(id).summary();
+    rights.require(Deed.WHISPER, rep, conversation);
+    var author = Author.rep(rep.rep(), rep.name());
+    var first = sentAs(id, clientId);
+    if (first.isPresent()) {
+      return first.filter(note -> note.isRepeatedBy(author, text)).orElseThrow(ClientIdReused::new);
+    }
+    if (!conversation.isLive()) {
+      throw new ConversationIsOver();
+    }
+    var note = Note.of(id, author, clientId, text, Moments.now(clock));
+    em.persist(note);
+    posted.fire(new NotePosted(conversation, note));
+    return note;
+  }
+
+  /** The latest ones, oldest first, for a rep who may read the conversation. */
+  public List<Note> of(RepCaller rep, ConversationId id) {
+    store.find(id).ifPresent(found -> rights.require(Deed.READ, rep, found.summary()));
+    var latest =
+        em.createQuery(
+                "select n from Note n where n.conversationId = :id order by n.notedAt desc, n.id",
+                Note.class)
+            .setParameter("id", id.value())
+            .setMaxResults(MOST)
+            .getResultList();
+    return latest.stream().sorted(Comparator.comparing(Note::at)).toList();
+  }
+
+  /** For those who tell others; it answers nobody's question. */
+  public Optional<Note> find(NoteId id) {
+    return Optional.ofNullable(em.find(Note.class, id.value()));
+  }
+
+  private Optional<Note> sentAs(ConversationId id, ClientId clientId) {
+    return em.createQuery(
+            "select n from Note n where n.conversationId = :id and n.clientId = :clientId",
+            Note.class)
+        .setParameter("id", id.value())
+        .setParameter("clientId", clientId.value())
+        .getResultStream()
+        .findFirst();
+  }
+}

@@ -1,0 +1,81 @@
+package io.foyer.conversations.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/**
+ * What a rep tells the others beside a conversation.
+ *
+ * <p>It is no entry of the log: nothing that reads the log for a visitor can ever come upon it.
+ */
+@Entity
+@Table(name = "notes")
+@SuppressWarnings("NullAway.Init") // JPA fills the fields.
+public class Note {
+  @Id private String id;
+
+  @Column(name = "conversation_id")
+  private String conversationId;
+
+  @Column(name = "client_id")
+  private String clientId;
+
+  @Column(name = "noted_at")
+  private Instant notedAt;
+
+  @Column(name = "author_id")
+  private String authorId;
+
+  @Column(name = "author_name")
+  private String authorName;
+
+  private String text;
+
+  protected Note() {}
+
+  /** By a rep, who may. */
+  public static Note of(
+      ConversationId conversation, Author rep, ClientId clientId, MessageText text, Instant at) {
+    var note = new Note();
+    note.id = NoteId.next().value();
+    note.conversationId = conversation.value();
+    note.clientId = clientId.value();
+    note.notedAt = at;
+    note.authorId = String.valueOf(rep.id());
+    note.authorName = String.valueOf(rep.name());
+    note.text = text.value();
+    return note;
+  }
+
+  public NoteId id() {
+    return new NoteId(id);
+  }
+
+  public ConversationId conversation() {
+    return new ConversationId(conversationId);
+  }
+
+  public Author author() {
+    return new Author(Author.Kind.REP, authorId, authorName);
+  }
+
+  public Instant at() {
+    return notedAt;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public String clientId() {
+    return clientId;
+  }
+
+  /** Whether sending this again would be the same note. */
+  public boolean isRepeatedBy(Author sender, MessageText again) {
+    return author().isSameAs(sender) && again.value().equals(text);
+  }
+}

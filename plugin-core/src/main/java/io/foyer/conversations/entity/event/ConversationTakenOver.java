@@ -1,0 +1,15 @@
+package io.foyer.conversations.entity.event;
+
+import io.foyer.conversations.entity.ConversationSummary;
+import io.foyer.conversations.entity.Entry;
+import java.time.Instant;
+import java.util.List;
+
+/** A manager has the conversation instead of the rep before. */
+public record ConversationTakenOver(ConversationSummary conversation, Entry entry, Instant at)
+    implements ConversationEvent {
+  @Override
+  public List<Entry> entries() {
+    return List.of(entry);
+  }
+}

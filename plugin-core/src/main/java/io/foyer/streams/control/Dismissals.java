@@ -1,0 +1,46 @@
+package io.foyer.streams.control;
+
+import io.foyer.access.entity.RepId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Which visits a rep has dismissed, at hand for the boards that are open on this node.
+ *
+ * <p>A dismissal counts for one rep and one visit: the visitor's next visit is shown again.
+ */
+@ApplicationScoped
+class Dismissals {
+  @Inject DismissalStore store;
+
+  private final Map<RepId, Set<String>> visits = new ConcurrentHashMap<>();
+
+  /** As the database has it, when a board is opened. */
+  void load(RepId rep) {
+    Set<String> known = ConcurrentHashMap.newKeySet();
+    known.addAll(store.of(rep));
+    visits.put(rep, known);
+  }
+
+  boolean has(RepId rep, String visit) {
+    return visits.getOrDefault(rep, Set.of()).contains(visit);
+  }
+
+  /** Takes note of what is stored already. */
+  void note(RepId rep, String visit, boolean dismissed) {
+    Set<String> known = visits.get(rep);
+    if (known != null && dismissed) {
+      known.add(visit);
+    } else if (known != null) {
+      known.remove(visit);
+    }
+  }
+
+  /** Nobody else has a board open here. */
+  void keep(Set<RepId> reps) {
+    visits.keySet().retainAll(reps);
+  }
+}
