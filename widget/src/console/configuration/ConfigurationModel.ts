@@ -1,5 +1,6 @@
 import { signal, type Signal } from '@preact/signals';
 import { Problem, type Api } from '../app/Api';
+import { Reading, type ReadingState } from '../app/Reading';
 import { ImportModel } from './ImportModel';
 
 /** How one record differs. Parts that there is nothing of are absent. */
@@ -55,8 +56,8 @@ const PATH = '/api/configuration';
 
 /** The configuration on the page "Status", read again every ten seconds while it is open. */
 export class ConfigurationModel {
-  readonly state: Signal<'loading' | 'shown' | 'forbidden' | 'failed'> = signal('loading');
-  readonly configuration: Signal<Configuration | undefined> = signal(undefined);
+  readonly state: Signal<ReadingState>;
+  readonly configuration: Signal<Configuration | undefined>;
   readonly question: Signal<Question | undefined> = signal(undefined);
   readonly busy = signal(false);
   readonly reloading = signal(false);
@@ -65,40 +66,33 @@ export class ConfigurationModel {
   readonly done: Signal<number | undefined> = signal(undefined);
 
   readonly imports: ImportModel;
+  private readonly reading: Reading<Configuration | undefined>;
 
   constructor(
     private readonly api: Api,
-    private readonly after: (ms: number, call: () => void) => () => void,
+    after: (ms: number, call: () => void) => () => void,
   ) {
+    this.reading = new Reading<Configuration | undefined>(api, after, {
+      path: PATH,
+      everyMs: EVERY_MS,
+      first: undefined,
+    });
+    this.state = this.reading.state;
+    this.configuration = this.reading.value;
     this.imports = new ImportModel(api, () => this.read());
   }
 
-  /** Answers how to stop. */
+  /** Answers how to stop. What somebody is about to confirm does not change under its eyes. */
   open(): () => void {
-    let stop = (): void => undefined;
-    let closed = false;
-    const round = async () => {
-      // What somebody is about to confirm must not change under its eyes.
-      if (this.question.peek() === undefined) await this.read();
-      if (!closed) stop = this.after(EVERY_MS, () => void round());
-    };
-    void round();
+    const stop = this.reading.open(() => this.question.peek() === undefined);
     return () => {
-      closed = true;
       this.done.value = undefined;
       stop();
     };
   }
 
-  async read(): Promise<void> {
-    try {
-      this.configuration.value = await this.api.get<Configuration>(PATH);
-      this.state.value = 'shown';
-    } catch (error) {
-      const forbidden = error instanceof Problem && error.status === 403;
-      if (forbidden) this.state.value = 'forbidden';
-      else if (this.state.peek() !== 'shown') this.state.value = 'failed';
-    }
+  read(): Promise<void> {
+    return this.reading.read();
   }
 
   /** Has the records read now instead of at the next poll. */

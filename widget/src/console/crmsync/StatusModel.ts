@@ -1,5 +1,6 @@
 import { signal, type Signal } from '@preact/signals';
-import { Problem, type Api } from '../app/Api';
+import type { Api } from '../app/Api';
+import { Reading, type ReadingState } from '../app/Reading';
 
 /** Something for Salesforce that waits or was parked. */
 export interface OutboxRow {
@@ -48,39 +49,28 @@ const EVERY_MS = 10_000;
 
 /** The page "Status", read again every ten seconds while it is open. */
 export class StatusModel {
-  readonly state: Signal<'loading' | 'shown' | 'forbidden' | 'failed'> = signal('loading');
-  readonly status: Signal<Status> = signal({});
+  readonly state: Signal<ReadingState>;
+  readonly status: Signal<Status>;
   readonly retrying: Signal<ReadonlySet<string | number>> = signal(new Set());
+  private readonly reading: Reading<Status>;
 
   constructor(
     private readonly api: Api,
-    private readonly after: (ms: number, call: () => void) => () => void,
-  ) {}
+    after: (ms: number, call: () => void) => () => void,
+  ) {
+    const source = { path: '/api/status', everyMs: EVERY_MS, first: {} };
+    this.reading = new Reading<Status>(api, after, source);
+    this.state = this.reading.state;
+    this.status = this.reading.value;
+  }
 
   /** Answers how to stop. */
   open(): () => void {
-    let stop = (): void => undefined;
-    let closed = false;
-    const round = async () => {
-      await this.read();
-      if (!closed) stop = this.after(EVERY_MS, () => void round());
-    };
-    void round();
-    return () => {
-      closed = true;
-      stop();
-    };
+    return this.reading.open();
   }
 
-  async read(): Promise<void> {
-    try {
-      this.status.value = await this.api.get<Status>('/api/status');
-      this.state.value = 'shown';
-    } catch (error) {
-      const forbidden = error instanceof Problem && error.status === 403;
-      if (forbidden) this.state.value = 'forbidden';
-      else if (this.state.peek() !== 'shown') this.state.value = 'failed';
-    }
+  read(): Promise<void> {
+    return this.reading.read();
   }
 
   async retry(row: OutboxRow): Promise<void> {

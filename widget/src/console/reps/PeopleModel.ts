@@ -1,5 +1,6 @@
-import { signal, type Signal } from '@preact/signals';
-import { Problem, type Api } from '../app/Api';
+import type { Signal } from '@preact/signals';
+import type { Api } from '../app/Api';
+import { Reading, type ReadingState } from '../app/Reading';
 import type { Off } from './RepModel';
 
 /** Somebody who is a rep, or whom the records take for one. */
@@ -39,37 +40,27 @@ const EVERY_MS = 15_000;
 
 /** The section "People", read again every quarter of a minute while it is open. */
 export class PeopleModel {
-  readonly state: Signal<'loading' | 'shown' | 'forbidden' | 'failed'> = signal('loading');
-  readonly view: Signal<People> = signal({ people: [], attention: [] });
+  readonly state: Signal<ReadingState>;
+  readonly view: Signal<People>;
+  private readonly reading: Reading<People>;
 
-  constructor(
-    private readonly api: Api,
-    private readonly after: (ms: number, call: () => void) => () => void,
-  ) {}
+  constructor(api: Api, after: (ms: number, call: () => void) => () => void) {
+    const first = { people: [], attention: [] };
+    this.reading = new Reading<People>(api, after, {
+      path: '/api/people',
+      everyMs: EVERY_MS,
+      first,
+    });
+    this.state = this.reading.state;
+    this.view = this.reading.value;
+  }
 
   /** Answers how to stop. */
   open(): () => void {
-    let stop = (): void => undefined;
-    let closed = false;
-    const round = async () => {
-      await this.read();
-      if (!closed) stop = this.after(EVERY_MS, () => void round());
-    };
-    void round();
-    return () => {
-      closed = true;
-      stop();
-    };
+    return this.reading.open();
   }
 
-  async read(): Promise<void> {
-    try {
-      this.view.value = await this.api.get<People>('/api/people');
-      this.state.value = 'shown';
-    } catch (error) {
-      const forbidden = error instanceof Problem && error.status === 403;
-      if (forbidden) this.state.value = 'forbidden';
-      else if (this.state.peek() !== 'shown') this.state.value = 'failed';
-    }
+  read(): Promise<void> {
+    return this.reading.read();
   }
 }

@@ -47,6 +47,11 @@ class InMemoryPeopleContractTest extends PeopleContract {
   }
 
   @Override
+  protected void assignGroup(RepId stranger) {
+    users.has(stranger, "Foyer Integration", true, Right.REP, Right.SUPPORT);
+  }
+
+  @Override
   protected void down() {
     users.goDown();
   }

@@ -31,6 +31,9 @@ public abstract class PeopleContract {
 
   protected abstract void takePermissionSets(RepId user);
 
+  /** Lets the stranger be rep and support by one group that holds both permission sets. */
+  protected abstract void assignGroup(RepId stranger);
+
   /** Down until the end of the test. */
   protected abstract void down();
 
@@ -69,6 +72,14 @@ public abstract class PeopleContract {
 
     assertThat(known(people().people(Set.of(ada())), ada()).rights()).isEmpty();
     assertThat(people().people(Set.of())).doesNotContainKey(ada());
+  }
+
+  @Test
+  void knows_who_has_its_rights_by_a_group() {
+    assignGroup(stranger());
+
+    assertThat(known(people().people(Set.of()), stranger()).rights())
+        .containsExactlyInAnyOrder(Right.REP, Right.SUPPORT);
   }
 
   @Test

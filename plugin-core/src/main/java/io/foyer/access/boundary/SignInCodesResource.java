@@ -10,7 +10,6 @@ import io.foyer.access.entity.Secret;
 import io.foyer.platform.ClientAddress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -48,9 +47,8 @@ public class SignInCodesResource {
   /** For the org's server: {@code user} and {@code organization} by their ids. */
   @POST
   @Allowed(Who.SALESFORCE)
-  public Issued issue(JsonObject person) {
-    String user = person.getString("user", "");
-    return new Issued(embedding.codeFor(user, person.getString("organization", "")).value());
+  public Issued issue(Body person) {
+    return new Issued(embedding.codeFor(person.text("user"), person.text("organization")).value());
   }
 
   /** For the frame, a page of our own. */
@@ -58,7 +56,7 @@ public class SignInCodesResource {
   @Path("exchange")
   @Allowed(Who.ANYONE)
   public Session exchange(
-      JsonObject handed,
+      Body handed,
       @HeaderParam("Origin") @DefaultValue("") String origin,
       @HeaderParam("X-Forwarded-For") @Nullable String forwarded,
       @Context HttpServletRequest request) {
@@ -66,7 +64,7 @@ public class SignInCodesResource {
       throw new OriginUnknown();
     }
     pace.passCode(addresses.of(request.getRemoteAddr(), forwarded));
-    return new Session(embedding.exchange(new Secret(handed.getString("code", ""))).value());
+    return new Session(embedding.exchange(new Secret(handed.text("code"))).value());
   }
 
   @GET

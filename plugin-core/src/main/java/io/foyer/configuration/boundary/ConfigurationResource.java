@@ -1,7 +1,9 @@
 package io.foyer.configuration.boundary;
 
 import io.foyer.access.boundary.Allowed;
+import io.foyer.access.boundary.Body;
 import io.foyer.access.boundary.CurrentCaller;
+import io.foyer.access.boundary.LongBody;
 import io.foyer.access.boundary.Who;
 import io.foyer.configuration.control.Configurations;
 import io.foyer.configuration.control.PublishingDesk;
@@ -21,13 +23,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /** Shows sales ops what is in force and what is drafted, and lets them publish and return. */
 @Path("configuration")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ConfigurationResource {
+  /** Many times what a company with thousands of records exports. */
+  private static final int LONGEST_IMPORT = 4_000_000;
 
   @Inject Configurations configurations;
   @Inject PublishingDesk desk;
@@ -50,22 +54,25 @@ public class ConfigurationResource {
     return new Reloaded(configurations.current().version(), configurations.problems().size());
   }
 
-  /** Brings the records as seen into force. */
+  /**
+   * Brings the records as seen into force: {@code version} in force, the fingerprint {@code draft}
+   * of the records, a {@code note} if any.
+   */
   @POST
   @Path("publish")
   @Allowed({Who.SALES_OPS, Who.ADMIN})
-  public InForce publish(PublishOrder order) {
-    var draft = order.draft() == null ? "" : order.draft();
-    var seen = new PublishingDesk.Seen(order.version(), draft);
-    return new InForce(desk.publish(editor(), seen, order.note()).number());
+  public InForce publish(Body order) {
+    var draft = Objects.requireNonNullElse(order.textOrNull("draft"), "");
+    var seen = new PublishingDesk.Seen(order.whole("version"), draft);
+    return new InForce(desk.publish(editor(), seen, order.textOrNull("note")).number());
   }
 
-  /** Brings an earlier version into force again. */
+  /** Brings an earlier version into force again, if {@code version} is still in force. */
   @POST
   @Path("versions/{number}/return")
   @Allowed({Who.SALES_OPS, Who.ADMIN})
-  public InForce returnTo(@PathParam("number") long number, ReturnOrder order) {
-    return new InForce(desk.returnTo(editor(), number, order.version()).number());
+  public InForce returnTo(@PathParam("number") long number, Body order) {
+    return new InForce(desk.returnTo(editor(), number, order.whole("version")).number());
   }
 
   /** What is in force, by name, for another org. */
@@ -83,7 +90,8 @@ public class ConfigurationResource {
   @Path("import")
   @Consumes(MediaType.APPLICATION_JSON)
   @Allowed({Who.SALES_OPS, Who.ADMIN})
-  public Imported bring(@QueryParam("apply") boolean apply, String document) {
+  public Imported bring(@QueryParam("apply") boolean apply, @LongBody(LONGEST_IMPORT) Body body) {
+    var document = body.object();
     return new Imported(
         apply, apply ? transfer.bring(editor(), document) : transfer.rehearse(document));
   }
@@ -99,21 +107,6 @@ public class ConfigurationResource {
    * @param problems more than none means that an older version stays in force
    */
   public record Reloaded(long version, int problems) {}
-
-  /**
-   * Publish what was seen.
-   *
-   * @param version in force
-   * @param draft fingerprint of the records
-   */
-  public record PublishOrder(long version, @Nullable String draft, @Nullable String note) {}
-
-  /**
-   * Return, if nothing has changed since.
-   *
-   * @param version in force
-   */
-  public record ReturnOrder(long version) {}
 
   /**
    * What an import did or would do.

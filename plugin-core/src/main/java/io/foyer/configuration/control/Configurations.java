@@ -1,6 +1,7 @@
 package io.foyer.configuration.control;
 
 import io.foyer.configuration.control.reading.ConfigurationReader;
+import io.foyer.configuration.control.reading.RepDuties;
 import io.foyer.configuration.control.records.Editors;
 import io.foyer.configuration.control.records.RecordsDiff;
 import io.foyer.configuration.control.records.RecordsText;
@@ -169,7 +170,9 @@ public class Configurations {
       asKept = read.configuration().get();
       inForce = kept;
     }
-    var now = asKept.switched(SiteSwitches.of(kept.records(), lastRead));
+    var now =
+        asKept.today(
+            SiteSwitches.of(kept.records(), lastRead), RepDuties.of(asKept.profiles(), lastRead));
     if (!now.equals(current)) {
       putIntoForce(now);
     }

@@ -31,12 +31,12 @@ public class TransferDesk {
   }
 
   /** What an import would do. */
-  public List<ImportLine> rehearse(String document) {
+  public List<ImportLine> rehearse(JsonObject document) {
     return ConfigurationImport.of(document, false, crm);
   }
 
   /** Does it, and has the records read that were written. */
-  public List<ImportLine> bring(Editor by, String document) {
+  public List<ImportLine> bring(Editor by, JsonObject document) {
     store.noteImport(by);
     var lines = ConfigurationImport.of(document, true, crm);
     configurations.reload();

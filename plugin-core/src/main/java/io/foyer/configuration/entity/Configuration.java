@@ -65,8 +65,8 @@ public record Configuration(
         Playbook.EMPTY);
   }
 
-  /** The same with the sites' switches in these positions; a site that is not named stays. */
-  public Configuration switched(Map<SiteKey, Site.Switches> switches) {
+  /** The same with these profiles, and the sites' switches so; a site that is not named stays. */
+  public Configuration today(Map<SiteKey, Site.Switches> switches, Map<RepId, RepProfile> reps) {
     var switched = new HashMap<>(sites);
     switched.replaceAll(
         (key, site) -> {
@@ -80,7 +80,7 @@ public record Configuration(
         streams,
         rules,
         teams,
-        profiles,
+        reps,
         hours,
         limits,
         company,

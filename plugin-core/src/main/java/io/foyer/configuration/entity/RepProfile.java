@@ -28,6 +28,16 @@ public record RepProfile(
     languages = List.copyOf(languages);
   }
 
+  /** The same rep, there and able to take on as much as the other profile says. */
+  public RepProfile onDutyAs(RepProfile today) {
+    return new RepProfile(id, rep, today.active, today.capacity, languages, today.absence, note);
+  }
+
+  /** The same duties of a rep of whom nothing else is known. */
+  public RepProfile undescribed() {
+    return new RepProfile(id, rep, active, capacity, List.of(), absence, null);
+  }
+
   /** Whether the rep answers in that language, whatever the country. */
   public boolean speaks(String language) {
     return languages.isEmpty()

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A website that carries the messenger.
  *
+ * @param id record id
  * @param origins exact origins such as {@code https://www.example.com}, lower-case, no slash
  * @param active false is the kill switch: the messenger is not shown at all
  * @param testMode its visitors go to the test team alone, and nothing of them counts
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param hiddenPaths path prefixes where the launcher is not shown
  */
 public record Site(
+    String id,
     SiteKey key,
     String title,
     Set<String> origins,
@@ -35,6 +37,7 @@ public record Site(
   /** The site with its switches in these positions. */
   public Site switched(Switches now) {
     return new Site(
+        id,
         key,
         title,
         origins,

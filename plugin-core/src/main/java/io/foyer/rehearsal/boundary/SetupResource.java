@@ -1,13 +1,13 @@
 package io.foyer.rehearsal.boundary;
 
 import io.foyer.access.boundary.Allowed;
+import io.foyer.access.boundary.Body;
 import io.foyer.access.boundary.Who;
 import io.foyer.crm.control.CrmLinks;
 import io.foyer.rehearsal.boundary.SetupView.LineView;
 import io.foyer.rehearsal.boundary.SetupView.TrialView;
 import io.foyer.rehearsal.control.SetupCheck;
 import io.foyer.rehearsal.control.VisitorTrials;
-import io.foyer.visitors.boundary.Body;
 import io.foyer.visitors.entity.EmailUnusable;
 import io.foyer.visitors.entity.Identity;
 import io.foyer.visitors.entity.WebAddress;
@@ -41,8 +41,7 @@ public class SetupResource {
   @POST
   @Path("visitor")
   @Allowed(Who.SALES_OPS)
-  public TrialView tryVisitor(String text) {
-    var body = Body.of(text);
+  public TrialView tryVisitor(Body body) {
     var page = WebAddress.of(body.text("page")).orElseThrow(() -> body.wrong("page"));
     var typed = body.textOrNull("email");
     var email =

@@ -41,8 +41,12 @@ class SiteCheck {
     }
     return sites.stream()
         .sorted(Comparator.comparing(Site::title))
-        .flatMap(site -> Stream.concat(switches(site), scripts(site, seen)))
+        .flatMap(site -> findings(site, seen).map(finding -> finding.about(site.id())))
         .toList();
+  }
+
+  private Stream<Finding> findings(Site site, List<Sighting> seen) {
+    return Stream.concat(switches(site), scripts(site, seen));
   }
 
   private static Stream<Finding> switches(Site site) {

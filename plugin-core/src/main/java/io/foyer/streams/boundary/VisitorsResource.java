@@ -1,6 +1,7 @@
 package io.foyer.streams.boundary;
 
 import io.foyer.access.boundary.Allowed;
+import io.foyer.access.boundary.Body;
 import io.foyer.access.boundary.CurrentCaller;
 import io.foyer.access.boundary.Who;
 import io.foyer.access.entity.RepCaller;
@@ -9,7 +10,6 @@ import io.foyer.crm.control.CrmLinks;
 import io.foyer.streams.control.Acquaintance;
 import io.foyer.streams.control.DismissalDesk;
 import io.foyer.streams.control.MatchDesk;
-import io.foyer.visitors.boundary.Body;
 import io.foyer.visitors.control.LiveVisitors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -46,8 +46,8 @@ public class VisitorsResource {
   @POST
   @Path("{visitor}/match")
   @Allowed(Who.REP)
-  public void choose(@PathParam("visitor") String id, String text) {
-    matches.choose(caller.rep(), new VisitorId(id), Body.of(text).text("record"));
+  public void choose(@PathParam("visitor") String id, Body body) {
+    matches.choose(caller.rep(), new VisitorId(id), body.text("record"));
   }
 
   /** The rep does not want to see the visitor until its next visit. */

@@ -1,11 +1,12 @@
 package io.foyer.visitors.boundary;
 
+import io.foyer.access.boundary.Body;
+import io.foyer.access.entity.RequestInvalid;
 import io.foyer.protocol.FactsPost;
 import io.foyer.protocol.SiteEvent;
 import io.foyer.visitors.entity.HostileText;
 import io.foyer.visitors.entity.Report;
 import io.foyer.visitors.entity.Report.Attention;
-import io.foyer.visitors.entity.RequestInvalid;
 import io.foyer.visitors.entity.WebAddress;
 import java.util.List;
 import java.util.Objects;

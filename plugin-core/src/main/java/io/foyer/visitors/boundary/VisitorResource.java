@@ -1,6 +1,7 @@
 package io.foyer.visitors.boundary;
 
 import io.foyer.access.boundary.Allowed;
+import io.foyer.access.boundary.Body;
 import io.foyer.access.boundary.Who;
 import io.foyer.access.entity.SiteKey;
 import io.foyer.access.entity.VisitorCaller;
@@ -61,11 +62,10 @@ public class VisitorResource {
   @Path("hello")
   @Allowed(Who.ANYONE)
   public HelloAnswer hello(
-      String text,
+      Body body,
       @HeaderParam("Origin") @Nullable String origin,
       @HeaderParam("User-Agent") @Nullable String agent,
       @Context HttpServletRequest request) {
-    Body body = Body.of(text);
     Site site = sites.of(new SiteKey(body.text("site")), origin);
     if (origin != null) {
       sightings.note(site.key(), origin.toLowerCase(Locale.ROOT));
@@ -89,8 +89,7 @@ public class VisitorResource {
   @POST
   @Path("facts")
   @Allowed(Who.VISITOR)
-  public FactsAnswer facts(String text, @HeaderParam("Origin") @Nullable String origin) {
-    Body body = Body.of(text);
+  public FactsAnswer facts(Body body, @HeaderParam("Origin") @Nullable String origin) {
     VisitorCaller caller = sites.caller(body.text("token"), origin);
     if (!sites.isOn(caller.site())) {
       return new FactsAnswer(false, true, null);
@@ -112,8 +111,8 @@ public class VisitorResource {
   @POST
   @Path("pulse")
   @Allowed(Who.ANYONE)
-  public PulseAnswer pulse(String text, @HeaderParam("Origin") @Nullable String origin) {
-    Site site = sites.of(new SiteKey(Body.of(text).text("site")), origin);
+  public PulseAnswer pulse(Body body, @HeaderParam("Origin") @Nullable String origin) {
+    Site site = sites.of(new SiteKey(body.text("site")), origin);
     return new PulseAnswer(!site.active());
   }
 
@@ -121,8 +120,7 @@ public class VisitorResource {
   @POST
   @Path("identify")
   @Allowed(Who.VISITOR)
-  public IdentifyAnswer identify(String text, @HeaderParam("Origin") @Nullable String origin) {
-    Body body = Body.of(text);
+  public IdentifyAnswer identify(Body body, @HeaderParam("Origin") @Nullable String origin) {
     VisitorCaller caller = sites.caller(body.text("token"), origin);
     paces.passClaim(caller.visitor());
     Identification.Claim claim =
@@ -138,8 +136,7 @@ public class VisitorResource {
   @POST
   @Path("consent")
   @Allowed(Who.VISITOR)
-  public ConsentAnswer consent(String text, @HeaderParam("Origin") @Nullable String origin) {
-    Body body = Body.of(text);
+  public ConsentAnswer consent(Body body, @HeaderParam("Origin") @Nullable String origin) {
     boolean consent = body.flag("consent");
     String token = body.textOrNull("token");
     if (token != null && !consent) {

@@ -3,6 +3,7 @@ package io.foyer.configuration.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.foyer.access.boundary.Body;
 import io.foyer.configuration.control.reading.RecordsFixture;
 import io.foyer.configuration.entity.ConfigurationVersion.Editor;
 import io.foyer.configuration.entity.ImportLine;
@@ -110,9 +111,6 @@ class TransferStoreTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "",
-        "[]",
-        "nonsense",
         "{}",
         "{\"format\":\"foyer-configuration/1\"}",
         "{\"format\":\"foyer-configuration/1\",\"records\":[]}",
@@ -133,11 +131,11 @@ class TransferStoreTest {
   }
 
   private List<ImportLine> rehearsed(String document) {
-    return there().transfer().rehearse(document);
+    return there().transfer().rehearse(Body.of(document).object());
   }
 
   private List<ImportLine> imported(String document) {
-    return database.inTx(() -> there().transfer().bring(OLGA, document));
+    return database.inTx(() -> there().transfer().bring(OLGA, Body.of(document).object()));
   }
 
   private NodeFixture there() {

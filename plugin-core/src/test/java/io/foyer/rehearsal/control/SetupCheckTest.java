@@ -155,6 +155,16 @@ class SetupCheckTest {
   }
 
   @Test
+  void leads_from_each_line_about_a_site_to_its_record() {
+    current = Floor.on(Floor.site(false, false, null), current);
+
+    assertThat(check.run())
+        .filteredOn(finding -> finding.code().startsWith("site."))
+        .extracting(Finding::code, Finding::record)
+        .containsExactly(tuple("site.off", "a01"), tuple("site.never", "a01"));
+  }
+
+  @Test
   void tells_who_is_taken_for_a_rep_and_may_not_be_and_the_other_way_round() {
     members.add(member("Olga Petrova", false));
 

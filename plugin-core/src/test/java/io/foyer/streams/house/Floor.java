@@ -184,6 +184,7 @@ public final class Floor {
   /** The demonstration's site; with a team it is in test mode. */
   public static Site site(boolean active, boolean consentRequired, @Nullable String testTeam) {
     return new Site(
+        "a01",
         new SiteKey("demo"),
         "Fern & Field",
         Set.of(ORIGIN),

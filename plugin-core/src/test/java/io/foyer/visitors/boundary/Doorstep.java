@@ -3,6 +3,7 @@ package io.foyer.visitors.boundary;
 import static io.foyer.streams.house.Floor.ANA;
 import static io.foyer.streams.house.Floor.ORIGIN;
 
+import io.foyer.access.boundary.Body;
 import io.foyer.access.boundary.Line;
 import io.foyer.access.control.VisitorTokens;
 import io.foyer.access.entity.SiteKey;
@@ -42,7 +43,7 @@ final class Doorstep {
   }
 
   HelloAnswer hello(String body, String agent) {
-    return resource.hello(body, ORIGIN, agent, request());
+    return resource.hello(Body.of(body), ORIGIN, agent, request());
   }
 
   static String facts(String token) {

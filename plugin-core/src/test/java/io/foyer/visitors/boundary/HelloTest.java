@@ -4,6 +4,7 @@ import static io.foyer.streams.house.Floor.ORIGIN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.foyer.access.boundary.Body;
 import io.foyer.visitors.entity.OriginUnknown;
 import io.foyer.visitors.entity.SiteUnknown;
 import org.junit.jupiter.api.Tag;
@@ -58,7 +59,8 @@ class HelloTest {
   void forgets_at_once_who_says_no() {
     HelloAnswer answer = door.hello(Doorstep.HELLO, Doorstep.BROWSER);
 
-    door.resource.consent("{\"token\":\"" + answer.token() + "\",\"consent\":false}", ORIGIN);
+    door.resource.consent(
+        Body.of("{\"token\":\"" + answer.token() + "\",\"consent\":false}"), ORIGIN);
 
     assertThat(door.house.visitor(String.valueOf(answer.visitor()))).isEmpty();
   }
@@ -93,10 +95,15 @@ class HelloTest {
     assertThatThrownBy(
             () ->
                 door.resource.hello(
-                    Doorstep.HELLO, "https://evil.example", Doorstep.BROWSER, Doorstep.request()))
+                    Body.of(Doorstep.HELLO),
+                    "https://evil.example",
+                    Doorstep.BROWSER,
+                    Doorstep.request()))
         .isInstanceOf(OriginUnknown.class);
     assertThatThrownBy(
-            () -> door.resource.hello(Doorstep.HELLO, null, Doorstep.BROWSER, Doorstep.request()))
+            () ->
+                door.resource.hello(
+                    Body.of(Doorstep.HELLO), null, Doorstep.BROWSER, Doorstep.request()))
         .isInstanceOf(OriginUnknown.class);
     assertThatThrownBy(
             () -> door.hello(Doorstep.HELLO.replace("demo\",", "other\","), Doorstep.BROWSER))

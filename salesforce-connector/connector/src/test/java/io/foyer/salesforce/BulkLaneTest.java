@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 @Tag("SC-1")
 @SuppressWarnings("NullAway.Init") // started before each test
@@ -63,13 +64,13 @@ class BulkLaneTest {
   }
 
   @Test
+  @Timeout(60) // where nobody gives up, nothing else would end it
   void does_not_wait_for_a_state_for_ever() {
     stub.mood = Mood.SILENT;
-    var before = System.nanoTime();
 
     assertThatThrownBy(() -> stateOf(Pace.REP_WAITS)).isInstanceOf(CrmUnavailable.class);
 
-    assertThat(System.nanoTime() - before).isLessThan(Pace.REP_WAITS.limit().toNanos() * 3);
+    assertThat(stub.held.get()).as("calls that Salesforce still holds").isPositive();
   }
 
   @Test

@@ -40,6 +40,10 @@ final class BulkStub implements AutoCloseable {
   private final HttpServer server;
   private final CountDownLatch closing = new CountDownLatch(1);
   final AtomicInteger signIns = new AtomicInteger();
+
+  /** Requests that came and are still without an answer. */
+  final AtomicInteger held = new AtomicInteger();
+
   volatile Mood mood = Mood.GOOD;
 
   BulkStub() throws IOException {
@@ -76,6 +80,7 @@ final class BulkStub implements AutoCloseable {
 
   private void wait(HttpExchange exchange) {
     try (exchange) {
+      held.incrementAndGet();
       closing.await();
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();

@@ -53,6 +53,7 @@ final class FaultyGate implements AutoCloseable {
   private final CountDownLatch closing = new CountDownLatch(1);
   private final AtomicInteger requests = new AtomicInteger();
   private final AtomicInteger signIns = new AtomicInteger();
+  private final AtomicInteger held = new AtomicInteger();
   private volatile Fault fault = Fault.NONE;
   private volatile Predicate<String> hit = path -> true;
   private final AtomicInteger left = new AtomicInteger();
@@ -101,6 +102,11 @@ final class FaultyGate implements AutoCloseable {
     return signIns.get();
   }
 
+  /** Requests that came and are still without an answer. */
+  int held() {
+    return held.get();
+  }
+
   @Override
   public void close() {
     closing.countDown();
@@ -120,13 +126,18 @@ final class FaultyGate implements AutoCloseable {
         case NONE -> pass(exchange, forward(exchange, body), removed);
         case EMPTY_503 -> exchange.sendResponseHeaders(503, -1);
         case HTML_PAGE -> answer(exchange, 200, "text/html", "<html><body>Back soon</body></html>");
-        case NO_ANSWER -> closing.await();
+        case NO_ANSWER -> hold();
         case LOST_ANSWER -> forward(exchange, body);
         case SESSION_ENDED -> endSession(exchange, path);
       }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private void hold() throws InterruptedException {
+    held.incrementAndGet();
+    closing.await();
   }
 
   private static void endSession(HttpExchange exchange, String path) throws IOException {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -89,16 +90,16 @@ class SalesforceFaultTest {
   }
 
   @Test
+  @Timeout(60) // where nobody gives up, nothing else would end it
   @Tag("EV-3")
   void gives_up_a_lookup_that_a_rep_would_wait_for() {
     org.bean(SalesforceDirectory.class).lookup(KIM, Pace.REP_WAITS);
     org.gate().put(Fault.NO_ANSWER, 1, path -> true);
-    var before = System.nanoTime();
 
     assertThatThrownBy(() -> org.bean(SalesforceDirectory.class).lookup(KIM, Pace.REP_WAITS))
         .isInstanceOf(CrmUnavailable.class);
 
-    assertThat(System.nanoTime() - before).isLessThan(Pace.REP_WAITS.limit().toNanos() * 2);
+    assertThat(org.gate().held()).as("calls that Salesforce still holds").isOne();
   }
 
   @Test

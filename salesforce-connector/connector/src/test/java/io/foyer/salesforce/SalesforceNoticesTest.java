@@ -107,13 +107,9 @@ class SalesforceNoticesTest {
     }
   }
 
-  private void listen(@Nullable Long after) throws InterruptedException {
+  private void listen(@Nullable Long after) {
     notices.listen(after, heard::add);
-    var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-    while (!notices.isListening() && System.nanoTime() < end) {
-      Thread.onSpinWait();
-    }
-    assertThat(notices.isListening()).isTrue();
+    Await.until("listening", notices::isListening);
   }
 
   /** The notice that names the record; others, of what else goes on, are passed over. */

@@ -75,6 +75,11 @@ class SalesforcePeopleContractTest extends PeopleContract {
   }
 
   @Override
+  protected void assignGroup(RepId stranger) {
+    PermissionSetGroup.of(org, "Desk", "Foyer_Rep", "Foyer_Support").assignedTo(stranger);
+  }
+
+  @Override
   protected void down() {
     org.gate().put(Fault.EMPTY_503, Integer.MAX_VALUE, path -> true);
   }

@@ -56,6 +56,26 @@ class SalesforceRightsTest {
   }
 
   @Test
+  void adds_the_rights_of_groups_to_those_of_single_sets() {
+    var sam = user("sam");
+    var group = PermissionSetGroup.of(org, "Desk", "Foyer_Rep").assignedTo(sam);
+    assertThat(person(people(sam), sam).rights())
+        .containsExactlyInAnyOrder(Right.SUPPORT, Right.REP);
+
+    group.taken();
+    assertThat(person(people(sam), sam).rights()).containsExactly(Right.SUPPORT);
+  }
+
+  @Test
+  void takes_no_right_from_a_group_without_a_set_of_foyer_however_it_is_called() {
+    var chloe = user("chloe");
+    var group = PermissionSetGroup.of(org, "Foyer_Admins", "Foyer_Integration").assignedTo(chloe);
+
+    assertThat(person(people(chloe), chloe).rights()).containsExactly(Right.REP);
+    group.taken();
+  }
+
+  @Test
   void asks_about_everybody_in_one_call() {
     var all = Set.of(user("ana"), user("ben"), user("chloe"), user("olga"), user("sam"));
     int before = org.gate().requests();

@@ -43,6 +43,7 @@ final class SiteSection {
 
   private Site site(Row row, String key) {
     return new Site(
+        row.id(),
         new SiteKey(key),
         row.name(),
         origins(row),

@@ -4,23 +4,18 @@ import io.foyer.configuration.control.records.ConfigurationObjects;
 import io.foyer.configuration.control.records.RecordFields;
 import io.foyer.configuration.entity.refusal.DocumentUnreadable;
 import io.foyer.crm.entity.RecordType;
-import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an exported configuration; it comes from outside, so nothing in it is taken on trust. */
 final class ImportDocument {
 
-  private static final int LONGEST = 4_000_000;
   private static final int MOST_RECORDS = 10_000;
 
   private ImportDocument() {}
@@ -33,8 +28,8 @@ final class ImportDocument {
   record Imported(RecordType type, Map<String, @Nullable String> fields) {}
 
   /** The records, in the order in which they can be written. */
-  static List<Imported> read(String text) {
-    var records = records(text);
+  static List<Imported> read(JsonObject document) {
+    var records = records(document);
     for (var object : records.keySet()) {
       if (ConfigurationObjects.named(object).isEmpty()) {
         throw new DocumentUnreadable("There is no object “%s”.".formatted(object));
@@ -54,19 +49,12 @@ final class ImportDocument {
     return read;
   }
 
-  private static JsonObject records(String text) {
-    if (text.length() > LONGEST) {
-      throw new DocumentUnreadable("It is too long.");
+  private static JsonObject records(JsonObject document) {
+    if (ExportDocument.FORMAT.equals(document.getString("format", ""))
+        && document.get("records") instanceof JsonObject records) {
+      return records;
     }
-    try (var reader = Json.createReader(new StringReader(text))) {
-      var document = reader.readObject();
-      if (!ExportDocument.FORMAT.equals(document.getString("format", ""))) {
-        throw new DocumentUnreadable("It is no configuration that Foyer exported.");
-      }
-      return Objects.requireNonNull(document.getJsonObject("records"));
-    } catch (JsonException | ClassCastException | NullPointerException broken) {
-      throw new DocumentUnreadable("It is no configuration that Foyer exported.");
-    }
+    throw new DocumentUnreadable("It is no configuration that Foyer exported.");
   }
 
   private static Map<String, @Nullable String> fields(RecordType type, JsonValue row) {

@@ -1,6 +1,7 @@
 package io.foyer.conversations.boundary.rest;
 
 import io.foyer.access.boundary.Allowed;
+import io.foyer.access.boundary.Body;
 import io.foyer.access.boundary.Who;
 import io.foyer.conversations.control.MeetingDesk;
 import io.foyer.conversations.control.MessagePace;
@@ -9,7 +10,6 @@ import io.foyer.conversations.control.Turns;
 import io.foyer.conversations.entity.ClientId;
 import io.foyer.conversations.entity.ConversationId;
 import io.foyer.conversations.entity.MeetingWish;
-import io.foyer.visitors.boundary.Body;
 import io.foyer.visitors.boundary.CrossSite;
 import io.foyer.visitors.control.Sites;
 import jakarta.enterprise.context.RequestScoped;
@@ -42,8 +42,7 @@ public class MeetingRequestsResource {
 
   @POST
   @Allowed(Who.VISITOR)
-  public Stored leave(String text, @HeaderParam("Origin") @Nullable String origin) {
-    var body = Body.of(text);
+  public Stored leave(Body body, @HeaderParam("Origin") @Nullable String origin) {
     var visitor = sites.caller(body.text("token"), origin);
     pace.spendOnWish(visitor.visitor());
     var wish = wish(body);

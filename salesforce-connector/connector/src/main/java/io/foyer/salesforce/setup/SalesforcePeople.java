@@ -8,6 +8,7 @@ import io.foyer.salesforce.rest.Composite;
 import io.foyer.salesforce.rest.Outcome;
 import io.foyer.salesforce.rest.RestLane;
 import io.foyer.salesforce.rest.RestRecord;
+import io.foyer.salesforce.setup.PermissionSets.Grant;
 import io.foyer.salesforce.wire.Pace;
 import io.foyer.salesforce.wire.Soql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,11 +26,10 @@ import java.util.Set;
 @ApplicationScoped
 public class SalesforcePeople implements PeopleSource {
 
-  // As many ids as fit the address of a query; a call takes five queries.
-  private static final int IDS = 200;
-  private static final int NAMED_QUERIES = 4;
+  // As many ids as fit the address of a query; a call takes five queries, three of them for sets.
+  private static final int IDS = 400;
+  private static final int NAMED_QUERIES = 2;
 
-  private static final String ASSIGNED = "assigned";
   private static final String NAMED = "named";
 
   @Inject RestLane rest;
@@ -38,23 +38,17 @@ public class SalesforcePeople implements PeopleSource {
   public Map<RepId, Person> people(Set<RepId> named) {
     var found = new HashMap<RepId, Person>();
     var parts = parts(named);
-    var composite = Composite.independent().query(ASSIGNED, assigned());
+    var composite = PermissionSets.askedFor(Composite.independent());
     for (int i = 0; i < parts.size(); i++) {
       composite.query(NAMED + i, users(parts.get(i)));
     }
     var outcomes = rest.composite(Pace.BACKGROUND, composite);
     for (int i = 0; i < parts.size(); i++) {
-      rows(outcomes, NAMED + i).forEach(row -> found.put(new RepId(row.id()), user(row, "")));
+      var rows = rows(Objects.requireNonNull(outcomes.get(NAMED + i)));
+      rows.forEach(row -> found.put(new RepId(row.id()), user(row, "")));
     }
-    rows(outcomes, ASSIGNED).forEach(row -> merge(found, row));
+    PermissionSets.granted(outcomes, this::rows).forEach(grant -> merge(found, grant));
     return found;
-  }
-
-  private static Soql assigned() {
-    return Soql.of(
-        "SELECT Id, AssigneeId, Assignee.Name, Assignee.Email, Assignee.IsActive,"
-            + " PermissionSet.Name FROM PermissionSetAssignment WHERE PermissionSet.Name IN ?",
-        SalesforceRights.RIGHTS.keySet());
   }
 
   private static Soql users(List<String> ids) {
@@ -71,8 +65,8 @@ public class SalesforcePeople implements PeopleSource {
     return parts;
   }
 
-  private List<RestRecord> rows(Map<String, Outcome> outcomes, String query) {
-    JsonObject page = Objects.requireNonNull(outcomes.get(query)).checked();
+  private List<RestRecord> rows(Outcome outcome) {
+    JsonObject page = outcome.checked();
     var rows = new ArrayList<>(Outcome.rows(page));
     while (page.containsKey("nextRecordsUrl")) {
       page = rest.get(Pace.BACKGROUND, page.getString("nextRecordsUrl")).asJsonObject();
@@ -90,13 +84,12 @@ public class SalesforcePeople implements PeopleSource {
         row.flag(path + "IsActive"));
   }
 
-  private static void merge(Map<RepId, Person> found, RestRecord assignment) {
-    var id = new RepId(assignment.required("AssigneeId"));
-    var right = SalesforceRights.RIGHTS.get(assignment.required("PermissionSet.Name"));
-    var known = found.getOrDefault(id, user(assignment, "Assignee."));
-    if (right != null) {
+  private static void merge(Map<RepId, Person> found, Grant grant) {
+    var id = new RepId(grant.user());
+    var known = found.getOrDefault(id, user(grant.assignment(), "Assignee."));
+    if (!grant.rights().isEmpty()) {
       var rights = new HashSet<Right>(known.rights());
-      rights.add(right);
+      rights.addAll(grant.rights());
       found.put(
           id, new Person(known.name(), known.email(), known.pictureUrl(), rights, known.active()));
     }

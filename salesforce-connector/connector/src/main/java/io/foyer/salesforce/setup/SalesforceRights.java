@@ -1,8 +1,8 @@
 package io.foyer.salesforce.setup;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.flatMapping;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import io.foyer.access.control.RightsSource;
@@ -14,6 +14,7 @@ import io.foyer.salesforce.rest.Composite;
 import io.foyer.salesforce.rest.Outcome;
 import io.foyer.salesforce.rest.RestLane;
 import io.foyer.salesforce.rest.RestRecord;
+import io.foyer.salesforce.setup.PermissionSets.Grant;
 import io.foyer.salesforce.soap.SoapLane;
 import io.foyer.salesforce.wire.Pace;
 import io.foyer.salesforce.wire.Soql;
@@ -35,19 +36,11 @@ import org.jspecify.annotations.Nullable;
 public class SalesforceRights implements RightsSource {
   private static final System.Logger LOG = System.getLogger(SalesforceRights.class.getName());
 
-  static final Map<String, Right> RIGHTS =
-      Map.of(
-          "Foyer_Rep", Right.REP,
-          "Foyer_Sales_Ops", Right.SALES_OPS,
-          "Foyer_Manager", Right.MANAGER,
-          "Foyer_Support", Right.SUPPORT,
-          "Foyer_Admin", Right.ADMIN);
-
   private static final String USERS = "users";
-  private static final String SETS = "sets";
   private static final String FROZEN = "frozen";
 
-  // Five sets each stay well within one page of an answer, the ids within a query's length.
+  // Five sets and some groups each stay within one page of an answer, the ids within a query's
+  // length.
   private static final int MOST_PEOPLE = 200;
 
   @Inject RestLane rest;
@@ -78,11 +71,8 @@ public class SalesforceRights implements RightsSource {
   private void read(List<String> ids, Map<RepId, Person> people) {
     var answers = rest.composite(Pace.SIGN_IN, queries(ids));
     var rights =
-        requireNonNull(answers.get(SETS)).rows().stream()
-            .collect(
-                groupingBy(
-                    row -> row.required("AssigneeId"),
-                    mapping(row -> RIGHTS.get(row.required("PermissionSet.Name")), toSet())));
+        PermissionSets.granted(answers, Outcome::rows).stream()
+            .collect(groupingBy(Grant::user, flatMapping(g -> g.rights().stream(), toSet())));
     var frozen = frozen(requireNonNull(answers.get(FROZEN)));
     for (var user : requireNonNull(answers.get(USERS)).rows()) {
       var active = user.flag("IsActive") && !frozen.contains(user.id());
@@ -92,15 +82,8 @@ public class SalesforceRights implements RightsSource {
   }
 
   private static Composite queries(List<String> ids) {
-    return Composite.independent()
+    return PermissionSets.askedFor(Composite.independent(), ids)
         .query(USERS, Soql.of("SELECT Id, Name, Email, IsActive FROM User WHERE Id IN ?", ids))
-        .query(
-            SETS,
-            Soql.of(
-                "SELECT AssigneeId, PermissionSet.Name FROM PermissionSetAssignment"
-                    + " WHERE AssigneeId IN ? AND PermissionSet.Name IN ?",
-                ids,
-                RIGHTS.keySet()))
         .query(
             FROZEN,
             Soql.of("SELECT UserId FROM UserLogin WHERE UserId IN ? AND IsFrozen = true", ids));

@@ -15,7 +15,13 @@ public record Channel(String name, @Nullable String entity) {
   private static final String ALL = "/data/ChangeEvents";
   private static final String PREFIX = "/data/";
   private static final Set<String> SILENT =
-      Set.of("Organization", "Group", "PermissionSet", "PermissionSetAssignment");
+      Set.of(
+          "Organization",
+          "Group",
+          "PermissionSet",
+          "PermissionSetAssignment",
+          "PermissionSetGroup",
+          "PermissionSetGroupComponent");
 
   /** The channel of that name, if the org has one: {@code /data/Live_Stream__ChangeEvent}. */
   public static Optional<Channel> named(String name, Schema schema) {

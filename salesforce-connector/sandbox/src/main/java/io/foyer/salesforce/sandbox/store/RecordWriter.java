@@ -21,6 +21,7 @@ final class RecordWriter {
   private final DuplicateRules duplicates;
   private final References references;
   private final Parents parents;
+  private final PermissionSetGroups groups;
   private final ActivityAccount activityAccount = new ActivityAccount();
   private final Stamps stamps;
 
@@ -29,6 +30,7 @@ final class RecordWriter {
     this.duplicates = new DuplicateRules(schema);
     this.references = new References(schema);
     this.parents = new Parents(schema);
+    this.groups = new PermissionSetGroups(schema);
     this.stamps = stamps;
   }
 
@@ -37,11 +39,21 @@ final class RecordWriter {
   }
 
   String insert(Saving saving, Input input) throws SQLException {
-    var connection = saving.connection();
-    var type = input.type();
-    var draft = new Draft(type, Map.of());
+    var draft = new Draft(input.type(), Map.of());
     apply(draft, input);
-    parents.resolve(connection, draft, input);
+    parents.resolve(saving.connection(), draft, input);
+    groups.assign(saving.connection(), draft);
+    var id = insert(saving, draft);
+    var set = groups.setOf(draft);
+    if (set.isPresent()) {
+      insert(saving, set.get());
+    }
+    return id;
+  }
+
+  private String insert(Saving saving, Draft draft) throws SQLException {
+    var connection = saving.connection();
+    var type = draft.type();
     var id = RecordId.of(type.prefix(), next(connection, "sandbox_record"));
     Defaults.onCreate(draft, saving.user(), stamps.next());
     draft.set("Id", id);

@@ -1,4 +1,4 @@
-package io.foyer.visitors.entity;
+package io.foyer.access.entity;
 
 import io.foyer.platform.Refusal;
 import java.util.Map;

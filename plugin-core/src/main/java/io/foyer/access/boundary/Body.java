@@ -1,9 +1,9 @@
-package io.foyer.visitors.boundary;
+package io.foyer.access.boundary;
 
-import io.foyer.visitors.entity.RequestInvalid;
+import io.foyer.access.entity.RequestInvalid;
+import io.foyer.access.entity.RequestMalformed;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * refused by the field's name. A field that is null is a field that is missing.
  */
 public final class Body {
-  /** As much as fits a frame on a socket. */
-  private static final int LONGEST = 64 * 1024;
-
   private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
   private final JsonObject object;
@@ -34,13 +31,11 @@ public final class Body {
   }
 
   public static Body of(String text) {
-    if (text.length() > LONGEST) {
-      throw new RequestInvalid("body");
-    }
     try (JsonReader reader = READERS.createReader(new StringReader(text))) {
       return new Body(reader.readObject(), "");
-    } catch (JsonException noObject) {
-      throw new RequestInvalid("body");
+    } catch (RuntimeException noObject) {
+      // The reader says what is too deep or too long for it by no type of its own.
+      throw new RequestMalformed();
     }
   }
 
@@ -90,6 +85,23 @@ public final class Body {
       return (int) Math.round(Math.max(least, Math.min(most, number.doubleValue())));
     }
     throw wrong(field);
+  }
+
+  /** A whole number of any size. */
+  public long whole(String field) {
+    if (value(field) instanceof JsonNumber number && number.isIntegral()) {
+      try {
+        return number.longValueExact();
+      } catch (ArithmeticException tooLarge) {
+        throw wrong(field);
+      }
+    }
+    throw wrong(field);
+  }
+
+  /** All of it, for those who read it by rules of their own. */
+  public JsonObject object() {
+    return object;
   }
 
   public Body part(String field) {
