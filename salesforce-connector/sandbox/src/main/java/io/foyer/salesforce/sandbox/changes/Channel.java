@@ -15,7 +15,14 @@ public record Channel(String name, @Nullable String entity) {
   private static final String ALL = "/data/ChangeEvents";
   private static final String PREFIX = "/data/";
   private static final Set<String> SILENT =
-      Set.of("Organization", "Group", "PermissionSet", "PermissionSetAssignment");
+      Set.of(
+          "Organization",
+          "Group",
+          "QueueSobject",
+          "AssignmentRule",
+          "Profile",
+          "PermissionSet",
+          "PermissionSetAssignment");
 
   /** The channel of that name, if the org has one: {@code /data/Live_Stream__ChangeEvent}. */
   public static Optional<Channel> named(String name, Schema schema) {
@@ -27,6 +34,11 @@ public record Channel(String name, @Nullable String entity) {
         .filter(type -> name.equals(PREFIX + eventName(type.name())))
         .findFirst()
         .map(type -> new Channel(name, type.name()));
+  }
+
+  /** The channel of an object's events. */
+  public static String of(String entity) {
+    return PREFIX + eventName(entity);
   }
 
   static boolean hasEvents(ObjectType type) {
