@@ -21,8 +21,10 @@ async function form(fields) {
   return answer.json();
 }
 
-const token = (await form({ grant_type: 'client_credentials', client_id: app.clientId, client_secret: app.clientSecret }))
-  .access_token;
+const admin = { username: 'ada@foyer.example', password: 'foyer-demo' };
+const token = (
+  await form({ grant_type: 'password', client_id: app.clientId, client_secret: app.clientSecret, ...admin })
+).access_token;
 const conn = new jsforce.Connection({ instanceUrl: url, accessToken: token, version: '65.0' });
 const old = new jsforce.Connection({ instanceUrl: url, accessToken: token });
 const lead = (name) => ({ LastName: name, Company: 'jsforce' });

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The records of the local Salesforce, by its REST API as any integration would. */
+/** The records of the local Salesforce, by its REST API, as its admin. */
 public final class SalesforceRecords {
   private final Wire wire = new Wire();
   private final URI url;
@@ -46,7 +46,9 @@ public final class SalesforceRecords {
             wire.postForm(
                 url.resolve("/services/oauth2/token"),
                 Map.of(
-                    "grant_type", "client_credentials",
+                    "grant_type", "password",
+                    "username", "ada@foyer.example",
+                    "password", "foyer-demo",
                     "client_id", "foyer-local",
                     "client_secret", "foyer-local-secret")));
     return "Bearer " + answer.path("access_token").asText();

@@ -33,6 +33,7 @@ final class LocalSalesforce implements AutoCloseable {
   private final FaultyGate gate;
   private final Path key;
   private final Wiring beans;
+  private final Wiring admin;
 
   LocalSalesforce(Path folder) throws IOException {
     gate = new FaultyGate();
@@ -40,6 +41,7 @@ final class LocalSalesforce implements AutoCloseable {
     gate.leadTo(salesforce.url());
     key = AppKey.in(folder);
     beans = wiring("foyer-local-secret");
+    admin = signing("ada@foyer.example");
   }
 
   FaultyGate gate() {
@@ -48,6 +50,11 @@ final class LocalSalesforce implements AutoCloseable {
 
   <T> T bean(Class<T> type) {
     return beans.get(type);
+  }
+
+  /** The connector as an admin would use it: what a test does besides Foyer. */
+  <T> T admin(Class<T> type) {
+    return admin.get(type);
   }
 
   /** The next calls go wrong, each fault once, as the local Salesforce knows it. */
@@ -78,7 +85,7 @@ final class LocalSalesforce implements AutoCloseable {
   String make(String object, Map<String, Object> fields) {
     var record = new SObject(object);
     fields.forEach(record::setSObjectField);
-    return bean(SoapLane.class)
+    return admin(SoapLane.class)
         .run(
             Pace.BACKGROUND,
             c -> {
@@ -88,7 +95,7 @@ final class LocalSalesforce implements AutoCloseable {
   }
 
   void delete(String id) {
-    bean(SoapLane.class).run(Pace.BACKGROUND, c -> c.delete(new String[] {id}));
+    admin(SoapLane.class).run(Pace.BACKGROUND, c -> c.delete(new String[] {id}));
   }
 
   /** The second record becomes one with the first, as when sales ops merge them. */
@@ -98,28 +105,30 @@ final class LocalSalesforce implements AutoCloseable {
     var request = new MergeRequest();
     request.setMasterRecord(master);
     request.setRecordToMergeIds(new String[] {merged});
-    bean(SoapLane.class).run(Pace.BACKGROUND, c -> c.merge(new MergeRequest[] {request}));
+    admin(SoapLane.class).run(Pace.BACKGROUND, c -> c.merge(new MergeRequest[] {request}));
   }
 
   /** Beans of their own, which sign in for themselves. */
   Wiring wiring(String secret) {
-    return wiring(SalesforceSettings.Flow.CLIENT_CREDENTIALS, Optional.of(secret));
+    return wiring(
+        SalesforceSettings.Flow.CLIENT_CREDENTIALS,
+        "integration@foyer.example",
+        Optional.of(secret));
   }
 
   /** The same, by a signed statement. */
   Wiring signing() {
-    return wiring(SalesforceSettings.Flow.JWT_BEARER, Optional.empty());
+    return signing("integration@foyer.example");
   }
 
-  private Wiring wiring(SalesforceSettings.Flow flow, Optional<String> secret) {
+  private Wiring signing(String user) {
+    return wiring(SalesforceSettings.Flow.JWT_BEARER, user, Optional.empty());
+  }
+
+  private Wiring wiring(SalesforceSettings.Flow flow, String user, Optional<String> secret) {
     var settings =
         new SalesforceSettings(
-            gate.url(),
-            flow,
-            "foyer-local",
-            secret,
-            Optional.of("integration@foyer.example"),
-            Optional.of(key));
+            gate.url(), flow, "foyer-local", secret, Optional.of(user), Optional.of(key));
     return new Wiring()
         .with(SalesforceSettings.class, settings)
         .with(Clock.class, Clock.systemUTC())
@@ -140,11 +149,20 @@ final class LocalSalesforce implements AutoCloseable {
 
   /** The ids that the queries find. */
   List<String> query(Soql... queries) {
+    return query(beans, queries);
+  }
+
+  /** The ids that an admin finds. */
+  List<String> adminQuery(Soql query) {
+    return query(admin, query);
+  }
+
+  private static List<String> query(Wiring who, Soql... queries) {
     var composite = Composite.independent();
     for (int i = 0; i < queries.length; i++) {
       composite.query("q" + i, queries[i]);
     }
-    return bean(RestLane.class).composite(Pace.BACKGROUND, composite).values().stream()
+    return who.get(RestLane.class).composite(Pace.BACKGROUND, composite).values().stream()
         .flatMap(outcome -> outcome.rows().stream())
         .map(RestRecord::id)
         .toList();
@@ -152,7 +170,7 @@ final class LocalSalesforce implements AutoCloseable {
 
   Optional<RestRecord> record(String object, String id) {
     var one = Composite.independent().get("one", "/sobjects/" + object + "/" + id);
-    var outcome = bean(RestLane.class).composite(Pace.BACKGROUND, one).get("one");
+    var outcome = admin(RestLane.class).composite(Pace.BACKGROUND, one).get("one");
     return outcome == null || outcome.status() >= 400
         ? Optional.empty()
         : Optional.of(new RestRecord(outcome.checked()));

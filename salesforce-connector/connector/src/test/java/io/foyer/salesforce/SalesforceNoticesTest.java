@@ -65,7 +65,7 @@ class SalesforceNoticesTest {
     var id = lead("Leaving");
     listen(null);
 
-    org.bean(SoapLane.class)
+    org.admin(SoapLane.class)
         .run(Pace.BACKGROUND, connection -> connection.delete(new String[] {id})[0].getId());
 
     assertThat(notice(id).kind()).isEqualTo(ChangeNotice.Kind.DELETED);
@@ -126,7 +126,7 @@ class SalesforceNoticesTest {
     var record = new SObject("Lead");
     record.setSObjectField("LastName", lastName);
     record.setSObjectField("Company", "Fern & Sons");
-    return org.bean(SoapLane.class)
+    return org.admin(SoapLane.class)
         .run(Pace.BACKGROUND, connection -> connection.create(new SObject[] {record})[0].getId());
   }
 }

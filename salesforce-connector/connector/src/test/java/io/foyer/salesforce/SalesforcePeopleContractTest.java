@@ -59,7 +59,7 @@ class SalesforcePeopleContractTest extends PeopleContract {
             .add("attributes", Json.createObjectBuilder().add("type", "User"))
             .add("id", user.value())
             .add("IsActive", false);
-    org.bean(RestLane.class)
+    org.admin(RestLane.class)
         .update(
             Pace.BACKGROUND,
             Json.createObjectBuilder()

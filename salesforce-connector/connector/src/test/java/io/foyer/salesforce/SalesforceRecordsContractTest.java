@@ -66,7 +66,7 @@ class SalesforceRecordsContractTest extends CrmRecordsContract {
   }
 
   private static <T> T soap(Work<T> work) {
-    return org.bean(SoapLane.class).run(Pace.BACKGROUND, work::on);
+    return org.admin(SoapLane.class).run(Pace.BACKGROUND, work::on);
   }
 
   /** What is done on a connection. */

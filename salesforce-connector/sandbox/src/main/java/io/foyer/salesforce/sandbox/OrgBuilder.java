@@ -10,6 +10,7 @@ import io.foyer.salesforce.sandbox.oauth.Passwords;
 import io.foyer.salesforce.sandbox.oauth.Throttle;
 import io.foyer.salesforce.sandbox.oauth.Tokens;
 import io.foyer.salesforce.sandbox.org.Org;
+import io.foyer.salesforce.sandbox.rights.Views;
 import io.foyer.salesforce.sandbox.schema.Schema;
 import io.foyer.salesforce.sandbox.schema.SchemaReader;
 import io.foyer.salesforce.sandbox.seed.LeadCrowd;
@@ -59,6 +60,7 @@ final class OrgBuilder {
         new ApiLog(),
         faults,
         changes,
+        new Views(database, schema),
         clock);
   }
 

@@ -24,7 +24,7 @@ public final class SandboxFixture implements ParameterResolver {
   private static final ExtensionContext.Namespace PLACE =
       ExtensionContext.Namespace.create(SandboxFixture.class);
 
-  /** A running org with somebody signed in as the integration user. */
+  /** A running org with its admin signed in. */
   public static final class Client implements AutoCloseable {
     private final HttpClient http =
         HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -60,8 +60,14 @@ public final class SandboxFixture implements ParameterResolver {
     }
 
     public String newToken() {
+      return tokenOf("ada");
+    }
+
+    /** A session of the user with that alias. */
+    public String tokenOf(String alias) {
       var form =
-          "grant_type=client_credentials&client_id=foyer-local&client_secret=foyer-local-secret";
+          "grant_type=password&client_id=foyer-local&client_secret=foyer-local-secret"
+              + "&username=%s@foyer.example&password=foyer-demo".formatted(alias);
       var answer =
           send(
               HttpRequest.newBuilder(URI.create(url() + "/services/oauth2/token"))
@@ -82,9 +88,14 @@ public final class SandboxFixture implements ParameterResolver {
 
     /** A REST call below the version's path. */
     public HttpResponse<String> rest(String method, String path, String body) {
+      return restAs(token, method, path, body);
+    }
+
+    /** The same in another session. */
+    public HttpResponse<String> restAs(String session, String method, String path, String body) {
       return send(
           HttpRequest.newBuilder(URI.create(url() + "/services/data/v65.0" + path))
-              .header("Authorization", "Bearer " + token)
+              .header("Authorization", "Bearer " + session)
               .header("Content-Type", "application/json")
               .method(method, BodyPublishers.ofString(body)));
     }

@@ -32,7 +32,8 @@ class StartTest {
 
   private String token(Sandbox sandbox) throws IOException, InterruptedException {
     var form =
-        "grant_type=client_credentials&client_id=foyer-local&client_secret=foyer-local-secret";
+        "grant_type=password&client_id=foyer-local&client_secret=foyer-local-secret"
+            + "&username=ada@foyer.example&password=foyer-demo";
     var answer =
         send(
             HttpRequest.newBuilder(URI.create(sandbox.url() + "/services/oauth2/token"))

@@ -101,7 +101,7 @@ public final class BulkJobs implements AutoCloseable {
     }
     try {
       if (job.spec().operation().isQuery()) {
-        new Exporting(org.queries(), job.spec(), batch, this::result).run();
+        new Exporting(org.queries(job.spec().author()), job.spec(), batch, this::result).run();
       } else {
         new Loading(org.records(), job.spec(), batch, this::result).run();
       }

@@ -16,12 +16,10 @@ public final class BulkRoute {
   private static final String CSV = "text/csv;charset=UTF-8";
   private final Org org;
   private final BulkJobs jobs;
-  private final JobRequests requests;
 
   public BulkRoute(Org org, BulkJobs jobs) {
     this.org = org;
     this.jobs = jobs;
-    this.requests = new JobRequests(org.schema());
   }
 
   public void addTo(Router router) {
@@ -71,12 +69,12 @@ public final class BulkRoute {
   private Author author(Call call) {
     return Optional.ofNullable(call.header("x-sfdc-session"))
         .flatMap(token -> org.tokens().find(token, Grant.Kind.ACCESS))
-        .map(grant -> Author.of(grant.user()))
+        .map(grant -> org.author(grant.user()))
         .orElseThrow(() -> new Refusal("INVALID_SESSION_ID", "Invalid session id"));
   }
 
   private Answer open(Call call) {
-    return BulkXml.job(201, jobs.open(requests.read(call, author(call))));
+    return BulkXml.job(201, jobs.open(JobRequests.read(call, author(call))));
   }
 
   private Answer move(Call call) {

@@ -1,18 +1,22 @@
 package io.foyer.salesforce.sandbox.bulk;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 /** Writes rows of quoted values. */
 final class CsvWriter implements AutoCloseable {
-  private final BufferedWriter out;
+  private final Writer out;
   private final char separator;
 
   CsvWriter(Path file, char separator) throws IOException {
-    this.out = Files.newBufferedWriter(file);
+    this(Files.newBufferedWriter(file), separator);
+  }
+
+  CsvWriter(Writer out, char separator) {
+    this.out = out;
     this.separator = separator;
   }
 

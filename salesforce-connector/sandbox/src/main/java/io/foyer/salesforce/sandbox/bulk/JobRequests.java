@@ -1,7 +1,6 @@
 package io.foyer.salesforce.sandbox.bulk;
 
 import io.foyer.salesforce.sandbox.schema.Field;
-import io.foyer.salesforce.sandbox.schema.Schema;
 import io.foyer.salesforce.sandbox.store.Author;
 import io.foyer.salesforce.sandbox.store.Refusal;
 import io.foyer.salesforce.sandbox.web.Call;
@@ -10,13 +9,10 @@ import org.w3c.dom.Element;
 
 /** Reads what a client wants of a job, and refuses what this org does not do. */
 public final class JobRequests {
-  private final Schema schema;
 
-  JobRequests(Schema schema) {
-    this.schema = schema;
-  }
+  private JobRequests() {}
 
-  JobSpec read(Call call, Author author) {
+  static JobSpec read(Call call, Author author) {
     var xml = body(call);
     if (!XmlBody.text(xml, "contentType").orElse("XML").equals("CSV")) {
       throw new Refusal("UnsupportedContentType", "This org takes batches in CSV only");
@@ -26,7 +22,7 @@ public final class JobRequests {
             XmlBody.text(xml, "operation").orElse(""),
             XmlBody.text(xml, "object").orElse(""),
             XmlBody.text(xml, "externalIdFieldName").orElse(""));
-    return spec.in(schema, author);
+    return spec.in(author);
   }
 
   static String state(Call call) {
@@ -40,11 +36,11 @@ public final class JobRequests {
 
   /** The words of a request, whatever language they came in. */
   public record Wanted(String operation, String object, String key) {
-    public JobSpec in(Schema schema, Author author) {
+    public JobSpec in(Author author) {
       var known =
           Operation.named(operation)
               .orElseThrow(() -> new Refusal("InvalidOperation", "Unknown operation " + operation));
-      var type = schema.type(object).orElseThrow(() -> Refusal.unknownObject(object));
+      var type = author.schema().type(object).orElseThrow(() -> Refusal.unknownObject(object));
       if (known != Operation.UPSERT) {
         return new JobSpec(known, type, null, author);
       }

@@ -19,6 +19,11 @@ public record JobSpec(
     this(operation, type, key, author, ',');
   }
 
+  /** Separated otherwise. */
+  public JobSpec separated(char other) {
+    return new JobSpec(operation, type, key, author, other);
+  }
+
   /** The key's name, or nothing. */
   public @Nullable String keyName() {
     return key == null ? null : key.name();

@@ -92,6 +92,14 @@ public final class ChangeLog implements ChangeSink {
         : read("entity = ? AND replay > ?", entity, replayId, most);
   }
 
+  /** The latest events, the newest first. */
+  public List<LoggedEvent> newest(int most) {
+    return database.list(
+        "SELECT replay, entity, payload FROM sandbox_change ORDER BY replay DESC LIMIT ?",
+        row -> new LoggedEvent(row.getLong(1), row.getString(2), row.getString(3)),
+        most);
+  }
+
   private List<LoggedEvent> read(String condition, Object... arguments) {
     return database.list(
         "SELECT replay, entity, payload FROM sandbox_change WHERE "

@@ -18,6 +18,9 @@ public record Channel(String name, @Nullable String entity) {
       Set.of(
           "Organization",
           "Group",
+          "QueueSobject",
+          "AssignmentRule",
+          "Profile",
           "PermissionSet",
           "PermissionSetAssignment",
           "PermissionSetGroup",
@@ -33,6 +36,11 @@ public record Channel(String name, @Nullable String entity) {
         .filter(type -> name.equals(PREFIX + eventName(type.name())))
         .findFirst()
         .map(type -> new Channel(name, type.name()));
+  }
+
+  /** The channel of an object's events. */
+  public static String of(String entity) {
+    return PREFIX + eventName(entity);
   }
 
   static boolean hasEvents(ObjectType type) {

@@ -2,6 +2,7 @@ package io.foyer.salesforce.sandbox.describe;
 
 import io.foyer.salesforce.sandbox.schema.ChildLink;
 import io.foyer.salesforce.sandbox.schema.ObjectType;
+import io.foyer.salesforce.sandbox.schema.Right;
 import io.foyer.salesforce.sandbox.schema.Schema;
 import java.util.List;
 
@@ -27,7 +28,9 @@ public final class Describe {
   /** An object with its fields and children. */
   public Properties object(ObjectType type) {
     return head(type)
-        .set("fields", type.fields().stream().map(FieldDescription::of).toList())
+        .set(
+            "fields",
+            type.fields().stream().map(field -> FieldDescription.of(type, field)).toList())
         .set("childRelationships", schema.children(type).stream().map(Describe::child).toList())
         .all(false, "compactLayoutable", "searchLayoutable")
         .all(true, "listviewable", "lookupLayoutable")
@@ -37,7 +40,7 @@ public final class Describe {
 
   /** An object in short. */
   public static Properties head(ObjectType type) {
-    boolean writable = !type.name().equals("Organization");
+    boolean isOrg = type.name().equals("Organization");
     return new Properties()
         .set("name", type.name())
         .set("label", type.label())
@@ -46,8 +49,8 @@ public final class Describe {
         .set("custom", type.isCustom())
         .set("deletable", type.isDeletable())
         .set("undeletable", type.isDeletable())
-        .set("createable", writable)
-        .set("updateable", writable)
+        .set("createable", !isOrg && type.may(Right.CREATE))
+        .set("updateable", !isOrg && type.may(Right.EDIT))
         .all(true, "queryable", "retrieveable", "searchable", "replicateable", "layoutable")
         .all(false, "activateable", "customSetting", "dataTranslationEnabled", "deepCloneable")
         .all(false, "deprecatedAndHidden", "feedEnabled", "hasSubtypes", "isInterface", "isSubtype")

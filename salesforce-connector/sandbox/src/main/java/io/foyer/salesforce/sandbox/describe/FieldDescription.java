@@ -2,6 +2,8 @@ package io.foyer.salesforce.sandbox.describe;
 
 import io.foyer.salesforce.sandbox.schema.Field;
 import io.foyer.salesforce.sandbox.schema.FieldType;
+import io.foyer.salesforce.sandbox.schema.ObjectType;
+import io.foyer.salesforce.sandbox.schema.Right;
 import io.foyer.salesforce.sandbox.schema.Trait;
 import java.util.List;
 
@@ -15,11 +17,11 @@ final class FieldDescription {
 
   private FieldDescription() {}
 
-  static Properties of(Field field) {
+  static Properties of(ObjectType type, Field field) {
     var description = new Properties();
     names(field, description);
     size(field, description);
-    rights(field, description);
+    rights(type, field, description);
     keys(field, description);
     use(field, description);
     reference(field, description);
@@ -43,15 +45,15 @@ final class FieldDescription {
         .set("picklistValues", field.values().stream().map(value -> choice(field, value)).toList());
   }
 
-  private static void rights(Field field, Properties description) {
+  private static void rights(ObjectType type, Field field, Properties description) {
     boolean isBoolean = field.type() == FieldType.BOOLEAN;
     boolean isSystem = field.is(Trait.SYSTEM);
     boolean isSet = field.defaultValue() != null || field.is(Trait.DEFAULT_TO_USER);
     description
         .set("nillable", !field.isRequired() && !isSystem && !isBoolean)
-        .set("createable", field.isWritable())
-        .set("updateable", field.isWritable())
-        .set("permissionable", field.isCustom() && !field.isRequired())
+        .set("createable", field.isWritable() && type.may(Right.CREATE))
+        .set("updateable", field.isWritable() && type.may(Right.EDIT))
+        .set("permissionable", field.is(Trait.GRANTED))
         .set("defaultedOnCreate", isSet || isBoolean || isSystem);
   }
 

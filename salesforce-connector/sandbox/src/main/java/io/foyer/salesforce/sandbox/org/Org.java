@@ -6,8 +6,10 @@ import io.foyer.salesforce.sandbox.limits.ApiUsage;
 import io.foyer.salesforce.sandbox.limits.Faults;
 import io.foyer.salesforce.sandbox.oauth.Directory;
 import io.foyer.salesforce.sandbox.oauth.Tokens;
+import io.foyer.salesforce.sandbox.rights.Views;
 import io.foyer.salesforce.sandbox.schema.Schema;
 import io.foyer.salesforce.sandbox.soql.Queries;
+import io.foyer.salesforce.sandbox.store.Author;
 import io.foyer.salesforce.sandbox.store.Records;
 import java.time.Clock;
 
@@ -22,4 +24,16 @@ public record Org(
     ApiLog log,
     Faults faults,
     ChangeLog changes,
-    Clock clock) {}
+    Views views,
+    Clock clock) {
+
+  /** The user as who saves: with what the user may do now. */
+  public Author author(String user) {
+    return Author.of(user, views.of(user));
+  }
+
+  /** Queries in which the author finds what the author may see. */
+  public Queries queries(Author author) {
+    return queries.in(author.schema());
+  }
+}

@@ -6,7 +6,6 @@ import io.foyer.salesforce.sandbox.schema.Field;
 import io.foyer.salesforce.sandbox.schema.ObjectType;
 import io.foyer.salesforce.sandbox.soql.Found;
 import io.foyer.salesforce.sandbox.soql.Queries;
-import io.foyer.salesforce.sandbox.store.Author;
 import io.foyer.salesforce.sandbox.store.RecordId;
 import io.foyer.salesforce.sandbox.web.Answer;
 import io.foyer.salesforce.sandbox.web.Call;
@@ -51,7 +50,7 @@ final class BinPage {
     if (id.isEmpty() || !browser.isOwnForm(call)) {
       return show(call, "The form came from another site. Please try again here.");
     }
-    var author = Author.of(browser.user(call).orElseThrow());
+    var author = org.author(browser.user(call).orElseThrow());
     var saved = org.records().life().undelete(List.of(id.get()), author).get(0);
     return saved.success()
         ? Answer.redirect("/" + id.get())

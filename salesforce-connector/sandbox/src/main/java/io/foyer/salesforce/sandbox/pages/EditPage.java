@@ -118,7 +118,7 @@ final class EditPage {
 
   private Author author(Call call) {
     // A page only warns of duplicates, and here nobody reads warnings.
-    return Author.of(browser.user(call).orElseThrow()).allowingDuplicates(true);
+    return org.author(browser.user(call).orElseThrow()).allowingDuplicates(true);
   }
 
   private Form newForm(ObjectType type, Map<String, String> given, List<SaveError> errors) {

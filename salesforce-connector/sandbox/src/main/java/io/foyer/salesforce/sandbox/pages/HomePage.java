@@ -29,7 +29,7 @@ final class HomePage {
         <section class="card"><h2>Foyer</h2><ul class="tiles">%s</ul></section>
         <section class="card"><h2>Sales</h2><ul class="tiles">%s</ul></section>
         <section class="card"><h2>Latest events</h2>%s</section>
-        <section class="card"><h2>Setup</h2><ul class="tiles"><li><a href="/setup/api-log"><strong>API log</strong><span>%,d</span></a></li><li><a href="/setup/recycle-bin"><strong>Recycle bin</strong></a></li></ul></section>
+        <section class="card"><h2>Setup</h2><ul class="tiles"><li><a href="/setup/api-log"><strong>API log</strong><span>%,d</span></a></li><li><a href="/setup/change-events"><strong>Change events</strong></a></li><li><a href="/setup/recycle-bin"><strong>Recycle bin</strong></a></li></ul></section>
         """
             .formatted(
                 Html.escape(org.directory().organization().title()),

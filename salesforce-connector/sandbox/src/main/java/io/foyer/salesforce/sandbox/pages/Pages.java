@@ -19,6 +19,7 @@ public final class Pages {
   private final Browser browser;
   private final LoginPage login;
   private final ApiLogPage log;
+  private final ChangeEventsPage changes;
   private final BinPage bin;
   private final HomePage home;
   private final ListPage lists;
@@ -33,6 +34,7 @@ public final class Pages {
     this.browser = browser;
     this.login = login;
     this.log = new ApiLogPage(org, desk);
+    this.changes = new ChangeEventsPage(org, desk);
     this.bin = new BinPage(org, desk, browser);
     this.home = new HomePage(org, layouts, desk);
     this.lists = new ListPage(org, layouts, desk);
@@ -47,6 +49,7 @@ public final class Pages {
         .ifPresent(page -> page.addTo(router));
     add(router, "GET", "/", home::show);
     add(router, "GET", "/setup/api-log", log::show);
+    add(router, "GET", "/setup/change-events", changes::show);
     add(router, "GET", "/setup/recycle-bin", bin::show);
     add(router, "POST", "/setup/recycle-bin", bin::restore);
     router.add("GET", "/assets/pages.css", call -> style);

@@ -45,7 +45,7 @@ final class CollectionResource {
   }
 
   private Answer upsert(RestCall call) {
-    var type = type(call.value("object"));
+    var type = type(call, call.value("object"));
     var key =
         type.field(call.value("field"))
             .filter(Field::isKey)
@@ -77,9 +77,9 @@ final class CollectionResource {
 
   /** In the order of the ids; null where there is no such record. */
   private Answer records(RestCall call, List<String> fields, List<String> ids) {
-    var type = type(call.value("object"));
+    var type = type(call, call.value("object"));
     var found =
-        org.queries().retrieve(new Retrieval(type, fields, ids)).stream()
+        org.queries(call.author()).retrieve(new Retrieval(type, fields, ids)).stream()
             .collect(Collectors.toMap(row -> Objects.requireNonNull(row.id()), row -> row));
     var rows =
         ids.stream()
@@ -89,18 +89,20 @@ final class CollectionResource {
     return Answer.json(200, Json.text(rows));
   }
 
-  private List<Input> inputs(RestCall call) {
+  private static List<Input> inputs(RestCall call) {
     var records = call.json().path("records");
     refuseTooMany(records.size());
-    return StreamSupport.stream(records.spliterator(), false).map(this::input).toList();
+    return StreamSupport.stream(records.spliterator(), false)
+        .map(json -> input(call, json))
+        .toList();
   }
 
-  private Input input(JsonNode json) {
-    return RestRecords.input(type(json.path("attributes").path("type").asText()), json);
+  private static Input input(RestCall call, JsonNode json) {
+    return RestRecords.input(type(call, json.path("attributes").path("type").asText()), json);
   }
 
-  private ObjectType type(String name) {
-    return org.schema().type(name).orElseThrow(() -> Refusal.unknownObject(name));
+  private static ObjectType type(RestCall call, String name) {
+    return call.author().schema().type(name).orElseThrow(() -> Refusal.unknownObject(name));
   }
 
   private static Author author(RestCall call) {

@@ -27,9 +27,12 @@ final class IngestJson {
     json.put("concurrencyMode", "Parallel");
     json.put("contentType", "CSV");
     json.put("apiVersion", 65.0);
-    json.put("jobType", "V2Ingest");
-    json.put("contentUrl", base.substring(1) + "/jobs/ingest/" + job.id() + "/batches");
+    json.put("jobType", spec.operation().isQuery() ? "V2Query" : "V2Ingest");
+    json.put("columnDelimiter", Delimiter.named(spec.separator()));
     json.put("lineEnding", "LF");
+    if (!spec.operation().isQuery()) {
+      json.put("contentUrl", base.substring(1) + "/jobs/ingest/" + job.id() + "/batches");
+    }
     batch(job).ifPresent(batch -> counts(batch, json));
     return json;
   }

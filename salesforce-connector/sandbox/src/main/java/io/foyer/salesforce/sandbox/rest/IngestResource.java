@@ -5,9 +5,7 @@ import io.foyer.salesforce.sandbox.bulk.BulkBatch;
 import io.foyer.salesforce.sandbox.bulk.BulkJob;
 import io.foyer.salesforce.sandbox.bulk.BulkJobs;
 import io.foyer.salesforce.sandbox.bulk.JobRequests;
-import io.foyer.salesforce.sandbox.bulk.JobSpec;
 import io.foyer.salesforce.sandbox.bulk.LoadResults;
-import io.foyer.salesforce.sandbox.org.Org;
 import io.foyer.salesforce.sandbox.store.Refusal;
 import io.foyer.salesforce.sandbox.web.Answer;
 import io.foyer.salesforce.sandbox.web.Json;
@@ -17,14 +15,9 @@ import java.util.Map;
 /** Bulk API 2.0: one file in, and the rows that were saved and that were not out. */
 final class IngestResource {
   private static final String CSV = "text/csv;charset=UTF-8";
-  private static final Map<String, Character> DELIMITERS =
-      Map.of(
-          "COMMA", ',', "SEMICOLON", ';', "TAB", '\t', "PIPE", '|', "CARET", '^', "BACKQUOTE", '`');
-  private final Org org;
   private final BulkJobs jobs;
 
-  IngestResource(Org org, BulkJobs jobs) {
-    this.org = org;
+  IngestResource(BulkJobs jobs) {
     this.jobs = jobs;
   }
 
@@ -51,16 +44,11 @@ final class IngestResource {
             json.path("operation").asText(),
             json.path("object").asText(),
             json.path("externalIdFieldName").asText());
-    var spec = wanted.in(org.schema(), call.author());
+    var spec = wanted.in(call.author());
     if (spec.operation().isQuery()) {
       throw new Refusal("InvalidOperation", "A query is no ingest job");
     }
-    var separator = DELIMITERS.get(json.path("columnDelimiter").asText("COMMA"));
-    if (separator == null) {
-      throw new Refusal("ClientInputError", "unknown columnDelimiter");
-    }
-    var job =
-        jobs.open(new JobSpec(spec.operation(), spec.type(), spec.key(), spec.author(), separator));
+    var job = jobs.open(spec.separated(Delimiter.of(json)));
     return answer(200, call, job);
   }
 
@@ -131,6 +119,7 @@ final class IngestResource {
 
   private BulkJob job(RestCall call) {
     return jobs.find(call.value("job"))
+        .filter(job -> !job.spec().operation().isQuery())
         .orElseThrow(() -> new Refusal("NOT_FOUND", "The requested resource does not exist"));
   }
 

@@ -24,15 +24,13 @@ import org.jspecify.annotations.Nullable;
 /** Objects and single records over REST. */
 final class ObjectResource {
   private final Org org;
-  private final Describe describe;
 
   ObjectResource(Org org) {
     this.org = org;
-    this.describe = new Describe(org.schema());
   }
 
   void addTo(RestRoute route) {
-    route.add("GET", "/sobjects", call -> Answer.json(200, Json.text(describe.global())));
+    route.add("GET", "/sobjects", call -> Answer.json(200, Json.text(describing(call).global())));
     route.add("GET", "/sobjects/{object}", this::basic);
     route.add("POST", "/sobjects/{object}", this::create);
     route.add("GET", "/sobjects/{object}/describe", this::describe);
@@ -46,8 +44,9 @@ final class ObjectResource {
     route.add("DELETE", "/sobjects/{object}/{field}/{value}", this::deleteByKey);
   }
 
-  private ObjectType type(RestCall call) {
-    return org.schema()
+  private static ObjectType type(RestCall call) {
+    return call.author()
+        .schema()
         .type(call.value("object"))
         .orElseThrow(() -> new Refusal("NOT_FOUND", "The requested resource does not exist"));
   }
@@ -59,13 +58,17 @@ final class ObjectResource {
         .orElseThrow(() -> new Refusal("NOT_FOUND", "The requested resource does not exist"));
   }
 
+  private static Describe describing(RestCall call) {
+    return new Describe(call.author().schema());
+  }
+
   private Answer basic(RestCall call) {
     var body = new Properties().set("objectDescribe", Describe.head(type(call)));
     return Answer.json(200, Json.text(body.set("recentItems", List.of())));
   }
 
   private Answer describe(RestCall call) {
-    return Answer.json(200, Json.text(describe.object(type(call))));
+    return Answer.json(200, Json.text(describing(call).object(type(call))));
   }
 
   private Answer create(RestCall call) {
@@ -89,7 +92,7 @@ final class ObjectResource {
         asked.isEmpty()
             ? type.fields().stream().map(Field::name).toList()
             : Arrays.asList(asked.split(",", -1));
-    var rows = org.queries().retrieve(new Retrieval(type, fields, List.of(id)));
+    var rows = org.queries(call.author()).retrieve(new Retrieval(type, fields, List.of(id)));
     return rows.isEmpty()
         ? RestError.notFound()
         : Answer.json(200, Json.text(RestRecords.record(rows.get(0), call.base())));

@@ -31,19 +31,19 @@ final class QueryResource {
     if (soql.isBlank()) {
       throw new Refusal("MALFORMED_QUERY", "A query string has to be specified");
     }
-    return answer(org.queries().run(soql, pageSize(call), deletedToo), call);
+    return answer(org.queries(call.author()).run(soql, pageSize(call), deletedToo), call);
   }
 
   private Answer search(RestCall call) {
     var records =
-        org.queries().search(call.parameter("q")).stream()
+        org.queries(call.author()).search(call.parameter("q")).stream()
             .map(row -> RestRecords.record(row, call.base()))
             .toList();
     return Answer.json(200, Json.text(Map.of("searchRecords", records)));
   }
 
   private Answer more(RestCall call) {
-    return answer(org.queries().more(call.value("locator"), pageSize(call)), call);
+    return answer(org.queries(call.author()).more(call.value("locator"), pageSize(call)), call);
   }
 
   private static Answer answer(Page page, RestCall call) {

@@ -13,7 +13,9 @@ import io.foyer.salesforce.sandbox.web.Json;
 import io.foyer.salesforce.sandbox.web.Route;
 import io.foyer.salesforce.sandbox.web.Router;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -31,7 +33,8 @@ public final class RestRoute implements Route {
     new QueryResource(org).addTo(this);
     new ObjectResource(org).addTo(this);
     new CollectionResource(org).addTo(this);
-    new IngestResource(org, jobs).addTo(this);
+    new IngestResource(jobs).addTo(this);
+    new QueryJobResource(org, jobs).addTo(this);
     add("POST", "/composite", composite::answer);
     add("POST", "/composite/batch", new BatchResource(org, this::signedIn)::answer);
     add("POST", "/composite/tree/{object}", new TreeResource(org)::create);
@@ -82,13 +85,27 @@ public final class RestRoute implements Route {
   private Author author(Call call) {
     return Optional.ofNullable(call.token())
         .flatMap(token -> org.tokens().find(token, Grant.Kind.ACCESS))
-        .map(grant -> Author.of(grant.user()).allowingDuplicates(allowsDuplicates(call)))
+        .map(
+            grant ->
+                org.author(grant.user())
+                    .allowingDuplicates(allowsDuplicates(call))
+                    .assigningBy(rule(call)))
         .orElseThrow(() -> new Refusal("INVALID_SESSION_ID", "Session expired or invalid"));
   }
 
   private static boolean allowsDuplicates(Call call) {
     var header = call.header("sforce-duplicate-rule-header");
     return header != null && header.replace(" ", "").contains("allowSave=true");
+  }
+
+  /** The active rule where nothing is said. */
+  private static String rule(Call call) {
+    var asked = Objects.requireNonNullElse(call.header("sforce-auto-assign"), "true");
+    return switch (asked.toLowerCase(Locale.ROOT)) {
+      case "true" -> "true";
+      case "false" -> "";
+      default -> asked;
+    };
   }
 
   private static boolean isKnownVersion(String path) {

@@ -3,6 +3,7 @@ package io.foyer.salesforce.sandbox.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.foyer.salesforce.sandbox.describe.Describe;
 import io.foyer.salesforce.sandbox.org.Org;
+import io.foyer.salesforce.sandbox.schema.ChildLink;
 import io.foyer.salesforce.sandbox.schema.ObjectType;
 import io.foyer.salesforce.sandbox.store.Input;
 import io.foyer.salesforce.sandbox.store.Refusal;
@@ -27,7 +28,7 @@ final class TreeResource {
   private record Planted(String reference, Saved saved) {}
 
   Answer create(RestCall call) {
-    var type = type(call.value("object"));
+    var type = type(call);
     var all =
         org.records()
             .together(
@@ -71,21 +72,28 @@ final class TreeResource {
     if (saved.id() != null) {
       children.forEach(
           (name, nodes) ->
-              below(branch.type(), name, saved.id(), nodes)
+              below(link(call, branch, name), saved.id(), nodes)
                   .forEach(child -> plant(call, child, planted)));
     }
   }
 
-  private List<Branch> below(ObjectType parent, String name, String id, JsonNode nodes) {
-    var link = org.schema().child(parent, name).orElseThrow(() -> Refusal.unknownObject(name));
+  private static ChildLink link(RestCall call, Branch parent, String name) {
+    return call.author()
+        .schema()
+        .child(parent.type(), name)
+        .orElseThrow(() -> Refusal.unknownObject(name));
+  }
+
+  private static List<Branch> below(ChildLink link, String id, JsonNode nodes) {
     var branches = new ArrayList<Branch>();
     nodes.forEach(
         node -> branches.add(new Branch(link.child(), node, Map.of(link.field().name(), id))));
     return branches;
   }
 
-  private ObjectType type(String name) {
-    return org.schema().type(name).orElseThrow(() -> Refusal.unknownObject(name));
+  private static ObjectType type(RestCall call) {
+    var name = call.value("object");
+    return call.author().schema().type(name).orElseThrow(() -> Refusal.unknownObject(name));
   }
 
   private static Map<String, Object> described(Planted planted) {

@@ -10,6 +10,9 @@ final class CustomFields {
 
   static Field read(MetadataXml xml) {
     var type = type(xml);
+    // Nobody can be kept from what every record must have.
+    boolean isMaster = xml.text("type").equals("MasterDetail");
+    boolean isRequired = xml.flag("required") || isMaster;
     var field =
         Field.of(xml.text("fullName"), xml.text("label"), type)
             .sized(size(xml, type))
@@ -17,7 +20,9 @@ final class CustomFields {
             .choosing(choices(xml))
             .defaulting(defaultValue(xml))
             .with(Trait.CUSTOM)
-            .with(Trait.REQUIRED, xml.flag("required"))
+            .with(Trait.REQUIRED, isRequired)
+            .with(Trait.MASTER_DETAIL, isMaster)
+            .with(Trait.GRANTED, !isRequired)
             .with(Trait.UNIQUE, xml.flag("unique"))
             .with(Trait.EXTERNAL_ID, xml.flag("externalId"))
             .with(

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilder;
@@ -25,6 +26,18 @@ record MetadataXml(Element element) {
       throw new UncheckedIOException(unreadable);
     } catch (SAXException malformed) {
       throw new IllegalStateException("malformed metadata in " + file, malformed);
+    }
+  }
+
+  /** A file of this program. */
+  static MetadataXml resource(String name) {
+    try (var in = MetadataXml.class.getResourceAsStream(name)) {
+      var file = Objects.requireNonNull(in, () -> "missing file " + name);
+      return new MetadataXml(builder().parse(file).getDocumentElement());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    } catch (SAXException malformed) {
+      throw new IllegalStateException("malformed metadata in " + name, malformed);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.foyer.salesforce.sandbox.schema;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +14,23 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class ObjectType {
   private final ObjectHead head;
   private final Map<String, Field> fields = new LinkedHashMap<>();
-  private final Set<String> hidden = ConcurrentHashMap.newKeySet();
+  private final Set<Right> rights;
+  private final Set<String> hidden;
 
   ObjectType(ObjectHead head, Collection<Field> fields) {
+    // Custom metadata comes and goes with deployments only.
+    this(
+        head,
+        fields,
+        head.name().endsWith("__mdt") ? EnumSet.of(Right.READ) : EnumSet.allOf(Right.class),
+        ConcurrentHashMap.newKeySet());
+  }
+
+  private ObjectType(
+      ObjectHead head, Collection<Field> fields, Set<Right> rights, Set<String> hidden) {
     this.head = head;
+    this.rights = rights;
+    this.hidden = hidden;
     fields.forEach(field -> this.fields.put(field.name().toLowerCase(Locale.ROOT), field));
   }
 
@@ -42,7 +56,32 @@ public final class ObjectType {
   }
 
   public boolean isDeletable() {
-    return head.deletable();
+    return head.deletable() && may(Right.DELETE);
+  }
+
+  /** Whether whoever sees the object like this may do that with its records. */
+  public boolean may(Right right) {
+    return rights.contains(right);
+  }
+
+  /** The object as somebody with these grants finds it; nothing for who may not read it. */
+  Optional<ObjectType> seenWith(Grants grants) {
+    var left = EnumSet.copyOf(rights);
+    left.retainAll(grants.on(name()));
+    if (!left.contains(Right.READ)) {
+      return Optional.empty();
+    }
+    var seen =
+        fields.values().stream()
+            .filter(field -> grants.sees(name(), field))
+            .map(field -> field.with(Trait.READ_ONLY, !grants.edits(name(), field)))
+            .toList();
+    return Optional.of(new ObjectType(head, seen, left, hidden));
+  }
+
+  /** The name by which permission sets grant the field. */
+  public String grantOf(Field field) {
+    return Grants.named(name(), field);
   }
 
   public Collection<Field> fields() {

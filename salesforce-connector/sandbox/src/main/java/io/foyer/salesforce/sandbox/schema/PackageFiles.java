@@ -48,6 +48,11 @@ public final class PackageFiles {
                         file -> apiName(file), file -> MetadataXml.read(file).text("label"))));
   }
 
+  /** What the package's permission sets grant, by API name. */
+  public Map<String, Grants> grants() {
+    return read(PermissionSets::read);
+  }
+
   /** The package's active validation rules. */
   public List<ValidationRule> validationRules() {
     return read(

@@ -32,6 +32,13 @@ public final class Schema {
     }
   }
 
+  /** The schema as somebody with these grants finds it. */
+  public Schema seenWith(Grants grants) {
+    return grants.isEverything()
+        ? this
+        : new Schema(types.values().stream().flatMap(t -> t.seenWith(grants).stream()).toList());
+  }
+
   public Collection<ObjectType> types() {
     return types.values();
   }

@@ -55,9 +55,7 @@ public final class SchemaReader {
             true,
             !isMetadata);
     var fields = new ArrayList<>(SystemFields.leading(head.label()));
-    if (!isMetadata) {
-      fields.add(SystemFields.owner());
-    }
+    fields.addAll(isMetadata ? SystemFields.metadata() : List.of(SystemFields.owner()));
     fields.addAll(draft.fields());
     fields.addAll(SystemFields.trailing());
     return new ObjectType(head, fields);

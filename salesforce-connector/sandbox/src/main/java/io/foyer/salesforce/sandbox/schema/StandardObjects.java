@@ -66,6 +66,7 @@ final class StandardObjects {
             .with(Trait.UNIQUE, json.path("unique").asBoolean())
             .with(Trait.ID_LOOKUP, json.path("idLookup").asBoolean())
             .with(Trait.READ_ONLY, json.path("readOnly").asBoolean())
+            .with(Trait.GRANTED, json.path("granted").asBoolean())
             .with(Trait.RESTRICTED, json.path("restricted").asBoolean())
             .with(Trait.NAME_FIELD, json.path("nameField").asBoolean())
             .with(Trait.DEFAULT_TO_USER, json.path("defaultToUser").asBoolean());

@@ -31,6 +31,17 @@ final class SystemFields {
         .with(Trait.DEFAULT_TO_USER, Trait.REQUIRED);
   }
 
+  /** How records of custom metadata are called. */
+  static List<Field> metadata() {
+    return List.of(
+        Field.of("DeveloperName", "Custom Metadata Record Name", FieldType.STRING)
+            .sized(Size.characters(40))
+            .with(Trait.REQUIRED),
+        Field.of("MasterLabel", "Label", FieldType.STRING)
+            .sized(Size.characters(40))
+            .with(Trait.REQUIRED, Trait.NAME_FIELD));
+  }
+
   private static Field user(String name, String label, String relationship) {
     return system(
         Field.of(name, label, FieldType.REFERENCE)

@@ -14,6 +14,10 @@ public enum Trait {
   NAME_FIELD,
   AUTO_NUMBER,
   CUSTOM,
+  /** Belongs to what it points at, and goes with it. */
+  MASTER_DETAIL,
+  /** Seen and changed only by those to whom it is granted. */
+  GRANTED,
   /** Present on every object. */
   SYSTEM,
   /** Left empty, it becomes the user who saves. */

@@ -1,11 +1,14 @@
 package io.foyer.salesforce.sandbox.seed;
 
 import io.foyer.salesforce.sandbox.oauth.Passwords;
+import io.foyer.salesforce.sandbox.rights.Profile;
 import io.foyer.salesforce.sandbox.schema.PackageFiles;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The org's users, their passwords and permission sets. */
 final class People {
@@ -19,12 +22,17 @@ final class People {
           new Person("Chloe", "Martin", "chloe", "Foyer_Rep"),
           new Person("Olga", "Petrova", "olga", "Foyer_Sales_Ops"),
           new Person("Sam", "Reyes", "sam", "Foyer_Support"),
-          new Person("Ada", "Lind", "ada", "Foyer_Admin"),
-          new Person("Foyer", "Integration", "integration", "Foyer_Integration"));
+          new Person("Ada", "Lind", "ada", "Foyer_Admin", Profile.ADMINISTRATOR),
+          new Person("Foyer", "Integration", "integration", "Foyer_Integration", Profile.API_ONLY));
 
   private People() {}
 
-  private record Person(String first, String last, String alias, String permissionSet) {
+  private record Person(
+      String first, String last, String alias, String permissionSet, Profile profile) {
+    Person(String first, String last, String alias, String permissionSet) {
+      this(first, last, alias, permissionSet, Profile.STANDARD_USER);
+    }
+
     String email() {
       return alias + "@foyer.example";
     }
@@ -32,16 +40,32 @@ final class People {
 
   /** Ids by alias. */
   static Map<String, String> plant(Planter planter, Passwords passwords) {
+    var profiles = profiles(planter);
+    var ids = new LinkedHashMap<String, String>();
+    for (var person : ALL) {
+      ids.put(person.alias(), plant(planter, person, profiles.get(person.profile())));
+    }
+    assign(planter, ids);
+    ids.values().forEach(id -> planter.plant("UserLogin", "UserId", id));
+    new ArrayList<>(ids.values()).forEach(id -> passwords.set(id, PASSWORD));
+    return ids;
+  }
+
+  private static Map<Profile, String> profiles(Planter planter) {
+    var profiles = new EnumMap<Profile, String>(Profile.class);
+    for (var profile : Profile.values()) {
+      profiles.put(profile, planter.plant("Profile", "Name", profile.label()));
+    }
+    return profiles;
+  }
+
+  private static void assign(Planter planter, Map<String, String> ids) {
     var sets = new LinkedHashMap<String, String>();
     new PackageFiles()
         .permissionSets()
         .forEach(
             (name, label) ->
                 sets.put(name, planter.plant("PermissionSet", "Name", name, "Label", label)));
-    var ids = new LinkedHashMap<String, String>();
-    for (var person : ALL) {
-      ids.put(person.alias(), plant(planter, person));
-    }
     for (var person : ALL) {
       planter.plant(
           "PermissionSetAssignment",
@@ -50,12 +74,9 @@ final class People {
           "AssigneeId",
           ids.get(person.alias()));
     }
-    ids.values().forEach(id -> planter.plant("UserLogin", "UserId", id));
-    new ArrayList<>(ids.values()).forEach(id -> passwords.set(id, PASSWORD));
-    return ids;
   }
 
-  private static String plant(Planter planter, Person person) {
+  private static String plant(Planter planter, Person person, @Nullable String profile) {
     var alias = person.alias().length() > 8 ? person.alias().substring(0, 8) : person.alias();
     return planter.plant(
         "User",
@@ -71,6 +92,8 @@ final class People {
         alias,
         "CompanyName",
         "Fern & Field",
+        "ProfileId",
+        profile,
         "IsActive",
         true);
   }

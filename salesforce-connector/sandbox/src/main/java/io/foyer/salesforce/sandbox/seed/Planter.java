@@ -46,7 +46,8 @@ final class Planter {
   List<String> plant(String object, List<Map<String, @Nullable String>> all) {
     var type = schema.required(object);
     var inputs = all.stream().map(fields -> new Input(type, null, fields)).toList();
-    var saved = records.create(inputs, Author.of(author).insistingOnAll().allowingDuplicates(true));
+    var saved =
+        records.create(inputs, Author.of(author, schema).insistingOnAll().allowingDuplicates(true));
     return saved.stream()
         .map(
             each -> {

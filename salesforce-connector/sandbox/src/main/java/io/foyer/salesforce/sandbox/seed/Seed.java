@@ -49,7 +49,7 @@ public final class Seed {
       if (known.addAll(origins)) {
         var fields = Planter.record("Origins__c", String.join("\n", known));
         var change = new Input(type, site.id(), fields);
-        records.update(List.of(change), Author.of(site.text("OwnerId")));
+        records.update(List.of(change), Author.of(site.text("OwnerId"), schema));
       }
     }
   }
@@ -58,6 +58,7 @@ public final class Seed {
     var planter = new Planter(schema, records, NOBODY);
     var org = planter.plant("Organization", "Name", "Fern & Field", "InstanceName", "LOCAL");
     var users = People.plant(planter, passwords);
+    QueueSetup.plant(planter.as(users.getOrDefault("ada", NOBODY)));
     new FoyerSetup(planter.as(users.getOrDefault("olga", NOBODY)), users).plant(origins);
     new Market(planter.as(users.getOrDefault("ada", NOBODY)), users, clock).plant();
     return org;

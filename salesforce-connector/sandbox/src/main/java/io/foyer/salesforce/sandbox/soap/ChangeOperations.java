@@ -28,7 +28,7 @@ final class ChangeOperations {
     var span = span(request);
     xml.open("result");
     org.records()
-        .changed(type(request), span, false)
+        .changed(type(request, author), span, false)
         .keySet()
         .forEach(id -> xml.element("ids", id));
     xml.element("latestDateCovered", SoapRecords.moment(span.end())).close("result");
@@ -38,7 +38,7 @@ final class ChangeOperations {
     var span = span(request);
     xml.open("result");
     org.records()
-        .changed(type(request), span, true)
+        .changed(type(request, author), span, true)
         .forEach(
             (id, when) ->
                 xml.open("deletedRecords")
@@ -50,9 +50,9 @@ final class ChangeOperations {
         .close("result");
   }
 
-  private ObjectType type(SoapRequest request) {
+  private static ObjectType type(SoapRequest request, Author author) {
     var name = request.argument("sObjectType");
-    return org.schema().type(name).orElseThrow(() -> Refusal.unknownObject(name));
+    return author.schema().type(name).orElseThrow(() -> Refusal.unknownObject(name));
   }
 
   private static Span span(SoapRequest request) {

@@ -15,11 +15,9 @@ import org.w3c.dom.Element;
 /** undelete, emptyRecycleBin, merge and findDuplicates. */
 final class LifeOperations {
   private final Org org;
-  private final SoapRecords records;
 
   LifeOperations(Org org) {
     this.org = org;
-    this.records = new SoapRecords(org.schema());
   }
 
   void addTo(Map<String, SoapRoute.Operation> operations) {
@@ -41,14 +39,15 @@ final class LifeOperations {
   }
 
   private void merge(SoapRequest request, Author author, Xml xml) {
-    var merges = request.elements("request").stream().map(this::merge).toList();
+    var merges =
+        request.elements("request").stream().map(element -> merge(element, author)).toList();
     var results = org.records().life().merge(merges, author);
     for (int i = 0; i < results.size(); i++) {
       merged(xml, results.get(i), merges.get(i));
     }
   }
 
-  private Merge merge(Element request) {
+  private static Merge merge(Element request, Author author) {
     var master =
         SoapRequest.children(request).stream()
             .filter(child -> "masterRecord".equals(child.getLocalName()))
@@ -59,7 +58,7 @@ final class LifeOperations {
             .filter(child -> "recordToMergeIds".equals(child.getLocalName()))
             .map(Element::getTextContent)
             .toList();
-    return new Merge(records.input(master), others);
+    return new Merge(SoapRecords.input(master, author), others);
   }
 
   private static void merged(Xml xml, Saved saved, Merge merge) {
@@ -74,7 +73,7 @@ final class LifeOperations {
 
   private void findDuplicates(SoapRequest request, Author author, Xml xml) {
     request.elements("sObjects").stream()
-        .map(records::input)
+        .map(element -> SoapRecords.input(element, author))
         .forEach(input -> found(xml, input, email(input)));
   }
 
@@ -85,7 +84,8 @@ final class LifeOperations {
   private void findDuplicatesByIds(SoapRequest request, Author author, Xml xml) {
     for (var id : ids(request)) {
       var row =
-          org.schema()
+          author
+              .schema()
               .typeOfId(id)
               .flatMap(type -> org.records().find(type, id))
               .orElseThrow(() -> new Refusal("INVALID_CROSS_REFERENCE_KEY", "no record " + id));

@@ -22,29 +22,30 @@ final class QueryOperations {
   }
 
   void addTo(Map<String, SoapRoute.Operation> operations) {
-    operations.put("query", (request, author, xml) -> query(request, xml, false));
-    operations.put("queryAll", (request, author, xml) -> query(request, xml, true));
+    operations.put("query", (request, author, xml) -> query(request, author, xml, false));
+    operations.put("queryAll", (request, author, xml) -> query(request, author, xml, true));
     operations.put("queryMore", this::queryMore);
     operations.put("retrieve", this::retrieve);
   }
 
-  private void query(SoapRequest request, Xml xml, boolean deletedToo) {
-    var page = org.queries().run(request.argument("queryString"), pageSize(request), deletedToo);
+  private void query(SoapRequest request, Author author, Xml xml, boolean deletedToo) {
+    var page =
+        org.queries(author).run(request.argument("queryString"), pageSize(request), deletedToo);
     SoapRecords.page(xml, "result", page);
   }
 
   private void queryMore(SoapRequest request, Author author, Xml xml) {
-    var page = org.queries().more(request.argument("queryLocator"), pageSize(request));
+    var page = org.queries(author).more(request.argument("queryLocator"), pageSize(request));
     SoapRecords.page(xml, "result", page);
   }
 
   private void retrieve(SoapRequest request, Author author, Xml xml) {
     var name = request.argument("sObjectType");
-    var type = org.schema().type(name).orElseThrow(() -> Refusal.unknownObject(name));
+    var type = author.schema().type(name).orElseThrow(() -> Refusal.unknownObject(name));
     var fields = Arrays.asList(request.argument("fieldList").split(",", -1));
     var ids = request.arguments("ids");
     var found =
-        org.queries().retrieve(new Retrieval(type, fields, ids)).stream()
+        org.queries(author).retrieve(new Retrieval(type, fields, ids)).stream()
             .collect(Collectors.toMap(row -> Objects.requireNonNull(row.id()), row -> row));
     for (var id : ids) {
       Found row = RecordId.parse(id).map(found::get).orElse(null);

@@ -13,28 +13,26 @@ import java.util.Map;
 /** create, update, upsert and delete. */
 final class SaveOperations {
   private final Org org;
-  private final SoapRecords records;
 
   SaveOperations(Org org) {
     this.org = org;
-    this.records = new SoapRecords(org.schema());
   }
 
   void addTo(Map<String, SoapRoute.Operation> operations) {
     operations.put(
         "create",
         (request, author, xml) ->
-            SavedXml.results(xml, org.records().create(inputs(request), author)));
+            SavedXml.results(xml, org.records().create(inputs(request, author), author)));
     operations.put(
         "update",
         (request, author, xml) ->
-            SavedXml.results(xml, org.records().update(inputs(request), author)));
+            SavedXml.results(xml, org.records().update(inputs(request, author), author)));
     operations.put("upsert", this::upsert);
     operations.put("delete", this::delete);
   }
 
   private void upsert(SoapRequest request, Author author, Xml xml) {
-    var inputs = inputs(request);
+    var inputs = inputs(request, author);
     if (inputs.isEmpty()) {
       return;
     }
@@ -65,8 +63,11 @@ final class SaveOperations {
     SavedXml.results(xml, org.records().delete(ids, author));
   }
 
-  private List<Input> inputs(SoapRequest request) {
-    var inputs = request.elements("sObjects").stream().map(records::input).toList();
+  private static List<Input> inputs(SoapRequest request, Author author) {
+    var inputs =
+        request.elements("sObjects").stream()
+            .map(element -> SoapRecords.input(element, author))
+            .toList();
     refuseTooMany(inputs);
     return inputs;
   }

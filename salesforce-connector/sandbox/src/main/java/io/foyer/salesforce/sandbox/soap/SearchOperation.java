@@ -19,7 +19,7 @@ final class SearchOperation {
   }
 
   private void search(SoapRequest request, Author author, Xml xml) {
-    var found = org.queries().search(request.argument("searchString"));
+    var found = org.queries(author).search(request.argument("searchString"));
     xml.open("result").element("queryId", UUID.randomUUID());
     for (var row : found) {
       xml.open("searchRecords");

@@ -1,9 +1,9 @@
 package io.foyer.salesforce.sandbox.soap;
 
 import io.foyer.salesforce.sandbox.schema.ObjectType;
-import io.foyer.salesforce.sandbox.schema.Schema;
 import io.foyer.salesforce.sandbox.soql.Found;
 import io.foyer.salesforce.sandbox.soql.Page;
+import io.foyer.salesforce.sandbox.store.Author;
 import io.foyer.salesforce.sandbox.store.Input;
 import io.foyer.salesforce.sandbox.store.Refusal;
 import io.foyer.salesforce.sandbox.web.Xml;
@@ -19,11 +19,8 @@ import org.w3c.dom.Element;
 final class SoapRecords {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
-  private final Schema schema;
 
-  SoapRecords(Schema schema) {
-    this.schema = schema;
-  }
+  private SoapRecords() {}
 
   static String moment(Instant instant) {
     return MOMENT.format(instant);
@@ -82,7 +79,7 @@ final class SoapRecords {
   }
 
   /** The record a caller sent. An element that is nil says nothing; fieldsToNull empties. */
-  Input input(Element element) {
+  static Input input(Element element, Author author) {
     var fields = new LinkedHashMap<String, @Nullable String>();
     var parents = new LinkedHashMap<String, Input.Key>();
     String type = "";
@@ -104,11 +101,11 @@ final class SoapRecords {
         }
       }
     }
-    return new Input(object(type), id, fields, parents);
+    return new Input(object(type, author), id, fields, parents);
   }
 
-  private ObjectType object(String name) {
-    return schema.type(name).orElseThrow(() -> Refusal.unknownObject(name));
+  private static ObjectType object(String name, Author author) {
+    return author.schema().type(name).orElseThrow(() -> Refusal.unknownObject(name));
   }
 
   /** A parent named by one of its keys. */

@@ -29,7 +29,6 @@ public final class SoapRoute {
       </soapenv:Envelope>\
       """;
   private static final Pattern SESSION = Pattern.compile("<(?:\\w+:)?sessionId[^>]*>([^<]+)<");
-  private static final Author NOBODY = Author.of("");
   private final Org org;
   private final LoginOperation login;
   private final Map<String, Operation> operations = new HashMap<>();
@@ -46,7 +45,7 @@ public final class SoapRoute {
     new QueryOperations(org).addTo(operations);
     new SaveOperations(org).addTo(operations);
     new ChangeOperations(org).addTo(operations);
-    new DescribeOperations(org).addTo(operations);
+    DescribeOperations.addTo(operations);
     new UserOperations(org).addTo(operations);
     new LifeOperations(org).addTo(operations);
     new ConvertOperation(org).addTo(operations);
@@ -72,7 +71,10 @@ public final class SoapRoute {
     try {
       var request = SoapRequest.parse(call.body().bytes());
       if (request.name().equals("login")) {
-        return succeeded(request, (asked, nobody, xml) -> login.answer(call, asked, xml), NOBODY);
+        return succeeded(
+            request,
+            (asked, nobody, xml) -> login.answer(call, asked, xml),
+            Author.of("", org.schema()));
       }
       var operation = operations.get(request.name());
       var author = author(request);
@@ -139,9 +141,17 @@ public final class SoapRoute {
                     new Refusal(
                         "INVALID_SESSION_ID",
                         "Invalid Session ID found in SessionHeader: Illegal Session"));
-    return Author.of(session.user())
+    return org.author(session.user())
         .insistingOnAll(flag(request, "AllOrNoneHeader", "allOrNone"))
-        .allowingDuplicates(flag(request, "DuplicateRuleHeader", "allowSave"));
+        .allowingDuplicates(flag(request, "DuplicateRuleHeader", "allowSave"))
+        .assigningBy(rule(request));
+  }
+
+  /** None where nothing is said. */
+  private static String rule(SoapRequest request) {
+    return flag(request, "AssignmentRuleHeader", "useDefaultRule")
+        ? "true"
+        : request.header("AssignmentRuleHeader", "assignmentRuleId").orElse("");
   }
 
   private static boolean flag(SoapRequest request, String header, String part) {

@@ -126,14 +126,18 @@ final class Scope {
   private List<Node> joined(Node from, Field field) {
     return hops.computeIfAbsent(
         from.table() + "." + field.name(),
-        key -> field.target().to().stream().map(to -> join(from, field, to)).toList());
+        key ->
+            field.target().to().stream()
+                .flatMap(to -> schema.type(to).stream())
+                .map(target -> join(from, field, target))
+                .toList());
   }
 
-  private Node join(Node from, Field field, String to) {
-    var target = schema.required(to);
+  private Node join(Node from, Field field, ObjectType target) {
     var table = root + "_" + joins.length();
     var link = from.column(field);
-    joins.append(" LEFT JOIN %s %s ON %s.\"Id\" = %s".formatted(quoted(to), table, table, link));
+    joins.append(
+        " LEFT JOIN %s %s ON %s.\"Id\" = %s".formatted(quoted(target.name()), table, table, link));
     return new Node(target, table, link);
   }
 

@@ -1,6 +1,7 @@
 package io.foyer.salesforce.sandbox.store;
 
 import io.foyer.salesforce.sandbox.schema.Field;
+import io.foyer.salesforce.sandbox.schema.Right;
 import io.foyer.salesforce.sandbox.schema.Schema;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -45,6 +46,9 @@ final class Converting {
   }
 
   private Row open(Saving saving, Conversion wanted) throws SQLException {
+    if (!saving.author().schema().type("Lead").filter(t -> t.may(Right.EDIT)).isPresent()) {
+      throw Refusal.noAccess();
+    }
     var type = schema.required("Lead");
     var lead = RecordWriter.living(saving.connection(), type, Records.validId(type, wanted.lead()));
     if (Boolean.TRUE.equals(lead.get("IsConverted"))) {

@@ -6,6 +6,7 @@ import io.foyer.salesforce.sandbox.schema.ChildLink;
 import io.foyer.salesforce.sandbox.schema.Field;
 import io.foyer.salesforce.sandbox.schema.ObjectType;
 import io.foyer.salesforce.sandbox.schema.Schema;
+import io.foyer.salesforce.sandbox.schema.Trait;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,12 +29,11 @@ final class Deletion {
 
   String delete(Saving saving, String id) throws SQLException {
     var valid = RecordId.parse(id).orElseThrow(() -> malformed(id));
-    var type = schema.typeOfId(valid).orElseThrow(() -> malformed(id));
-    if (!type.isDeletable()) {
-      throw new Refusal(
-          "INSUFFICIENT_ACCESS_OR_READONLY", "entity type cannot be deleted: " + type.name());
+    var seen = saving.author().schema().typeOfId(valid).orElseThrow(() -> malformed(id));
+    if (!seen.isDeletable()) {
+      throw Refusal.noAccess();
     }
-    remove(saving, type, valid);
+    remove(saving, schema.required(seen.name()), valid);
     return valid;
   }
 
@@ -77,7 +77,8 @@ final class Deletion {
   }
 
   private static boolean goesAlong(ObjectType child, Field field) {
-    return field.name().equals("AccountId")
+    return field.is(Trait.MASTER_DETAIL)
+        || field.name().equals("AccountId")
         || child.name().equals("CampaignMember")
         || child.name().equals("Criterion__c");
   }

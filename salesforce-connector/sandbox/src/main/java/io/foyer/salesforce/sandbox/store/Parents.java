@@ -4,35 +4,32 @@ import static io.foyer.salesforce.sandbox.store.Tables.quoted;
 
 import io.foyer.salesforce.sandbox.schema.Field;
 import io.foyer.salesforce.sandbox.schema.ObjectType;
-import io.foyer.salesforce.sandbox.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
 
 /** Finds the parents that a record names by a key: {@code Account.Web_Domain__c = acme.example}. */
 final class Parents {
-  private final Schema schema;
 
-  Parents(Schema schema) {
-    this.schema = schema;
-  }
-
-  void resolve(Connection connection, Draft draft, Input input) throws SQLException {
+  void resolve(Saving saving, Draft draft, Input input) throws SQLException {
     for (var parent : input.parents().entrySet()) {
       var field =
-          draft
+          input
               .type()
               .parent(parent.getKey())
               .orElseThrow(() -> Refusal.unknownField(parent.getKey(), draft.type().name()));
-      draft.set(field, id(connection, field, parent.getValue()));
+      if (!field.isWritable()) {
+        throw Refusal.readOnly(field.name());
+      }
+      draft.set(field.name(), id(saving, field, parent.getValue()));
     }
   }
 
-  private String id(Connection connection, Field field, Input.Key key) throws SQLException {
+  private static String id(Saving saving, Field field, Input.Key key) throws SQLException {
     for (var name : field.target().to()) {
-      var type = schema.required(name);
-      var keyField = type.field(key.field()).filter(Field::isKey);
-      if (keyField.isPresent()) {
-        return only(connection, type, keyField.get(), key.value());
+      var type = saving.author().schema().type(name);
+      var keyField = type.flatMap(t -> t.field(key.field())).filter(Field::isKey);
+      if (type.isPresent() && keyField.isPresent()) {
+        return only(saving.connection(), type.get(), keyField.get(), key.value());
       }
     }
     throw Refusal.unknownField(key.field(), field.target().to().get(0));

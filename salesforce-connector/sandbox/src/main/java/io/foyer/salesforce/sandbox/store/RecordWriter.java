@@ -2,14 +2,15 @@ package io.foyer.salesforce.sandbox.store;
 
 import static io.foyer.salesforce.sandbox.store.Tables.quoted;
 
-import io.foyer.salesforce.sandbox.schema.Field;
 import io.foyer.salesforce.sandbox.schema.ObjectType;
 import io.foyer.salesforce.sandbox.schema.PackageFiles;
+import io.foyer.salesforce.sandbox.schema.Right;
 import io.foyer.salesforce.sandbox.schema.Schema;
 import io.foyer.salesforce.sandbox.schema.Trait;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.h2.api.ErrorCode;
@@ -17,19 +18,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Saves one record inside the caller's transaction: defaults, rules, checks, then the row. */
 final class RecordWriter {
+  private final Schema schema;
   private final ValidationRules rules;
   private final DuplicateRules duplicates;
   private final References references;
   private final Parents parents;
   private final PermissionSetGroups groups;
+  private final Assignment assignment = new Assignment();
   private final ActivityAccount activityAccount = new ActivityAccount();
   private final Stamps stamps;
 
   RecordWriter(Schema schema, Stamps stamps) {
+    this.schema = schema;
     this.rules = new ValidationRules(schema, new PackageFiles().validationRules());
     this.duplicates = new DuplicateRules(schema);
     this.references = new References(schema);
-    this.parents = new Parents(schema);
+    this.parents = new Parents();
     this.groups = new PermissionSetGroups(schema);
     this.stamps = stamps;
   }
@@ -39,9 +43,12 @@ final class RecordWriter {
   }
 
   String insert(Saving saving, Input input) throws SQLException {
-    var draft = new Draft(input.type(), Map.of());
+    if (!input.type().may(Right.CREATE)) {
+      throw Refusal.noInsert(input.type().label());
+    }
+    var draft = new Draft(schema.required(input.type().name()), Map.of());
     apply(draft, input);
-    parents.resolve(saving.connection(), draft, input);
+    parents.resolve(saving, draft, input);
     groups.assign(saving.connection(), draft);
     var id = insert(saving, draft);
     var set = groups.setOf(draft);
@@ -59,27 +66,30 @@ final class RecordWriter {
     draft.set("Id", id);
     number(connection, draft);
     complete(saving, draft);
-    var columns = new ArrayList<>(draft.changes().keySet());
-    var sql =
-        "INSERT INTO %s(%s) VALUES(%s)"
-            .formatted(
-                quoted(type.name()),
-                columns.stream()
-                    .map(field -> quoted(field.name()))
-                    .collect(Collectors.joining(",")),
-                columns.stream().map(field -> "?").collect(Collectors.joining(",")));
-    execute(connection, draft, sql, null);
+    execute(connection, draft, insertion(draft), null);
     saving.changes().add(draft.change(Change.Kind.CREATE, id));
     return id;
   }
 
+  private static String insertion(Draft draft) {
+    var columns = draft.changes().keySet();
+    return "INSERT INTO %s(%s) VALUES(%s)"
+        .formatted(
+            quoted(draft.type().name()),
+            columns.stream().map(field -> quoted(field.name())).collect(Collectors.joining(",")),
+            String.join(",", Collections.nCopies(columns.size(), "?")));
+  }
+
   void update(Saving saving, Input input, String id) throws SQLException {
+    if (!input.type().may(Right.EDIT)) {
+      throw Refusal.noAccess();
+    }
     var connection = saving.connection();
-    var type = input.type();
+    var type = schema.required(input.type().name());
     var before = living(connection, type, id);
     var draft = new Draft(type, before.values());
     apply(draft, input);
-    parents.resolve(connection, draft, input);
+    parents.resolve(saving, draft, input);
     complete(saving, draft);
     var assignments =
         draft.changes().keySet().stream()
@@ -106,6 +116,7 @@ final class RecordWriter {
   }
 
   private void complete(Saving saving, Draft draft) throws SQLException {
+    assignment.apply(saving, draft);
     references.check(saving, draft);
     ObjectRules.apply(draft);
     activityAccount.derive(saving.connection(), draft);
@@ -115,23 +126,18 @@ final class RecordWriter {
     duplicates.check(saving, draft);
   }
 
+  /** Of the fields the author sees, those that the author may set. */
   private static void apply(Draft draft, Input input) {
     for (var entry : input.fields().entrySet()) {
-      var field =
-          draft
+      var seen =
+          input
               .type()
               .field(entry.getKey())
               .orElseThrow(() -> Refusal.unknownField(entry.getKey(), draft.type().name()));
-      if (!field.isWritable()) {
-        throw new Refusal(
-            "INVALID_FIELD_FOR_INSERT_UPDATE",
-            "Unable to create/update fields: "
-                + field.name()
-                + ". Please check the security settings of this field and verify that it is"
-                + " read/write for your profile or permission set.",
-            field.name());
+      if (!seen.isWritable()) {
+        throw Refusal.readOnly(seen.name());
       }
-      draft.set(field, FieldValues.parse(field, entry.getValue()));
+      draft.set(seen.name(), FieldValues.parse(seen, entry.getValue()));
     }
   }
 
@@ -168,27 +174,9 @@ final class RecordWriter {
       Database.run(connection, sql, values.toArray());
     } catch (SQLException failed) {
       if (failed.getErrorCode() == ErrorCode.DUPLICATE_KEY_1) {
-        throw duplicate(connection, draft);
+        throw UniqueFields.refusal(connection, draft);
       }
       throw failed;
     }
-  }
-
-  private static Refusal duplicate(Connection connection, Draft draft) throws SQLException {
-    for (var change : draft.changes().entrySet()) {
-      Field field = change.getKey();
-      if (field.is(Trait.UNIQUE) && change.getValue() != null) {
-        var condition = quoted(field.name()) + " = ? AND NOT \"IsDeleted\"";
-        var other = RecordReader.where(connection, draft.type(), condition, change.getValue());
-        if (!other.isEmpty()) {
-          return new Refusal(
-              "DUPLICATE_VALUE",
-              "duplicate value found: %s duplicates value on record with id: %s"
-                  .formatted(field.name(), other.get(0).id()),
-              field.name());
-        }
-      }
-    }
-    return new Refusal("DUPLICATE_VALUE", "duplicate value found");
   }
 }

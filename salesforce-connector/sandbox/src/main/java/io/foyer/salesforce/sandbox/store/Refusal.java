@@ -33,6 +33,26 @@ public final class Refusal extends RuntimeException {
     return new Refusal("INVALID_TYPE", "sObject type '" + name + "' is not supported.");
   }
 
+  static Refusal noInsert(String label) {
+    return new Refusal(
+        "CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY", "entity type cannot be inserted: " + label);
+  }
+
+  static Refusal noAccess() {
+    return new Refusal(
+        "INSUFFICIENT_ACCESS_OR_READONLY", "insufficient access rights on object id");
+  }
+
+  static Refusal readOnly(String field) {
+    return new Refusal(
+        "INVALID_FIELD_FOR_INSERT_UPDATE",
+        "Unable to create/update fields: "
+            + field
+            + ". Please check the security settings of this field and verify that it is read/write"
+            + " for your profile or permission set.",
+        field);
+  }
+
   public static Refusal unknownField(String name, String object) {
     return new Refusal(
         "INVALID_FIELD",

@@ -42,7 +42,16 @@ final class Undeletion {
 
   private Row inBin(Saving saving, String id) throws SQLException {
     var valid = RecordId.parse(id).orElseThrow(() -> new Refusal("MALFORMED_ID", "malformed id"));
-    var type = schema.typeOfId(valid).orElseThrow(() -> new Refusal("MALFORMED_ID", "no object"));
+    var seen =
+        saving
+            .author()
+            .schema()
+            .typeOfId(valid)
+            .orElseThrow(() -> new Refusal("MALFORMED_ID", "no object"));
+    if (!seen.isDeletable()) {
+      throw Refusal.noAccess();
+    }
+    var type = schema.required(seen.name());
     return RecordReader.locked(saving.connection(), type, valid)
         .filter(row -> Boolean.TRUE.equals(row.get("IsDeleted")))
         .orElseThrow(

@@ -117,9 +117,9 @@ class PagesTest {
 
   @Test
   void takes_a_deleted_record_back() throws IOException, InterruptedException {
-    var made = org.rest("POST", "/sobjects/Campaign", "{\"Name\":\"Binned <b>\"}");
+    var made = org.rest("POST", "/sobjects/Account", "{\"Name\":\"Binned <b>\"}");
     var id = Client.json(made).path("id").asText();
-    org.rest("DELETE", "/sobjects/Campaign/" + id, "");
+    org.rest("DELETE", "/sobjects/Account/" + id, "");
     var bin = browser.get("/setup/recycle-bin").body();
     assertThat(bin).contains("Binned &lt;b&gt;", id);
     var refused = browser.post("/setup/recycle-bin", "id=" + id);
@@ -135,10 +135,21 @@ class PagesTest {
     org.rest("GET", "/sobjects/Lead/Email/secret@person.example", "");
     var log = browser.get("/setup/api-log").body();
     assertThat(log)
-        .contains("/services/data/v65.0/query", "Foyer Integration", "<td>200</td>")
+        .contains("/services/data/v65.0/query", "Ada Lind", "<td>200</td>")
         .contains("/sobjects/Lead/Email/…")
         .doesNotContain("secret@person.example");
     assertThat(browser.get("/setup/api-log?q=nothing-like-it").body())
         .contains("No calls that fit");
+  }
+
+  @Test
+  void shows_what_was_published_but_not_what_stood_in_it()
+      throws IOException, InterruptedException {
+    var made =
+        org.rest("POST", "/sobjects/Lead", "{\"LastName\":\"Unseen\",\"Company\":\"Unseen\"}");
+
+    assertThat(browser.get("/setup/change-events").body())
+        .contains("/data/LeadChangeEvent", "CREATE", Client.json(made).path("id").asText())
+        .doesNotContain("Unseen");
   }
 }

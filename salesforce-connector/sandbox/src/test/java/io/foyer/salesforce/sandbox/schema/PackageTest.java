@@ -92,11 +92,13 @@ class PackageTest {
   }
 
   private boolean isGrantable(String name) {
-    var dot = name.indexOf('.');
     return schema
-        .type(name.substring(0, dot))
-        .flatMap(type -> type.field(name.substring(dot + 1)))
-        .filter(field -> !field.isRequired())
+        .type(name.substring(0, name.indexOf('.')))
+        .filter(
+            type ->
+                type.fields().stream()
+                    .filter(field -> field.is(Trait.GRANTED))
+                    .anyMatch(field -> type.grantOf(field).equals(name)))
         .isPresent();
   }
 

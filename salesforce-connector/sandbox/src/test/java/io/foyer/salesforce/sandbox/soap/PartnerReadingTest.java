@@ -110,7 +110,7 @@ class PartnerReadingTest {
   @Test
   void says_who_is_signed_in() throws ConnectionException {
     var user = soap.getUserInfo();
-    assertThat(user.getUserName()).isEqualTo("integration@foyer.example");
+    assertThat(user.getUserName()).isEqualTo("ada@foyer.example");
     assertThat(user.getOrganizationId()).startsWith("00D").hasSize(18);
     assertThat(soap.getServerTimestamp().getTimestamp()).isNotNull();
   }

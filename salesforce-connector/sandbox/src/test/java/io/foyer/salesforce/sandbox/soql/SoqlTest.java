@@ -71,7 +71,7 @@ class SoqlTest {
           CreatedDate > 2020-01-01T00:00:00Z AND IsActive = true | One 50%_off
           CreatedDate < 2020-01-01T00:00:00+01:00 |
           CreatedDate = THIS_MONTH AND Type = 'Other' | Zwölf
-          Owner.Username = 'integration@foyer.example' AND Type = 'Webinar' | One
+          Owner.Username = 'ada@foyer.example' AND Type = 'Webinar' | One
           Campaign.Type = 'Webinar' | One
           Id IN (SELECT CampaignId FROM CampaignMember) |
           Id NOT IN (SELECT CampaignId FROM CampaignMember) AND Type = 'Other' | Zwölf
