@@ -18,4 +18,8 @@ public sealed interface ClientFrame extends Frame
         BoardWatch,
         ConversationClaim,
         ConversationWatch,
-        ConversationUnwatch {}
+        ConversationUnwatch,
+        LiveWatch,
+        LiveResync,
+        LiveOffer,
+        LiveEnd {}
