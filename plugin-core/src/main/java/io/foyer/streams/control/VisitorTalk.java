@@ -5,6 +5,7 @@ import io.foyer.conversations.control.LiveConversations;
 import io.foyer.conversations.entity.ConversationState;
 import io.foyer.routing.control.Assignments;
 import io.foyer.visitors.control.Engagements;
+import io.foyer.visitors.control.Watched;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 public class VisitorTalk implements Engagements {
   @Inject LiveConversations conversations;
   @Inject Assignments assignments;
+  @Inject Watched watched;
 
   @Override
   public boolean isEngaged(VisitorId visitor) {
@@ -30,6 +32,7 @@ public class VisitorTalk implements Engagements {
   @Override
   public boolean isExpected(VisitorId visitor) {
     return isEngaged(visitor)
+        || watched.has(visitor)
         || assignments.of(visitor).filter(to -> !to.reps().isEmpty()).isPresent();
   }
 }
