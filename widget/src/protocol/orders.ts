@@ -15,6 +15,7 @@ export interface Answers {
   'board.watch': frames.BoardShown;
   'conversation.claim': frames.ConversationClaimed;
   'conversation.watch': frames.ConversationShown;
+  'live.watch': frames.LiveChanged;
 }
 
 type WithoutId<F> = F extends unknown ? Omit<F, 'id'> : never;

@@ -1,4 +1,4 @@
-import type { PageNode } from './events';
+import type { PageNode } from '../protocol/pageEvents';
 
 /**
  * Keeps what stands inside of a private element from leaving the page.

@@ -1,5 +1,5 @@
 import { MOST_BODY, writeChunk } from '../protocol/chunks';
-import type { PageEvent } from './events';
+import type { PageEvent } from '../protocol/pageEvents';
 
 /** Where packed chunks go; `backlog` is what has not left yet. */
 export interface Way {

@@ -1,6 +1,6 @@
 import { record } from '@rrweb/record';
 import type { Clock } from '../shared/clock';
-import { Kind, type PageEvent } from './events';
+import { Kind, type PageEvent } from '../protocol/pageEvents';
 import { Fence } from './Fence';
 import { Guard } from './Guard';
 import { Packer, type Way } from './Packer';

@@ -1,7 +1,7 @@
 import { scrubAddress, scrubCss, scrubReference, scrubSet, scrubText } from './addresses';
-import type { Attributes, Change, PageEvent, PageNode } from './events';
+import type { Attributes, Change, PageEvent, PageNode } from '../protocol/pageEvents';
 import type { Fence } from './Fence';
-import { Kind, Source } from './events';
+import { Kind, Source } from '../protocol/pageEvents';
 
 const ADDRESSES =
   /^(?:href|src|action|formaction|poster|background|cite|data|longdesc|manifest|codebase|xlink:href|rr_src)$/;

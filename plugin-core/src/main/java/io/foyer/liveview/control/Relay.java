@@ -36,7 +36,7 @@ public class Relay {
       stop(line, LiveState.TOO_BUSY);
       recording.end();
     } else if (sights.isWanted(recording.visitor, recording.tab) && recording.take(chunk)) {
-      viewers.show(recording.visitor, recording.tab, chunk);
+      show(recording.visitor, recording.tab, chunk);
       watches.nodes(recording.visitor).stream()
           .filter(node -> !node.equals(feed.node()))
           .forEach(node -> feed.send(node, recording.visitor, recording.tab, chunk));
@@ -54,7 +54,7 @@ public class Relay {
             });
   }
 
-  /** A page begins to send; why it stopped before is no matter any more. */
+  /** A page begins to send. */
   public void offer(VisitorId visitor, String tab, ChunkLine line) {
     recordings.offer(visitor, tab, line);
   }
@@ -78,10 +78,18 @@ public class Relay {
   private void heard(ChunkHint hint) {
     try {
       Chunk chunk = Chunk.of(Base64.getDecoder().decode(hint.bytes()));
-      viewers.show(new VisitorId(hint.visitor()), hint.tab(), chunk);
+      show(new VisitorId(hint.visitor()), hint.tab(), chunk);
     } catch (IllegalArgumentException | ChunkUnreadable broken) {
       LOG.log(Level.WARNING, "chunk of another node not read", broken);
     }
+  }
+
+  /** A page that draws itself again has not stopped any more. */
+  private void show(VisitorId id, String tab, Chunk chunk) {
+    if (chunk.startsSnapshot()) {
+      visitors.find(id).ifPresent(visitor -> stops.forget(visitor, tab));
+    }
+    viewers.show(id, tab, chunk);
   }
 
   private void note(VisitorId id, String tab, LiveState why) {

@@ -27,7 +27,6 @@ public class Sights {
   @Inject LiveVisitors visitors;
   @Inject Configurations configurations;
   @Inject Watches watches;
-  @Inject Stops stops;
   @Inject Clock clock;
 
   /** The tabs whose pages send what they show, of those that somebody looks at. */
@@ -62,7 +61,7 @@ public class Sights {
             .filter(there::containsKey);
   }
 
-  /** Why the tab may not be seen or sends nothing; empty where it may. */
+  /** Why the tab may not be seen; empty where it may. */
   Optional<LiveState> obstacle(Visitor visitor, String tab) {
     if (!visitor.isTracked()) {
       return Optional.of(LiveState.NO_CONSENT);
@@ -71,7 +70,7 @@ public class Sights {
     if (there.filter(page -> isPrivate(visitor, page)).isPresent()) {
       return Optional.of(LiveState.PRIVATE);
     }
-    return isResting(visitor) ? Optional.of(LiveState.IDLE) : stops.of(visitor, tab);
+    return isResting(visitor) ? Optional.of(LiveState.IDLE) : Optional.empty();
   }
 
   private boolean isPrivate(Visitor visitor, Tab tab) {

@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public class Viewers {
   @Inject LiveVisitors visitors;
   @Inject Sights sights;
+  @Inject Stops stops;
   @Inject Watches watches;
   @Inject LiveFeed feed;
   @Inject Recordings recordings;
@@ -92,16 +93,18 @@ public class Viewers {
     String tab =
         visitor == null ? null : sights.chosen(visitor, viewer.watch().wish()).orElse(null);
     viewer.shows(tab);
-    Optional<LiveState> obstacle =
-        visitor == null
-            ? Optional.of(LiveState.GONE)
-            : sights.obstacle(visitor, tab == null ? viewer.watch().wish() : tab);
-    if (tab != null && obstacle.isEmpty() && !viewer.hasPicture()) {
+    LiveState state = visitor == null ? LiveState.GONE : state(viewer, visitor, tab);
+    if (tab != null && state == LiveState.WAITING) {
       recordings.ask(id, tab);
       feed.tell(LiveHint.snapshot(feed.node(), id, tab));
     }
+    viewer.tell(state, visitor == null ? List.of() : tabs(visitor), re);
+  }
+
+  private LiveState state(Viewer viewer, Visitor visitor, @Nullable String tab) {
+    String asked = Objects.requireNonNullElse(tab, viewer.watch().wish());
     LiveState seen = viewer.hasPicture() ? LiveState.LIVE : LiveState.WAITING;
-    viewer.tell(obstacle.orElse(seen), visitor == null ? List.of() : tabs(visitor), re);
+    return sights.obstacle(visitor, asked).or(() -> stops.of(visitor, asked)).orElse(seen);
   }
 
   private void leave(ChunkLine line) {

@@ -1,4 +1,4 @@
-/** The recorder's events, as far as they are let through. */
+/** What happens on a recorded page, as far as it is let through. */
 export interface PageEvent {
   readonly type: number;
   readonly timestamp: number;
@@ -40,3 +40,12 @@ export const Source = {
   STYLE_DECLARATION: 13,
   ADOPTED_SHEET: 15,
 } as const;
+
+const KNOWN: ReadonlySet<number> = new Set(Object.values(Source));
+
+/** Whether an event is one of those that are let through, on either side. */
+export function isKnown({ type, data, timestamp }: PageEvent): boolean {
+  if (typeof data !== 'object' || !Number.isFinite(timestamp)) return false;
+  if (type === Kind.CHANGE) return KNOWN.has(Number(data.source));
+  return type === Kind.META || type === Kind.SNAPSHOT;
+}
