@@ -1,9 +1,10 @@
 import { defineConfig } from 'vite';
 import { icons } from './scripts/icons.js';
+import { leanRecorder } from './scripts/recorder.js';
 
 /** What every build and the tests share; scripts/build.js adds the entries. */
 export default defineConfig({
-  plugins: [icons()],
+  plugins: [icons(), leanRecorder()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     environment: 'happy-dom',

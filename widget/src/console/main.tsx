@@ -3,6 +3,7 @@ import './look/base.css';
 import './look/board.css';
 import './look/views.css';
 import './look/talk.css';
+import './look/liveview.css';
 import './look/pages.css';
 import './look/configuration.css';
 import { surroundings } from '../bridge/surroundings';
@@ -10,5 +11,9 @@ import { boot } from './app/boot';
 
 const around = surroundings(window);
 const host = `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}`;
-const address = `${host}/socket/rep${around ? '?embedded=1' : ''}`;
-boot(document.body, () => new WebSocket(address), around);
+const query = around ? '?embedded=1' : '';
+const connections = {
+  line: () => new WebSocket(`${host}/socket/rep${query}`),
+  live: () => new WebSocket(`${host}/socket/live/rep${query}`),
+};
+boot(document.body, connections, around);

@@ -8,6 +8,8 @@ export interface Look {
   greeting?: string;
   language?: string;
   privacyUrl?: string;
+  /** The messenger tells that the page may be seen live. */
+  liveViewNotice?: boolean;
 }
 
 /** What the button says, in the site's language. The loader itself knows no words. */

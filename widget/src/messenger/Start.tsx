@@ -23,6 +23,7 @@ export function Start(shown: Framed) {
           <EmailRow booker={booker} texts={texts} />
         </>
       )}
+      {look.liveViewNotice === true && <p class="notice">{texts.liveViewNotice}</p>}
       {look.privacyUrl !== undefined && /^https?:/.test(look.privacyUrl) && (
         <a class="privacy" href={look.privacyUrl} target="_blank" rel="noopener">
           {texts.privacy}

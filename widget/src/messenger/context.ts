@@ -10,6 +10,7 @@ export interface Look {
   greeting?: string;
   language?: string;
   privacyUrl?: string;
+  liveViewNotice?: boolean;
 }
 
 /** What every part of the messenger is shown. */

@@ -17,6 +17,7 @@ export interface Answers {
   'conversation.watch': frames.ConversationShown;
   'conversation.take-over': frames.ConversationClaimed;
   'note.post': frames.NotePosted;
+  'live.watch': frames.LiveChanged;
 }
 
 type WithoutId<F> = F extends unknown ? Omit<F, 'id'> : never;

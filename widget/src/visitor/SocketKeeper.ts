@@ -5,7 +5,7 @@ import type { Clock } from '../shared/clock';
 import type { VisitorSession } from './VisitorSession';
 
 /** The server pings visitors every 10 s: two of these and 5 s. */
-const SILENCE = 25_000;
+export const SILENCE = 25_000;
 
 type Reason = 'routed' | 'open' | 'live';
 

@@ -1,19 +1,12 @@
-import type { Clock } from '../shared/clock';
 import type { SiteEvent } from '../protocol/frames';
 import { FactsModel } from './FactsModel';
 import type { Facts, FactsAnswer, Limits, Offer } from './rest';
-import type { SocketKeeper } from './SocketKeeper';
 import { currentPage } from './tab';
+import type { Tools } from './tools';
 import { Tracker } from './Tracker';
-import type { VisitorSession } from './VisitorSession';
 import { watchPage } from './watchPage';
 
-export interface TrackingSettings {
-  session: VisitorSession;
-  sockets: SocketKeeper;
-  clock: Clock;
-  tab: string;
-  base: string;
+export interface TrackingSettings extends Tools {
   limits: Limits;
   heard: (answer: FactsAnswer) => void;
   offered: (offer: Offer | undefined) => void;

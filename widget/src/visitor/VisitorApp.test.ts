@@ -51,6 +51,7 @@ function appFixture({ consentRequired = false, privacyControl = false, status = 
       clock,
       privacyControl,
       bringMessenger: () => new Promise(() => undefined),
+      bringRecorder: () => new Promise(() => undefined),
     },
   );
   const sent = (path: string) => posts.filter(([to]) => to === path).map(([, body]) => body);

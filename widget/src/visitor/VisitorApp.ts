@@ -4,14 +4,16 @@ import { commands } from './commands';
 import { Consent } from './Consent';
 import { Emitter } from './Emitter';
 import { Identity } from './Identity';
+import { LiveView } from './LiveView';
 import { isHidden } from './paths';
 import { Pulse } from './Pulse';
 import { ApiRefused, restPost, type FactsAnswer, type HelloAnswer } from './rest';
-import { SocketKeeper } from './SocketKeeper';
+import type { SocketKeeper } from './SocketKeeper';
 import type { Person, Surroundings } from './surroundings';
-import { currentPage, leaveTabId, takeTabId } from './tab';
+import { leaveTabId, takeTabId } from './tab';
+import { toolsOf, type Tools } from './tools';
 import { Tracking } from './Tracking';
-import { VisitorSession } from './VisitorSession';
+import type { VisitorSession } from './VisitorSession';
 
 /** Everything between the website and Foyer, from the first hello to the end of the page. */
 export class VisitorApp {
@@ -20,7 +22,8 @@ export class VisitorApp {
   private readonly identity: Identity;
   private readonly session: VisitorSession;
   private readonly sockets: SocketKeeper;
-  private readonly tab: string;
+  private readonly live: LiveView;
+  private readonly tools: Tools;
   private answer: HelloAnswer | undefined;
   private chat: Chat | undefined;
   private tracking: Tracking | undefined;
@@ -31,22 +34,16 @@ export class VisitorApp {
     private readonly host: Host,
     private readonly around: Surroundings,
   ) {
-    const { lasting, tab, clock } = around;
+    const { lasting, tab } = around;
     this.consent = new Consent(lasting, around.privacyControl);
     this.identity = new Identity(lasting, tab);
     this.used = this.identity.isKeptInTab;
-    this.tab = takeTabId(tab);
-    this.session = new VisitorSession({
-      post: restPost(host.base),
-      site: host.site,
-      tab: this.tab,
-      identity: this.identity,
-      consent: () => this.consent.answer,
-      page: currentPage,
-      clock,
-      off: () => this.turnOff(),
-    });
-    this.sockets = new SocketKeeper(host.base, this.session, clock, () => this.turnOff());
+    const { consent, identity } = this;
+    this.tools = toolsOf(host, around, { consent, identity, off: () => this.turnOff() });
+    this.session = this.tools.session;
+    this.sockets = this.tools.sockets;
+    const privatePaths = (): readonly string[] => this.answer?.site.privatePaths ?? [];
+    this.live = new LiveView({ ...this.tools, bring: around.bringRecorder, privatePaths });
   }
 
   /** Rejects while Foyer cannot be reached; a site that is unknown or off stays quiet for good. */
@@ -87,6 +84,7 @@ export class VisitorApp {
   turnPage(): void {
     this.chat?.turnPage(isHidden(location.pathname, this.answer?.site.hiddenPaths ?? []));
     this.tracking?.turnPage();
+    this.live.turnPage();
   }
 
   tell(name: string, properties: Record<string, string | number | boolean>): void {
@@ -123,9 +121,10 @@ export class VisitorApp {
 
   /** The page goes away, or comes back from the browser's memory. */
   leave(away: boolean): void {
-    if (away && this.mayTrack) leaveTabId(this.around.tab, this.tab);
+    if (away && this.mayTrack) leaveTabId(this.around.tab, this.tools.tab);
     if (!away) takeTabId(this.around.tab);
     this.sockets.leave(away);
+    this.live.leave(away);
   }
 
   hurry(): void {
@@ -141,22 +140,18 @@ export class VisitorApp {
   /** Makes what is kept and what is told agree with what is allowed. */
   private settle(): void {
     this.identity.keep(this.mayTrack ? 'lasting' : this.used ? 'tab' : 'nowhere');
-    if (this.mayTrack && this.answer) {
-      this.tracking ??= new Tracking({
-        session: this.session,
-        sockets: this.sockets,
-        clock: this.around.clock,
-        tab: this.tab,
-        base: this.host.base,
-        limits: this.answer.limits,
-        heard: (answer) => this.heard(answer),
-        offered: (offer) => this.chat?.offer(offer),
-      });
-      return;
+    this.live.allow(this.mayTrack);
+    if (!this.mayTrack || !this.answer) {
+      this.stopTracking();
+      return this.sockets.need('routed', false);
     }
-    this.tracking?.stop();
-    this.tracking = undefined;
-    this.sockets.need('routed', false);
+    const { limits } = this.answer;
+    this.tracking ??= new Tracking({
+      ...this.tools,
+      limits,
+      heard: (told) => this.heard(told),
+      offered: (offer) => this.chat?.offer(offer),
+    });
   }
 
   /** The kill switch: nothing is left here but who the visitor is, for when it is on again. */
@@ -169,6 +164,11 @@ export class VisitorApp {
 
   private fallSilent(): void {
     this.pulse?.stop();
+    this.live.allow(false);
+    this.stopTracking();
+  }
+
+  private stopTracking(): void {
     this.tracking?.stop();
     this.tracking = undefined;
   }

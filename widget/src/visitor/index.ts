@@ -14,6 +14,7 @@ export async function start(host: Host): Promise<(command: Command) => void> {
     clock: browserClock,
     privacyControl: (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true,
     bringMessenger: () => import('../messenger'),
+    bringRecorder: () => import('../recorder'),
   });
   await app.begin();
   listen(app);

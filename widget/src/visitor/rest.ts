@@ -14,6 +14,8 @@ export interface Limits {
 export interface Site extends Look {
   consentRequired?: boolean;
   hiddenPaths?: string[];
+  /** Beginnings of the paths of pages that are never seen live. */
+  privatePaths?: string[];
 }
 
 export interface HelloAnswer {

@@ -8,6 +8,7 @@ export interface Surroundings {
   clock: Clock;
   privacyControl: boolean;
   bringMessenger: () => Promise<typeof import('../messenger')>;
+  bringRecorder: () => Promise<typeof import('../recorder')>;
 }
 
 /** Who the website says that the visitor is. */

@@ -1,4 +1,5 @@
 import { effect, signal, type Signal } from '@preact/signals';
+import type { ByteSocket } from '../../protocol/ByteSocket';
 import type { Clock } from '../../shared/clock';
 import type { ServerFrame } from '../../protocol/frames';
 import type { Store } from '../../shared/storage';
@@ -27,6 +28,8 @@ import type { ServerLine } from './ServerLine';
 /** What the console needs of the outside. */
 export interface Outside {
   readonly line: ServerLine;
+  /** Makes a connection for what is heavy. */
+  readonly live: () => ByteSocket;
   readonly api: Api & LongApi;
   readonly clock: Clock;
   readonly store: Store;
@@ -93,6 +96,11 @@ export class ConsoleModel {
     this.visitor360 = signal(new Visitor360Model(api));
     this.record = new RecordModel(api, (ms, call) => clock.after(ms, call));
     this.listen(line);
+  }
+
+  /** For Live View: its own connection, and the time. */
+  get liveTools(): Pick<Outside, 'live' | 'clock'> {
+    return this.outside;
   }
 
   /** Whether a page of Salesforce stands around the console. */

@@ -2,7 +2,9 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import type { Surroundings } from '../../bridge/Holder';
 import { openRecordsBy } from '../../bridge/records';
+import { ByteSocket, type ByteWire } from '../../protocol/ByteSocket';
 import { FoyerSocket, type Wire } from '../../protocol/FoyerSocket';
+import { timerWatchdog } from '../../protocol/watchdog';
 import { workerWatchdog } from '../../protocol/workerWatchdog';
 import { PlaybackPage } from '../../playback/PlaybackPage';
 import { browserClock, type Clock } from '../../shared/clock';
@@ -29,25 +31,34 @@ const SILENCE_MS = 15_000;
 
 const ASK_MS = 10_000;
 
-/**
- * Builds the console in the page; `connect` opens one connection to the server. In a frame `around`
- * is what holds it.
- */
-export function boot(root: HTMLElement, connect: () => Wire, around?: Surroundings): void {
+/** How to open a connection to the server, one for messages and one for what is heavy. */
+export interface Connections {
+  line: () => Wire;
+  live: () => ByteWire;
+}
+
+/** Builds the console in the page. In a frame `around` is what holds it. */
+export function boot(root: HTMLElement, connect: Connections, around?: Surroundings): void {
   const frame = around && new Frame(around, browserClock);
   const api = new FetchApi(frame);
   const store = browserStore(() => localStorage);
-  const socket = new FoyerSocket({
-    connect,
-    credentials: () => Promise.resolve(frame?.credentials ?? {}),
-    since: () => model.desk.since(),
-    silence: SILENCE_MS,
-    clock: browserClock,
-    watchdog: workerWatchdog(browserClock),
-  });
+  const credentials = () => Promise.resolve(frame?.credentials ?? {});
+  const usual = { credentials, silence: SILENCE_MS, clock: browserClock };
+  const watchdog = workerWatchdog(browserClock);
+  const since = () => model.desk.since();
+  const socket = new FoyerSocket({ ...usual, connect: connect.line, since, watchdog });
+  const live = () => liveSocket(connect, credentials);
   const clock: Clock = { ...browserClock, now: () => socket.serverClock.now() };
   const history = frame ? framedHistory : browserHistory;
-  const outside = { line: serverLine(socket), api, clock, store, history, ...(frame && { frame }) };
+  const outside = {
+    line: serverLine(socket),
+    live,
+    api,
+    clock,
+    store,
+    history,
+    ...(frame && { frame }),
+  };
   const words = { waitingColumn: en.board.waiting, visitor: en.visitor };
   const model: ConsoleModel = new ConsoleModel(outside, words);
   const notices = new NoticeModel(store, permissionNow(), askPermission);
@@ -67,6 +78,18 @@ export function boot(root: HTMLElement, connect: () => Wire, around?: Surroundin
     addEventListener('pageshow', ({ persisted }) => persisted && void model.rep.recheck());
   }
   void model.rep.check();
+}
+
+/** What is heavy travels beside the messages, never before them. */
+function liveSocket(connect: Connections, credentials: () => Promise<{ token?: string }>) {
+  return new ByteSocket({
+    connect: connect.live,
+    credentials,
+    since: () => [],
+    silence: SILENCE_MS,
+    clock: browserClock,
+    watchdog: timerWatchdog(browserClock),
+  });
 }
 
 /** A page of another part reads as the console does. */

@@ -1,7 +1,9 @@
 import { signal, type Signal } from '@preact/signals';
 import type { Card, ConversationView, Entry, ServerFrame } from '../../protocol/frames';
 import type { Order } from '../../protocol/orders';
-import { FakeClock, settled } from '../../protocol/socketFixture';
+import { ByteSocket, type ByteWire } from '../../protocol/ByteSocket';
+import { FakeClock, FakeWire, settled } from '../../protocol/socketFixture';
+import { timerWatchdog } from '../../protocol/watchdog';
 import { memoryStore } from '../../shared/storage';
 import { Problem, type Api, type LongApi } from './Api';
 import { ConsoleModel } from './ConsoleModel';
@@ -20,7 +22,7 @@ export class FakeLine implements ServerLine {
 
   ask: ServerLine['ask'] = (question) =>
     new Promise((resolve, reject) => {
-      this.asked.push({ ...question, resolve: resolve as Asked['resolve'], reject });
+      this.asked.push({ ...question, resolve: resolve, reject });
     });
 
   tell(order: Order): boolean {
@@ -116,10 +118,25 @@ export async function consoleFixture(start = '/console/') {
   const me = { rep: ANA, rights: ['REP'], available: false };
   const api = new FakeApi({ '/api/me': me, '/api/settings/outcomes': { outcomes: ['Won'] } });
   const words = { waitingColumn: 'Waiting', visitor: 'Visitor' };
-  const console = new ConsoleModel({ line, api, clock, store, history }, words);
+  const live = () => new ByteSocket(liveSettings(clock));
+  const console = new ConsoleModel({ line, live, api, clock, store, history }, words);
   await console.rep.check();
   return { console, line, clock, store, history, api };
 }
+
+/** A second socket that never opens. */
+function liveSettings(clock: FakeClock) {
+  return {
+    connect: () => Object.assign(new FakeWire(), silent) as unknown as ByteWire,
+    credentials: () => Promise.resolve({}),
+    since: () => [],
+    silence: 15_000,
+    clock,
+    watchdog: timerWatchdog(clock),
+  };
+}
+
+const silent = { bufferedAmount: 0, addEventListener: () => undefined };
 
 export function streams(...titles: string[]) {
   return titles.map((title) => ({ id: title, title, color: '#0b827c', autoPounce: false }));

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
 import { useConsole } from '../app/context';
 import { paths } from '../app/Route';
+import { LiveView } from '../liveview/LiveView';
 import { t } from '../texts/en';
 import { Link } from '../ui/Link';
 import { Nothing } from '../ui/parts';
@@ -10,7 +11,7 @@ import { Messenger } from './Messenger';
 import type { PlaceModel } from './PlaceModel';
 import { Tabs } from './Tabs';
 
-/** Messenger and Visitor 360, side by side, for one visitor. */
+/** Messenger, Visitor 360 and Live View, side by side, for one visitor. */
 export function ConversationPage({ place }: { place: PlaceModel }) {
   const state = place.state.value;
   return (
@@ -75,6 +76,7 @@ function Panes({ place }: { place: PlaceModel }) {
         onKeyDown={key}
       />
       <Visitor360 place={place} />
+      <LiveView place={place} />
     </div>
   );
 }

@@ -12,6 +12,8 @@ export const en = {
   greeting: 'Hello. How can we help?',
   greetingMore: 'Write to us here. A person answers, not a machine.',
   privacy: 'Privacy',
+  liveViewNotice:
+    'So that we can help, our team may see this page as you see it, without what you type.',
   you: 'You',
   today: 'Today',
   yesterday: 'Yesterday',

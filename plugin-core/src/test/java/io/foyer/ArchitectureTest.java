@@ -46,6 +46,7 @@ class ArchitectureTest {
           "routing",
           "conversations",
           "streams",
+          "liveview",
           "crmsync",
           "rehearsal",
           "api",

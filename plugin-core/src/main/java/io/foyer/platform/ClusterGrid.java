@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
  *
  * <p>Hints travel by reliable topics (ordered, and quicker at the 99th percentile than plain ones).
  * Sending and hearing have a loop each, so that neither a slow member nor a slow listener holds up
- * a request or Hazelcast's own threads. Above the bound hints are left out.
+ * a request or Hazelcast's own threads; what is heavy has its own two. Above the bound hints are
+ * left out.
  */
 final class ClusterGrid implements Grid {
   private static final System.Logger LOG = System.getLogger(ClusterGrid.class.getName());
@@ -24,17 +25,42 @@ final class ClusterGrid implements Grid {
   /** Some seconds of a busy installation; what is lost is read again by those who need it. */
   private static final int BOUND = 10_000;
 
+  /** Some megabytes at most. */
+  private static final int HEAVY_BOUND = 64;
+
   private final HazelcastInstance hazelcast;
-  private final Queue<Runnable> outgoing = new LinkedBlockingQueue<>(BOUND);
-  private final Queue<Runnable> incoming = new LinkedBlockingQueue<>(BOUND);
-  private final Loop sender;
-  private final Loop listener;
+  private final Ways hints;
+  private final Ways heavy;
+
+  /** Out and in. */
+  private record Ways(Lane out, Lane in) {
+    static Ways of(String name, int bound, Loops loops) {
+      return new Ways(
+          Lane.of(name + "-sender", bound, loops), Lane.of(name + "-listener", bound, loops));
+    }
+  }
+
+  /** Work in a row, and the loop that does it. */
+  private record Lane(Queue<Runnable> queue, Loop loop) {
+    static Lane of(String name, int bound, Loops loops) {
+      Queue<Runnable> queue = new LinkedBlockingQueue<>(bound);
+      return new Lane(queue, loops.start(name, Loops.IDLE, () -> empty(queue)));
+    }
+
+    void put(Runnable work) {
+      if (queue.offer(work)) {
+        loop.wake();
+      } else {
+        LOG.log(Level.WARNING, "hint left out queue={0}", queue.size());
+      }
+    }
+  }
 
   ClusterGrid(HazelcastInstance hazelcast, Loops loops) {
     this.hazelcast = hazelcast;
     HintTopics.bound(hazelcast.getConfig());
-    sender = loops.start("grid-sender", Loops.IDLE, () -> empty(outgoing));
-    listener = loops.start("grid-listener", Loops.IDLE, () -> empty(incoming));
+    hints = Ways.of("grid", BOUND, loops);
+    heavy = Ways.of("grid-heavy", HEAVY_BOUND, loops);
   }
 
   @Override
@@ -44,12 +70,12 @@ final class ClusterGrid implements Grid {
 
   @Override
   public void publish(String topic, String json) {
-    put(outgoing, sender, () -> topic(topic).publish(json));
+    ways(topic).out().put(() -> topic(topic).publish(json));
   }
 
   @Override
   public void subscribe(String topic, Consumer<String> hint) {
-    topic(topic).addMessageListener(new FromNowOn(message -> hear(message, hint)));
+    topic(topic).addMessageListener(new FromNowOn(message -> hear(topic, message, hint)));
   }
 
   @Override
@@ -59,22 +85,18 @@ final class ClusterGrid implements Grid {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private void hear(Message<String> message, Consumer<String> hint) {
+  private void hear(String topic, Message<String> message, Consumer<String> hint) {
     if (!message.getPublishingMember().localMember()) {
-      put(incoming, listener, () -> hint.accept(message.getMessageObject()));
+      ways(topic).in().put(() -> hint.accept(message.getMessageObject()));
     }
+  }
+
+  private Ways ways(String topic) {
+    return topic.startsWith(HEAVY) ? heavy : hints;
   }
 
   private ITopic<String> topic(String name) {
     return hazelcast.getReliableTopic(HintTopics.PREFIX + name);
-  }
-
-  private static void put(Queue<Runnable> queue, Loop loop, Runnable work) {
-    if (queue.offer(work)) {
-      loop.wake();
-    } else {
-      LOG.log(Level.WARNING, "hint left out queue={0}", queue.size());
-    }
   }
 
   private static void empty(Queue<Runnable> queue) {

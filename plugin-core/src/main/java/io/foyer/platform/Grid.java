@@ -10,6 +10,8 @@ import java.util.function.Consumer;
  * sender. Receivers read the truth from where it is kept. A single node publishes to nobody.
  */
 public interface Grid {
+  /** Topics of this beginning carry what is heavy, on a way of its own beside the hints. */
+  String HEAVY = "heavy.";
 
   /** This node's id, unique in the grid and new at each start. */
   String node();

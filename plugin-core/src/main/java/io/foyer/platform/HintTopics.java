@@ -6,6 +6,7 @@ import com.hazelcast.config.ReliableTopicConfig;
 import com.hazelcast.config.RingbufferConfig;
 import com.hazelcast.topic.TopicOverloadPolicy;
 import java.lang.System.Logger.Level;
+import java.util.List;
 
 /**
  * The grid's topics for hints, and what they may hold.
@@ -18,9 +19,13 @@ final class HintTopics {
   static final String PREFIX = "foyer.";
   private static final System.Logger LOG = System.getLogger(HintTopics.class.getName());
   private static final String ALL = PREFIX + "*";
+  private static final String HEAVY = PREFIX + Grid.HEAVY + "*";
 
   /** Hazelcast keeps 10,000 by default, for ever. */
   private static final int MOST = 500;
+
+  /** Of what is heavy: some megabytes, and what is left out is asked for again. */
+  private static final int MOST_HEAVY = 64;
 
   /** A member that did not read for so long reads the truth again anyway. */
   private static final int SECONDS = 30;
@@ -32,8 +37,13 @@ final class HintTopics {
     try {
       grid.addRingBufferConfig(
           new RingbufferConfig(ALL).setCapacity(MOST).setTimeToLiveSeconds(SECONDS));
-      grid.addReliableTopicConfig(
-          new ReliableTopicConfig(ALL).setTopicOverloadPolicy(TopicOverloadPolicy.DISCARD_OLDEST));
+      grid.addRingBufferConfig(
+          new RingbufferConfig(HEAVY).setCapacity(MOST_HEAVY).setTimeToLiveSeconds(SECONDS));
+      for (String topics : List.of(ALL, HEAVY)) {
+        grid.addReliableTopicConfig(
+            new ReliableTopicConfig(topics)
+                .setTopicOverloadPolicy(TopicOverloadPolicy.DISCARD_OLDEST));
+      }
     } catch (InvalidConfigurationException another) {
       LOG.log(Level.WARNING, "topics of the grid keep another bound: {0}", another.getMessage());
     }

@@ -21,4 +21,8 @@ public sealed interface ClientFrame extends Frame
         ConversationTakeOver,
         ConversationClaim,
         ConversationWatch,
-        ConversationUnwatch {}
+        ConversationUnwatch,
+        LiveWatch,
+        LiveResync,
+        LiveOffer,
+        LiveEnd {}

@@ -31,6 +31,10 @@ import jakarta.json.bind.annotation.JsonbTypeInfo;
       @JsonbSubtype(alias = "conversation.claim", type = ConversationClaim.class),
       @JsonbSubtype(alias = "conversation.watch", type = ConversationWatch.class),
       @JsonbSubtype(alias = "conversation.unwatch", type = ConversationUnwatch.class),
+      @JsonbSubtype(alias = "live.watch", type = LiveWatch.class),
+      @JsonbSubtype(alias = "live.resync", type = LiveResync.class),
+      @JsonbSubtype(alias = "live.offer", type = LiveOffer.class),
+      @JsonbSubtype(alias = "live.end", type = LiveEnd.class),
       @JsonbSubtype(alias = "welcome", type = Welcome.class),
       @JsonbSubtype(alias = "facts.noted", type = FactsNoted.class),
       @JsonbSubtype(alias = "visitor.identified", type = VisitorIdentified.class),
@@ -53,6 +57,10 @@ import jakarta.json.bind.annotation.JsonbTypeInfo;
       @JsonbSubtype(alias = "ping", type = Ping.class),
       @JsonbSubtype(alias = "reconnect-elsewhere", type = ReconnectElsewhere.class),
       @JsonbSubtype(alias = "site.turned-off", type = SiteTurnedOff.class),
+      @JsonbSubtype(alias = "live.start", type = LiveStart.class),
+      @JsonbSubtype(alias = "live.stop", type = LiveStop.class),
+      @JsonbSubtype(alias = "live.snapshot", type = LiveSnapshot.class),
+      @JsonbSubtype(alias = "live.changed", type = LiveChanged.class),
       @JsonbSubtype(alias = "error", type = ErrorFrame.class),
     })
 public sealed interface Frame permits ClientFrame, ServerFrame {

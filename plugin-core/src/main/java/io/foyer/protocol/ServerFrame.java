@@ -24,4 +24,8 @@ public sealed interface ServerFrame extends Frame
         Ping,
         ReconnectElsewhere,
         SiteTurnedOff,
+        LiveStart,
+        LiveStop,
+        LiveSnapshot,
+        LiveChanged,
         ErrorFrame {}

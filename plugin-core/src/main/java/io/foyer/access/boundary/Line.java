@@ -1,6 +1,7 @@
 package io.foyer.access.boundary;
 
 import io.foyer.protocol.ServerFrame;
+import java.util.Optional;
 
 /** The one socket on which a frame came in. */
 public interface Line {
@@ -12,4 +13,9 @@ public interface Line {
   void watch(String topic);
 
   void unwatch(String topic);
+
+  /** Empty on a socket that carries messages: nothing heavy may stand in their way. */
+  default Optional<ChunkLine> chunks() {
+    return Optional.empty();
+  }
 }

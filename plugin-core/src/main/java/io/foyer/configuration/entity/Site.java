@@ -27,7 +27,8 @@ public record Site(
     @Nullable String testTeam,
     Branding branding,
     @Nullable String privacyUrl,
-    List<String> hiddenPaths) {
+    List<String> hiddenPaths,
+    LiveViewRules liveView) {
 
   public Site {
     origins = Set.copyOf(origins);
@@ -48,7 +49,8 @@ public record Site(
         testTeam,
         branding,
         privacyUrl,
-        hiddenPaths);
+        hiddenPaths,
+        liveView);
   }
 
   /** What is switched in an emergency, without waiting for anybody to publish it. */

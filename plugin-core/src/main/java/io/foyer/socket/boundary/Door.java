@@ -56,10 +56,12 @@ public class Door extends HttpFilter {
 
   /** In a frame no cookie counts, though a browser may send one: the session comes with hello. */
   private static Knock knock(HttpServletRequest request, String from) {
-    boolean rep = request.getRequestURI().endsWith("/socket/rep");
+    String path = request.getRequestURI();
+    boolean rep = path.endsWith("/rep");
     boolean embedded = EMBEDDED.equals(request.getQueryString());
     return new Knock(
         rep ? Knock.Side.REP : Knock.Side.VISITOR,
+        path.contains("/socket/live/"),
         String.valueOf(request.getHeader("Origin")),
         from,
         rep && !embedded ? SessionCookie.read(request.getCookies()) : null);

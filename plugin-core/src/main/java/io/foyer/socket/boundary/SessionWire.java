@@ -5,6 +5,7 @@ import io.foyer.socket.control.Wire;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.Session;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.function.Consumer;
 
 /** A WebSocket session as a wire. */
@@ -12,6 +13,11 @@ record SessionWire(Session session) implements Wire {
   @Override
   public void send(String text, Consumer<Boolean> sent) {
     session.getAsyncRemote().sendText(text, result -> sent.accept(result.isOK()));
+  }
+
+  @Override
+  public void send(ByteBuffer chunk, Consumer<Boolean> sent) {
+    session.getAsyncRemote().sendBinary(chunk, result -> sent.accept(result.isOK()));
   }
 
   @Override

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import org.jspecify.annotations.Nullable;
 
-/** What both endpoints do; one instance a socket. */
+/** What all endpoints do; one instance a socket. */
 abstract class SocketEndpoint {
   private static final System.Logger LOG = System.getLogger(SocketEndpoint.class.getName());
 
@@ -36,6 +36,13 @@ abstract class SocketEndpoint {
     Connection open = connection;
     if (open != null) {
       incoming.text(text, open);
+    }
+  }
+
+  void received(byte[] chunk) {
+    Connection open = connection;
+    if (open != null) {
+      incoming.chunk(chunk, open);
     }
   }
 

@@ -1,6 +1,6 @@
 package io.foyer.socket.control;
 
-import io.foyer.access.boundary.Line;
+import io.foyer.access.boundary.ChunkLine;
 import io.foyer.access.entity.Caller;
 import io.foyer.access.entity.RepCaller;
 import io.foyer.access.entity.RepId;
@@ -18,15 +18,17 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** One open socket: who is at its other end, what it watches, when it last answered. */
-public final class Connection implements Line {
+public final class Connection implements ChunkLine {
   private final Knock knock;
   private final Wire wire;
   private final Outbound outbound;
+  private final Chunks chunks;
   private final Mailbox mailbox;
   private final Topics topics;
   private final FrameCodec codec;
   private final Instant openedAt;
   private final Set<String> watched = ConcurrentHashMap.newKeySet();
+  private final Endings endings = new Endings();
   private volatile @Nullable Caller caller;
   private volatile @Nullable Secret session;
   private volatile Instant heardAt;
@@ -45,6 +47,7 @@ public final class Connection implements Line {
             wire,
             () -> codec.write(new Resync(FrameIds.next(), null)),
             () -> close(CloseCode.SILENT));
+    this.chunks = new Chunks(wire, () -> close(CloseCode.SILENT));
     openedAt = now;
     heardAt = now;
     pingedAt = now;
@@ -80,6 +83,11 @@ public final class Connection implements Line {
     return knock.side() == Knock.Side.REP;
   }
 
+  /** Carries Live View and nothing else. */
+  boolean isLive() {
+    return knock.live();
+  }
+
   boolean isOf(String sessionHash) {
     return session().filter(known -> known.hash().equals(sessionHash)).isPresent();
   }
@@ -105,6 +113,26 @@ public final class Connection implements Line {
   }
 
   @Override
+  public Optional<ChunkLine> chunks() {
+    return isLive() ? Optional.of(this) : Optional.empty();
+  }
+
+  @Override
+  public boolean send(byte[] chunk) {
+    return chunks.post(chunk);
+  }
+
+  @Override
+  public void onEnd(Runnable work) {
+    endings.add(work);
+  }
+
+  @Override
+  public void refuse() {
+    close(CloseCode.POLICY);
+  }
+
+  @Override
   public void watch(String topic) {
     if (!closed && watched.add(topic)) {
       topics.add(topic, this);
@@ -122,8 +150,7 @@ public final class Connection implements Line {
   }
 
   void close(CloseCode code) {
-    closed = true;
-    forgetTopics();
+    ended();
     wire.close(code);
   }
 
@@ -131,6 +158,7 @@ public final class Connection implements Line {
   void ended() {
     closed = true;
     forgetTopics();
+    endings.end();
   }
 
   private void forgetTopics() {

@@ -39,7 +39,10 @@ public class Connections {
     if (open.remove(connection)) {
       byAddress.computeIfPresent(
           connection.knock().address(), (address, count) -> count == 1 ? null : count - 1);
-      connection.caller().ifPresent(caller -> gone.fire(new CallerGone(caller, clock.instant())));
+      connection
+          .caller()
+          .filter(caller -> !connection.isLive())
+          .ifPresent(caller -> gone.fire(new CallerGone(caller, clock.instant())));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.foyer.socket.control;
 
 import io.foyer.access.boundary.Allowed;
+import io.foyer.access.boundary.ChunkReceiver;
 import io.foyer.access.boundary.FrameHandler;
 import io.foyer.access.entity.Caller;
 import io.foyer.access.entity.NotAllowed;
@@ -63,6 +64,18 @@ public class Dispatcher {
       return;
     }
     guard(frame.id(), connection, () -> carryOut(frame, caller.get(), connection));
+  }
+
+  /** A chunk answers no question: what is refused or fails closes its socket. */
+  void take(ChunkReceiver receiver, byte[] chunk, Connection connection) {
+    try {
+      connection.caller().ifPresent(caller -> receiver.take(chunk, caller, connection));
+    } catch (Refusal refused) {
+      connection.close(CloseCode.POLICY);
+    } catch (RuntimeException fault) {
+      LOG.log(Level.ERROR, "chunk not handled", fault);
+      connection.close(CloseCode.POLICY);
+    }
   }
 
   private void carryOut(ClientFrame frame, Caller caller, Connection connection) {

@@ -1,5 +1,6 @@
 package io.foyer.socket.control;
 
+import io.foyer.access.boundary.ChunkReceiver;
 import io.foyer.protocol.BadFrame;
 import io.foyer.protocol.ClientFrame;
 import io.foyer.protocol.ErrorFrame;
@@ -21,6 +22,7 @@ public class Incoming {
   @Inject Clock clock;
   @Inject Reception reception;
   @Inject Dispatcher dispatcher;
+  @Inject ChunkReceiver receiver;
 
   public void text(String text, Connection connection) {
     connection.heard(clock.instant());
@@ -33,7 +35,7 @@ public class Incoming {
     }
     if (frame instanceof Pong) {
       // at once: a slow order before it must not cost the lease
-      connection.caller().ifPresent(reception::answered);
+      connection.caller().filter(caller -> !connection.isLive()).ifPresent(reception::answered);
     } else if (frame instanceof Hello hello) {
       connection.work(
           () -> dispatcher.guard(hello.id(), connection, () -> reception.hello(hello, connection)));
@@ -41,6 +43,16 @@ public class Incoming {
       connection.work(() -> dispatcher.dispatch(order, connection));
     } else {
       refuse(connection, frame.id(), "protocol.unknown-type", "Only the server says that.");
+    }
+  }
+
+  /** Bytes; who has not said hello, or sends them where messages travel, is shut out. */
+  public void chunk(byte[] bytes, Connection connection) {
+    connection.heard(clock.instant());
+    if (connection.isLive() && connection.caller().isPresent()) {
+      connection.work(() -> dispatcher.take(receiver, bytes, connection));
+    } else {
+      connection.close(CloseCode.POLICY);
     }
   }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * cookie. It travels as the request's principal, the one thing of a handshake that a socket keeps
  * for itself.
  */
-public record Knock(Side side, String origin, String address, @Nullable Secret session)
+public record Knock(
+    Side side, boolean live, String origin, String address, @Nullable Secret session)
     implements Principal {
 
   /** Whose door it is. */

@@ -45,6 +45,10 @@ public class Reception {
 
   void hello(Hello hello, Connection connection) {
     Caller caller = recognise(hello, connection);
+    if (connection.isLive()) {
+      connection.send(welcome(hello, caller, List.of(), List.of()));
+      return;
+    }
     connection.watch(ownTopic(caller));
     answered(caller);
     List<ConversationView> conversations = new ArrayList<>();

@@ -61,7 +61,7 @@ public class Acquaintance {
    *
    * @throws NotYourConversation for others
    */
-  Visitor meet(RepCaller rep, VisitorId id) {
+  public Visitor meet(RepCaller rep, VisitorId id) {
     Visitor visitor = visitor(id);
     if (!mayMeet(rep, visitor)) {
       throw new NotYourConversation();

@@ -6,6 +6,7 @@ import io.foyer.conversations.entity.ConversationState;
 import io.foyer.routing.control.Assignments;
 import io.foyer.routing.control.Qualifications;
 import io.foyer.visitors.control.Engagements;
+import io.foyer.visitors.control.Watched;
 import io.foyer.visitors.entity.Offer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,6 +17,7 @@ public class VisitorTalk implements Engagements {
   @Inject LiveConversations conversations;
   @Inject Assignments assignments;
   @Inject Qualifications qualifications;
+  @Inject Watched watched;
 
   @Override
   public boolean isEngaged(VisitorId visitor) {
@@ -45,6 +47,7 @@ public class VisitorTalk implements Engagements {
   @Override
   public boolean isExpected(VisitorId visitor) {
     return isEngaged(visitor)
+        || watched.has(visitor)
         || assignments.of(visitor).filter(to -> !to.reps().isEmpty()).isPresent();
   }
 }

@@ -39,7 +39,9 @@ public record HelloAnswer(
       String language,
       @Nullable String privacyUrl,
       boolean consentRequired,
-      List<String> hiddenPaths) {
+      List<String> hiddenPaths,
+      boolean liveViewNotice,
+      List<String> privatePaths) {
 
     static SiteView of(Site site) {
       Branding branding = site.branding();
@@ -53,7 +55,9 @@ public record HelloAnswer(
           site.language(),
           site.privacyUrl(),
           site.consentRequired(),
-          site.hiddenPaths());
+          site.hiddenPaths(),
+          site.liveView().notice(),
+          site.liveView().privatePaths());
     }
   }
 

@@ -5,6 +5,7 @@ import io.foyer.access.entity.RequestInvalid;
 import io.foyer.protocol.FactsPost;
 import io.foyer.protocol.SiteEvent;
 import io.foyer.visitors.entity.HostileText;
+import io.foyer.visitors.entity.Presence;
 import io.foyer.visitors.entity.Report;
 import io.foyer.visitors.entity.Report.Attention;
 import io.foyer.visitors.entity.WebAddress;
@@ -73,7 +74,7 @@ final class Reports {
     if (tab.isEmpty()) {
       throw new RequestInvalid("tab");
     }
-    return "tab:" + tab; // so that no page can speak for what is not a page
+    return Presence.PAGE + tab;
   }
 
   private static WebAddress address(Body body) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,9 @@ public record Presence(Map<String, Tab> tabs, @Nullable Instant idleSince) {
   /** Not told by a page: the visitor's open socket stands for it. */
   static final String SOCKET = "socket";
 
+  /** Begins what pages tell of themselves, so that no page can speak for what is not a page. */
+  public static final String PAGE = "tab:";
+
   /** Whether a page tells what the visitor does; else it is only here to talk. */
   boolean isTracked() {
     return tabs.keySet().stream().anyMatch(tab -> !tab.equals(SOCKET));
@@ -47,6 +51,14 @@ public record Presence(Map<String, Tab> tabs, @Nullable Instant idleSince) {
   /** The tab that the visitor looks at, as well as can be told; null without any. */
   @Nullable Tab front() {
     return tabs.values().stream().max(IN_FRONT).orElse(null);
+  }
+
+  /** The id of that tab; empty where no page tells anything. */
+  public Optional<String> frontPage() {
+    return tabs.entrySet().stream()
+        .filter(tab -> tab.getKey().startsWith(PAGE))
+        .max(Map.Entry.comparingByValue(IN_FRONT))
+        .map(Map.Entry::getKey);
   }
 
   /** When the visitor was last heard of. */

@@ -16,6 +16,7 @@ import io.foyer.protocol.FrameCodec;
 import io.foyer.protocol.Ping;
 import io.foyer.protocol.SiteTurnedOff;
 import io.foyer.streams.house.Floor;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,7 +130,7 @@ class HeartbeatTest {
 
   private Connection open() {
     return connections.opened(
-        new Knock(Knock.Side.VISITOR, "https://shop.example", "10.0.0.1", null), wire);
+        new Knock(Knock.Side.VISITOR, false, "https://shop.example", "10.0.0.1", null), wire);
   }
 
   /** Takes everything at once and notes it. */
@@ -140,6 +141,11 @@ class HeartbeatTest {
     @Override
     public void send(String text, Consumer<Boolean> sent) {
       texts.add(text);
+      sent.accept(true);
+    }
+
+    @Override
+    public void send(ByteBuffer chunk, Consumer<Boolean> sent) {
       sent.accept(true);
     }
 

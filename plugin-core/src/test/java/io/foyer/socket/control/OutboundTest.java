@@ -2,6 +2,7 @@ package io.foyer.socket.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +80,11 @@ class OutboundTest {
       }
       texts.add(text);
       waiting.add(sent);
+    }
+
+    @Override
+    public void send(ByteBuffer chunk, Consumer<Boolean> sent) {
+      sent.accept(true);
     }
 
     @Override

@@ -14,6 +14,7 @@ import io.foyer.access.entity.Secret;
 import io.foyer.platform.MovedClock;
 import io.foyer.platform.PlatformFixture;
 import io.foyer.protocol.FrameCodec;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -55,7 +56,7 @@ class ReceptionTest {
     heartbeat.connections = connections;
     heartbeat.reception = reception;
     heartbeat.sites = new AllOn();
-    Knock knock = new Knock(Knock.Side.REP, "https://foyer.example", "10.0.0.1", null);
+    Knock knock = new Knock(Knock.Side.REP, false, "https://foyer.example", "10.0.0.1", null);
     connection = connections.opened(knock, new NotedWire());
     connection.isFrom(MAY, SESSION);
   }
@@ -136,6 +137,11 @@ class ReceptionTest {
   private final class NotedWire implements Wire {
     @Override
     public void send(String text, Consumer<Boolean> sent) {
+      sent.accept(true);
+    }
+
+    @Override
+    public void send(ByteBuffer chunk, Consumer<Boolean> sent) {
       sent.accept(true);
     }
 

@@ -11,6 +11,7 @@ import io.foyer.configuration.entity.Criteria;
 import io.foyer.configuration.entity.Criterion;
 import io.foyer.configuration.entity.FactType;
 import io.foyer.configuration.entity.LiveStream;
+import io.foyer.configuration.entity.LiveViewRules;
 import io.foyer.configuration.entity.OpeningSpan;
 import io.foyer.configuration.entity.Operator;
 import io.foyer.configuration.entity.Playbook;
@@ -195,7 +196,8 @@ public final class Floor {
         testTeam,
         new Branding("#1f5c4d", 8, Branding.Position.RIGHT, null, "Hello"),
         null,
-        List.of());
+        List.of(),
+        new LiveViewRules(true, List.of("/demo/account")));
   }
 
   private static BusinessHours always() {

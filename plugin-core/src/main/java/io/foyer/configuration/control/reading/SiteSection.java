@@ -2,6 +2,7 @@ package io.foyer.configuration.control.reading;
 
 import io.foyer.access.entity.SiteKey;
 import io.foyer.configuration.entity.Branding;
+import io.foyer.configuration.entity.LiveViewRules;
 import io.foyer.configuration.entity.Site;
 import io.foyer.configuration.entity.Team;
 import java.util.HashMap;
@@ -54,7 +55,8 @@ final class SiteSection {
         testTeam(row),
         branding(row),
         link(row, "Privacy_Url__c"),
-        hiddenPaths(row));
+        paths(row, "Hidden_Paths__c"),
+        new LiveViewRules(row.flag("Live_View_Notice__c"), privatePaths(row)));
   }
 
   private @Nullable String testTeam(Row row) {
@@ -96,11 +98,24 @@ final class SiteSection {
     return origins;
   }
 
-  private static List<String> hiddenPaths(Row row) {
-    var paths = row.lines("Hidden_Paths__c");
+  private static List<String> paths(Row row, String field) {
+    var paths = row.lines(field);
     for (var path : paths) {
       if (!path.startsWith("/")) {
-        row.problem("Hidden_Paths__c", "“%s” must begin with a slash.".formatted(path));
+        row.problem(field, "“%s” must begin with a slash.".formatted(path));
+      }
+    }
+    return paths;
+  }
+
+  /** A star would match nothing, and pages thought to be private would be shown. */
+  private static List<String> privatePaths(Row row) {
+    var paths = paths(row, "Private_Paths__c");
+    for (var path : paths) {
+      if (path.contains("*")) {
+        row.problem(
+            "Private_Paths__c",
+            "“%s”: leave the star out, a path counts for all that begins with it.".formatted(path));
       }
     }
     return paths;

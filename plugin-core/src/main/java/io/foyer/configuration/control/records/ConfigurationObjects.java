@@ -54,6 +54,8 @@ public final class ConfigurationObjects {
             "Test_Mode__c",
             "Test_Team__c",
             "Hidden_Paths__c",
+            "Live_View_Notice__c",
+            "Private_Paths__c",
             NOTE)
         .pointing(Map.of("Test_Team__c", "Team__c"));
   }

@@ -133,6 +133,8 @@ class ConfigurationReaderTest {
           a01 | Position__c                  | Top                    | Position__c
           a01 | Logo_Url__c                  | javascript:alert(1)    | Logo_Url__c
           a01 | Hidden_Paths__c              | admin                  | Hidden_Paths__c
+          a01 | Private_Paths__c             | checkout               | Private_Paths__c
+          a01 | Private_Paths__c             | /checkout/*            | Private_Paths__c
           a02 | Priority__c                  | ''                     | Priority__c
           a02 | Priority__c                  | 2                      | Priority__c
           a02 | Color__c                     | Pink                   | Color__c

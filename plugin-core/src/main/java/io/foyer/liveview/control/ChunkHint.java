@@ -1,0 +1,4 @@
+package io.foyer.liveview.control;
+
+/** A chunk on its way to another node; the bytes in Base64. */
+public record ChunkHint(String visitor, String tab, String bytes) {}
