@@ -170,8 +170,7 @@ class LiveViewTest {
     a.turns(ana, ANA, "two");
     a.watches(BEN);
 
-    assertThat(a.audited)
-        .containsExactly("005a live.watched vis_1", "005b live.watched vis_1");
+    assertThat(a.audited).containsExactly("005a live.watched vis_1", "005b live.watched vis_1");
   }
 
   @Test
