@@ -23,7 +23,9 @@ test('LS-6 the list has the same visitors in the same streams, and a row opens t
   const row = table.locator(`tr[data-visitor="${kim.id}"]`);
   await expect(row).toContainText('Kim Andersen');
   await expect(row.getByRole('meter', { name: 'Scroll depth' })).toBeVisible();
-  const group = table.getByRole('rowgroup').filter({ has: row });
+  const group = table
+    .getByRole('rowgroup')
+    .filter({ has: ana.page.locator(`tr[data-visitor="${kim.id}"]`) });
   await expect(group.getByRole('rowheader', { name: /^Target Account/ })).toBeVisible();
   await accessible(ana.page);
 
