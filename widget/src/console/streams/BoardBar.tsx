@@ -41,7 +41,6 @@ function Views() {
           <input
             type="radio"
             name="view"
-            class="spoken"
             checked={choices.view.value === view}
             onChange={() => choices.chooseView(view)}
           />
