@@ -16,7 +16,6 @@ import { AlertsModel } from '../reps/AlertsModel';
 import { PeopleModel } from '../reps/PeopleModel';
 import { RepModel, type Entrance } from '../reps/RepModel';
 import { BoardChoices } from '../streams/BoardChoices';
-import type { BoardModel } from '../streams/BoardModel';
 import { BoardsModel } from '../streams/BoardsModel';
 import { RecordModel } from '../visitors/RecordModel';
 import { Visitor360Model } from '../visitors/Visitor360Model';
@@ -46,15 +45,12 @@ export interface Words {
 
 /** The whole console: its parts, and how word from the server reaches them. */
 export class ConsoleModel {
-  readonly store: Store;
   readonly line: ServerLine['line'];
 
   readonly router: Router;
   readonly ticks: Ticks;
   readonly rep: RepModel;
   readonly boards: BoardsModel;
-  /** The rep's own. */
-  readonly board: BoardModel;
   readonly desk: DeskModel;
   readonly claims: Claims;
   readonly end: EndModel;
@@ -76,26 +72,29 @@ export class ConsoleModel {
     private readonly words: Words,
   ) {
     const { line, api, clock, store } = outside;
-    this.store = store;
     this.line = line.line;
     this.router = new Router(outside.history);
     this.ticks = new Ticks(clock);
     this.rep = new RepModel(api, line, outside.frame);
     this.boards = this.boardsOn(outside);
-    this.board = this.boards.mine;
     this.desk = new DeskModel({ line, ticks: this.ticks, store });
-    this.alerts = new AlertsModel(this.board.asking, this.router.route, clock);
+    this.alerts = new AlertsModel(this.boards.mine.asking, this.router.route, clock);
     this.claims = this.claimsOn(line);
     this.end = new EndModel(api, line);
     this.list = new ListModel(api);
-    this.status = new StatusModel(api, (ms, call) => clock.after(ms, call));
-    this.configuration = new ConfigurationModel(api, (ms, call) => clock.after(ms, call));
-    this.people = new PeopleModel(api, (ms, call) => clock.after(ms, call));
+    const after = (ms: number, call: () => void) => clock.after(ms, call);
+    this.status = new StatusModel(api, after);
+    this.configuration = new ConfigurationModel(api, after);
+    this.people = new PeopleModel(api, after);
     this.setup = new SetupModel(api);
     this.rehearsal = new RehearsalModel(api);
     this.visitor360 = signal(new Visitor360Model(api));
-    this.record = new RecordModel(api, (ms, call) => clock.after(ms, call));
+    this.record = new RecordModel(api, after);
     this.listen(line);
+  }
+
+  get store(): Store {
+    return this.outside.store;
   }
 
   /** For Live View: its own connection, and the time. */

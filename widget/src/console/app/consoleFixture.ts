@@ -22,7 +22,7 @@ export class FakeLine implements ServerLine {
 
   ask: ServerLine['ask'] = (question) =>
     new Promise((resolve, reject) => {
-      this.asked.push({ ...question, resolve: resolve, reject });
+      this.asked.push({ ...question, resolve: resolve as Asked['resolve'], reject });
     });
 
   tell(order: Order): boolean {

@@ -142,7 +142,7 @@ describe('the board on screen', () => {
     line.say({ type: 'board.shown', streams: [], cards: [], at: '' });
     await drawn();
     expect(root.textContent).toContain('No live streams yet');
-    expect(console.board.loaded.value).toBe(true);
+    expect(console.boards.mine.loaded.value).toBe(true);
   });
 
   it('LS-1 marks the streams in which auto pounce is on', async () => {

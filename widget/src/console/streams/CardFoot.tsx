@@ -30,10 +30,10 @@ export function CardFoot({
   pin: PinModel;
   active: boolean;
 }) {
-  const { claims, board } = useConsole();
+  const { claims, boards } = useConsole();
   const { conversation } = card.facts.value;
   const talk = card.talk.value;
-  const mayAnswer = talk === 'waiting' && board.find(card.visitor) !== undefined;
+  const mayAnswer = talk === 'waiting' && boards.mine.find(card.visitor) !== undefined;
   return (
     <div class="foot">
       {mayAnswer && conversation ? (

@@ -101,7 +101,7 @@ function Name({ card, active }: { card: CardModel; active: boolean }) {
 }
 
 function Status({ card }: { card: CardModel }) {
-  const { claims, board } = useConsole();
+  const { claims, boards } = useConsole();
   const { conversation } = card.facts.value;
   if (card.talk.value !== 'waiting' || !conversation) {
     return <span class="cut block">{talkText(card)}</span>;
@@ -109,7 +109,7 @@ function Status({ card }: { card: CardModel }) {
   return (
     <span class="row">
       <Countdown card={card} />
-      {board.find(card.visitor) && (
+      {boards.mine.find(card.visitor) && (
         <Start conversation={conversation.id} busy={claims.busy.value === conversation.id} />
       )}
     </span>
