@@ -2,6 +2,7 @@ package io.foyer.visitors.boundary;
 
 import io.foyer.platform.DatabaseReady;
 import io.foyer.platform.Loops;
+import io.foyer.visitors.control.CompanyLookups;
 import io.foyer.visitors.control.CrmLookups;
 import io.foyer.visitors.control.LiveVisitors;
 import io.foyer.visitors.control.Paces;
@@ -32,6 +33,7 @@ public class VisitorClock {
   @Inject VisitorJournal journal;
   @Inject ScriptSightings sightings;
   @Inject Paces paces;
+  @Inject CompanyLookups companies;
   @Inject Loops loops;
 
   void start(@Observes DatabaseReady ready) {
@@ -40,12 +42,17 @@ public class VisitorClock {
     loops.start("visitor-presence", LOOK, this::look);
     loops.start("visitor-journal", JOURNAL, journal::flush);
     loops.start("script-sightings", JOURNAL, sightings::flush);
-    loops.start("visitor-paces", TIDY, paces::tidy);
+    loops.start("visitor-paces", TIDY, this::tidy);
   }
 
   @PreDestroy
   void stop() {
     journal.flush();
+  }
+
+  private void tidy() {
+    paces.tidy();
+    companies.tidy();
   }
 
   private void look() {

@@ -3,14 +3,26 @@ package io.foyer.visitors.entity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The visitor's language and whereabouts, as the browser's settings tell them.
+ * The visitor's language, clock and whereabouts.
  *
  * @param zone the clock's time zone, {@code Europe/Madrid}
- * @param place the zone's town in words, {@code Madrid}: a hint, not an address
- * @param country in English, {@code Spain}
  */
-public record Locality(
-    String language, @Nullable String zone, @Nullable String place, @Nullable String country) {
+public record Locality(String language, @Nullable String zone, Whereabouts whereabouts) {
 
-  public static final Locality UNKNOWN = new Locality("", null, null, null);
+  public static final Locality UNKNOWN = new Locality("", null, Whereabouts.UNKNOWN);
+
+  /** The town in words, {@code Madrid}. */
+  public @Nullable String place() {
+    return whereabouts.city();
+  }
+
+  /** In English, {@code Spain}. */
+  public @Nullable String country() {
+    return whereabouts.country();
+  }
+
+  /** The country as far as criteria may name it. */
+  @Nullable String countedCountry() {
+    return whereabouts.counts() ? whereabouts.country() : null;
+  }
 }
