@@ -5,6 +5,8 @@ import { icons } from './scripts/icons.js';
 export default defineConfig({
   plugins: [icons()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  // A test holds the pages in docs to the code.
+  server: { fs: { allow: ['..'] } },
   test: {
     environment: 'happy-dom',
     include: ['src/**/*.test.{ts,tsx}'],
