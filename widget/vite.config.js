@@ -6,6 +6,8 @@ import { leanRecorder } from './scripts/recorder.js';
 export default defineConfig({
   plugins: [icons(), leanRecorder()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  // A test holds the pages in docs to the code.
+  server: { fs: { allow: ['..'] } },
   test: {
     environment: 'happy-dom',
     include: ['src/**/*.test.{ts,tsx}'],

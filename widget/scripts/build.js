@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
@@ -17,6 +17,7 @@ const modules = await buildModules();
 const visitor = named('visitor');
 await buildLoader(visitor.fileName.replace('foyer/', ''));
 await buildConsole();
+copyFileSync('types/foyer.d.ts', resolve(out, 'foyer.d.ts'));
 checkBudgets();
 
 /** The tracker and the messenger: modules that the loader imports from Foyer's origin. */

@@ -1,6 +1,6 @@
 /**
- * Types of the global function that Foyer's script puts on a website. Copy this file into the
- * website's sources, or refer to it with `/// <reference path="foyer.d.ts" />`.
+ * Types of the global function that Foyer's script puts on a website. Copy this file, which Foyer
+ * serves as /foyer.d.ts, into the website's sources, or refer to it with `/// <reference path="foyer.d.ts" />`.
  */
 
 interface FoyerPerson {
@@ -43,6 +43,15 @@ interface Foyer {
 }
 
 declare const foyer: Foyer;
+
+/** The same events on the window, for analytics: `foyer:open` and so on. */
+type FoyerWindowEvents = {
+  [Name in keyof FoyerEvents as `foyer:${Name}`]: CustomEvent<FoyerEvents[Name]>;
+};
+
+// An interface, since it adds to the browser's own.
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type
+interface WindowEventMap extends FoyerWindowEvents {}
 
 interface Window {
   foyer: Foyer;

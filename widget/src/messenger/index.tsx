@@ -15,7 +15,7 @@ export interface Surroundings extends ModelSettings {
   /** The person wants it closed. */
   close: () => void;
   changed: (state: { unread: number; live: boolean }) => void;
-  happened: (name: string, detail: unknown) => void;
+  happened: (name: 'message' | 'conversation', detail: unknown) => void;
 }
 
 export interface Messenger {

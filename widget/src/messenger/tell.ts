@@ -4,7 +4,7 @@ import type { MessengerModel } from './MessengerModel';
 /** Tells the website what happens in the conversation: that, not what was said. */
 export function tell(
   model: MessengerModel,
-  happened: (name: string, detail: unknown) => void,
+  happened: (name: 'message' | 'conversation', detail: unknown) => void,
 ): () => void {
   let state: string | undefined;
   let seq = 0;

@@ -10,13 +10,13 @@ const limits = {
   heartbeatSeconds: 5,
   hiddenHeartbeatSeconds: 50,
 };
-const page = () => ({ url: 'https://fern.example/pricing', title: 'Pricing' });
 
 function trackerFixture(report: (facts: Facts) => Promise<void> = () => Promise.resolve()) {
   const clock = new FakeClock();
   const start = clock.now();
   const sent: (Facts & { after: number })[] = [];
-  const facts = new FactsModel(clock, limits, 'tab_1', page);
+  const page = { url: 'https://fern.example/pricing', title: 'Pricing' };
+  const facts = new FactsModel(clock, limits, 'tab_1', () => ({ ...page }));
   const tracker = new Tracker(
     facts,
     (told) => {
@@ -33,7 +33,12 @@ function trackerFixture(report: (facts: Facts) => Promise<void> = () => Promise.
     }
   };
   const times = (): number[] => sent.map(({ after }) => after);
-  return { facts, tracker, sent, pass, times };
+  const turnTo = (url: string, title = 'Another'): void => {
+    Object.assign(page, { url, title });
+    facts.turnPage();
+    tracker.wake();
+  };
+  return { facts, tracker, sent, pass, times, page, turnTo };
 }
 
 describe('the tracker', () => {
@@ -74,16 +79,58 @@ describe('the tracker', () => {
   });
 
   it('V360-5 counts depth and active time by page', async () => {
-    const { facts, tracker, sent, pass } = trackerFixture();
+    const { facts, sent, pass, turnTo } = trackerFixture();
     facts.scrolled(80);
     await pass(3);
     facts.scrolled(40);
     await pass(3);
     expect(sent.at(-1)?.scroll).toBe(80);
-    facts.turnPage();
-    tracker.wake();
+    turnTo('https://fern.example/demo');
     await pass(1);
     expect(sent.at(-1)).toMatchObject({ scroll: 0, activeSeconds: 0 });
+  });
+
+  it('V360-5 has a last word about the page before, also where the address alone turned', async () => {
+    const { facts, sent, pass, turnTo } = trackerFixture();
+    await pass(7);
+    facts.scrolled(90);
+    facts.raged();
+    facts.began('Contact us');
+    turnTo('https://fern.example/demo');
+    turnTo('https://fern.example/thanks');
+    await pass(1);
+    expect(sent.at(-1)?.page.url).toBe('https://fern.example/thanks');
+    expect(sent.at(-1)?.earlier).toMatchObject([
+      { url: 'https://fern.example/pricing', scroll: 90, rageClicks: 1, form: 'Contact us' },
+      { url: 'https://fern.example/demo', scroll: 0 },
+    ]);
+    expect(sent.at(-1)).not.toHaveProperty('form');
+  });
+
+  it('WEB-1 waits for a title that comes after its address, and tells one that comes late', async () => {
+    const { facts, tracker, sent, pass, page, turnTo } = trackerFixture();
+    await pass(3);
+    turnTo('https://fern.example/demo', 'Pricing');
+    page.title = 'Demo';
+    await pass(1);
+    expect(sent.at(-1)?.page.title).toBe('Demo');
+    page.title = '(1) Demo';
+    facts.retitled();
+    tracker.wake();
+    await pass(1);
+    expect(sent.at(-1)?.page.title).toBe('(1) Demo');
+  });
+
+  it('V360-5 keeps the last word while Foyer is down', async () => {
+    let down = true;
+    const { sent, pass, turnTo } = trackerFixture(() =>
+      down ? Promise.reject(new Error('down')) : Promise.resolve(),
+    );
+    turnTo('https://fern.example/demo');
+    await pass(1.2);
+    down = false;
+    await pass(2);
+    expect(sent.at(-1)?.earlier).toMatchObject([{ url: 'https://fern.example/pricing' }]);
   });
 
   it('WEB-3 tries three times, then every five minutes, and loses no event', async () => {

@@ -1,16 +1,24 @@
 import type { Clock } from '../shared/clock';
-import type { PageView, SiteEvent } from '../protocol/frames';
+import type { PageLeft, PageView, SiteEvent } from '../protocol/frames';
 import type { Facts, Limits } from './rest';
 
 /** More than this in one batch is not a visitor. */
 const MOST_EVENTS = 50;
+const MOST_EARLIER = 5;
+/** A single-page site turns the address first and the title a moment later. */
+const TITLE_PATIENCE = 300;
 
 /**
  * What a visitor does on one page, gathered between two reports. Active time runs while the page
  * is in front and somebody touches it.
  */
 export class FactsModel {
+  private shown: PageView;
+  private turned = 0;
+  private earlier: PageLeft[] = [];
   private scroll = 0;
+  private rages = 0;
+  private form: string | undefined;
   private visible = true;
   private idle = false;
   private lastInput: number;
@@ -27,12 +35,36 @@ export class FactsModel {
     private readonly page: () => PageView,
   ) {
     this.lastInput = this.activeSince = this.taken = clock.now();
+    this.shown = page();
   }
 
+  /** The address may be another one: then the last word about the page before goes along. */
   turnPage(): void {
+    this.changed = true;
+    const page = this.page();
+    if (page.url === this.shown.url) return;
     this.settle();
-    this.scroll = 0;
-    this.active = 0;
+    this.earlier = [...this.earlier, this.lastWord()].slice(-MOST_EARLIER);
+    this.shown = page;
+    this.turned = this.clock.now();
+    this.scroll = this.active = this.rages = 0;
+    this.form = undefined;
+  }
+
+  /** The title came late, or counts unread messages. */
+  retitled(): void {
+    if (this.page().title !== this.shown.title) this.changed = true;
+  }
+
+  /** Somebody clicks again and again where nothing happens. */
+  raged(): void {
+    this.rages++;
+    this.changed = true;
+  }
+
+  began(form: string): void {
+    if (form === this.form) return;
+    this.form = form;
     this.changed = true;
   }
 
@@ -93,28 +125,47 @@ export class FactsModel {
     this.taken = this.clock.now();
     this.changed = false;
     const events = this.events;
+    const earlier = this.earlier;
     this.events = [];
+    this.earlier = [];
+    this.shown = this.page();
     return {
       tab: this.tab,
       sentAt: new Date(this.taken).toISOString(),
-      page: this.page(),
-      scroll: this.scroll,
+      page: this.shown,
+      ...this.use(),
       visible: this.visible,
       idle: this.idle,
-      activeSeconds: Math.floor(this.active / 1_000),
       ...(events.length > 0 && { events }),
+      ...(earlier.length > 0 && { earlier }),
     };
   }
 
   putBack(facts: Facts): void {
     this.events = [...(facts.events ?? []), ...this.events].slice(-MOST_EVENTS);
+    this.earlier = [...(facts.earlier ?? []), ...this.earlier].slice(-MOST_EARLIER);
     this.changed = true;
+  }
+
+  private lastWord(): PageLeft {
+    const { url, title } = this.shown;
+    return { url, title, ...this.use() };
+  }
+
+  private use(): Omit<PageLeft, 'url' | 'title'> {
+    return {
+      scroll: this.scroll,
+      activeSeconds: Math.floor(this.active / 1_000),
+      ...(this.rages > 0 && { rageClicks: this.rages }),
+      ...(this.form !== undefined && { form: this.form }),
+    };
   }
 
   private reportAt(): number {
     const { batchSeconds, heartbeatSeconds, hiddenHeartbeatSeconds } = this.limits;
     const beat = this.visible ? heartbeatSeconds : hiddenHeartbeatSeconds;
-    return this.taken + (this.changed ? batchSeconds : beat) * 1_000;
+    const due = this.taken + (this.changed ? batchSeconds : beat) * 1_000;
+    return Math.max(due, this.turned + TITLE_PATIENCE);
   }
 
   private idleAt(): number {

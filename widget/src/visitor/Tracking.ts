@@ -4,7 +4,7 @@ import type { Facts, FactsAnswer, Limits, Offer } from './rest';
 import { currentPage } from './tab';
 import type { Tools } from './tools';
 import { Tracker } from './Tracker';
-import { watchPage } from './watchPage';
+import { watchPage, type PageEars } from './watchPage';
 
 export interface TrackingSettings extends Tools {
   limits: Limits;
@@ -16,11 +16,15 @@ export interface TrackingSettings extends Tools {
  * whether the connection is still needed. */
 const ASK_EVERY = 60_000;
 
+/** By then a single-page site has drawn its page and jumped to the top. */
+const DRAWN = 1_000;
+
 /** Tells Foyer what the visitor does, for as long as that is allowed. */
 export class Tracking {
   private readonly facts: FactsModel;
   private readonly tracker: Tracker;
   private readonly unwatch: () => void;
+  private readonly measure: () => void;
   private askedAt: number;
 
   constructor(private readonly settings: TrackingSettings) {
@@ -28,21 +32,16 @@ export class Tracking {
     this.askedAt = clock.now();
     this.facts = new FactsModel(clock, limits, tab, currentPage);
     this.tracker = new Tracker(this.facts, (facts) => this.report(facts), clock);
-    const unwatch = watchPage({
-      touched: () => this.change(() => this.facts.touched()),
-      scrolled: (percent) => this.change(() => this.facts.scrolled(percent)),
-      visible: (visible) => this.change(() => this.facts.turnVisible(visible)),
-      left: () => this.leave(),
-      back: () => this.change(() => this.facts.back()),
-    });
+    const watch = watchPage(this.ears());
     const { socket } = settings.sockets;
     const deaf = socket.onConnection((state) => {
       if (state === 'open') this.tracker.hurry();
     });
     this.unwatch = () => {
-      unwatch();
+      watch.stop();
       deaf();
     };
+    this.measure = (): void => watch.measure();
     this.tracker.wake();
   }
 
@@ -52,6 +51,8 @@ export class Tracking {
 
   turnPage(): void {
     this.change(() => this.facts.turnPage());
+    // A page that needs no scrolling never tells how much of it is in view.
+    this.settings.clock.after(DRAWN, this.measure);
   }
 
   tell(event: SiteEvent): void {
@@ -61,6 +62,20 @@ export class Tracking {
   stop(): void {
     this.unwatch();
     this.tracker.stop();
+  }
+
+  private ears(): PageEars {
+    const { facts } = this;
+    return {
+      touched: () => this.change(() => facts.touched()),
+      scrolled: (percent) => this.change(() => facts.scrolled(percent)),
+      visible: (visible) => this.change(() => facts.turnVisible(visible)),
+      retitled: () => this.change(() => facts.retitled()),
+      raged: () => this.change(() => facts.raged()),
+      began: (form) => this.change(() => facts.began(form)),
+      left: () => this.leave(),
+      back: () => this.change(() => facts.back()),
+    };
   }
 
   private change(apply: () => void): void {

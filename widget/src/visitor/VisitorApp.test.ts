@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Command } from '../loader/host';
 import { FakeClock, settled } from '../protocol/socketFixture';
 import { memoryStore } from '../shared/storage';
-import { isHidden } from './paths';
 import { VisitorApp } from './VisitorApp';
 
 const limits = {
@@ -107,6 +106,17 @@ describe('VisitorApp', () => {
     expect(sent('consent')).toMatchObject([{ consent: false, token: 'token' }]);
   });
 
+  it('PR-1 stops in this tab when consent is withdrawn in another', async () => {
+    const { app, lasting, sent, clock } = appFixture();
+    await app.begin();
+    lasting.set('foyer.consent', 'no');
+    await app.heed();
+    clock.move(60_000);
+    await settled();
+    expect(sent('facts')).toEqual([]);
+    expect(lasting.get('foyer.visitor')).toBeUndefined();
+  });
+
   it('PR-1 takes Global Privacy Control for a no, and tells no page then', async () => {
     const { app, lasting, sent } = appFixture({ privacyControl: true });
     await app.begin();
@@ -181,19 +191,5 @@ describe('VisitorApp', () => {
     expect(tab.get('foyer.draft')).toBeUndefined();
     expect(lasting.get('foyer.visitor')).toBeUndefined();
     expect(launcher.remove).toHaveBeenCalledOnce();
-  });
-});
-
-describe('hidden paths', () => {
-  it('WEB-1 knows whole paths and wildcards', () => {
-    const patterns = ['/checkout', '/legal/*'];
-    expect(
-      ['/checkout', '/checkout/', '/legal/imprint'].map((path) => isHidden(path, patterns)),
-    ).toEqual([true, true, true]);
-    expect(['/', '/checkout/pay', '/legalese'].map((path) => isHidden(path, patterns))).toEqual([
-      false,
-      false,
-      false,
-    ]);
   });
 });

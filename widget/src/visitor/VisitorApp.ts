@@ -1,6 +1,6 @@
 import type { Command, Host } from '../loader/host';
 import { Chat } from './Chat';
-import { commands } from './commands';
+import { obey } from './commands';
 import { Consent } from './Consent';
 import { Emitter } from './Emitter';
 import { Identity } from './Identity';
@@ -25,7 +25,7 @@ export class VisitorApp {
   private readonly live: LiveView;
   private readonly tools: Tools;
   private answer: HelloAnswer | undefined;
-  private chat: Chat | undefined;
+  chat: Chat | undefined;
   private tracking: Tracking | undefined;
   private pulse: Pulse | undefined;
   private used: boolean;
@@ -65,20 +65,11 @@ export class VisitorApp {
   }
 
   obey([name, ...rest]: Command): void {
-    if (name === 'on') return this.emitter.on(rest[0], rest[1]);
-    if (this.chat) commands[name]?.(this, rest);
+    if (this.chat || name === 'on') obey(this, name, rest);
   }
 
   open(): void {
     this.chat?.open();
-  }
-
-  close(): void {
-    this.chat?.close();
-  }
-
-  hide(): void {
-    this.chat?.hide();
   }
 
   turnPage(): void {
@@ -100,9 +91,17 @@ export class VisitorApp {
 
   async agree(answer: boolean): Promise<void> {
     if (!this.consent.give(answer)) return;
+    await this.heed(() => this.session.call('consent', { consent: this.consent.answer }));
+  }
+
+  /** What may be done is perhaps another than before: somebody answered, here or in another tab. */
+  async heed(tell?: () => Promise<unknown>): Promise<void> {
+    if (!this.chat) return;
+    const before = this.tracking;
     this.settle();
+    if (!tell && before === this.tracking) return;
     this.emitter.emit('consent', this.mayTrack);
-    await this.session.call('consent', { consent: this.consent.answer });
+    await tell?.();
     if (!this.mayTrack) return;
     // The first hello told nothing; this one begins the visit.
     this.heard(await this.session.hello());

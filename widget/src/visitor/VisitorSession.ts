@@ -83,6 +83,7 @@ export class VisitorSession {
       language: navigator.language,
       zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       consent: consent(),
+      ...(navigator.webdriver && { automated: true }),
     })) as HelloAnswer;
     if (answer.off) {
       this.settings.off();

@@ -23,6 +23,25 @@ export async function start(host: Host): Promise<(command: Command) => void> {
 }
 
 function listen(app: VisitorApp): void {
+  listenToLinks(app);
+  const heed = (): void => void app.heed().catch(() => undefined);
+  watchAddress(() => app.turnPage());
+  addEventListener('pagehide', () => app.leave(true));
+  addEventListener('pageshow', (event) => {
+    if (!event.persisted) return;
+    app.leave(false);
+    heed();
+  });
+  addEventListener('storage', ({ key }) => {
+    if (key === 'foyer.consent') heed();
+  });
+  addEventListener('online', () => app.hurry());
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') app.hurry();
+  });
+}
+
+function listenToLinks(app: VisitorApp): void {
   const follow = (): void => {
     if (LINKS.includes(location.hash)) app.open();
   };
@@ -33,14 +52,5 @@ function listen(app: VisitorApp): void {
     app.open();
   });
   follow();
-  watchAddress(() => app.turnPage());
   addEventListener('hashchange', follow);
-  addEventListener('pagehide', () => app.leave(true));
-  addEventListener('pageshow', (event) => {
-    if (event.persisted) app.leave(false);
-  });
-  addEventListener('online', () => app.hurry());
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') app.hurry();
-  });
 }

@@ -1,8 +1,15 @@
+import { formOf, rageClicks } from './habits';
+
 /** What happens on the page, told to whoever tracks it. */
 export interface PageEars {
   touched(): void;
   scrolled(percent: number): void;
   visible(visible: boolean): void;
+  retitled(): void;
+  /** Somebody clicks again and again where nothing happens. */
+  raged(): void;
+  /** Somebody is about to write into this form. */
+  began(form: string): void;
   /** The page goes away, perhaps into the browser's memory. */
   left(): void;
   /** It came back from there. */
@@ -12,18 +19,14 @@ export interface PageEars {
 const TOUCHES = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'];
 /** A moving pointer need not be told of more often than this. */
 const TOUCH_EVERY = 1_000;
+/** Our own element on the page. */
+const OURS = 'FOYER-CHAT';
 
 /** Listens until the returned function is called; never in the way of the page. */
-export function watchPage(ears: PageEars): () => void {
+export function watchPage(ears: PageEars): { measure(): void; stop(): void } {
   const ended = new AbortController();
   const passive = { passive: true, capture: true, signal: ended.signal };
-  let touchedAt = 0;
-  const touch = (event: Event): void => {
-    if (event.timeStamp - touchedAt < TOUCH_EVERY) return;
-    touchedAt = event.timeStamp;
-    ears.touched();
-  };
-  for (const name of TOUCHES) addEventListener(name, touch, passive);
+  watchTouches(ears, passive);
   const scroll = (): void => ears.scrolled(depth());
   addEventListener('scroll', scroll, passive);
   addEventListener('resize', scroll, passive);
@@ -36,7 +39,42 @@ export function watchPage(ears: PageEars): () => void {
   addEventListener('pageshow', back, passive);
   visible();
   scroll();
-  return () => ended.abort();
+  watchHabits(ears, passive);
+  const unwatch = watchTitle(() => ears.retitled());
+  const stop = (): void => {
+    ended.abort();
+    unwatch();
+  };
+  return { measure: scroll, stop };
+}
+
+function watchTitle(changed: () => void): () => void {
+  const titles = new MutationObserver(changed);
+  titles.observe(document.head, { childList: true, subtree: true, characterData: true });
+  return () => titles.disconnect();
+}
+
+function watchTouches(ears: PageEars, passive: AddEventListenerOptions): void {
+  let touchedAt = 0;
+  const touch = (event: Event): void => {
+    if (event.timeStamp - touchedAt < TOUCH_EVERY) return;
+    touchedAt = event.timeStamp;
+    ears.touched();
+  };
+  for (const name of TOUCHES) addEventListener(name, touch, passive);
+}
+
+function watchHabits(ears: PageEars, passive: AddEventListenerOptions): void {
+  const click = rageClicks(() => ears.raged());
+  const clicked = (event: MouseEvent): void => {
+    if (!(event.target instanceof Element) || event.target.tagName !== OURS) click(event);
+  };
+  addEventListener('click', clicked, passive);
+  const focused = (event: FocusEvent): void => {
+    const form = formOf(event.target);
+    if (form !== undefined) ears.began(form);
+  };
+  addEventListener('focusin', focused, passive);
 }
 
 /** How far down the page its lowest visible line is, in percent. */

@@ -19,6 +19,7 @@ export function ActivityTab({ card, known }: { card: Card; known: Visitor360Mode
             [t.v360.page, card.page.title || card.page.path],
             [t.v360.onPage, <span class="num">{length(card.pageStartedAt)}</span>],
             [t.card.scroll, <Depth percent={card.scroll} />],
+            [t.v360.openTabs, known.known.value.openTabs],
             [
               t.v360.onSite,
               <span class="num">{`${length(card.visitStartedAt)}, ${t.card.pages(card.pages)}`}</span>,
@@ -75,7 +76,29 @@ function PageRow({ page }: { page: PageSeen }) {
       {page.seconds !== undefined && (
         <span class="num small muted">{clockLength(page.seconds)}</span>
       )}
+      <Use page={page} />
     </div>
+  );
+}
+
+/** What was done on a page, where anything was. */
+function Use({ page: { activeSeconds = 0, rageClicks = 0, form } }: { page: PageSeen }) {
+  return (
+    <>
+      {activeSeconds > 0 && (
+        <span class="small muted">{t.v360.active(clockLength(activeSeconds))}</span>
+      )}
+      {form !== undefined && (
+        <span class="pill" title={t.v360.formHelp}>
+          <bdi>{form}</bdi>
+        </span>
+      )}
+      {rageClicks > 0 && (
+        <span class="pill warn" title={t.v360.rageHelp}>
+          {t.v360.rageClicks(rageClicks)}
+        </span>
+      )}
+    </>
   );
 }
 

@@ -9,6 +9,20 @@ export interface PageSeen {
   readonly at: string;
   readonly seconds?: number;
   readonly scroll?: number;
+  /** How long somebody was really there. */
+  readonly activeSeconds?: number;
+  /** How often the visitor clicked again and again at one spot. */
+  readonly rageClicks?: number;
+  /** The last form that was begun, never what was written. */
+  readonly form?: string;
+}
+
+/** A fact by the name that criteria use, who says so, and how sure it is. */
+export interface KnownFact {
+  readonly name: string;
+  readonly value: string;
+  readonly source: string;
+  readonly confidence: string;
 }
 
 /** One stay on the website. */
@@ -43,6 +57,8 @@ export interface Visitor360 {
   readonly decisions?: readonly { readonly reason: string; readonly at: string }[];
   /** Where several records fit and nobody has chosen. */
   readonly alternatives?: readonly Alternative[];
+  readonly facts?: readonly KnownFact[];
+  readonly openTabs?: number;
 }
 
 /** The region "Visitor 360": its facts come with the card, activity and visits are read when the page opens. */

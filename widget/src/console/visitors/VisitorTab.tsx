@@ -4,6 +4,7 @@ import { t } from '../texts/en';
 import { Facts, Group } from '../ui/Facts';
 import { RecordLink } from '../ui/Link';
 import { came } from './came';
+import { KnownFacts } from './KnownFacts';
 import type { Visitor360 } from './Visitor360Model';
 
 /** Who it is, what Salesforce knows, and why this rep sees the visitor. */
@@ -40,6 +41,7 @@ export function VisitorTab({ card, known }: { card: Card; known: Visitor360 }) {
       <Group title={t.v360.sourceTitle}>
         <Facts rows={came(card.source)} />
       </Group>
+      <KnownFacts facts={known.facts ?? []} />
     </div>
   );
 }

@@ -27,6 +27,8 @@ public class ClientAddress {
   /** Anything else would be looked up as a name. */
   private static final Pattern IPV6 = Pattern.compile("(?=[^:]*:)[0-9a-fA-F:][0-9a-fA-F:.]*");
 
+  private static final Pattern IPV4 = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}");
+
   /**
    * The address nearest to us that is no trusted proxy; of IPv6 the network of 64 bits, since one
    * machine has all its addresses.
@@ -36,6 +38,19 @@ public class ClientAddress {
    */
   public String of(String peer, @Nullable String forwarded) {
     return network(nearest(peer, forwarded));
+  }
+
+  /** The machine itself, for a question that is answered at once; never to be kept. */
+  public Optional<InetAddress> machine(String peer, @Nullable String forwarded) {
+    String nearest = nearest(peer, forwarded);
+    if (!IPV6.matcher(nearest).matches() && !IPV4.matcher(nearest).matches()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(InetAddress.getByName(nearest));
+    } catch (UnknownHostException noAddress) {
+      return Optional.empty();
+    }
   }
 
   private static String network(String address) {

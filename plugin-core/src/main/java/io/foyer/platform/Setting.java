@@ -50,6 +50,19 @@ record Setting(String key, boolean required, Function<String, @Nullable String> 
           new Setting("foyer.identify-secret", false, Setting::longSecret),
           new Setting("foyer.visitors.new-per-minute", true, Setting::count),
           new Setting("foyer.visitors.lookups-per-minute", true, Setting::count),
+          new Setting("foyer.geo.city-db", false, Setting::readableFile),
+          new Setting("foyer.geo.network-db", false, Setting::readableFile),
+          new Setting("foyer.enrichment.url", false, Setting::enrichmentAddress),
+          new Setting("foyer.enrichment.header", false, Setting::anything),
+          new Setting("foyer.enrichment.key", false, Setting::anything),
+          new Setting("foyer.enrichment.timeout", true, Setting::span),
+          new Setting("foyer.enrichment.keep", true, Setting::span),
+          new Setting("foyer.enrichment.per-minute", true, Setting::count),
+          new Setting("foyer.enrichment.name-at", false, Setting::pointer),
+          new Setting("foyer.enrichment.domain-at", false, Setting::pointer),
+          new Setting("foyer.enrichment.industry-at", false, Setting::pointer),
+          new Setting("foyer.enrichment.employees-at", false, Setting::pointer),
+          new Setting("foyer.enrichment.revenue-at", false, Setting::pointer),
           new Setting("foyer.socket.per-address", true, Setting::count),
           new Setting("foyer.trusted-proxies", false, Setting::anything));
 
@@ -69,6 +82,17 @@ record Setting(String key, boolean required, Function<String, @Nullable String> 
     return value.matches("https?://[^/?#\\s]+/?")
         ? null
         : "must be http:// or https:// and a host, without a path: " + value;
+  }
+
+  private static @Nullable String enrichmentAddress(String value) {
+    return value.matches("https?://[^\\s]+")
+            && (value.contains("{domain}") || value.contains("{address}"))
+        ? null
+        : "must be http:// or https:// with {domain} or {address} in it: " + value;
+  }
+
+  private static @Nullable String pointer(String value) {
+    return value.startsWith("/") ? null : "must be a JSON pointer such as /company/name: " + value;
   }
 
   private static @Nullable String origins(String value) {

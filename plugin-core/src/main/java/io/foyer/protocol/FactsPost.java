@@ -14,11 +14,15 @@ public record FactsPost(
     boolean visible,
     boolean idle,
     int activeSeconds,
+    @Nullable Integer rageClicks,
+    @Nullable String form,
     List<SiteEvent> events,
+    List<PageLeft> earlier,
     @Nullable Boolean left,
     @Nullable Boolean consent)
     implements ClientFrame {
   public FactsPost {
     events = events == null ? List.of() : events;
+    earlier = earlier == null ? List.of() : earlier;
   }
 }

@@ -104,6 +104,11 @@ public final class Body {
     return object;
   }
 
+  /** As {@link #number}, from zero; zero when the field is missing. */
+  public int numberOrZero(String field, int most) {
+    return value(field) == null ? 0 : number(field, 0, most);
+  }
+
   public Body part(String field) {
     if (value(field) instanceof JsonObject part) {
       return new Body(part, path + field + ".");

@@ -10,9 +10,15 @@ import java.util.List;
  * @param leadSource put on leads that come from a conversation
  * @param repCapacity live conversations a rep can hold at once
  * @param leads how leads are made
+ * @param countryByAddress whether a country that only the internet address tells counts in criteria
  */
 public record Company(
-    String name, List<String> outcomes, String leadSource, int repCapacity, LeadRules leads) {
+    String name,
+    List<String> outcomes,
+    String leadSource,
+    int repCapacity,
+    LeadRules leads,
+    boolean countryByAddress) {
 
   /** Before the settings were ever read. */
   public static final Company UNNAMED = new Company("Foyer", List.of(), "Website chat", 5);
@@ -23,6 +29,6 @@ public record Company(
 
   /** With leads as shipped. */
   public Company(String name, List<String> outcomes, String leadSource, int repCapacity) {
-    this(name, outcomes, leadSource, repCapacity, LeadRules.SHIPPED);
+    this(name, outcomes, leadSource, repCapacity, LeadRules.SHIPPED, false);
   }
 }

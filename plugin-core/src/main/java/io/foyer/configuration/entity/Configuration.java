@@ -1,5 +1,8 @@
 package io.foyer.configuration.entity;
 
+import static io.foyer.configuration.entity.FactCatalogue.ANNUAL_REVENUE;
+import static io.foyer.configuration.entity.FactCatalogue.REVENUE_FIELD;
+
 import io.foyer.access.entity.RepId;
 import io.foyer.access.entity.SiteKey;
 import java.time.Instant;
@@ -128,6 +131,7 @@ public record Configuration(
         .flatMap(each -> each)
         .flatMap(criteria -> criteria.all().values().stream())
         .flatMap(criterion -> criterion.facts().stream())
+        .map(fact -> fact.equals(ANNUAL_REVENUE) ? REVENUE_FIELD : fact)
         .filter(fieldTypes::containsKey)
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -34,6 +34,11 @@ public record Criterion(
     this(fact, type, operator, value, List.of());
   }
 
+  /** The same fact and value, compared otherwise. */
+  public Criterion with(Operator other) {
+    return new Criterion(fact, type, other, value, lists);
+  }
+
   /** The same, with the lists that its value names. */
   public Criterion naming(List<TargetAccountList> named) {
     return new Criterion(fact, type, operator, value, named);

@@ -4,6 +4,7 @@ import static io.foyer.configuration.entity.FactType.ACCOUNT_LIST;
 import static io.foyer.configuration.entity.FactType.BOOLEAN;
 import static io.foyer.configuration.entity.FactType.NUMBER;
 import static io.foyer.configuration.entity.FactType.TEXT;
+import static io.foyer.configuration.entity.FactType.TEXTS;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -34,6 +35,25 @@ public final class FactCatalogue {
   public static final String OWNER = "Owner";
   public static final String COMPANY_DOMAIN = "Company Domain";
   public static final String ACCOUNT_ID = "Account Id";
+  public static final String PATHS_VIEWED = "Paths Viewed";
+  public static final String ATTENTION_SECONDS = "Attention Seconds";
+  public static final String RAGE_CLICKS = "Rage Clicks";
+  public static final String FORM_BEGUN = "Form Begun";
+  public static final String VISIT_NUMBER = "Visit Number";
+  public static final String RETURNING = "Returning Visitor";
+  public static final String UTM_TERM = "UTM Term";
+  public static final String UTM_CONTENT = "UTM Content";
+  public static final String REGION = "Region";
+  public static final String CITY = "City";
+  public static final String BROWSER = "Browser";
+  public static final String OPERATING_SYSTEM = "Operating System";
+  public static final String DEVICE = "Device";
+  public static final String AUTOMATED = "Automated Browser";
+  public static final String NETWORK = "Network";
+  public static final String COMPANY = "Company";
+  public static final String INDUSTRY = "Industry";
+  public static final String EMPLOYEES = "Employees";
+  public static final String ANNUAL_REVENUE = "Annual Revenue";
 
   /** Not a value but a membership: which lists of target accounts the company is in. */
   public static final String TARGET_ACCOUNT_LIST = "Target Account List";
@@ -58,7 +78,29 @@ public final class FactCatalogue {
           Map.entry(OPEN_OPPORTUNITY, BOOLEAN),
           Map.entry(OWNER, TEXT),
           Map.entry(COMPANY_DOMAIN, TEXT),
-          Map.entry(ACCOUNT_ID, TEXT));
+          Map.entry(ACCOUNT_ID, TEXT),
+          Map.entry(PATHS_VIEWED, TEXTS),
+          Map.entry(ATTENTION_SECONDS, NUMBER),
+          Map.entry(RAGE_CLICKS, NUMBER),
+          Map.entry(FORM_BEGUN, TEXTS),
+          Map.entry(VISIT_NUMBER, NUMBER),
+          Map.entry(RETURNING, BOOLEAN),
+          Map.entry(UTM_TERM, TEXT),
+          Map.entry(UTM_CONTENT, TEXT),
+          Map.entry(REGION, TEXT),
+          Map.entry(CITY, TEXT),
+          Map.entry(BROWSER, TEXT),
+          Map.entry(OPERATING_SYSTEM, TEXT),
+          Map.entry(DEVICE, TEXT),
+          Map.entry(AUTOMATED, BOOLEAN),
+          Map.entry(NETWORK, TEXT),
+          Map.entry(COMPANY, TEXT),
+          Map.entry(INDUSTRY, TEXT),
+          Map.entry(EMPLOYEES, NUMBER),
+          Map.entry(ANNUAL_REVENUE, NUMBER));
+
+  /** The CRM's field that {@value #ANNUAL_REVENUE} is read from, where there is one. */
+  public static final String REVENUE_FIELD = "Account.AnnualRevenue";
 
   private final Map<String, Fact> byName = new HashMap<>();
 

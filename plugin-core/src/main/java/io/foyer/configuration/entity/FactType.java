@@ -9,6 +9,8 @@ public enum FactType {
   TEXT,
   NUMBER,
   BOOLEAN,
+  /** Several texts; a condition holds when it holds for one of them. */
+  TEXTS,
   /** Membership in lists of target accounts. */
   ACCOUNT_LIST;
 

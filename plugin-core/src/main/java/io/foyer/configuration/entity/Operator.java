@@ -52,7 +52,7 @@ public enum Operator {
   /** Whether it makes sense for a fact of that type. */
   public boolean suits(FactType type) {
     return switch (type) {
-      case TEXT -> forText;
+      case TEXT, TEXTS -> forText;
       case NUMBER -> forNumbers;
       case BOOLEAN -> forBooleans;
       case ACCOUNT_LIST -> forLists;

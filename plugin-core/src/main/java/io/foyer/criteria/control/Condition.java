@@ -2,6 +2,7 @@ package io.foyer.criteria.control;
 
 import io.foyer.configuration.entity.Criterion;
 import io.foyer.configuration.entity.FactType;
+import io.foyer.configuration.entity.Operator;
 import io.foyer.visitors.entity.Facts;
 import io.foyer.visitors.entity.Visitor;
 import java.util.List;
@@ -24,9 +25,25 @@ final class Condition {
     if (criterion.type() == FactType.ACCOUNT_LIST) {
       return Membership.of(criterion);
     }
-    Predicate<@Nullable String> test = test(criterion);
+    Predicate<@Nullable String> test =
+        criterion.type() == FactType.TEXTS ? ofSeveral(criterion) : test(criterion);
     String fact = criterion.fact();
     return visitor -> test.test(Facts.value(visitor, fact));
+  }
+
+  /** One text of several is enough; a denial is of all of them. */
+  private static Predicate<@Nullable String> ofSeveral(Criterion criterion) {
+    Operator affirmed =
+        switch (criterion.operator()) {
+          case NOT_EQUAL_TO -> Operator.EQUALS;
+          case DOES_NOT_CONTAIN -> Operator.CONTAINS;
+          default -> criterion.operator();
+        };
+    if (affirmed != criterion.operator()) {
+      return not(ofSeveral(criterion.with(affirmed)));
+    }
+    Predicate<@Nullable String> one = test(criterion);
+    return value -> value == null ? one.test(null) : Facts.several(value).stream().anyMatch(one);
   }
 
   static Predicate<@Nullable String> test(Criterion criterion) {

@@ -15,8 +15,9 @@ import io.foyer.routing.control.Qualifications;
 import io.foyer.routing.control.RoutingTrial;
 import io.foyer.routing.entity.Assignment;
 import io.foyer.visitors.entity.Arrival;
+import io.foyer.visitors.entity.Background;
 import io.foyer.visitors.entity.Identity;
-import io.foyer.visitors.entity.Locality;
+import io.foyer.visitors.entity.PageUse;
 import io.foyer.visitors.entity.Report;
 import io.foyer.visitors.entity.Visitor;
 import io.foyer.visitors.entity.WebAddress;
@@ -75,8 +76,9 @@ public class VisitorTrials {
 
   private Visitor visitor(Site site, WebAddress page, @Nullable String email, CrmMatch match) {
     Report report =
-        new Report("trial", page, "", 0, new Report.Attention(true, false), false, List.of());
-    Arrival arrival = new Arrival(VisitorId.next(), site.key(), Locality.UNKNOWN, null);
+        new Report(
+            "trial", page, "", PageUse.NONE, new Report.Attention(true, false), false, List.of());
+    Arrival arrival = new Arrival(VisitorId.next(), site.key(), Background.UNKNOWN, null);
     Visitor.Stamp now = new Visitor.Stamp("", clock.instant());
     Visitor visitor = Visitor.arrived(arrival, report, "trial", now);
     return email == null

@@ -7,8 +7,11 @@ import io.foyer.crm.entity.MatchAlternative;
 import io.foyer.protocol.Card;
 import io.foyer.routing.entity.Assignment;
 import io.foyer.streams.control.Acquaintance.Known;
+import io.foyer.visitors.entity.FactSheet;
+import io.foyer.visitors.entity.FactView;
 import io.foyer.visitors.entity.Identity;
 import io.foyer.visitors.entity.PageSeen;
+import io.foyer.visitors.entity.PageUse;
 import io.foyer.visitors.entity.Source;
 import io.foyer.visitors.entity.Visit;
 import io.foyer.visitors.entity.VisitRow;
@@ -23,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * What is known of a visitor beyond its card.
  *
  * @param pages of this visit, or of the last one, oldest first
+ * @param facts each with who says so and how sure it is
+ * @param openTabs how many tabs of the website the visitor has open
  * @param alternatives all CRM records that fit, where there are several and nobody has chosen
  */
 public record Visitor360(
@@ -34,11 +39,35 @@ public record Visitor360(
     List<Visit.EventSeen> events,
     List<VisitView> visits,
     List<DecisionView> decisions,
-    List<AlternativeView> alternatives) {
+    List<AlternativeView> alternatives,
+    List<KnownFact> facts,
+    int openTabs) {
 
-  /** A page that was looked at; {@code seconds} until the next one, or until now. */
+  /**
+   * A page that was looked at.
+   *
+   * @param seconds until the next one, or until now
+   * @param activeSeconds how long somebody was really there
+   * @param form the last form that was begun on it
+   */
   public record PageView(
-      String title, String path, String url, Instant at, long seconds, int scroll) {}
+      String title,
+      String path,
+      String url,
+      Instant at,
+      long seconds,
+      int scroll,
+      int activeSeconds,
+      int rageClicks,
+      @Nullable String form) {}
+
+  /** A fact by the name that criteria use, who says so, and how sure it is. */
+  public record KnownFact(String name, String value, String source, String confidence) {
+    static KnownFact of(FactView fact) {
+      return new KnownFact(
+          fact.name(), fact.value(), fact.source().key(), fact.confidence().label());
+    }
+  }
 
   /** One stay; {@code endedAt} is missing while it lasts. */
   public record VisitView(
@@ -68,7 +97,9 @@ public record Visitor360(
         visitor.visit().events(),
         known.visits().stream().map(row -> visit(row, visitor, present)).toList(),
         known.decisions().stream().map(Visitor360::decision).toList(),
-        alternatives(visitor.match(), links));
+        alternatives(visitor.match(), links),
+        FactSheet.of(visitor).stream().map(KnownFact::of).toList(),
+        present ? visitor.presence().openTabs() : 0);
   }
 
   private static List<AlternativeView> alternatives(CrmMatch match, CrmLinks links) {
@@ -94,10 +125,23 @@ public record Visitor360(
       PageSeen page = trail.get(at);
       Instant end = at + 1 < trail.size() ? trail.get(at + 1).at() : visitor.seenAt();
       long seconds = Math.max(0, Duration.between(page.at(), end).toSeconds());
-      pages.add(
-          new PageView(page.title(), page.path(), page.url(), page.at(), seconds, page.scroll()));
+      pages.add(page(page, seconds));
     }
     return pages;
+  }
+
+  private static PageView page(PageSeen page, long seconds) {
+    PageUse use = page.use();
+    return new PageView(
+        page.title(),
+        page.path(),
+        page.url(),
+        page.at(),
+        seconds,
+        use.scroll(),
+        use.activeSeconds(),
+        use.rageClicks(),
+        use.form());
   }
 
   private static VisitView visit(VisitRow row, Visitor visitor, boolean present) {

@@ -53,7 +53,10 @@ public class Acquaintance {
   public Known of(RepCaller rep, VisitorId id) {
     Visitor visitor = meet(rep, id);
     return new Known(
-        visitor, card(visitor), store.visits(id, VISITS), decisions.latest(id, DECISIONS));
+        visitor,
+        card(visitor),
+        store.visitsOfPerson(visitor, VISITS),
+        decisions.latest(id, DECISIONS));
   }
 
   /**

@@ -8,17 +8,14 @@ import io.foyer.crm.entity.LeadSnapshot;
 import io.foyer.crm.entity.OpportunitySnapshot;
 import io.foyer.crm.entity.UserSnapshot;
 import io.foyer.protocol.Card;
+import io.foyer.visitors.entity.FactConfidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the CRM knows of a visitor, as a card shows it, each record with its link. */
 @ApplicationScoped
 class CrmFacts {
-  private static final List<String> SURENESS = List.of("Very High", "High", "Medium", "Low");
-  private static final int LOWEST = SURENESS.size() - 1;
-
   @Inject CrmLinks links;
 
   Card.@Nullable Person person(CrmMatch match) {
@@ -72,16 +69,6 @@ class CrmFacts {
    * @param proven an address that was only claimed is a step less sure
    */
   @Nullable String confidence(CrmMatch match, boolean proven) {
-    int steps =
-        switch (match.confidence()) {
-          case CONTACT_EMAIL -> 0;
-          case LEAD_EMAIL -> 1;
-          case CONVERTED_LEAD -> 2;
-          case DOMAIN, NONE -> LOWEST;
-        };
-    if (!match.isKnown()) {
-      return null;
-    }
-    return SURENESS.get(match.ambiguous() ? LOWEST : Math.min(steps + (proven ? 0 : 1), LOWEST));
+    return FactConfidence.of(match, proven).map(FactConfidence::label).orElse(null);
   }
 }

@@ -14,7 +14,7 @@ import io.foyer.visitors.control.Paces;
 import io.foyer.visitors.control.Sites;
 import io.foyer.visitors.control.Tracking;
 import io.foyer.visitors.entity.Arrival;
-import io.foyer.visitors.entity.Locality;
+import io.foyer.visitors.entity.Background;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -50,7 +50,7 @@ public class FactsHandler implements FrameHandler<FactsPost> {
       return;
     }
     Arrival arrival =
-        new Arrival(visitor.visitor(), visitor.site(), Locality.UNKNOWN, frame.page().referrer());
+        new Arrival(visitor.visitor(), visitor.site(), Background.UNKNOWN, frame.page().referrer());
     tracking.note(arrival, Reports.of(frame));
   }
 }

@@ -2,6 +2,7 @@ package io.foyer.visitors.boundary;
 
 import io.foyer.platform.DatabaseReady;
 import io.foyer.platform.Loops;
+import io.foyer.visitors.control.CompanyLookups;
 import io.foyer.visitors.control.CrmLookups;
 import io.foyer.visitors.control.LiveVisitors;
 import io.foyer.visitors.control.Paces;
@@ -35,6 +36,7 @@ public class VisitorClock {
   @Inject VisitTraces traces;
   @Inject ScriptSightings sightings;
   @Inject Paces paces;
+  @Inject CompanyLookups companies;
   @Inject Loops loops;
 
   void start(@Observes DatabaseReady ready) {
@@ -45,13 +47,18 @@ public class VisitorClock {
     loops.start("visit-traces", JOURNAL, traces::flush);
     loops.start("visit-traces-tidy", FORGET, traces::tidy);
     loops.start("script-sightings", JOURNAL, sightings::flush);
-    loops.start("visitor-paces", TIDY, paces::tidy);
+    loops.start("visitor-paces", TIDY, this::tidy);
   }
 
   @PreDestroy
   void stop() {
     journal.flush();
     traces.flush();
+  }
+
+  private void tidy() {
+    paces.tidy();
+    companies.tidy();
   }
 
   private void look() {

@@ -1,5 +1,6 @@
 package io.foyer.visitors.boundary;
 
+import io.foyer.visitors.control.CompanyLookups;
 import io.foyer.visitors.control.CrmLookups;
 import io.foyer.visitors.control.LiveVisitors;
 import io.foyer.visitors.control.VisitorJournal;
@@ -20,6 +21,7 @@ public class VisitorObserver {
   @Inject LiveVisitors visitors;
   @Inject VisitorJournal journal;
   @Inject CrmLookups lookups;
+  @Inject CompanyLookups companies;
 
   void changed(@Observes @Priority(AFTER_THE_BOARDS) VisitorChanged change) {
     journal.note(change);
@@ -28,6 +30,7 @@ public class VisitorObserver {
     String email = change.now().identity().email();
     if (email != null && !Objects.equals(known, email) && visitors.isOurs(change.now())) {
       lookups.refresh(change.now());
+      companies.refresh(change.now());
     }
   }
 

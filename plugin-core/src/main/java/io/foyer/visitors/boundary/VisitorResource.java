@@ -9,17 +9,17 @@ import io.foyer.access.entity.VisitorId;
 import io.foyer.configuration.control.Configurations;
 import io.foyer.configuration.entity.Site;
 import io.foyer.platform.ClientAddress;
+import io.foyer.visitors.control.Backgrounds;
 import io.foyer.visitors.control.Crawlers;
 import io.foyer.visitors.control.Engagements;
 import io.foyer.visitors.control.Entrance;
 import io.foyer.visitors.control.Identification;
-import io.foyer.visitors.control.Localities;
 import io.foyer.visitors.control.Paces;
 import io.foyer.visitors.control.ScriptSightings;
 import io.foyer.visitors.control.Sites;
 import io.foyer.visitors.control.Tracking;
 import io.foyer.visitors.entity.Arrival;
-import io.foyer.visitors.entity.Locality;
+import io.foyer.visitors.entity.Background;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -46,6 +46,8 @@ import org.jspecify.annotations.Nullable;
 @Consumes({MediaType.TEXT_PLAIN, MediaType.APPLICATION_JSON})
 @Produces(MediaType.APPLICATION_JSON)
 public class VisitorResource {
+  private static final String FORWARDED = "X-Forwarded-For";
+
   @Inject Configurations configurations;
   @Inject Sites sites;
   @Inject Entrance entrance;
@@ -79,8 +81,8 @@ public class VisitorResource {
             origin,
             body.textOrNull("refresh"),
             body.flagOrNull("consent"),
-            addresses.of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For")),
-            look(body));
+            addresses.of(request.getRemoteAddr(), request.getHeader(FORWARDED)),
+            look(body, agent, request));
     Entrance.Guest guest = entrance.welcome(knock);
     return HelloAnswer.of(guest, site, configurations.current().limits(), clock.instant());
   }
@@ -100,7 +102,7 @@ public class VisitorResource {
       return new FactsAnswer(false, null, null);
     }
     String referrer = body.part("page").textOrNull("referrer");
-    Arrival arrival = new Arrival(caller.visitor(), caller.site(), Locality.UNKNOWN, referrer);
+    Arrival arrival = new Arrival(caller.visitor(), caller.site(), Background.UNKNOWN, referrer);
     tracking.note(arrival, Reports.of(body));
     VisitorId visitor = caller.visitor();
     return new FactsAnswer(
@@ -145,11 +147,16 @@ public class VisitorResource {
     return new ConsentAnswer(consent);
   }
 
-  private static Entrance.Look look(Body body) {
+  private Entrance.Look look(Body body, @Nullable String agent, HttpServletRequest request) {
     return new Entrance.Look(
         Reports.opened(body),
         body.part("page").textOrNull("referrer"),
-        Localities.of(body.textOrNull("language"), body.textOrNull("zone")));
+        new Backgrounds.Surroundings(
+            body.textOrNull("language"),
+            body.textOrNull("zone"),
+            agent,
+            Boolean.TRUE.equals(body.flagOrNull("automated")),
+            addresses.machine(request.getRemoteAddr(), request.getHeader(FORWARDED)).orElse(null)));
   }
 
   /**

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 public final class Crawlers {
   private static final Pattern WORDS =
       Pattern.compile(
-          // "bot" ends a word, as in Googlebot, bingbot, AdsBot-Google; "Cubot" is a phone.
-          "(?<!cu)bot(?:[^a-z]|$)|crawl|spider|slurp|archiver|scrap(?:er|y)|fetcher|validator"
+          // Machines name a page where one reads about them; no browser does.
+          "https?://|aiohttp|nutch|httpunit|httrack"
+              // "bot" ends a word, as in Googlebot, bingbot, AdsBot-Google; "Cubot" is a phone.
+              + "|(?<!cu)bot(?:[^a-z]|$)|crawl|spider|slurp|archiver|scrap(?:er|y)|fetcher|validator"
               + "|facebookexternalhit|meta-externalagent|embedly|preview|whatsapp/|skypeuripreview"
               + "|lighthouse|pagespeed|gtmetrix|pingdom|uptime|statuscake|datadog|newrelic"
               + "|google-read-aloud|google web|googleother|google-extended|mediapartners-google"

@@ -6,11 +6,12 @@ import io.foyer.access.entity.VisitorCaller;
 import io.foyer.access.entity.VisitorId;
 import io.foyer.configuration.entity.Site;
 import io.foyer.visitors.entity.Arrival;
-import io.foyer.visitors.entity.Locality;
+import io.foyer.visitors.entity.Background;
 import io.foyer.visitors.entity.Offer;
 import io.foyer.visitors.entity.Report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.InetAddress;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,8 @@ public class Entrance {
   @Inject VisitorTokens tokens;
   @Inject Tracking tracking;
   @Inject Engagements engagements;
+  @Inject Backgrounds backgrounds;
+  @Inject CompanyLookups companies;
   @Inject Paces paces;
 
   /**
@@ -43,7 +46,8 @@ public class Entrance {
       Look look) {}
 
   /** What the first page tells. */
-  public record Look(Report page, @Nullable String referrer, Locality locality) {}
+  public record Look(
+      Report page, @Nullable String referrer, Backgrounds.Surroundings surroundings) {}
 
   /**
    * Somebody who is in.
@@ -65,9 +69,7 @@ public class Entrance {
     boolean tracked = mayTrack(knock);
     if (tracked) {
       paces.passBatch(visitor);
-      Look look = knock.look();
-      Arrival arrival = new Arrival(visitor, knock.site().key(), look.locality(), look.referrer());
-      tracking.arrive(arrival, look.page(), known.isPresent());
+      track(visitor, knock, known.isPresent());
     } else if (known.isPresent()) {
       tracking.withdraw(caller);
     }
@@ -78,6 +80,19 @@ public class Entrance {
         open || (tracked && engagements.isExpected(visitor)),
         open,
         engagements.offer(visitor));
+  }
+
+  private void track(VisitorId visitor, Knock knock, boolean returning) {
+    Look look = knock.look();
+    Background background = backgrounds.of(knock.site(), look.surroundings());
+    tracking.arrive(
+        new Arrival(visitor, knock.site().key(), background, look.referrer()),
+        look.page(),
+        returning);
+    InetAddress machine = look.surroundings().machine();
+    if (machine != null) {
+      companies.refresh(visitor, machine);
+    }
   }
 
   private Optional<VisitorCaller> known(Knock knock) {

@@ -2,6 +2,7 @@ package io.foyer.visitors.control;
 
 import io.foyer.visitors.entity.HostileText;
 import io.foyer.visitors.entity.Locality;
+import io.foyer.visitors.entity.Whereabouts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,14 +10,14 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the whereabouts from the browser's time zone.
  *
- * <p>No address of the internet is looked up: the zone tells the country well enough, and the
- * visitor's own browser tells it.
+ * <p>Only zones that are known count: nothing else of what the browser says is kept.
  */
 public final class Localities {
   private static final String RESOURCE = "/visitors/zones.properties";
@@ -30,12 +31,17 @@ public final class Localities {
     String said = Objects.requireNonNullElse(HostileText.cleanOrNull(language, LIMIT), "");
     String country = zone == null ? null : COUNTRY_OF.get(zone);
     return zone == null || country == null
-        ? Locality.of(said, null, null, null)
-        : Locality.of(said, zone, town(zone), name(country));
+        ? new Locality(said, null, Whereabouts.UNKNOWN)
+        : new Locality(said, zone, Whereabouts.ofZone(name(country), town(zone)));
   }
 
   private static String town(String zone) {
     return zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ');
+  }
+
+  /** The country of that code, in English; empty for what is no code of two letters. */
+  static Optional<String> country(String code) {
+    return code.matches("[A-Za-z]{2}") ? Optional.of(name(code)) : Optional.empty();
   }
 
   private static String name(String country) {

@@ -10,6 +10,7 @@ import io.foyer.visitors.entity.Visitor;
 import io.foyer.visitors.entity.WebAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,14 +40,26 @@ public class Tracking {
     visitors.find(arrival.id()).ifPresent(lookups::refresh);
   }
 
-  /** A batch of facts; it also brings back whom this installation has forgotten since. */
-  public void note(Arrival arrival, Report report) {
+  /**
+   * A batch of facts: pages that were left, then the page that is shown. It also brings back whom
+   * this installation has forgotten since.
+   */
+  public void note(Arrival arrival, List<Report> reports) {
+    Report first = reports.get(0);
     if (isTracked(arrival.id())) {
-      visitors.change(
-          arrival.id(), known -> known.heard(report, visitors.patience(), visitors.stamp()));
-    } else if (!report.left()) {
-      arrive(arrival, report, true);
+      visitors.change(arrival.id(), known -> heard(known, reports));
+    } else if (!first.left()) {
+      arrive(arrival, first, true);
+      visitors.change(arrival.id(), known -> heard(known, reports.subList(1, reports.size())));
     }
+  }
+
+  private Visitor heard(Visitor known, List<Report> reports) {
+    Visitor now = known;
+    for (Report report : reports) {
+      now = now.heard(report, visitors.patience(), visitors.stamp());
+    }
+    return now;
   }
 
   /**
@@ -78,7 +91,9 @@ public class Tracking {
     if (!there.isTracked()) {
       return there.tracked(arrival, first, Ids.next("vst"), visitors.stamp());
     }
-    return there.livingIn(arrival.locality()).heard(first, visitors.patience(), visitors.stamp());
+    return there
+        .having(arrival.background(), visitors.stamp())
+        .heard(first, visitors.patience(), visitors.stamp());
   }
 
   private Visitor untracked(VisitorCaller caller) {

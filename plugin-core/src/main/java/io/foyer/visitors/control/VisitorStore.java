@@ -84,6 +84,27 @@ public class VisitorStore {
         .getResultList();
   }
 
+  /**
+   * Visits of the person behind a visitor, the latest first: on other devices too where a signed
+   * word or a code proved the address on each of them. A claimed address joins nothing.
+   */
+  @Transactional
+  public List<VisitRow> visitsOfPerson(Visitor visitor, int most) {
+    String email = visitor.identity().email();
+    return visitor.identity().proven() && email != null
+        ? em.createQuery(
+                "SELECT v FROM VisitRow v WHERE v.visitorId = :visitor OR v.visitorId IN"
+                    + " (SELECT r.id FROM VisitorRow r WHERE r.email = :email"
+                    + " AND r.emailProven = TRUE AND r.withdrawnAt IS NULL)"
+                    + " ORDER BY v.startedAt DESC",
+                VisitRow.class)
+            .setParameter("visitor", visitor.id().value())
+            .setParameter("email", email)
+            .setMaxResults(most)
+            .getResultList()
+        : visits(visitor.id(), most);
+  }
+
   private @Nullable Visit visit(@Nullable String id) {
     VisitRow row = id == null ? null : em.find(VisitRow.class, id);
     return row == null ? null : row.visit();

@@ -5,4 +5,5 @@ import io.foyer.access.entity.VisitorId;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody comes to a website. */
-public record Arrival(VisitorId id, SiteKey site, Locality locality, @Nullable String referrer) {}
+public record Arrival(
+    VisitorId id, SiteKey site, Background background, @Nullable String referrer) {}

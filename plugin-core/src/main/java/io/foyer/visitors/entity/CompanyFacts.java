@@ -1,11 +1,13 @@
 package io.foyer.visitors.entity;
 
 import io.foyer.crm.entity.AccountSnapshot;
+import io.foyer.crm.entity.LeadSnapshot;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Which company a visitor is of. */
+/** Which company a visitor is of, and what it is like. */
 final class CompanyFacts {
 
   private static final Pattern AROUND_THE_HOST =
@@ -20,7 +22,46 @@ final class CompanyFacts {
       return host(account.website());
     }
     String email = visitor.identity().email();
-    return email == null ? null : email.substring(email.indexOf('@') + 1).toLowerCase(Locale.ROOT);
+    return email == null
+        ? visitor.background().company().domain()
+        : email.substring(email.indexOf('@') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** What criteria call the company: no claim of the visitor's. */
+  static @Nullable String knownName(Visitor visitor) {
+    AccountSnapshot account = visitor.match().account();
+    LeadSnapshot lead = visitor.match().lead();
+    String known = account != null ? account.name() : lead != null ? lead.company() : null;
+    return known != null ? known : visitor.background().company().name();
+  }
+
+  static @Nullable String name(Visitor visitor) {
+    AccountSnapshot account = visitor.match().account();
+    LeadSnapshot lead = visitor.match().lead();
+    String known = account != null ? account.name() : lead != null ? lead.company() : null;
+    String claimed = visitor.identity().company();
+    return known != null ? known : claimed != null ? claimed : knownName(visitor);
+  }
+
+  static @Nullable String industry(Visitor visitor) {
+    AccountSnapshot account = visitor.match().account();
+    return account != null && account.industry() != null
+        ? account.industry()
+        : visitor.background().company().industry();
+  }
+
+  static @Nullable String employees(Visitor visitor) {
+    AccountSnapshot account = visitor.match().account();
+    Integer known = account == null ? null : account.employees();
+    Integer count = known == null ? visitor.background().company().employees() : known;
+    return count == null ? null : count.toString();
+  }
+
+  /** From the CRM where a criterion names the field, else a provider's. */
+  static @Nullable String revenue(Visitor visitor) {
+    String known = visitor.match().facts().get("Account.AnnualRevenue");
+    BigDecimal provided = visitor.background().company().revenue();
+    return known != null ? known : provided == null ? null : provided.toPlainString();
   }
 
   static @Nullable String account(Visitor visitor) {

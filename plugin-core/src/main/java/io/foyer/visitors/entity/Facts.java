@@ -3,9 +3,9 @@ package io.foyer.visitors.entity;
 import io.foyer.configuration.entity.FactCatalogue;
 import io.foyer.crm.entity.CrmMatch;
 import io.foyer.crm.entity.UserSnapshot;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -62,25 +62,22 @@ public final class Facts {
 
   private static Map<String, Function<Visitor, @Nullable String>> own() {
     Map<String, Function<Visitor, @Nullable String>> facts = new LinkedHashMap<>();
-    facts.put("Page Path", visitor -> visitor.page().path());
-    facts.put("Page Title", visitor -> visitor.page().title());
-    facts.put("Page URL", visitor -> visitor.page().url());
-    facts.put("Pages Viewed", visitor -> Integer.toString(visitor.visit().pages()));
-    facts.put("Scroll Depth", visitor -> Integer.toString(visitor.page().scroll()));
-    facts.put("Seconds on Site", Facts::secondsOnSite);
-    facts.put("Referrer", visitor -> visitor.visit().source().referrer());
-    facts.put("UTM Source", visitor -> visitor.visit().source().utmSource());
-    facts.put("UTM Medium", visitor -> visitor.visit().source().utmMedium());
-    facts.put("UTM Campaign", visitor -> visitor.visit().source().utmCampaign());
-    facts.put("Ad Click Id", visitor -> visitor.visit().source().adClickId());
-    facts.put("Language", visitor -> visitor.locality().language());
-    facts.put("Country", visitor -> visitor.locality().country());
-    facts.put("Email Known", visitor -> Boolean.toString(visitor.identity().email() != null));
+    VisitFacts.putInto(facts);
+    BackgroundFacts.putInto(facts);
+    facts.put(FactCatalogue.EMAIL_KNOWN, Facts::isEmailKnown);
     facts.put(FactCatalogue.OPEN_OPPORTUNITY, Facts::hasOpenOpportunity);
     facts.put(FactCatalogue.OWNER, Facts::owner);
     facts.put(FactCatalogue.COMPANY_DOMAIN, CompanyFacts::domain);
     facts.put(FactCatalogue.ACCOUNT_ID, CompanyFacts::account);
+    facts.put(FactCatalogue.COMPANY, CompanyFacts::knownName);
+    facts.put(FactCatalogue.INDUSTRY, CompanyFacts::industry);
+    facts.put(FactCatalogue.EMPLOYEES, CompanyFacts::employees);
+    facts.put(FactCatalogue.ANNUAL_REVENUE, CompanyFacts::revenue);
     return facts;
+  }
+
+  private static String isEmailKnown(Visitor visitor) {
+    return Boolean.toString(visitor.identity().email() != null);
   }
 
   private static String hasOpenOpportunity(Visitor visitor) {
@@ -92,10 +89,9 @@ public final class Facts {
     return owner == null ? null : owner.name();
   }
 
-  /** Up to the last sign of life, so that a snapshot's value stands still. */
-  private static String secondsOnSite(Visitor visitor) {
-    Duration stay = Duration.between(visitor.visit().startedAt(), visitor.seenAt());
-    return Long.toString(Math.max(0, stay.toSeconds()));
+  /** The values of a fact that has several. */
+  public static List<String> several(String value) {
+    return List.of(value.split("\n", -1));
   }
 
   /** The match's fact, for those who need one of the CRM's by name. */

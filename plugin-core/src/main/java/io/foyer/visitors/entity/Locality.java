@@ -3,27 +3,36 @@ package io.foyer.visitors.entity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The visitor's language and whereabouts, as the browser's settings tell them.
+ * The visitor's language, clock and whereabouts.
  *
  * @param zone the clock's time zone, {@code Europe/Madrid}
- * @param place the zone's town in words, {@code Madrid}: a hint, not an address
- * @param country in English, {@code Spain}
- * @param latitude degrees north, with the longitude; both or none
- * @param longitude degrees east
  */
-public record Locality(
-    String language,
-    @Nullable String zone,
-    @Nullable String place,
-    @Nullable String country,
-    @Nullable Double latitude,
-    @Nullable Double longitude) {
+public record Locality(String language, @Nullable String zone, Whereabouts whereabouts) {
 
-  public static final Locality UNKNOWN = of("", null, null, null);
+  public static final Locality UNKNOWN = new Locality("", null, Whereabouts.UNKNOWN);
 
-  /** Without a point on the map. */
-  public static Locality of(
-      String language, @Nullable String zone, @Nullable String place, @Nullable String country) {
-    return new Locality(language, zone, place, country, null, null);
+  /** The town in words, {@code Madrid}. */
+  public @Nullable String place() {
+    return whereabouts.city();
+  }
+
+  /** In English, {@code Spain}. */
+  public @Nullable String country() {
+    return whereabouts.country();
+  }
+
+  /** Degrees north, with the longitude; both or none. */
+  public @Nullable Double latitude() {
+    return whereabouts.latitude();
+  }
+
+  /** Degrees east. */
+  public @Nullable Double longitude() {
+    return whereabouts.longitude();
+  }
+
+  /** The country as far as criteria may name it. */
+  @Nullable String countedCountry() {
+    return whereabouts.counts() ? whereabouts.country() : null;
   }
 }

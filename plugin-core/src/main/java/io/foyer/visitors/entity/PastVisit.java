@@ -38,7 +38,7 @@ public record PastVisit(Visitor last) {
     return new Visitor(
         last.id(),
         last.site(),
-        last.locality(),
+        last.background(),
         last.identity(),
         until,
         new Presence(Map.of(TAB, tab(page, end)), idleSince(at, pages)),

@@ -42,6 +42,14 @@ public record Presence(Map<String, Tab> tabs, @Nullable Instant idleSince) {
     return tabs.keySet().stream().anyMatch(tab -> !tab.equals(SOCKET));
   }
 
+  /** How many pages of the website the visitor has open. */
+  public int openTabs() {
+    return (int)
+        tabs.entrySet().stream()
+            .filter(tab -> !tab.getKey().equals(SOCKET) && !tab.getValue().left())
+            .count();
+  }
+
   Presence onSocket(PageSeen page, Instant now) {
     Tab known = tabs.get(SOCKET);
     return with(
@@ -93,7 +101,7 @@ public record Presence(Map<String, Tab> tabs, @Nullable Instant idleSince) {
     if (report.left() && before != null && !before.page().url().equals(report.address().url())) {
       return this; // the last word of a page that its tab has already left behind
     }
-    PageSeen seen = PageSeen.opened(report.address(), report.title(), report.scroll(), now);
+    PageSeen seen = PageSeen.opened(report.address(), report.title(), report.use(), now);
     PageSeen page =
         before != null && before.page().url().equals(seen.url())
             ? before.page().continuedBy(seen)

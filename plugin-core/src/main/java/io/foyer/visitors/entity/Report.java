@@ -6,6 +6,7 @@ import java.util.List;
  * One batch of facts from a browser tab, already checked and cleaned.
  *
  * @param tab the tab's own id
+ * @param use what was done on the page so far
  * @param left the tab is being closed or goes elsewhere
  * @param events names of what the website tells of its visitor
  */
@@ -13,7 +14,7 @@ public record Report(
     String tab,
     WebAddress address,
     String title,
-    int scroll,
+    PageUse use,
     Attention attention,
     boolean left,
     List<String> events) {

@@ -17,9 +17,11 @@ public record Source(
     @Nullable String utmSource,
     @Nullable String utmMedium,
     @Nullable String utmCampaign,
+    @Nullable String utmTerm,
+    @Nullable String utmContent,
     @Nullable String adClickId) {
 
-  public static final Source UNKNOWN = new Source(null, null, null, null, null);
+  public static final Source UNKNOWN = new Source(null, null, null, null, null, null, null);
 
   private static final int LIMIT = 255;
 
@@ -50,6 +52,8 @@ public record Source(
         text(parameters, "utm_source"),
         text(parameters, "utm_medium"),
         text(parameters, "utm_campaign"),
+        text(parameters, "utm_term"),
+        text(parameters, "utm_content"),
         clickId(parameters).orElse(null));
   }
 

@@ -37,6 +37,10 @@ public record Visit(
     return new Visit(id, first.at(), source, 1, List.of(first), List.of());
   }
 
+  PageSeen lastPage() {
+    return trail.get(trail.size() - 1);
+  }
+
   /** The page is another one than before, or the same a little later. */
   Visit showing(PageSeen page) {
     int last = trail.size() - 1;

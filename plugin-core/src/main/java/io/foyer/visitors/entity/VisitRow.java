@@ -55,6 +55,12 @@ public class VisitRow {
   @Column(name = "utm_campaign")
   private @Nullable String utmCampaign;
 
+  @Column(name = "utm_term")
+  private @Nullable String utmTerm;
+
+  @Column(name = "utm_content")
+  private @Nullable String utmContent;
+
   @Column(name = "ad_click_id")
   private @Nullable String adClickId;
 
@@ -75,6 +81,8 @@ public class VisitRow {
     row.utmSource = source.utmSource();
     row.utmMedium = source.utmMedium();
     row.utmCampaign = source.utmCampaign();
+    row.utmTerm = source.utmTerm();
+    row.utmContent = source.utmContent();
     row.adClickId = source.adClickId();
     row.test = test;
     row.tell(visitor);
@@ -98,9 +106,10 @@ public class VisitRow {
     return new Visit(
         id,
         startedAt,
-        new Source(referrer, utmSource, utmMedium, utmCampaign, adClickId),
+        new Source(referrer, utmSource, utmMedium, utmCampaign, utmTerm, utmContent, adClickId),
         pages,
-        List.of(new PageSeen(lastUrl, lastPath, lastTitle, lastPageAt, lastScroll)),
+        List.of(
+            new PageSeen(lastUrl, lastPath, lastTitle, lastPageAt, PageUse.scrolled(lastScroll))),
         List.of());
   }
 

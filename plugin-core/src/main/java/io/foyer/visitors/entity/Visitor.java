@@ -2,11 +2,10 @@ package io.foyer.visitors.entity;
 
 import io.foyer.access.entity.SiteKey;
 import io.foyer.access.entity.VisitorId;
-import io.foyer.crm.entity.AccountSnapshot;
+import io.foyer.crm.entity.ContactSnapshot;
 import io.foyer.crm.entity.CrmMatch;
 import io.foyer.crm.entity.LeadSnapshot;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,7 +21,7 @@ import java.util.Optional;
 public record Visitor(
     VisitorId id,
     SiteKey site,
-    Locality locality,
+    Background background,
     Identity identity,
     Visit visit,
     Presence presence,
@@ -40,7 +39,7 @@ public record Visitor(
     return new Visitor(
         arrival.id(),
         arrival.site(),
-        arrival.locality(),
+        arrival.background(),
         Identity.UNKNOWN,
         Visit.begun(visit, page, Source.of(first.address(), arrival.referrer())),
         presence,
@@ -53,11 +52,11 @@ public record Visitor(
    * installation has just started.
    */
   public static Visitor untracked(VisitorId id, SiteKey site, WebAddress origin, Stamp stamp) {
-    PageSeen page = PageSeen.opened(origin, "", 0, stamp.changedAt());
+    PageSeen page = PageSeen.opened(origin, "", PageUse.NONE, stamp.changedAt());
     return new Visitor(
         id,
         site,
-        Locality.UNKNOWN,
+        Background.UNKNOWN,
         Identity.UNKNOWN,
         Visit.begun(id.value(), page, Source.UNKNOWN),
         Presence.NONE.onSocket(page, stamp.changedAt()),
@@ -71,7 +70,7 @@ public record Visitor(
     return new Visitor(
         id,
         site,
-        stored.locality(),
+        stored.background(),
         stored.identity(),
         lastVisit,
         new Presence(Map.of(), stored.lastSeenAt()),
@@ -83,23 +82,24 @@ public record Visitor(
   public Visitor tracked(Arrival arrival, Report first, String visitId, Stamp next) {
     Visitor begun = arrived(arrival, first, visitId, next);
     return new Visitor(
-        id, site, begun.locality, identity, begun.visit, begun.presence, match, next);
+        id, site, begun.background, identity, begun.visit, begun.presence, match, next);
   }
 
-  /** Whether a page tells what the visitor does. */
   public boolean isTracked() {
     return presence.isTracked();
   }
 
-  /** An untracked visitor's socket is still open. */
   public Visitor onSocket(Instant now) {
     return withPresence(presence.onSocket(page(), now));
   }
 
+  public Locality locality() {
+    return background.locality();
+  }
+
   public PageSeen page() {
     Tab front = presence.front();
-    List<PageSeen> trail = visit.trail();
-    return front != null ? front.page() : trail.get(trail.size() - 1);
+    return front != null ? front.page() : visit.lastPage();
   }
 
   public Instant seenAt() {
@@ -115,14 +115,15 @@ public record Visitor(
     PageSeen page = Objects.requireNonNull(told.tabs().get(report.tab())).page();
     Presence settled = told.settled(next.changedAt(), patience);
     Visit seen = visit.showing(page).telling(report.events(), next.changedAt());
-    return new Visitor(id, site, locality, identity, seen, settled, match, next);
+    return new Visitor(id, site, background, identity, seen, settled, match, next);
   }
 
-  /** Where the browser says it is; what it leaves unsaid stays. */
-  public Visitor livingIn(Locality told) {
-    return told.equals(Locality.UNKNOWN) || told.equals(locality)
+  /** With what is told of it now; what that leaves unsaid stays. */
+  public Visitor having(Background told, Stamp next) {
+    Background whole = background.joinedWith(told);
+    return whole.equals(background)
         ? this
-        : new Visitor(id, site, told, identity, visit, presence, match, stamp);
+        : new Visitor(id, site, whole, identity, visit, presence, match, next);
   }
 
   public Visitor renewed(String tab, Instant at) {
@@ -130,8 +131,7 @@ public record Visitor(
   }
 
   public Visitor settled(Instant now, Patience patience) {
-    Presence settled = presence.settled(now, patience);
-    return settled.equals(presence) ? this : withPresence(settled);
+    return withPresence(presence.settled(now, patience));
   }
 
   public Visitor identified(Identity told, Stamp next) {
@@ -139,21 +139,22 @@ public record Visitor(
       return this;
     }
     CrmMatch kept = Objects.equals(told.email(), identity.email()) ? match : CrmMatch.NONE;
-    return new Visitor(id, site, locality, told, visit, presence, kept, next);
+    return new Visitor(id, site, background, told, visit, presence, kept, next);
   }
 
   public Visitor matched(CrmMatch found, Stamp next) {
     return found.equals(match)
         ? this
-        : new Visitor(id, site, locality, identity, visit, presence, found, next);
+        : new Visitor(id, site, background, identity, visit, presence, found, next);
   }
 
   /** What was stored of the visitor joins what it said and did since. */
   public Visitor remembered(StoredVisitor stored, Patience patience, Stamp next) {
     Identity known = identity.email() == null ? stored.identity() : identity;
     Visit whole = stored.visitBefore(visit, patience).map(visit::after).orElse(visit);
-    return new Visitor(id, site, locality, known, whole, presence, match, next)
-        .livingIn(locality.equals(Locality.UNKNOWN) ? stored.locality() : locality);
+    Background before = stored.background().after(stored.visitsBefore(whole));
+    return new Visitor(
+        id, site, before.joinedWith(background), known, whole, presence, match, next);
   }
 
   /** Joins another node's word: the later one, and the newest of each tab. */
@@ -173,28 +174,27 @@ public record Visitor(
     return identity.equals(other.identity)
         && match.equals(other.match)
         && visit.equals(other.visit)
-        && locality.equals(other.locality)
+        && background.equals(other.background)
         && presence.isIdle() == other.presence.isIdle()
         && page().equals(other.page());
   }
 
   /** The person's name as the CRM has it, else as the visitor gave it. */
   public Optional<String> name() {
-    if (match.contact() != null) {
-      return Optional.of(match.contact().name());
-    }
+    ContactSnapshot contact = match.contact();
     LeadSnapshot lead = match.lead();
-    return Optional.ofNullable(lead != null ? lead.name() : identity.name());
+    String known = contact != null ? contact.name() : lead != null ? lead.name() : identity.name();
+    return Optional.ofNullable(known);
   }
 
+  /** As the CRM has it, else as the visitor gave it, else as a provider thinks. */
   public Optional<String> company() {
-    AccountSnapshot account = match.account();
-    LeadSnapshot lead = match.lead();
-    String known = account != null ? account.name() : lead != null ? lead.company() : null;
-    return Optional.ofNullable(known != null ? known : identity.company());
+    return Optional.ofNullable(CompanyFacts.name(this));
   }
 
   private Visitor withPresence(Presence next) {
-    return new Visitor(id, site, locality, identity, visit, next, match, stamp);
+    return next.equals(presence)
+        ? this
+        : new Visitor(id, site, background, identity, visit, next, match, stamp);
   }
 }

@@ -3,6 +3,8 @@ package io.foyer.visitors.entity;
 import io.foyer.access.entity.SiteKey;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -30,6 +32,31 @@ public class VisitorRow {
   private @Nullable String zone;
   private @Nullable String place;
   private @Nullable String country;
+  private @Nullable String region;
+  private @Nullable Double latitude;
+  private @Nullable Double longitude;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "whereabouts_source")
+  private FactSource whereaboutsSource;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "whereabouts_confidence")
+  private FactConfidence whereaboutsConfidence;
+
+  @Column(name = "country_counts")
+  private boolean countryCounts;
+
+  private @Nullable String browser;
+
+  @Column(name = "operating_system")
+  private @Nullable String system;
+
+  @Column(name = "device_kind")
+  private @Nullable String device;
+
+  private boolean automated;
+  private @Nullable String network;
   private int visits;
 
   @Column(name = "last_visit_id")
@@ -60,8 +87,8 @@ public class VisitorRow {
   public final void tell(Visitor visitor) {
     site = visitor.site().value();
     tell(visitor.identity());
-    if (!visitor.locality().equals(Locality.UNKNOWN) || language == null) {
-      tell(visitor.locality());
+    if (!visitor.background().equals(Background.UNKNOWN) || language == null) {
+      tell(visitor.background());
     }
     if (!visitor.visit().id().equals(lastVisitId)) {
       lastVisitId = visitor.visit().id();
@@ -82,8 +109,9 @@ public class VisitorRow {
   public StoredVisitor stored(@Nullable Visit lastVisit) {
     return new StoredVisitor(
         new Identity(email, emailProven, name, company),
-        Locality.of(language, zone, place, country),
+        background(),
         lastSeenAt,
+        visits,
         lastVisit);
   }
 
@@ -121,10 +149,44 @@ public class VisitorRow {
     company = identity.company();
   }
 
-  private void tell(Locality locality) {
-    language = locality.language();
-    zone = locality.zone();
-    place = locality.place();
-    country = locality.country();
+  private Background background() {
+    return Background.living(new Locality(language, zone, whereabouts()))
+        .on(new Device(browser, system, device, automated))
+        .behind(network);
+  }
+
+  private Whereabouts whereabouts() {
+    return new Whereabouts(
+        country,
+        region,
+        place,
+        latitude,
+        longitude,
+        whereaboutsSource,
+        whereaboutsConfidence,
+        countryCounts);
+  }
+
+  private void tell(Background background) {
+    language = background.locality().language();
+    zone = background.locality().zone();
+    tell(background.locality().whereabouts());
+    Device seen = background.device();
+    browser = seen.browser();
+    system = seen.system();
+    device = seen.kind();
+    automated = seen.automated();
+    network = background.network();
+  }
+
+  private void tell(Whereabouts there) {
+    place = there.city();
+    country = there.country();
+    region = there.region();
+    latitude = there.latitude();
+    longitude = there.longitude();
+    whereaboutsSource = there.source();
+    whereaboutsConfidence = there.confidence();
+    countryCounts = there.counts();
   }
 }

@@ -13,8 +13,8 @@ import io.foyer.conversations.entity.ConversationSummary.KnownAs;
 import io.foyer.platform.Databases;
 import io.foyer.visitors.control.LiveVisitors;
 import io.foyer.visitors.control.VisitorStore;
+import io.foyer.visitors.entity.Background;
 import io.foyer.visitors.entity.Identity;
-import io.foyer.visitors.entity.Locality;
 import io.foyer.visitors.entity.StoredVisitor;
 import io.foyer.visitors.entity.Visitor;
 import java.util.Optional;
@@ -54,7 +54,7 @@ class KnownVisitorsStoreTest {
     return new VisitorStore() {
       @Override
       public Optional<StoredVisitor> find(VisitorId id) {
-        return Optional.of(new StoredVisitor(identity, Locality.UNKNOWN, NOON, null));
+        return Optional.of(new StoredVisitor(identity, Background.UNKNOWN, NOON, 1, null));
       }
     };
   }

@@ -16,8 +16,8 @@ import io.foyer.routing.control.DecisionStore;
 import io.foyer.routing.entity.Assignment;
 import io.foyer.visitors.control.LiveVisitors;
 import io.foyer.visitors.control.VisitorStore;
+import io.foyer.visitors.entity.Background;
 import io.foyer.visitors.entity.Identity;
-import io.foyer.visitors.entity.Locality;
 import io.foyer.visitors.entity.StoredVisitor;
 import io.foyer.visitors.entity.Visitor;
 import java.util.List;
@@ -91,7 +91,7 @@ class ConversationReportStoreTest {
   private static Visitor left(VisitorId id) {
     var here = on(id.value(), PAGE);
     var identity = new Identity("kim@acme.example", false, "Kim", null);
-    var stored = new StoredVisitor(identity, Locality.UNKNOWN, NOON, here.visit());
+    var stored = new StoredVisitor(identity, Background.UNKNOWN, NOON, 1, here.visit());
     return Visitor.departed(id, here.site(), stored, here.visit());
   }
 }

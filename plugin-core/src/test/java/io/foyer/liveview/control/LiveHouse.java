@@ -55,7 +55,7 @@ final class LiveHouse {
   /** The page as it is now. */
   void tells(String url, boolean visible, boolean idle) {
     Report report = VisitorFixture.report(Presence.PAGE + TAB, url, 0, visible, idle);
-    house.get(Tracking.class).note(VisitorFixture.arrival(KIM.value()), report);
+    house.get(Tracking.class).note(VisitorFixture.arrival(KIM.value()), List.of(report));
     look();
   }
 

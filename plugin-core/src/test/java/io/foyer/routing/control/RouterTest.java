@@ -16,8 +16,10 @@ import io.foyer.configuration.entity.RoutingRule.Target;
 import io.foyer.configuration.entity.RoutingRule.TeamTarget;
 import io.foyer.configuration.entity.Team;
 import io.foyer.routing.entity.Assignment;
+import io.foyer.visitors.entity.Background;
 import io.foyer.visitors.entity.Locality;
 import io.foyer.visitors.entity.Visitor;
+import io.foyer.visitors.entity.Whereabouts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -103,7 +105,9 @@ class RouterTest {
   void asks_those_of_a_team_first_who_answer_in_the_visitors_language() {
     speaks.putAll(Map.of(ANA, "de", BEN, "de", CHLOE, "en"));
 
-    Visitor abroad = visitor("vis_1").livingIn(Locality.of("en-GB", null, null, null));
+    Visitor abroad =
+        visitor("vis_1")
+            .having(Background.living(new Locality("en-GB", null, Whereabouts.UNKNOWN)), at(NOON));
 
     Assignment english = route(team(Distribution.ALL_AT_ONCE), abroad, null);
     speaks.put(CHLOE, "fr");

@@ -19,6 +19,7 @@ import io.foyer.visitors.entity.VisitorFixture;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -52,7 +53,7 @@ class BoardPaceTest {
         .get(Tracking.class)
         .note(
             VisitorFixture.arrival("vis_1"),
-            VisitorFixture.report("one", PRICING, 0, false, false));
+            List.of(VisitorFixture.report("one", PRICING, 0, false, false)));
 
     assertThat(house.changed()).singleElement().extracting(Card::idle).isEqualTo(true);
   }

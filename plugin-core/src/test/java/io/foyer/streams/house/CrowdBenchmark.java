@@ -132,7 +132,7 @@ public final class CrowdBenchmark {
         .get(Tracking.class)
         .note(
             VisitorFixture.arrival(id(visitor)),
-            VisitorFixture.report("one", pages[visitor], 30, true, false));
+            List.of(VisitorFixture.report("one", pages[visitor], 30, true, false)));
   }
 
   /** Every page says that it is still there, one after the other. */

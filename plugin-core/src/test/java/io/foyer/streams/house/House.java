@@ -70,6 +70,7 @@ public final class House {
         new Window(),
         new Outside.NoStore(),
         new Outside.KeptDismissals(),
+        new Outside.NoProvider(),
         new Outside.NoDecisions());
     wiring.get(VisitorTalk.class);
     for (Class<?> observer :
@@ -113,7 +114,8 @@ public final class House {
 
   /** The same page still, or another one. */
   public void looksAt(String visitor, String url) {
-    get(Tracking.class).note(VisitorFixture.arrival(visitor), VisitorFixture.report("one", url));
+    get(Tracking.class)
+        .note(VisitorFixture.arrival(visitor), List.of(VisitorFixture.report("one", url)));
   }
 
   public VisitorCaller caller(String visitor) {

@@ -10,7 +10,9 @@ import io.foyer.reps.entity.Rep;
 import io.foyer.routing.control.DecisionStore;
 import io.foyer.routing.entity.RoutingDecision;
 import io.foyer.streams.control.DismissalStore;
+import io.foyer.visitors.control.CompanyProvider;
 import io.foyer.visitors.control.VisitorStore;
+import io.foyer.visitors.entity.Firmographics;
 import io.foyer.visitors.entity.StoredVisitor;
 import io.foyer.visitors.entity.Visitor;
 import java.util.Collection;
@@ -72,6 +74,18 @@ final class Outside {
 
     @Override
     public Optional<StoredVisitor> find(VisitorId id) {
+      return Optional.empty();
+    }
+  }
+
+  static final class NoProvider implements CompanyProvider {
+    @Override
+    public Optional<Clue> clue() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Firmographics> of(String value) {
       return Optional.empty();
     }
   }

@@ -12,6 +12,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -105,7 +106,9 @@ final class Wiring {
       return PlatformFixture.event(this::fire);
     }
     if (field.isAnnotationPresent(ConfigProperty.class)) {
-      return field.getType() == int.class ? (Object) 120 : Optional.empty();
+      return field.getType() == int.class
+          ? 120
+          : field.getType() == Duration.class ? Duration.ofMinutes(1) : (Object) Optional.empty();
     }
     if (field.isAnnotationPresent(Resource.class)) {
       return atOnce(field.getType());

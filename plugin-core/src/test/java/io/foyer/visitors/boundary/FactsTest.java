@@ -93,6 +93,25 @@ class FactsTest {
   }
 
   @Test
+  @Tag("V360-5")
+  void hears_the_last_word_about_pages_that_were_left() {
+    HelloAnswer answer = door.hello(Doorstep.HELLO, Doorstep.BROWSER);
+    String facts =
+        Doorstep.facts(String.valueOf(answer.token()))
+            .replace("/demo/\"", "/demo/pricing\"")
+            .replace(
+                "\"idle\"",
+                "\"earlier\":[{\"url\":\"http://localhost:8080/demo/\",\"title\":\"Home\","
+                    + "\"scroll\":90,\"activeSeconds\":12,\"form\":\"News\"}],\"idle\"");
+
+    facts(facts, ORIGIN);
+
+    assertThat(door.visitor(answer).visit().trail())
+        .extracting(page -> page.path() + " " + page.scroll())
+        .containsExactly("/demo/ 90", "/demo/pricing 10");
+  }
+
+  @Test
   @Tag("LS-4")
   void takes_the_same_facts_from_a_socket() {
     HelloAnswer answer = door.hello(Doorstep.HELLO, Doorstep.BROWSER);
@@ -107,6 +126,9 @@ class FactsTest {
             true,
             false,
             3,
+            null,
+            null,
+            List.of(),
             List.of(),
             null,
             null);

@@ -71,6 +71,27 @@ class VisitorStoreTest {
   }
 
   @Test
+  @Tag("SEC-2")
+  void joins_the_visits_of_two_devices_where_both_proved_the_address() {
+    Identity proven = Identity.UNKNOWN.proving("kim@acme.example", null, null);
+    Visitor phone = on("vis_phone", HOME).identified(proven, at(NOON));
+    Visitor desk = on("vis_desk", HOME).identified(proven, at(NOON));
+    Identity claimed = Identity.UNKNOWN.saying("kim@acme.example", null, null);
+    Visitor liar = on("vis_liar", HOME).identified(claimed, at(NOON));
+    database.inTx(() -> store.write(List.of(phone, desk, liar)));
+
+    assertThat(idsOf(desk)).containsExactlyInAnyOrder("vst_vis_desk", "vst_vis_phone");
+    assertThat(idsOf(liar)).containsExactly("vst_vis_liar");
+    database.inTx(() -> store.withdraw(List.of(phone.id()), NOON));
+    assertThat(idsOf(desk)).containsExactly("vst_vis_desk");
+  }
+
+  private List<String> idsOf(Visitor visitor) {
+    return database.inTx(
+        () -> store.visitsOfPerson(visitor, 10).stream().map(VisitRow::id).toList());
+  }
+
+  @Test
   void writes_many_at_once() {
     List<Visitor> many = IntStream.range(0, 100).mapToObj(n -> on("vis_" + n, HOME)).toList();
     database.inTx(() -> store.write(many));

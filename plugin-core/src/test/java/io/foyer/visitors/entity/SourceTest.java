@@ -13,14 +13,20 @@ class SourceTest {
     Source source =
         Source.of(
             WebAddress.of(
-                    "https://a.example/?UTM_Source=google&utm_medium=cpc&utm_campaign=Spring%20sale&gclid=abc")
+                    "https://a.example/?UTM_Source=google&utm_medium=cpc&utm_campaign=Spring%20sale&utm_term=lathe&utm_content=A&gclid=abc")
                 .orElseThrow(),
             "https://www.google.com/search");
 
     assertThat(source)
         .isEqualTo(
             new Source(
-                "https://www.google.com/search", "google", "cpc", "Spring sale", "gclid:abc"));
+                "https://www.google.com/search",
+                "google",
+                "cpc",
+                "Spring sale",
+                "lathe",
+                "A",
+                "gclid:abc"));
   }
 
   @Test

@@ -22,7 +22,7 @@ public final class VisitorFixture {
   private VisitorFixture() {}
 
   public static Arrival arrival(String id) {
-    return new Arrival(new VisitorId(id), SITE, Locality.UNKNOWN, null);
+    return new Arrival(new VisitorId(id), SITE, Background.UNKNOWN, null);
   }
 
   public static Visitor visitor(String id) {
@@ -43,7 +43,7 @@ public final class VisitorFixture {
         tab,
         WebAddress.of(url).orElseThrow(),
         "A page",
-        scroll,
+        PageUse.scrolled(scroll),
         new Report.Attention(visible, idle),
         false,
         List.of());
@@ -54,7 +54,7 @@ public final class VisitorFixture {
         tab,
         WebAddress.of(url).orElseThrow(),
         "A page",
-        0,
+        PageUse.NONE,
         new Report.Attention(false, false),
         true,
         List.of());

@@ -145,8 +145,11 @@ class VisitorTest {
     StoredVisitor stored =
         new StoredVisitor(
             Identity.UNKNOWN.saying("kim@acme.example", "Kim", null),
-            Locality.of("da", "Europe/Copenhagen", "Copenhagen", "Denmark"),
+            Background.living(
+                new Locality(
+                    "da", "Europe/Copenhagen", Whereabouts.ofZone("Denmark", "Copenhagen"))),
             NOON.minusSeconds(20),
+            3,
             new Visit(
                 "vst_0", before.startedAt(), Source.UNKNOWN, 4, before.trail(), before.events()));
 
@@ -156,6 +159,7 @@ class VisitorTest {
     assertThat(visitor.visit().pages()).isEqualTo(5);
     assertThat(visitor.identity().email()).isEqualTo("kim@acme.example");
     assertThat(visitor.locality().country()).isEqualTo("Denmark");
+    assertThat(visitor.background().visitsBefore()).isEqualTo(2);
   }
 
   @Test

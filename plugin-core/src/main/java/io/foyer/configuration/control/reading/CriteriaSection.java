@@ -116,7 +116,7 @@ final class CriteriaSection {
       return "a value is needed.";
     }
     return switch (criterion.type()) {
-      case TEXT, ACCOUNT_LIST -> null;
+      case TEXT, TEXTS, ACCOUNT_LIST -> null;
       case NUMBER ->
           values.stream().allMatch(v -> Numbers.parse(v).isPresent())
               ? null

@@ -36,7 +36,8 @@ final class SettingSection {
         row.lines("Outcomes__c"),
         row.text("Lead_Source__c", Company.UNNAMED.leadSource()),
         row.whole("Rep_Capacity__c", new Row.Range(Company.UNNAMED.repCapacity(), 1, 100)),
-        leads(row));
+        leads(row),
+        row.flag("Country_By_Address__c"));
   }
 
   private static LeadRules leads(Row row) {

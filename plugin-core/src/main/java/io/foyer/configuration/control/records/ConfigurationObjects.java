@@ -145,6 +145,7 @@ public final class ConfigurationObjects {
             "Lead_Owner__c",
             "Lead_Queue__c",
             "Allow_Duplicates__c",
+            "Country_By_Address__c",
             NOTE);
   }
 }
