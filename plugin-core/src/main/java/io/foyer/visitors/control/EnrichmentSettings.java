@@ -1,7 +1,7 @@
 package io.foyer.visitors.control;
 
 import io.foyer.visitors.control.CompanyProvider.Clue;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Which provider of company facts is asked, and where its answers say what. Off by default. */
-@ApplicationScoped
+@Dependent
 class EnrichmentSettings {
   private static final String DOMAIN = "{domain}";
   private static final String ADDRESS = "{address}";
