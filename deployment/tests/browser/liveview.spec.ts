@@ -29,7 +29,7 @@ function liveView(rep: Rep) {
   const region = rep.page.getByRole('region', { name: 'Live View' });
   return {
     region,
-    page: region.frameLocator('iframe'),
+    page: region.locator('iframe').last().contentFrame(),
     state: region.getByRole('status'),
   };
 }
@@ -88,6 +88,7 @@ test('V360-4 SEC-1 nothing that is typed or private leaves the page', async ({ r
         const element = document.createElement(tag);
         for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
         element.textContent = text;
+        element.classList.add('test');
         return element;
       }
     });
@@ -112,6 +113,10 @@ test('V360-4 SEC-1 nothing that is typed or private leaves the page', async ({ r
   await expect.poll(sent.text).toContain('all of it has been sent');
   expect(sent.text()).not.toContain('s3cr3t');
   expect(sent.text()).not.toContain('Chat with a person');
+  await there.page.reload();
+  await there.page.evaluate(() => {
+    for (const one of document.querySelectorAll('body > .test')) one.remove();
+  });
 });
 
 test('PR-1 withdrawn consent ends the picture within a second', async ({ rep, visitor }) => {

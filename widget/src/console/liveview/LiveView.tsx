@@ -13,7 +13,7 @@ import { Stage } from './Stage';
 export function LiveView({ place }: { place: PlaceModel }) {
   const visitor = place.card.value?.visitor;
   return (
-    <section class="pane live" aria-label={t.live.region}>
+    <section class="pane live-view" aria-label={t.live.region}>
       {visitor === undefined ? (
         <Skeleton rows={2} tall />
       ) : (

@@ -60,7 +60,11 @@ export class Player {
     replayer.iframe.tabIndex = -1;
     replayer.on('resize', (size) => this.resized(clamped(size as Size)));
     // The page before stays until there is another to see.
-    replayer.on('fullsnapshot-rebuilded', () => before?.destroy());
+    let leaving = before;
+    replayer.on('fullsnapshot-rebuilded', () => {
+      leaving?.destroy();
+      leaving = undefined;
+    });
     replayer.startLive(Date.now() - HELD_BACK);
     this.replayer = replayer;
   }

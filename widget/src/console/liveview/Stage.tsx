@@ -37,7 +37,7 @@ export function Stage({ model, name }: { model: LiveViewModel; name: string }) {
         <div ref={root} inert />
       </div>
       {state !== 'live' && (
-        <p class="why">
+        <p class="stage-word">
           <span>{t.live.states[state]}</span>
         </p>
       )}

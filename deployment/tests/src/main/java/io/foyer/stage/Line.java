@@ -5,11 +5,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -24,6 +28,7 @@ public final class Line implements AutoCloseable, WebSocket.Listener {
   public static final Duration LIMIT = Duration.ofSeconds(20);
 
   private final List<JsonNode> frames = new ArrayList<>();
+  private final BlockingQueue<byte[]> chunks = new LinkedBlockingQueue<>();
   private final AtomicLong ids = new AtomicLong();
   private final StringBuilder part = new StringBuilder();
   private final CompletableFuture<Integer> closed = new CompletableFuture<>();
@@ -64,6 +69,23 @@ public final class Line implements AutoCloseable, WebSocket.Listener {
   public void tell(String text) {
     synchronized (ids) {
       socket().sendText(text, true).join();
+    }
+  }
+
+  public void send(byte[] chunk) {
+    synchronized (ids) {
+      socket().sendBinary(ByteBuffer.wrap(chunk), true).join();
+    }
+  }
+
+  /** The next chunk of bytes. */
+  public byte[] awaitChunk() {
+    try {
+      byte[] chunk = chunks.poll(LIMIT.toSeconds(), TimeUnit.SECONDS);
+      return Objects.requireNonNull(chunk, "no chunk came");
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError("stopped while waiting for a chunk", stopped);
     }
   }
 
@@ -118,6 +140,15 @@ public final class Line implements AutoCloseable, WebSocket.Listener {
       part.setLength(0);
       keep(Wire.read(whole));
     }
+    from.request(1);
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public CompletionStage<?> onBinary(WebSocket from, ByteBuffer bytes, boolean last) {
+    byte[] chunk = new byte[bytes.remaining()];
+    bytes.get(chunk);
+    chunks.add(chunk);
     from.request(1);
     return CompletableFuture.completedFuture(null);
   }

@@ -94,6 +94,22 @@ public final class Rep implements AutoCloseable {
     return line().ask(hello);
   }
 
+  /** Opens the socket for Live View and asks for the visitor's page; the answer stays to be read. */
+  public Line looksAt(Visitor visitor) {
+    Line live = opensLive();
+    live.ask(Wire.object().put("type", "live.watch").put("visitor", visitor.id()));
+    return live;
+  }
+
+  public Line opensLive() {
+    String origin = foyer.publicUrl().toString();
+    Line live = Line.open(wire.client(), Foyer.socket(node, "live/rep"), "Origin", origin);
+    var hello = Wire.object().put("type", "hello");
+    hello.putArray("since");
+    live.ask(hello);
+    return live;
+  }
+
   public JsonNode chooses(boolean available) {
     return line().ask(Wire.object().put("type", "availability.change").put("available", available));
   }

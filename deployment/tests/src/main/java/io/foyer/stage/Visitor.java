@@ -76,6 +76,22 @@ public final class Visitor implements AutoCloseable {
     return line().ask(hello);
   }
 
+  /** Opens the socket for Live View; what is sent on it is of the visitor's one tab. */
+  public Line offersItsPage() {
+    Line live = opensLive(origin, token);
+    live.tell(Wire.object().put("type", "live.offer").put("id", "o1").put("tab", tab));
+    return live;
+  }
+
+  /** Opens the socket for Live View and says hello with that token. */
+  public Line opensLive(String from, String shown) {
+    Line live = Line.open(wire.client(), Foyer.socket(node, "live/visitor"), "Origin", from);
+    ObjectNode hello = Wire.object().put("type", "hello").put("token", shown);
+    hello.putArray("since");
+    live.ask(hello);
+    return live;
+  }
+
   /** The same visitor on another node, as after the death of the first. */
   public JsonNode reconnect(URI other) {
     node = other;

@@ -87,6 +87,26 @@ class TwoNodesIT {
   }
 
   @Test
+  @Order(2)
+  @Tag("V360-4")
+  void a_rep_on_one_node_sees_the_page_of_a_visitor_on_the_other() {
+    try (var ada = Rep.signsIn(foyer, "ada");
+        var visitor = Visitor.arrives(foyer, foyer.url(0), "/demo/pricing")) {
+      visitor.connect();
+      ada.connect(foyer.url(1));
+      try (var window = ada.looksAt(visitor)) {
+        visitor.line().await("the word to begin", frame -> isOf(frame, "live.start"));
+        var page = visitor.offersItsPage();
+        page.send(LiveViewIT.chunk(true, 0));
+        page.send(LiveViewIT.chunk(false, 1));
+        assertThat(window.awaitChunk()).isEqualTo(LiveViewIT.chunk(true, 0));
+        assertThat(window.awaitChunk()).isEqualTo(LiveViewIT.chunk(false, 1));
+      }
+      visitor.line().await("the word to end", frame -> isOf(frame, "live.stop"));
+    }
+  }
+
+  @Test
   @Order(3)
   @Tag("CV-3")
   void a_killed_node_loses_no_acknowledged_message_and_no_visitor() {
@@ -105,6 +125,10 @@ class TwoNodesIT {
       visitor.reconnect(foyer.url(1));
       assertThat(KilledServerIT.texts(visitor.reads(conversation))).containsSubsequence(texts);
     }
+  }
+
+  private static boolean isOf(JsonNode frame, String type) {
+    return frame.path("type").asText().equals(type);
   }
 
   private static void claimOnce(String conversation, Rep winner, Rep loser) {

@@ -59,13 +59,13 @@ public class LiveDesk {
 
   /** Makes what is sent and shown agree with who looks and who may. */
   public synchronized void look() {
+    viewers.look();
     Set<VisitorId> now = watches.visitors();
     watched.are(now);
     stops.keep(now);
     now.forEach(visitor -> tell(visitor, sights.wanted(visitor)));
     told.keySet().stream().filter(visitor -> !now.contains(visitor)).forEach(this::tellNobody);
     recordings.look();
-    viewers.look();
   }
 
   /** Says to the other nodes, again, whom this one's reps look at. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What nodes tell each other of Live View.
  *
  * @param node who says it
- * @param wishes tabs that its reps look at, an empty text for the one in front; none: nobody looks
+ * @param wishes tabs that its reps look at, an empty text while none is known; none: nobody looks
  * @param state why a page stopped
  */
 public record LiveHint(

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What of a visitor may be seen now, and else why not. Both sides are held to it. */
 @ApplicationScoped
@@ -37,7 +38,7 @@ public class Sights {
         .ifPresent(
             visitor ->
                 watches.wishes(id).stream()
-                    .flatMap(wish -> chosen(visitor, wish).stream())
+                    .filter(tabs(visitor)::containsKey)
                     .filter(tab -> obstacle(visitor, tab).isEmpty())
                     .forEach(tabs::add));
     return tabs;
@@ -48,12 +49,17 @@ public class Sights {
   }
 
   /**
-   * Which tab a wish comes to: the one that was chosen while it is there, else the one in front.
+   * Which tab a wish comes to: the one that was chosen while it is there, else the one in front. Of
+   * two windows side by side none is in front for certain: the one that is shown stays.
    */
-  Optional<String> chosen(Visitor visitor, String wish) {
+  Optional<String> chosen(Visitor visitor, String wish, @Nullable String shown) {
     Map<String, Tab> there = tabs(visitor);
-    return there.containsKey(wish)
-        ? Optional.of(wish)
+    if (there.containsKey(wish)) {
+      return Optional.of(wish);
+    }
+    Tab now = shown == null ? null : there.get(shown);
+    return now != null && now.visible()
+        ? Optional.ofNullable(shown)
         : visitor
             .presence()
             .frontPage()

@@ -35,19 +35,26 @@ final class Viewer {
 
   /** Another tab, or another visitor, or the same with other rights. */
   void turnTo(Watch next) {
-    boolean same = next.visitor().equals(watch.visitor()) && next.wish().equals(watch.wish());
+    boolean same = next.visitor().equals(watch.visitor());
     watch = next;
     if (!same) {
-      order.restart();
+      shows(null);
     }
   }
 
-  /** The tab that is shown now; without one nothing is. */
-  void shows(@Nullable String now) {
-    if (!Objects.equals(now, tab)) {
+  /** The tab that is shown; null without one. */
+  @Nullable String tab() {
+    return tab;
+  }
+
+  /** The tab that is shown from now on; true where it is another one than before. */
+  boolean shows(@Nullable String now) {
+    boolean same = Objects.equals(now, tab);
+    if (!same) {
       tab = now;
       order.restart();
     }
+    return !same;
   }
 
   boolean isShowing(VisitorId visitor, String asked) {

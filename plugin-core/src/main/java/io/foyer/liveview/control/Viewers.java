@@ -44,8 +44,8 @@ public class Viewers {
       viewer.turnTo(watch);
       publish(before);
     }
-    publish(watch.visitor());
     look(viewer, re);
+    publish(watch.visitor());
   }
 
   /** The window lost chunks on the way. */
@@ -91,8 +91,12 @@ public class Viewers {
     VisitorId id = viewer.watch().visitor();
     Visitor visitor = visitors.find(id).orElse(null);
     String tab =
-        visitor == null ? null : sights.chosen(visitor, viewer.watch().wish()).orElse(null);
-    viewer.shows(tab);
+        visitor == null
+            ? null
+            : sights.chosen(visitor, viewer.watch().wish(), viewer.tab()).orElse(null);
+    if (viewer.shows(tab)) {
+      publish(id);
+    }
     LiveState state = visitor == null ? LiveState.GONE : state(viewer, visitor, tab);
     if (tab != null && state == LiveState.WAITING) {
       recordings.ask(id, tab);
@@ -124,9 +128,8 @@ public class Viewers {
   private void publish(VisitorId visitor) {
     Set<String> wishes =
         byLine.values().stream()
-            .map(Viewer::watch)
-            .filter(watch -> watch.visitor().equals(visitor))
-            .map(Viewer.Watch::wish)
+            .filter(viewer -> viewer.watch().visitor().equals(visitor))
+            .map(viewer -> Objects.requireNonNullElse(viewer.tab(), Watches.FRONT))
             .collect(Collectors.toSet());
     watches.note(visitor, feed.node(), wishes);
     feed.tell(LiveHint.watch(feed.node(), visitor, wishes));

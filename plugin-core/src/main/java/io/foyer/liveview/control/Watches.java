@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** Whom reps look at, on all nodes. A node that says so no more counts no more. */
 @ApplicationScoped
 public class Watches {
-  /** The wish to see whichever tab is in front. */
+  /** The wish to see whichever tab is in front, while none is known. */
   static final String FRONT = "";
 
   private static final Duration LEASE = Duration.ofSeconds(15);

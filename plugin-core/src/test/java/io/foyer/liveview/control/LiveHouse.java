@@ -59,6 +59,13 @@ final class LiveHouse {
     look();
   }
 
+  /** Another tab of the same visitor is opened, or heard of again. */
+  void opensToo(String tab, String url, boolean visible) {
+    Report report = VisitorFixture.report(Presence.PAGE + tab, url, 0, visible, false);
+    house.get(Tracking.class).note(VisitorFixture.arrival(KIM.value()), report);
+    look();
+  }
+
   private static Report shows(String url) {
     return VisitorFixture.report(Presence.PAGE + TAB, url);
   }
@@ -87,6 +94,7 @@ final class LiveHouse {
 
   void look() {
     house.tick();
+    desk().renew();
     desk().look();
   }
 

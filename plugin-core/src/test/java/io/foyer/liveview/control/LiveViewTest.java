@@ -278,6 +278,28 @@ class LiveViewTest {
   }
 
   @Test
+  void follows_the_tab_in_front_and_does_not_waver_between_two_windows() {
+    a.watches(ANA);
+    clock.moveBy(Duration.ofSeconds(1));
+    a.opensToo("two", PRICING, true);
+    assertThat(a.told()).containsExactly("start [one]");
+
+    a.tells(PRICING, false, false);
+    assertThat(a.told()).containsExactly("start [one]", "start [two]");
+  }
+
+  @Test
+  void stays_with_the_tab_that_the_rep_chose_while_it_is_there() {
+    FakeLine ana = a.watches(ANA);
+    a.opensToo("two", PRICING, false);
+    a.turns(ana, ANA, "two");
+    assertThat(a.told()).containsExactly("start [one]", "start [two]");
+
+    a.turns(ana, ANA, "nowhere");
+    assertThat(a.told()).endsWith("start [one]");
+  }
+
+  @Test
   @Tag("SC-1")
   void a_rep_on_one_node_sees_a_visitor_on_the_other() {
     LiveHouse b = new LiveHouse("b", street, clock);
