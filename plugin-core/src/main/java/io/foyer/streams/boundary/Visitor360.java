@@ -7,6 +7,7 @@ import io.foyer.crm.entity.MatchAlternative;
 import io.foyer.protocol.Card;
 import io.foyer.routing.entity.Assignment;
 import io.foyer.streams.control.Acquaintance.Known;
+import io.foyer.streams.control.MappedFacts.Mapped;
 import io.foyer.visitors.entity.Identity;
 import io.foyer.visitors.entity.PageSeen;
 import io.foyer.visitors.entity.Source;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * What is known of a visitor beyond its card.
  *
  * @param pages of this visit, or of the last one, oldest first
+ * @param mapped fields of the CRM that sales ops have shown, in their order
  * @param alternatives all CRM records that fit, where there are several and nobody has chosen
  */
 public record Visitor360(
@@ -34,6 +36,7 @@ public record Visitor360(
     List<Visit.EventSeen> events,
     List<VisitView> visits,
     List<DecisionView> decisions,
+    List<Mapped> mapped,
     List<AlternativeView> alternatives) {
 
   /** A page that was looked at; {@code seconds} until the next one, or until now. */
@@ -57,7 +60,7 @@ public record Visitor360(
   public record AlternativeView(
       String id, String object, String name, @Nullable String detail, String url, boolean taken) {}
 
-  static Visitor360 of(Known known, boolean present, CrmLinks links) {
+  static Visitor360 of(Known known, boolean present, List<Mapped> mapped, CrmLinks links) {
     Visitor visitor = known.visitor();
     return new Visitor360(
         known.card(),
@@ -68,6 +71,7 @@ public record Visitor360(
         visitor.visit().events(),
         known.visits().stream().map(row -> visit(row, visitor, present)).toList(),
         known.decisions().stream().map(Visitor360::decision).toList(),
+        mapped,
         alternatives(visitor.match(), links));
   }
 

@@ -2,16 +2,10 @@ package io.foyer.salesforce;
 
 import static io.foyer.crm.CrmRecordsFixture.KIM;
 import static io.foyer.crm.CrmRecordsFixture.conversation;
-import static io.foyer.crm.CrmRecordsFixture.meetingRequest;
 import static io.foyer.crm.CrmRecordsFixture.visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.foyer.crm.control.CrmAttention;
-import io.foyer.crm.entity.AttentionItem;
-import io.foyer.crm.entity.Attribution;
-import io.foyer.crm.entity.ConversationField;
-import io.foyer.crm.entity.ConversationRecord;
 import io.foyer.crm.entity.CrmRefused;
 import io.foyer.crm.entity.VisitorRecord;
 import io.foyer.salesforce.FaultyGate.Fault;
@@ -33,8 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("EV-1")
 @SuppressWarnings("NullAway.Init") // started before all tests
 class WriteBackTest {
-
-  private static final String PAGE = "https://fern.example/pricing";
 
   @TempDir static Path folder;
 
@@ -136,61 +128,6 @@ class WriteBackTest {
     assertThat(event.required("WhatId")).startsWith("006");
   }
 
-  @Test
-  @Tag("EV-3")
-  void writes_the_rest_without_a_removed_field_and_tells_once() {
-    org.gate().remove("UTM_Source__c");
-
-    var first = written("cnv_removed_1", visitor(KIM));
-    var second = written("cnv_removed_2", fromAds("new@removed.example"));
-
-    assertThat(first.text("Stream__c")).isEqualTo("Pricing Page");
-    assertThat(first.text("UTM_Source__c")).isNull();
-    assertThat(second.text("WhoId")).isEqualTo(org.leads("new@removed.example").get(0));
-    assertThat(org.bean(CrmAttention.class).items())
-        .extracting(AttentionItem::subject)
-        .contains("Event.UTM_Source__c", "Lead.UTM_Source__c");
-  }
-
-  @Test
-  @Tag("EV-3")
-  void writes_a_wish_for_a_meeting_without_a_removed_field() {
-    org.gate().remove("Conversation_Type__c");
-
-    var task =
-        org.bean(SalesforceWriter.class)
-            .writeMeetingRequest(meetingRequest("mtg_removed", visitor("wish@removed.example")));
-
-    assertThat(org.activities("mtg_removed")).containsExactly(task);
-    assertThat(org.leads("wish@removed.example")).hasSize(1);
-  }
-
-  @Test
-  @Tag("SEC-1")
-  void bears_whatever_a_visitor_types() {
-    var hostile = "=cmd|' /C calc'!A0 <script>&\u0000\u0008\uD83D \uDE00 😀" + "x".repeat(100_000);
-    var visitor =
-        new VisitorRecord(
-            hostile,
-            "hostile@typed.example",
-            hostile,
-            null,
-            null,
-            null,
-            new Attribution(hostile, hostile, hostile, "javascript:alert(1)", PAGE + hostile));
-
-    var event = written("cnv_hostile", visitor);
-
-    assertThat(event.required("Subject")).contains("<script>&").hasSize(255);
-    var lead = org.record("Lead", event.required("WhoId")).orElseThrow();
-    assertThat(lead.required("Company")).startsWith("'=cmd").contains("😀").hasSize(255);
-    assertThat(lead.text("First_Page__c")).isNull();
-    assertThat(lead.required("Last_Page__c")).startsWith(PAGE).hasSize(255);
-  }
-
-  private static final Attribution FROM_ADS =
-      new Attribution("ads", "cpc", "Autumn", "https://fern.example/", PAGE);
-
   private static String contact(String email) {
     return org.make("Contact", Map.of("LastName", "Somebody", "Email", email));
   }
@@ -200,27 +137,8 @@ class WriteBackTest {
     return new VisitorRecord("Somebody", email, null, null, contact, account, null);
   }
 
-  private static VisitorRecord fromAds(String email) {
-    return new VisitorRecord("Somebody New", email, null, null, null, null, FROM_ADS);
-  }
-
   private static RestRecord written(String key, VisitorRecord visitor) {
-    var plain = conversation(key, visitor);
-    var record =
-        new ConversationRecord(
-            key,
-            null,
-            visitor,
-            plain.startedAt(),
-            plain.endedAt(),
-            plain.summary(),
-            plain.playbackUrl(),
-            plain.transcript(),
-            Map.of(
-                ConversationField.TYPE, "Inbound",
-                ConversationField.UTM_SOURCE, "ads",
-                ConversationField.STREAM, "Pricing Page"));
-    var id = org.bean(SalesforceWriter.class).writeConversation(record);
+    var id = org.bean(SalesforceWriter.class).writeConversation(conversation(key, visitor));
     return org.record("Event", id).orElseThrow();
   }
 }
