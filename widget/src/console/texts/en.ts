@@ -335,6 +335,8 @@ export const en = {
     jobTitle: 'Title',
     salesforce: 'Salesforce',
     notInSalesforce: 'Not found in Salesforce yet.',
+    mapped: 'From Salesforce',
+    gone: 'This field is not in Salesforce any more.',
     several: 'Who is it?',
     severalHelp:
       'Several records in Salesforce fit this address. Your choice counts for everybody.',

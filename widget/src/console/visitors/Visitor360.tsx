@@ -16,9 +16,11 @@ export function Visitor360({ place }: { place: PlaceModel }) {
   const known = useConsole().visitor360.value;
   const card = place.card.value;
   const page = card?.page.url;
+  // What changes in Salesforce changes these, and may change what is mapped.
+  const records = JSON.stringify([card?.person, card?.account, card?.opportunity]);
   useEffect(() => {
     if (card) void known.read(card.visitor);
-  }, [known, card?.visitor, card?.confidence, page]);
+  }, [known, card?.visitor, card?.confidence, page, records]);
   const tab = known.tab.value;
   return (
     <section class="pane v360" aria-label={t.v360.region}>

@@ -46,6 +46,18 @@ export interface Alternative {
   readonly taken: boolean;
 }
 
+/** A field of a Salesforce record that sales ops have shown here. */
+export interface MappedField {
+  readonly object: string;
+  readonly label: string;
+  /** Missing where the field is gone. */
+  readonly value?: string;
+  readonly type: 'text' | 'number' | 'boolean';
+  /** Salesforce does not have the field any more. */
+  readonly gone: boolean;
+  readonly url: string;
+}
+
 /** What is known of a visitor beyond the card. */
 export interface Visitor360 {
   readonly pages?: readonly PageSeen[];
@@ -55,6 +67,8 @@ export interface Visitor360 {
   readonly zone?: string;
   /** How the visitor was routed so far, and why. */
   readonly decisions?: readonly { readonly reason: string; readonly at: string }[];
+  /** In the order that sales ops gave. */
+  readonly mapped?: readonly MappedField[];
   /** Where several records fit and nobody has chosen. */
   readonly alternatives?: readonly Alternative[];
   readonly facts?: readonly KnownFact[];

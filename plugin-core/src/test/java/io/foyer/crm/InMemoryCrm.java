@@ -18,7 +18,6 @@ import io.foyer.crm.entity.RecordDraft;
 import io.foyer.crm.entity.RecordType;
 import io.foyer.crm.entity.VisitorRecord;
 import io.foyer.crm.entity.Written;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,10 +37,8 @@ public final class InMemoryCrm implements CrmDirectory, CrmWriter, CrmConfigurat
   private final Map<String, AccountSnapshot> companies = new HashMap<>();
   private final Map<String, Activity> activities = new HashMap<>();
   private final Map<String, String> leads = new HashMap<>();
-  private final Map<String, String> users = new HashMap<>();
-  private final List<Note> notes = new ArrayList<>();
-  private ConfigurationRecords records = new ConfigurationRecords(Map.of(), Map.of());
-  private Set<String> lacking = Set.of();
+  private final Map<String, Map<String, String>> leadFields = new HashMap<>();
+  private final InMemoryConfiguration configuration = new InMemoryConfiguration();
   private @Nullable RuntimeException failure;
   private boolean losesAnswers;
   private boolean isMirrored;
@@ -59,11 +56,11 @@ public final class InMemoryCrm implements CrmDirectory, CrmWriter, CrmConfigurat
   }
 
   public void knowsUser(String username, String id) {
-    users.put(username, id);
+    configuration.users.put(username, id);
   }
 
   public void configuredWith(ConfigurationRecords now) {
-    records = now;
+    configuration.records = now;
   }
 
   /** What it knows is known without asking it, too. */
@@ -73,7 +70,7 @@ public final class InMemoryCrm implements CrmDirectory, CrmWriter, CrmConfigurat
 
   /** Somebody removed these objects and fields, as {@code Object.Field}. */
   public void lacks(String... names) {
-    lacking = Set.of(names);
+    configuration.lacking = Set.of(names);
   }
 
   /** Every call fails from now on; null mends it. */
@@ -98,8 +95,13 @@ public final class InMemoryCrm implements CrmDirectory, CrmWriter, CrmConfigurat
     return leads.containsKey(email) ? List.of(leads.get(email)) : List.of();
   }
 
+  /** What the lead that was made for the address was filled with. */
+  public Map<String, String> leadFields(String email) {
+    return leadFields.getOrDefault(email, Map.of());
+  }
+
   public List<Note> notes() {
-    return notes;
+    return configuration.notes;
   }
 
   @Override
@@ -152,85 +154,25 @@ public final class InMemoryCrm implements CrmDirectory, CrmWriter, CrmConfigurat
   @Override
   public synchronized ConfigurationRecords read(List<RecordType> types) {
     failIfTold();
-    var left = new HashMap<String, List<Map<String, String>>>();
-    records.records().forEach((object, rows) -> left.put(object, left(object, rows)));
-    return new ConfigurationRecords(left, records.fields(), lacking);
+    return configuration.read(types);
   }
 
   @Override
   public synchronized List<Saved> save(List<RecordDraft> drafts) {
     failIfTold();
-    return drafts.stream().map(this::saved).toList();
+    return configuration.save(drafts);
   }
 
   @Override
   public synchronized Map<String, List<String>> idsOf(String object, Set<String> names) {
     failIfTold();
-    var ids = new HashMap<String, List<String>>();
-    for (var name : names) {
-      var id = users.get(name.toLowerCase(Locale.ROOT));
-      if (object.equals("User") && id != null) {
-        ids.put(name.toLowerCase(Locale.ROOT), List.of(id));
-      }
-    }
-    return ids;
-  }
-
-  private Saved saved(RecordDraft draft) {
-    var all = new HashMap<>(records.records());
-    var rows = new ArrayList<>(all.getOrDefault(draft.object(), List.of()));
-    var id = draft.id() == null ? id("a0X") : draft.id();
-    var before = rows.stream().filter(row -> id.equals(row.get("Id"))).findFirst();
-    if (draft.id() != null && before.isEmpty()) {
-      return new Saved(null, "There is no such record.");
-    }
-    before.ifPresent(rows::remove);
-    var now = new HashMap<>(before.orElse(Map.of("Id", id)));
-    draft.fields().forEach((field, value) -> put(now, field, value));
-    nameUsers(now);
-    rows.add(now);
-    all.put(draft.object(), rows);
-    records = new ConfigurationRecords(all, records.fields());
-    return new Saved(id, null);
-  }
-
-  private void nameUsers(Map<String, String> row) {
-    for (var field : List.copyOf(row.keySet())) {
-      users.forEach(
-          (username, id) -> {
-            if (id.equals(row.get(field))) {
-              row.put(field.replace("__c", "__r") + ".Username", username);
-            }
-          });
-    }
-  }
-
-  private static void put(Map<String, String> row, String field, @Nullable String value) {
-    if (value == null) {
-      row.remove(field);
-    } else {
-      row.put(field, value);
-    }
+    return configuration.idsOf(object, names);
   }
 
   @Override
   public synchronized void annotate(List<Note> due) {
     failIfTold();
-    notes.addAll(due);
-  }
-
-  private List<Map<String, String>> left(String object, List<Map<String, String>> rows) {
-    if (lacking.contains(object)) {
-      return List.of();
-    }
-    return rows.stream()
-        .map(
-            row -> {
-              var left = new HashMap<>(row);
-              left.keySet().removeIf(field -> lacking.contains(object + "." + field));
-              return Map.copyOf(left);
-            })
-        .toList();
+    configuration.annotate(due);
   }
 
   private @Nullable String person(VisitorRecord visitor) {
@@ -245,7 +187,12 @@ public final class InMemoryCrm implements CrmDirectory, CrmWriter, CrmConfigurat
     if (match.contact() != null) {
       return match.contact().id();
     }
-    return match.lead() == null ? leads.computeIfAbsent(email, e -> id("00Q")) : match.lead().id();
+    return match.lead() == null ? lead(email, visitor) : match.lead().id();
+  }
+
+  private String lead(String email, VisitorRecord visitor) {
+    leadFields.putIfAbsent(email, visitor.visit().filled());
+    return leads.computeIfAbsent(email, e -> id("00Q"));
   }
 
   private CrmMatch made(String email) {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 
-class InMemoryCrmContractTest extends CrmContract {
+class InMemoryCrmContractTest implements CrmContract {
 
   private final InMemoryCrm crm = new InMemoryCrm();
   private final Map<String, String> leads = new HashMap<>();
@@ -43,32 +43,37 @@ class InMemoryCrmContractTest extends CrmContract {
   }
 
   @Override
-  protected CrmMatch lookup(String email) {
+  public CrmMatch lookup(String email) {
     return crm.lookupByEmail(email, Set.of());
   }
 
   @Override
-  protected CrmWriter writer() {
+  public CrmWriter writer() {
     return crm;
   }
 
   @Override
-  protected CrmConfiguration configuration() {
+  public CrmConfiguration configuration() {
     return crm;
   }
 
   @Override
-  protected List<String> activities(String key) {
+  public List<String> activities(String key) {
     return crm.activities(key).stream().map(InMemoryCrm.Activity::id).toList();
   }
 
   @Override
-  protected List<String> leads(String email) {
+  public List<String> leads(String email) {
     return Stream.concat(Stream.ofNullable(leads.get(email)), crm.leads(email).stream()).toList();
   }
 
   @Override
-  protected @Nullable String personOf(String activityId) {
+  public @Nullable String leadField(String email, String field) {
+    return crm.leadFields(email).get(field);
+  }
+
+  @Override
+  public @Nullable String personOf(String activityId) {
     return crm.all().stream()
         .filter(activity -> activity.id().equals(activityId))
         .findFirst()
@@ -77,12 +82,12 @@ class InMemoryCrmContractTest extends CrmContract {
   }
 
   @Override
-  protected void down() {
+  public void down() {
     crm.failWith(new CrmUnavailable("down"));
   }
 
   @Override
-  protected void mended() {
+  public void mended() {
     crm.failWith(null);
   }
 }

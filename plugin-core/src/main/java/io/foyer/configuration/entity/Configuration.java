@@ -122,8 +122,18 @@ public record Configuration(
     return new FactCatalogue(fieldTypes);
   }
 
-  /** CRM fields that some criterion names, as {@code Object.Field}: what a lookup has to fetch. */
+  /** CRM fields that decide or are shown, as {@code Object.Field}: what a lookup has to fetch. */
   public Set<String> crmFieldsUsed() {
+    return Stream.concat(criteriaFields(), shownFields())
+        .filter(fieldTypes::containsKey)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Stream<String> shownFields() {
+    return playbook.mappings().stream().filter(FieldMapping::isShown).map(FieldMapping::field);
+  }
+
+  private Stream<String> criteriaFields() {
     return Stream.of(
             streams.stream().map(LiveStream::criteria),
             rules.stream().map(RoutingRule::criteria),
@@ -131,8 +141,6 @@ public record Configuration(
         .flatMap(each -> each)
         .flatMap(criteria -> criteria.all().values().stream())
         .flatMap(criterion -> criterion.facts().stream())
-        .map(fact -> fact.equals(ANNUAL_REVENUE) ? REVENUE_FIELD : fact)
-        .filter(fieldTypes::containsKey)
-        .collect(Collectors.toUnmodifiableSet());
+        .map(fact -> fact.equals(ANNUAL_REVENUE) ? REVENUE_FIELD : fact);
   }
 }

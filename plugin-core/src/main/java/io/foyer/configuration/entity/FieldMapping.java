@@ -16,4 +16,19 @@ public record FieldMapping(
   public boolean isFilled() {
     return visitorFact != null;
   }
+
+  /** Whether Visitor 360 has a row for it. */
+  public boolean isShown() {
+    return shown && !isFilled();
+  }
+
+  /** API name of the object whose field it is. */
+  public String object() {
+    return field.substring(0, field.indexOf('.'));
+  }
+
+  /** API name of the field alone. */
+  public String fieldName() {
+    return field.substring(field.indexOf('.') + 1);
+  }
 }

@@ -1,6 +1,8 @@
 package io.foyer.crmsync.control;
 
 import io.foyer.access.entity.VisitorId;
+import io.foyer.configuration.control.Configurations;
+import io.foyer.configuration.entity.FieldMapping;
 import io.foyer.crm.entity.AccountSnapshot;
 import io.foyer.crm.entity.Attribution;
 import io.foyer.crm.entity.ContactSnapshot;
@@ -8,11 +10,14 @@ import io.foyer.crm.entity.LeadSnapshot;
 import io.foyer.crm.entity.VisitorRecord;
 import io.foyer.visitors.control.LiveVisitors;
 import io.foyer.visitors.control.VisitorStore;
+import io.foyer.visitors.entity.Facts;
 import io.foyer.visitors.entity.PageSeen;
 import io.foyer.visitors.entity.VisitRow;
 import io.foyer.visitors.entity.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +27,7 @@ public class KnownPeople {
 
   @Inject LiveVisitors visitors;
   @Inject VisitorStore stored;
+  @Inject Configurations configurations;
 
   /** As it is on the site, else as it was stored when it left: without what the CRM knows. */
   Optional<Visitor> find(VisitorId id) {
@@ -54,7 +60,20 @@ public class KnownPeople {
         source.utmMedium(),
         source.utmCampaign(),
         firstPage(visitor).orElse(null),
-        visitor.page().url());
+        visitor.page().url(),
+        leadFields(visitor));
+  }
+
+  private Map<String, String> leadFields(Visitor visitor) {
+    var fields = new HashMap<String, String>();
+    for (FieldMapping mapping : configurations.current().playbook().mappings()) {
+      var fact = mapping.visitorFact();
+      var value = fact == null ? null : Facts.value(visitor, fact);
+      if (value != null && !value.isBlank()) {
+        fields.put(mapping.fieldName(), value);
+      }
+    }
+    return fields;
   }
 
   /** The trail holds only the last pages; where it is shorter than the visit, the row knows. */

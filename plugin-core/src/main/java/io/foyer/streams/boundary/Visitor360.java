@@ -7,6 +7,7 @@ import io.foyer.crm.entity.MatchAlternative;
 import io.foyer.protocol.Card;
 import io.foyer.routing.entity.Assignment;
 import io.foyer.streams.control.Acquaintance.Known;
+import io.foyer.streams.control.MappedFacts.Mapped;
 import io.foyer.visitors.entity.FactSheet;
 import io.foyer.visitors.entity.FactView;
 import io.foyer.visitors.entity.Identity;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param pages of this visit, or of the last one, oldest first
  * @param facts each with who says so and how sure it is
  * @param openTabs how many tabs of the website the visitor has open
+ * @param mapped fields of the CRM that sales ops have shown, in their order
  * @param alternatives all CRM records that fit, where there are several and nobody has chosen
  */
 public record Visitor360(
@@ -39,6 +41,7 @@ public record Visitor360(
     List<Visit.EventSeen> events,
     List<VisitView> visits,
     List<DecisionView> decisions,
+    List<Mapped> mapped,
     List<AlternativeView> alternatives,
     List<KnownFact> facts,
     int openTabs) {
@@ -86,7 +89,7 @@ public record Visitor360(
   public record AlternativeView(
       String id, String object, String name, @Nullable String detail, String url, boolean taken) {}
 
-  static Visitor360 of(Known known, boolean present, CrmLinks links) {
+  static Visitor360 of(Known known, boolean present, List<Mapped> mapped, CrmLinks links) {
     Visitor visitor = known.visitor();
     return new Visitor360(
         known.card(),
@@ -97,6 +100,7 @@ public record Visitor360(
         visitor.visit().events(),
         known.visits().stream().map(row -> visit(row, visitor, present)).toList(),
         known.decisions().stream().map(Visitor360::decision).toList(),
+        mapped,
         alternatives(visitor.match(), links),
         FactSheet.of(visitor).stream().map(KnownFact::of).toList(),
         present ? visitor.presence().openTabs() : 0);

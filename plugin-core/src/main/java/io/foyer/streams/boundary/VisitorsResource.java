@@ -9,6 +9,7 @@ import io.foyer.access.entity.VisitorId;
 import io.foyer.crm.control.CrmLinks;
 import io.foyer.streams.control.Acquaintance;
 import io.foyer.streams.control.DismissalDesk;
+import io.foyer.streams.control.MappedFacts;
 import io.foyer.streams.control.MatchDesk;
 import io.foyer.visitors.control.LiveVisitors;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +30,7 @@ public class VisitorsResource {
   @Inject LiveVisitors visitors;
   @Inject MatchDesk matches;
   @Inject DismissalDesk dismissals;
+  @Inject MappedFacts mapped;
   @Inject CrmLinks links;
   @Inject CurrentCaller caller;
 
@@ -39,7 +41,9 @@ public class VisitorsResource {
   public Visitor360 known(@PathParam("visitor") String id) {
     RepCaller rep = caller.rep();
     VisitorId visitor = new VisitorId(id);
-    return Visitor360.of(acquaintance.of(rep, visitor), visitors.find(visitor).isPresent(), links);
+    var known = acquaintance.of(rep, visitor);
+    boolean present = visitors.find(visitor).isPresent();
+    return Visitor360.of(known, present, mapped.of(known.visitor().match()), links);
   }
 
   /** The visitor's address belongs to that one of the records that fit. */

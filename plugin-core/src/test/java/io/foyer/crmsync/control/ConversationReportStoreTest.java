@@ -7,6 +7,10 @@ import static io.foyer.visitors.entity.VisitorFixture.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.foyer.access.entity.VisitorId;
+import io.foyer.configuration.control.Configurations;
+import io.foyer.configuration.entity.FactCatalogue;
+import io.foyer.configuration.entity.FieldMapping;
+import io.foyer.configuration.entity.MappedFixture;
 import io.foyer.conversations.control.TalkFixture;
 import io.foyer.conversations.entity.event.ConversationEnded;
 import io.foyer.crm.entity.ConversationField;
@@ -21,6 +25,7 @@ import io.foyer.visitors.entity.Identity;
 import io.foyer.visitors.entity.StoredVisitor;
 import io.foyer.visitors.entity.Visitor;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -47,6 +52,14 @@ class ConversationReportStoreTest {
     assertThat(visit.source()).isEqualTo("ads");
     assertThat(visit.firstPage()).isEqualTo(PAGE);
     assertThat(visit.lastPage()).isEqualTo(PAGE);
+  }
+
+  @Test
+  @Tag("EV-5")
+  void notes_what_a_new_lead_is_to_be_filled_with() {
+    var visit = report().of(ended()).orElseThrow().visitor().visit();
+
+    assertThat(visit.filled()).containsExactly(Map.entry("Description", PAGE));
   }
 
   private static ConversationEnded ended() {
@@ -76,6 +89,7 @@ class ConversationReportStoreTest {
     report.boards = new VisitorBoards();
     report.people = new KnownPeople();
     report.people.visitors = report.visitors;
+    report.people.configurations = configured();
     report.people.stored =
         new VisitorStore() {
           @Override
@@ -86,6 +100,16 @@ class ConversationReportStoreTest {
     report.playbacks = new Playbacks();
     report.playbacks.publicUrl = "https://foyer.example";
     return report;
+  }
+
+  /** The page is known of the visitor, the country is not. */
+  private static Configurations configured() {
+    var mappings =
+        List.of(
+            new FieldMapping("f1", "Lead.Description", "Page", 1, false, FactCatalogue.PAGE_URL),
+            new FieldMapping("f2", "Lead.Country", "Country", 2, false, FactCatalogue.COUNTRY),
+            new FieldMapping("f3", "Lead.Title", "Title", 3, true, null));
+    return MappedFixture.configured(mappings, Map.of(), List.of());
   }
 
   private static Visitor left(VisitorId id) {

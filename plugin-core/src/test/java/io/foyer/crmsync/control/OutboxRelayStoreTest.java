@@ -1,60 +1,21 @@
 package io.foyer.crmsync.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.foyer.crm.InMemoryCrm;
-import io.foyer.crm.control.ApiBudget;
-import io.foyer.crm.control.ApiBudgetFixture;
-import io.foyer.crm.entity.ConversationField;
-import io.foyer.crm.entity.ConversationRecord;
-import io.foyer.crm.entity.CrmRefused;
 import io.foyer.crm.entity.CrmUnavailable;
 import io.foyer.crm.entity.MeetingRequestRecord;
-import io.foyer.crm.entity.TranscriptLine;
 import io.foyer.crm.entity.VisitorRecord;
-import io.foyer.crmsync.entity.OutboxEntry;
-import io.foyer.crmsync.entity.OutboxEntryUnknown;
-import io.foyer.platform.Database;
-import io.foyer.platform.MovedClock;
-import io.foyer.platform.Outbox;
-import io.foyer.platform.PlatformFixture;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @Tag("EV-3")
 @ParameterizedClass
 @MethodSource("io.foyer.platform.Databases#all")
-class OutboxRelayStoreTest {
-
-  private static final Instant NOON = Instant.parse("2026-11-18T12:00:00.123456Z");
-
-  @Parameter Database database;
-
-  private final InMemoryCrm crm = new InMemoryCrm();
-  private final MovedClock clock = new MovedClock(NOON);
-  private final ApiBudget budget = ApiBudgetFixture.at(clock);
-  private OutboxStore store;
-  private OutboxShelf shelf;
-
-  @BeforeEach
-  void empty() {
-    database.empty("outbox");
-    crm.knows(InMemoryCrm.contact("003K", "kim@acme-robotics.example"));
-    store = new OutboxStore();
-    store.em = database.em();
-    store.clock = clock;
-    shelf = new OutboxShelf();
-    shelf.em = database.em();
-  }
+class OutboxRelayStoreTest extends RelayingNode {
 
   @Test
   void brings_a_conversation_to_the_crm_as_it_was() {
@@ -153,110 +114,5 @@ class OutboxRelayStoreTest {
     database.inTx(() -> store.postpone(stale, Duration.ofHours(1), "too late"));
 
     assertThat(unsent()).isEmpty();
-  }
-
-  @Test
-  void parks_what_the_crm_refuses_and_goes_on_with_the_next() {
-    add("cnv_1");
-    crm.failWith(new CrmRefused("REQUIRED_FIELD_MISSING", "Region is missing"));
-    assertThat(sendDue()).isTrue();
-    crm.failWith(null);
-    clock.moveBy(Duration.ofDays(1));
-    add("cnv_2");
-    sendDue();
-
-    assertThat(crm.activities("cnv_2")).hasSize(1);
-    assertThat(crm.activities("cnv_1")).isEmpty();
-    assertThat(entry().state()).isEqualTo(OutboxEntry.State.PARKED);
-    assertThat(entry().lastError()).isEqualTo("REQUIRED_FIELD_MISSING: Region is missing");
-  }
-
-  @Test
-  void sends_a_parked_one_when_a_person_says_so() {
-    add("cnv_1");
-    crm.failWith(new CrmRefused("STRING_TOO_LONG", "too long"));
-    sendDue();
-    crm.failWith(null);
-
-    var id = entryId();
-    database.inTx(() -> store.retry(id));
-
-    assertThat(sendDue()).isTrue();
-    assertThat(crm.activities("cnv_1")).hasSize(1);
-  }
-
-  @Test
-  void knows_nothing_to_try_again_once_it_is_sent() {
-    add("cnv_1");
-    var id = entryId();
-    sendDue();
-
-    assertThatThrownBy(() -> database.inTx(() -> store.retry(id)))
-        .isInstanceOf(OutboxEntryUnknown.class);
-  }
-
-  @Test
-  void parks_what_cannot_be_read_instead_of_trying_for_ever() {
-    database.inTx(() -> outbox().add("nonsense", "x", "{}"));
-
-    for (int attempt = 1; attempt < OutboxRelay.MOST_SURPRISES; attempt++) {
-      sendDue();
-      assertThat(entry().state()).isEqualTo(OutboxEntry.State.WAITING);
-      clock.moveBy(Duration.ofMinutes(5));
-    }
-    sendDue();
-
-    assertThat(entry().state()).isEqualTo(OutboxEntry.State.PARKED);
-    assertThat(entry().lastError()).contains("unknown kind nonsense");
-  }
-
-  private void add(String key) {
-    var visitor =
-        new VisitorRecord("Kim", "kim@acme-robotics.example", null, null, null, null, null);
-    var record =
-        new ConversationRecord(
-            key,
-            "005A",
-            visitor,
-            NOON,
-            NOON.plusSeconds(9),
-            "Website chat.",
-            "http://localhost:8080/console/playback/" + key,
-            List.of(new TranscriptLine(NOON, "Kim", "“Hello” & <world>\nこんにちは")),
-            Map.of(ConversationField.TYPE, "Inbound"));
-    database.inTx(() -> outbox().add(Deliveries.CONVERSATION, key, json(record)));
-  }
-
-  private boolean sendDue() {
-    var relay = new OutboxRelay();
-    relay.deliveries = new Deliveries();
-    relay.deliveries.crm = crm;
-    relay.store = store;
-    relay.budget = budget;
-    return database.inTx(relay::sendDue);
-  }
-
-  private static String json(Record record) {
-    return new Deliveries().payload(record);
-  }
-
-  private Outbox outbox() {
-    return PlatformFixture.outbox(database, clock);
-  }
-
-  private List<OutboxEntry> unsent() {
-    return database.inTx(shelf::unsent);
-  }
-
-  private OutboxEntry entry() {
-    return unsent().get(0);
-  }
-
-  private String entryId() {
-    return entry().id();
-  }
-
-  private String recordOf(String key) {
-    return database.inTx(() -> outbox().result(Deliveries.CONVERSATION, key)).orElseThrow();
   }
 }

@@ -62,7 +62,7 @@ final class LiveHouse {
   /** Another tab of the same visitor is opened, or heard of again. */
   void opensToo(String tab, String url, boolean visible) {
     Report report = VisitorFixture.report(Presence.PAGE + tab, url, 0, visible, false);
-    house.get(Tracking.class).note(VisitorFixture.arrival(KIM.value()), report);
+    house.get(Tracking.class).note(VisitorFixture.arrival(KIM.value()), List.of(report));
     look();
   }
 

@@ -24,7 +24,7 @@ class AttributionTest {
 
   private static final String PAGE = "https://fern.example/pricing";
   private static final Attribution FROM_ADS =
-      new Attribution("ads", "cpc", "Autumn", "https://fern.example/", PAGE);
+      new Attribution("ads", "cpc", "Autumn", "https://fern.example/", PAGE, null);
 
   @TempDir static Path folder;
 

@@ -24,7 +24,8 @@ class CallsPerConversationTest {
 
   private static final int AN_HOUR = 100;
   private static final Attribution FROM_ADS =
-      new Attribution("ads", "cpc", "Autumn", "https://fern.example/", "https://fern.example/x");
+      new Attribution(
+          "ads", "cpc", "Autumn", "https://fern.example/", "https://fern.example/x", null);
 
   @TempDir Path folder;
 

@@ -116,7 +116,7 @@ class LeadOwnerTest {
 
   private static Configuration owned(LeadRules rules) {
     var none = Configuration.none();
-    var company = new Company("Fern", List.of(), "Website chat", 5, rules);
+    var company = new Company("Fern", List.of(), "Website chat", 5, rules, false);
     return new Configuration(
         none.version(),
         none.takenAt(),

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(SalesforceSettings.Flow.class)
 @SuppressWarnings("NullAway.Init") // started before all tests
-class SalesforceContractTest extends CrmContract {
+class SalesforceContractTest implements CrmContract {
 
   @TempDir static Path folder;
 
@@ -57,32 +57,37 @@ class SalesforceContractTest extends CrmContract {
   }
 
   @Override
-  protected CrmMatch lookup(String email) {
+  public CrmMatch lookup(String email) {
     return bean(SalesforceDirectory.class).lookup(email, Pace.REP_WAITS);
   }
 
   @Override
-  protected CrmWriter writer() {
+  public CrmWriter writer() {
     return bean(SalesforceWriter.class);
   }
 
   @Override
-  protected CrmConfiguration configuration() {
+  public CrmConfiguration configuration() {
     return org.bean(SalesforceConfiguration.class);
   }
 
   @Override
-  protected List<String> activities(String key) {
+  public List<String> activities(String key) {
     return org.activities(key);
   }
 
   @Override
-  protected List<String> leads(String email) {
+  public List<String> leads(String email) {
     return org.leads(email);
   }
 
   @Override
-  protected @Nullable String personOf(String activityId) {
+  public @Nullable String leadField(String email, String field) {
+    return org.record("Lead", org.leads(email).get(0)).orElseThrow().text(field);
+  }
+
+  @Override
+  public @Nullable String personOf(String activityId) {
     return org.record("Event", activityId)
         .or(() -> org.record("Task", activityId))
         .map(record -> record.text("WhoId"))
@@ -90,12 +95,12 @@ class SalesforceContractTest extends CrmContract {
   }
 
   @Override
-  protected void down() {
+  public void down() {
     org.gate().put(Fault.EMPTY_503, Integer.MAX_VALUE, path -> true);
   }
 
   @Override
-  protected void mended() {
+  public void mended() {
     org.gate().mend();
   }
 

@@ -104,6 +104,16 @@ class PlaybookReadingTest {
             new FieldMapping("f2", "Lead.Country", "Country", 99999, false, "Country"));
   }
 
+  @Test
+  @Tag("V360-2")
+  void has_the_fields_that_are_shown_read_with_the_records() {
+    assertThat(read().crmFieldsUsed()).contains("Account.Industry").doesNotContain("Lead.Country");
+
+    records.set("f1", "Shown__c", "false");
+
+    assertThat(read().crmFieldsUsed()).doesNotContain("Account.Industry");
+  }
+
   @ParameterizedTest(name = "{0}.{1} = {2}")
   @CsvSource(
       delimiter = '|',
@@ -134,6 +144,8 @@ class PlaybookReadingTest {
           f1 | Object__c               | ''              | f1
           f1 | Direction__c            | Sideways        | f1
           f2 | Object__c               | Account         | f2
+          f2 | Field__c                | Email           | f2
+          f2 | Field__c                | NumberOfEmployees | f2
           f2 | Visitor_Field__c        | Shoe Size       | f2
           f2 | Visitor_Field__c        | ''              | f2
           """)

@@ -81,6 +81,8 @@ public final class RecordsFixture {
             "Account.Target_Account__c", "boolean",
             "Account.Industry", "text",
             "Account.NumberOfEmployees", "number",
-            "Lead.Country", "text"));
+            "Lead.Country", "text",
+            "Lead.Email", "text",
+            "Lead.NumberOfEmployees", "number"));
   }
 }

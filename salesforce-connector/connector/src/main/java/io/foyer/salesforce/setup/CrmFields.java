@@ -2,16 +2,18 @@ package io.foyer.salesforce.setup;
 
 import io.foyer.salesforce.rest.Composite;
 import io.foyer.salesforce.rest.RestLane;
-import io.foyer.salesforce.rest.RestRecord;
 import io.foyer.salesforce.wire.Pace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The fields of those objects that criteria may speak of, as the org describes them. */
 @ApplicationScoped
@@ -24,16 +26,22 @@ public class CrmFields {
   @Inject RestLane rest;
   @Inject Clock clock;
 
+  private volatile Map<String, OrgField> fields = Map.of();
   private volatile Map<String, String> types = Map.of();
   private volatile Instant askedAt = Instant.MIN;
 
   /** Type ({@code text}, {@code number}, {@code boolean}) by {@code Object.Field}. */
   public Map<String, String> types() {
     if (askedAt.isBefore(clock.instant().minus(FRESH))) {
-      types = described();
+      learn(described());
       askedAt = clock.instant();
     }
     return types;
+  }
+
+  /** The field as the org describes it, if that is known; asks nobody. */
+  public Optional<OrgField> field(String name) {
+    return Optional.ofNullable(fields.get(name));
   }
 
   /** Whether the org is known to have the field; asks nobody. */
@@ -52,30 +60,27 @@ public class CrmFields {
     types();
   }
 
-  private Map<String, String> described() {
+  private void learn(Map<String, OrgField> now) {
+    var kinds = new HashMap<String, String>();
+    now.forEach((name, field) -> field.kind().ifPresent(kind -> kinds.put(name, kind)));
+    fields = now;
+    types = Map.copyOf(kinds);
+  }
+
+  private Map<String, OrgField> described() {
     var composite = Composite.independent();
     OBJECTS.forEach(object -> composite.get(object, "/sobjects/" + object + "/describe"));
-    var described = new HashMap<String, String>();
+    var described = new HashMap<String, OrgField>();
     rest.composite(Pace.CONFIGURATION, composite)
         .forEach(
             (object, outcome) ->
                 outcome.checked().getJsonArray("fields").stream()
-                    .map(field -> new RestRecord(field.asJsonObject()))
+                    .map(JsonValue::asJsonObject)
                     .forEach(f -> put(described, object, f)));
     return Map.copyOf(described);
   }
 
-  private static void put(Map<String, String> described, String object, RestRecord field) {
-    var type =
-        switch (field.required("type")) {
-          case "int", "long", "double", "currency", "percent" -> "number";
-          case "boolean" -> "boolean";
-          // What these hold cannot be compared with a word.
-          case "base64", "address", "location", "complexvalue", "encryptedstring" -> "";
-          default -> "text";
-        };
-    if (!type.isEmpty()) {
-      described.put(object + "." + field.required("name"), type);
-    }
+  private static void put(Map<String, OrgField> described, String object, JsonObject field) {
+    described.put(object + "." + field.getString("name"), OrgField.of(field));
   }
 }

@@ -18,12 +18,14 @@ public class Leads {
   @Inject Configurations configurations;
   @Inject Queues queues;
   @Inject SpareFields spare;
+  @Inject MappedFields mapped;
 
   /**
    * @param rep who talked to the person; null for nobody
    */
   NewLead lead(VisitorRecord visitor, @Nullable String rep) {
-    return NewLead.of(visitor, configurations.current().company().leadSource(), owner(rep));
+    var source = configurations.current().company().leadSource();
+    return NewLead.of(visitor, source, owner(rep)).with(mapped.of(visitor));
   }
 
   /** Adds the lead to what travels together. */

@@ -2,6 +2,7 @@ package io.foyer.salesforce.writing;
 
 import io.foyer.crm.control.CrmAttention;
 import io.foyer.crm.entity.CrmRefused;
+import io.foyer.salesforce.writing.content.NewLead;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -26,8 +27,11 @@ import java.util.stream.Stream;
 public class SpareFields {
 
   private static final Duration LEFT_OUT = Duration.ofMinutes(10);
-  private static final Set<String> KEYS = Set.of("Conversation_Key__c", "Foyer_Key__c");
-  private static final Set<String> SPARE = Set.of("OwnerId", "WhatId", "LeadSource");
+  private static final Set<String> KEYS = Set.of("Conversation_Key__c");
+  private static final Set<String> SPARE = Set.of("OwnerId", "WhatId");
+  // Of a lead sales ops may have any other field filled.
+  private static final Set<String> NEEDED =
+      Set.of("FirstName", "LastName", "Company", "Email", "Foyer_Key__c");
   private static final Set<String> MISSING =
       Set.of("INVALID_FIELD", "INVALID_FIELD_FOR_INSERT_UPDATE");
   private static final Set<String> VALUE_REFUSED =
@@ -37,6 +41,7 @@ public class SpareFields {
           "INVALID_TYPE_ON_FIELD_IN_RECORD",
           "NUMBER_OUTSIDE_VALID_RANGE",
           "INVALID_CROSS_REFERENCE_KEY",
+          "FIELD_INTEGRITY_EXCEPTION",
           "INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY",
           "INACTIVE_OWNER_OR_USER");
   private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w*__c\\b");
@@ -69,10 +74,16 @@ public class SpareFields {
     var named =
         Stream.concat(named(refusal), refusal.fields().stream())
             .filter(sent::contains)
-            .filter(name -> SPARE.contains(name) || (name.endsWith("__c") && !KEYS.contains(name)))
+            .filter(name -> isSpare(object, name))
             .collect(Collectors.toSet());
     named.forEach(name -> tell(object + "." + name, refusal, isMissing));
     return named;
+  }
+
+  private static boolean isSpare(String object, String name) {
+    return object.equals(NewLead.OBJECT)
+        ? !NEEDED.contains(name)
+        : SPARE.contains(name) || (name.endsWith("__c") && !KEYS.contains(name));
   }
 
   /** They were written: what was wrong with them is mended. */

@@ -11,7 +11,7 @@ import java.util.GregorianCalendar;
 import java.util.Map;
 import java.util.TimeZone;
 
-/** Fields as the two lanes carry them: texts, numbers and points in time. */
+/** Fields as the two lanes carry them: texts, numbers, truths and points in time. */
 public final class Fields {
 
   private Fields() {}
@@ -42,6 +42,8 @@ public final class Fields {
       json.add(name, BigDecimal.valueOf(number));
     } else if (value instanceof Instant instant) {
       json.add(name, instant.truncatedTo(ChronoUnit.MILLIS).toString());
+    } else if (value instanceof Boolean truth) {
+      json.add(name, truth);
     } else {
       json.add(name, value.toString());
     }

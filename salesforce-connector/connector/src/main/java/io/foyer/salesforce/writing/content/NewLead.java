@@ -40,6 +40,13 @@ public record NewLead(String key, Map<String, Object> fields) {
     return new NewLead(key(email), fields);
   }
 
+  /** With further values; what Foyer fills itself stays. */
+  public NewLead with(Map<String, Object> more) {
+    var all = new LinkedHashMap<>(fields);
+    more.forEach(all::putIfAbsent);
+    return new NewLead(key, all);
+  }
+
   private static void putName(Map<String, Object> fields, String name, String email) {
     var space = name.lastIndexOf(' ');
     if (space > 0) {

@@ -24,13 +24,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@Tag("EV-3")
+@Tag("EV-1")
 @SuppressWarnings("NullAway.Init") // started before all tests
-class RemovedFieldTest {
+class WrittenFieldsTest {
 
   private static final String PAGE = "https://fern.example/pricing";
   private static final Attribution FROM_ADS =
-      new Attribution("ads", "cpc", "Autumn", "https://fern.example/", PAGE);
+      new Attribution("ads", "cpc", "Autumn", "https://fern.example/", PAGE, null);
 
   @TempDir static Path folder;
 
@@ -52,6 +52,7 @@ class RemovedFieldTest {
   }
 
   @Test
+  @Tag("EV-3")
   void writes_the_rest_without_a_removed_field_and_tells_once() {
     org.gate().remove("UTM_Source__c");
 
@@ -67,6 +68,7 @@ class RemovedFieldTest {
   }
 
   @Test
+  @Tag("EV-3")
   void writes_a_wish_for_a_meeting_without_a_removed_field() {
     org.gate().remove("Conversation_Type__c");
 
@@ -76,6 +78,30 @@ class RemovedFieldTest {
 
     assertThat(org.activities("mtg_removed")).containsExactly(task);
     assertThat(org.leads("wish@removed.example")).hasSize(1);
+  }
+
+  @Test
+  @Tag("SEC-1")
+  void bears_whatever_a_visitor_types() {
+    var hostile = "=cmd|' /C calc'!A0 <script>&\u0000\u0008\uD83D \uDE00 😀" + "x".repeat(100_000);
+    var visitor =
+        new VisitorRecord(
+            hostile,
+            "hostile@typed.example",
+            hostile,
+            null,
+            null,
+            null,
+            new Attribution(
+                hostile, hostile, hostile, "javascript:alert(1)", PAGE + hostile, null));
+
+    var event = written("cnv_hostile", visitor);
+
+    assertThat(event.required("Subject")).contains("<script>&").hasSize(255);
+    var lead = org.record("Lead", event.required("WhoId")).orElseThrow();
+    assertThat(lead.required("Company")).startsWith("'=cmd").contains("😀").hasSize(255);
+    assertThat(lead.text("First_Page__c")).isNull();
+    assertThat(lead.required("Last_Page__c")).startsWith(PAGE).hasSize(255);
   }
 
   private static VisitorRecord fromAds(String email) {
