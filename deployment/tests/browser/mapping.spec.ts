@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.js';
 import { accessible } from './people.js';
-import { records } from './stage.js';
+import { records, removed } from './stage.js';
 
 /** A field of leads that Visitor 360 is to show. */
 const shows = (field: string, label: string, order: number): Promise<string> =>
@@ -61,6 +61,55 @@ test('V360-2 Visitor 360 shows the fields that sales ops mapped, in their order'
     for (const mapping of mappings) await records.remove('Field_Mapping__c', mapping);
     await records.remove('Lead', lead);
     await publish();
+  }
+});
+
+test('V360-2 a mapped field that an admin removes is named, and the others still work', async ({
+  publish,
+  rep,
+  visitor,
+}) => {
+  const email = `gone.${Date.now()}@mapped-fields.example`;
+  const lead = await records.create('Lead', {
+    FirstName: 'Gwen',
+    LastName: 'Gone',
+    Company: 'Mapped Fields',
+    Email: email,
+    Rating: 'Warm',
+    UTM_Source__c: 'radio',
+  });
+  const mappings = [
+    await shows('UTM_Source__c', 'Heard by', 11),
+    await shows('Rating', 'Heat', 12),
+  ];
+  try {
+    expect(await publish()).toBe(0);
+    await removed('Lead.UTM_Source__c');
+    const ben = await rep('ben');
+    const gwen = await visitor('/demo/pricing');
+    await gwen.opensChat();
+    await gwen.gives(email);
+    const card = ben.card('Pricing Page', gwen);
+    await expect(card).toHaveAccessibleName(/^Gwen/);
+    await expect.poll(publish, { timeout: 30_000 }).toBeGreaterThan(0);
+    await card.getByRole('link', { name: 'Open conversation' }).click();
+
+    const known = ben.page.getByRole('region', { name: 'Visitor 360' });
+    const mapped = known.locator('section').filter({ hasText: 'From Salesforce' });
+    await expect(mapped.getByRole('term')).toHaveText(['Heard by', 'Heat']);
+    await expect(mapped.getByRole('definition')).toHaveText([
+      'This field is not in Salesforce any more.',
+      'Warm',
+    ]);
+    const [note] = await records.query(
+      `SELECT Id, Validation_Message__c FROM Field_Mapping__c WHERE Id = '${mappings[0]}'`,
+    );
+    expect(note?.['Validation_Message__c']).toContain('Lead.UTM_Source__c');
+  } finally {
+    await removed();
+    for (const mapping of mappings) await records.remove('Field_Mapping__c', mapping);
+    await records.remove('Lead', lead);
+    await expect.poll(publish, { timeout: 30_000 }).toBe(0);
   }
 });
 

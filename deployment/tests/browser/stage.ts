@@ -19,6 +19,16 @@ export async function salesforce(order: 'stop' | 'start'): Promise<void> {
   if (!answer.ok) throw new Error(await answer.text());
 }
 
+/** An admin takes custom fields away, such as `Lead.UTM_Source__c`; with none all are back. */
+export async function removed(...fields: string[]): Promise<void> {
+  const answer = await fetch(`${SALESFORCE}/sandbox/fields`, {
+    method: fields.length === 0 ? 'DELETE' : 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: fields.length === 0 ? null : JSON.stringify({ hidden: fields }),
+  });
+  if (!answer.ok) throw new Error(await answer.text());
+}
+
 type Fields = Record<string, string | number | boolean>;
 export type Found = { Id: string } & Record<string, string | number | null>;
 

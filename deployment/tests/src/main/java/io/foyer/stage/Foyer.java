@@ -30,6 +30,7 @@ public final class Foyer implements AutoCloseable {
   private final FoyerServer[] nodes;
   private final UnaryOperator<FoyerServerBuilder> more;
   private @Nullable LocalSalesforce salesforce;
+  private int leads;
 
   private Foyer(Home home, Path data, int nodes, UnaryOperator<FoyerServerBuilder> more) {
     this.home = home;
@@ -50,7 +51,14 @@ public final class Foyer implements AutoCloseable {
 
   /** Starts Salesforce and one node that has to wait for something; it does not serve yet. */
   public static Foyer begins(Home home, Path data, UnaryOperator<FoyerServerBuilder> more) {
+    return beginsWith(0, home, data, more);
+  }
+
+  /** The same with a Salesforce that holds so many leads. */
+  public static Foyer beginsWith(
+      int leads, Home home, Path data, UnaryOperator<FoyerServerBuilder> more) {
     var foyer = new Foyer(home, data, 1, more);
+    foyer.leads = leads;
     foyer.startSalesforce();
     foyer.start(0);
     return foyer;
@@ -170,7 +178,7 @@ public final class Foyer implements AutoCloseable {
   }
 
   private LocalSalesforce salesforce() {
-    var builder = LocalSalesforce.in(home).port(salesforcePort).data(data);
+    var builder = LocalSalesforce.in(home).port(salesforcePort).data(data).leads(leads);
     for (int port : ports) {
       builder.siteOrigin("http://localhost:" + port).siteOrigin("http://shop.localhost:" + port);
     }

@@ -26,6 +26,32 @@ public final class SalesforceRecords {
     return records;
   }
 
+  /** Makes a record and answers its id. */
+  public String create(String object, JsonNode fields) {
+    var address = url.resolve("/services/data/v65.0/sobjects/" + object);
+    var answer =
+        wire.post(address, fields.toString(), "application/json", "Authorization", token());
+    if (answer.statusCode() != 201) {
+      throw new AssertionError(answer.statusCode() + ": " + answer.body());
+    }
+    return Wire.read(answer.body()).path("id").asText();
+  }
+
+  /** Calls of the day so far; asking is one of them. */
+  public int callsUsed() {
+    var address = url.resolve("/services/data/v65.0/limits");
+    JsonNode calls = ok(wire.get(address, "Authorization", token())).path("DailyApiRequests");
+    return calls.path("Max").asInt() - calls.path("Remaining").asInt();
+  }
+
+  /** The next calls go wrong, as the local Salesforce knows it. */
+  public void fault(JsonNode fault) {
+    var answer = wire.post(url.resolve("/sandbox/faults"), fault.toString(), "application/json");
+    if (answer.statusCode() / 100 != 2) {
+      throw new AssertionError(answer.statusCode() + ": " + answer.body());
+    }
+  }
+
   public void update(String object, String id, JsonNode fields) {
     var address = url.resolve("/services/data/v65.0/sobjects/" + object + "/" + id);
     var answer = wire.patch(address, fields, "Authorization", token());

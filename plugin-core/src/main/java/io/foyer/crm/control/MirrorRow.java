@@ -4,11 +4,14 @@ import io.foyer.crm.entity.CrmObject;
 import io.foyer.crm.entity.CrmRecord;
 import io.foyer.platform.Columns;
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -29,6 +32,10 @@ record MirrorRow(
     String fields) {
 
   static final String COLUMNS = "id, object, email, domain, account_id, modified_at, fields";
+
+  // Made once: each making looks for the library anew, and a million rows pass by.
+  private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
+  private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
   private static final int LONGEST_EMAIL = 320;
   private static final int LONGEST_DOMAIN = 255;
@@ -62,7 +69,7 @@ record MirrorRow(
 
   CrmRecord record() {
     var values = new HashMap<String, String>();
-    try (var reader = Json.createReader(new StringReader(fields))) {
+    try (var reader = READERS.createReader(new StringReader(fields))) {
       reader
           .readObject()
           .forEach((name, value) -> values.put(name, ((JsonString) value).getString()));
@@ -92,7 +99,7 @@ record MirrorRow(
   }
 
   private static String text(CrmRecord record) {
-    var json = Json.createObjectBuilder();
+    var json = BUILDERS.createObjectBuilder();
     new TreeMap<>(record.fields()).forEach((name, value) -> json.add(name, clean(value)));
     return json.build().toString();
   }
