@@ -73,8 +73,16 @@ public record Card(
       @Nullable String utmMedium,
       @Nullable String utmCampaign) {}
 
-  /** What was decided for the visitor, why, and for whom. */
-  public record Routing(String experience, String reason, List<String> to) {}
+  /**
+   * What was decided for the visitor, why, and for whom.
+   *
+   * @param passed who else was looked at, as it was then; absent where nobody was
+   */
+  public record Routing(
+      String experience, String reason, List<String> to, @Nullable List<Passed> passed) {}
+
+  /** Somebody who did not get the visitor. {@code why} goes on after the name. */
+  public record Passed(String name, String why) {}
 
   /** The conversation that the visitor waits in or has. */
   public record Talk(String id, String state, @Nullable Instant deadline, @Nullable Holder rep) {}

@@ -3,6 +3,7 @@ package io.foyer.rehearsal.boundary;
 import io.foyer.crm.control.CrmLinks;
 import io.foyer.rehearsal.entity.Finding;
 import io.foyer.rehearsal.entity.VisitorTrial;
+import io.foyer.routing.entity.Passed;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,7 @@ public record SetupView(Instant checkedAt, List<LineView> lines) {
       @Nullable String rule,
       String reason,
       List<String> reps,
+      List<Passed> passed,
       @Nullable KnownView known) {
 
     static TrialView of(VisitorTrial trial, CrmLinks links) {
@@ -41,6 +43,7 @@ public record SetupView(Instant checkedAt, List<LineView> lines) {
           trial.rule().isEmpty() ? null : trial.rule(),
           trial.reason(),
           trial.reps(),
+          trial.passed(),
           KnownView.of(trial.known(), links));
     }
   }

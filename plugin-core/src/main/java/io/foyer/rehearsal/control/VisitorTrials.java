@@ -54,6 +54,7 @@ public class VisitorTrials {
         assignment.rule(),
         assignment.reason(),
         assignment.reps().stream().map(this::name).toList(),
+        assignment.passed(),
         known(match));
   }
 

@@ -1,5 +1,6 @@
 package io.foyer.rehearsal.entity;
 
+import io.foyer.routing.entity.Passed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule name of the rule; empty where none fits
  * @param reason the rule and what came of it, in words
  * @param reps names of those who would get the visitor
+ * @param passed who would not, and why
  * @param known whom the CRM takes the address for; null for a stranger
  */
 public record VisitorTrial(
@@ -19,10 +21,12 @@ public record VisitorTrial(
     String rule,
     String reason,
     List<String> reps,
+    List<Passed> passed,
     @Nullable Known known) {
 
   public VisitorTrial {
     reps = List.copyOf(reps);
+    passed = List.copyOf(passed);
   }
 
   /** A record of the CRM. {@code kind}: contact, lead or account. */
