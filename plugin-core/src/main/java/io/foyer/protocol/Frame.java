@@ -24,6 +24,7 @@ import jakarta.json.bind.annotation.JsonbTypeInfo;
       @JsonbSubtype(alias = "conversation.resume", type = ConversationResume.class),
       @JsonbSubtype(alias = "meeting.request", type = MeetingRequest.class),
       @JsonbSubtype(alias = "availability.change", type = AvailabilityChange.class),
+      @JsonbSubtype(alias = "rep.active", type = RepActive.class),
       @JsonbSubtype(alias = "board.watch", type = BoardWatch.class),
       @JsonbSubtype(alias = "conversation.claim", type = ConversationClaim.class),
       @JsonbSubtype(alias = "conversation.watch", type = ConversationWatch.class),
@@ -48,6 +49,7 @@ import jakarta.json.bind.annotation.JsonbTypeInfo;
       @JsonbSubtype(alias = "resync", type = Resync.class),
       @JsonbSubtype(alias = "ping", type = Ping.class),
       @JsonbSubtype(alias = "reconnect-elsewhere", type = ReconnectElsewhere.class),
+      @JsonbSubtype(alias = "chat.offered", type = ChatOffered.class),
       @JsonbSubtype(alias = "site.turned-off", type = SiteTurnedOff.class),
       @JsonbSubtype(alias = "error", type = ErrorFrame.class),
     })

@@ -22,5 +22,6 @@ public sealed interface ServerFrame extends Frame
         Resync,
         Ping,
         ReconnectElsewhere,
+        ChatOffered,
         SiteTurnedOff,
         ErrorFrame {}
