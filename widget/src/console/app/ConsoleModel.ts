@@ -10,9 +10,10 @@ import { PlaceModel } from '../conversations/PlaceModel';
 import { ConfigurationModel } from '../configuration/ConfigurationModel';
 import { StatusModel } from '../crmsync/StatusModel';
 import { SetupModel } from '../rehearsal/SetupModel';
+import { ActivityModel } from '../reps/ActivityModel';
 import { AlertsModel } from '../reps/AlertsModel';
 import { PeopleModel } from '../reps/PeopleModel';
-import { RepModel, type Entrance } from '../reps/RepModel';
+import { offOf, RepModel, type Entrance } from '../reps/RepModel';
 import { BoardModel } from '../streams/BoardModel';
 import { RecordModel } from '../visitors/RecordModel';
 import { Visitor360Model } from '../visitors/Visitor360Model';
@@ -47,6 +48,7 @@ export class ConsoleModel {
   readonly router: Router;
   readonly ticks: Ticks;
   readonly rep: RepModel;
+  readonly activity: ActivityModel;
   readonly board: BoardModel;
   readonly desk: DeskModel;
   readonly claims: Claims;
@@ -73,6 +75,7 @@ export class ConsoleModel {
     this.router = new Router(outside.history);
     this.ticks = new Ticks(clock);
     this.rep = new RepModel(api, line, outside.frame);
+    this.activity = new ActivityModel(line, clock);
     this.board = new BoardModel(this.ticks, store, clock, words.waitingColumn);
     this.desk = new DeskModel({ line, ticks: this.ticks, store });
     this.alerts = new AlertsModel(this.board.asking, this.router.route, clock);
@@ -164,7 +167,7 @@ export class ConsoleModel {
         this.board.left(frame.visitor);
         break;
       case 'availability.changed':
-        this.rep.told(frame.available, frame.reason, frame.until);
+        this.rep.told(frame.available, offOf(frame));
         break;
       case 'conversation.taken':
         this.alerts.tookIt(frame.conversation, frame.by.name);
@@ -175,7 +178,7 @@ export class ConsoleModel {
   }
 
   private welcome(frame: ServerFrame & { type: 'welcome' }): void {
-    if (frame.available !== undefined) this.rep.told(frame.available);
+    if (frame.available !== undefined) this.rep.stands(frame.available, frame.off);
     this.desk.welcome(frame);
     void this.watchBoard();
   }

@@ -16,6 +16,8 @@ export interface Trial {
   readonly rule?: string;
   readonly reason: string;
   readonly reps: readonly string[];
+  /** Who would not get it, and why; `why` goes on after the name. */
+  readonly passed?: readonly { readonly name: string; readonly why: string }[];
   readonly known?: {
     readonly kind: 'contact' | 'lead' | 'account';
     readonly name: string;

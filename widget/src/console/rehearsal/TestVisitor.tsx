@@ -49,7 +49,7 @@ export function TestVisitor() {
 }
 
 function Result({ trial }: { trial: Trial }) {
-  const { known, reps } = trial;
+  const { known, reps, passed = [] } = trial;
   return (
     <Facts
       rows={[
@@ -58,6 +58,7 @@ function Result({ trial }: { trial: Trial }) {
         [t.trial.rule, trial.rule ?? t.trial.noRule],
         [t.trial.reps, reps.length > 0 ? reps.join(', ') : t.trial.nobody],
         [t.trial.why, trial.reason],
+        [t.trial.passed, passed.length > 0 && passed.map(passedText).join('; ')],
         [
           t.trial.known,
           known ? (
@@ -70,4 +71,8 @@ function Result({ trial }: { trial: Trial }) {
       ]}
     />
   );
+}
+
+function passedText({ name, why }: { name: string; why: string }): string {
+  return `${name} ${why}`;
 }
