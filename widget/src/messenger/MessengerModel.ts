@@ -6,6 +6,7 @@ import { Refused } from '../protocol/orders';
 import { OutgoingQueue, type Outgoing } from '../protocol/OutgoingQueue';
 import { secondsUntil, type Clock } from '../shared/clock';
 import type { Store } from '../shared/storage';
+import { offerAfter, type Offer } from './offer';
 import { Rooms, type Room } from './Rooms';
 import { TypingModel } from './TypingModel';
 
@@ -28,6 +29,8 @@ export class MessengerModel {
   readonly typing: TypingModel;
   readonly outgoing = signal<readonly Outgoing[]>([]);
   readonly connection = signal<FoyerSocket['connection']>('resting');
+  /** What somebody who has not asked yet is offered; a person until the server says otherwise. */
+  readonly offer = signal<Offer>('person');
   /** The server's time, moving only while something on the screen depends on it. */
   readonly now = signal(0);
   readonly rooms: Rooms;
@@ -62,6 +65,7 @@ export class MessengerModel {
 
   readonly hear = (frame: ServerFrame): void => {
     this.rooms.hear(frame);
+    this.offer.value = offerAfter(frame, this.offer.peek());
     if (frame.type === 'typing.changed' && frame.by === 'rep') this.typing.show(frame.typing);
     if (frame.type === 'message.posted') this.typing.show(false);
     for (const entry of this.room.value?.entries ?? []) this.queue.acknowledge(entry.clientId);
