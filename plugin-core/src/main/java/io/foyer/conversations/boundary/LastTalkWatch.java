@@ -30,7 +30,10 @@ public class LastTalkWatch {
   @Resource ManagedExecutorService executor;
 
   void moved(@Observes @Priority(BEFORE_THE_BOARDS) ConversationMoved moved) {
-    moved.now().rep().ifPresent(rep -> talks.note(moved.now().visitor(), rep));
+    VisitorId visitor = moved.now().visitor();
+    if (visitors.find(visitor).isPresent()) {
+      moved.now().rep().ifPresent(rep -> talks.note(visitor, rep));
+    }
   }
 
   void recalled(@Observes VisitorRecalled recalled) {
