@@ -92,7 +92,6 @@ test('LS-9 of two reps one wins and the other reads who', async ({ rep, visitor 
 test('CV-15 nobody available is said at once', async ({ visitor }) => {
   const there = await visitor('/demo/contact');
   await there.opensChat();
-  await there.asksForAPerson();
   await expect(there.chat.getByText('Nobody is free right now')).toBeVisible({ timeout: 3_000 });
   await expect(there.chat.getByText('Waiting for a person')).toHaveCount(0);
   await expect(there.page.getByRole('region', { name: 'Meeting booker' })).toBeVisible();

@@ -28,7 +28,6 @@ test('CV-15 out of business hours is said at once, and not when open again', asy
   try {
     expect(await publish()).toBe(0);
     await there.opensChat();
-    await there.asksForAPerson();
     const said = there.chat.getByText('We are outside our business hours.');
     await expect(said).toBeVisible({ timeout: 3_000 });
     await expect(there.chat.getByText('Waiting for a person')).toHaveCount(0);
@@ -38,6 +37,7 @@ test('CV-15 out of business hours is said at once, and not when open again', asy
     await opens();
     expect(await publish()).toBe(0);
   }
+  // It opens while the messenger is open: that is told within seconds, without a reload.
   await there.asksForAPerson();
   await ben.starts(card);
   await there.chat.getByRole('button', { name: 'End chat' }).click();

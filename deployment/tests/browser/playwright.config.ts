@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 // One real server, whose reps and time limits the journey's tests share: one test at a time. The
 // hidden page waits three real minutes, so it does that beside them, with a rep of its own. Closing
-// the office would be felt by all of them: that comes last.
+// the office, or setting reps away after seconds, would be felt by all of them: that comes last.
 export default defineConfig({
   testDir: '.',
   workers: 2,
@@ -12,9 +12,18 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   outputDir: '../target/browser',
   projects: [
-    { name: 'journey', testIgnore: ['hidden.spec.ts', 'hours.spec.ts'], workers: 1 },
+    {
+      name: 'journey',
+      testIgnore: ['hidden.spec.ts', 'hours.spec.ts', 'away.spec.ts'],
+      workers: 1,
+    },
     { name: 'hidden', testMatch: 'hidden.spec.ts', workers: 1, timeout: 300_000 },
-    { name: 'hours', testMatch: 'hours.spec.ts', dependencies: ['journey', 'hidden'] },
+    {
+      name: 'hours',
+      testMatch: ['hours.spec.ts', 'away.spec.ts'],
+      workers: 1,
+      dependencies: ['journey', 'hidden'],
+    },
   ],
   use: {
     headless: true,

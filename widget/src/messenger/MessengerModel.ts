@@ -6,6 +6,7 @@ import { Refused } from '../protocol/orders';
 import { OutgoingQueue, type Outgoing } from '../protocol/OutgoingQueue';
 import { secondsUntil, type Clock } from '../shared/clock';
 import type { Store } from '../shared/storage';
+import { offerAfter, type Granted, type Offer } from './offer';
 import { countUnread, Rooms, type Room } from './Rooms';
 import { TypingModel } from './TypingModel';
 
@@ -16,9 +17,6 @@ export interface ModelSettings {
   store: Store;
 }
 
-/** What a visitor without a conversation is offered. */
-export type Offer = 'person' | 'meeting' | 'nothing';
-
 const DRAFT = 'foyer.draft';
 const OUTGOING = 'foyer.outgoing';
 /** Unacknowledged for this long without a connection is told as not sent; it still goes out. */
@@ -27,18 +25,21 @@ const LATE = 15_000;
 /** Everything the visitor's messenger knows and can do. */
 export class MessengerModel {
   readonly open = signal(false);
-  readonly offer = signal<Offer>('person');
+  /** What sales ops grant who has no conversation. */
+  readonly granted = signal<Granted>('person');
   readonly draft = signal('');
   readonly typing: TypingModel;
   readonly outgoing = signal<readonly Outgoing[]>([]);
   readonly connection = signal<FoyerSocket['connection']>('resting');
+  /** What somebody who has not asked yet is offered; a person until the server says otherwise. */
+  readonly offer = signal<Offer>('person');
   /** The server's time, moving only while something on the screen depends on it. */
   readonly now = signal(0);
   readonly rooms: Rooms;
   readonly room = computed<Room | undefined>(() => this.rooms.list.value.at(-1));
   readonly isLive = computed(() => (this.room.value?.view.state ?? 'ended') !== 'ended');
   /** Whether a person may be asked for, or is there already. */
-  readonly mayTalk = computed(() => this.isLive.value || this.offer.value === 'person');
+  readonly mayTalk = computed(() => this.isLive.value || this.granted.value === 'person');
   readonly unread = computed(() => (this.open.value ? 0 : countUnread(this.room.value)));
   private readonly queue: OutgoingQueue;
   private ticking = false;
@@ -57,9 +58,7 @@ export class MessengerModel {
     this.draft.value = store.get(DRAFT) ?? '';
     this.outgoing.value = this.queue.items;
     this.connection.value = socket.connection;
-    socket.onConnection((state) => {
-      this.connection.value = state;
-    });
+    socket.onConnection((state) => (this.connection.value = state));
     if (socket.connection === 'open') void this.queue.pump();
     this.tick();
   }
@@ -68,6 +67,7 @@ export class MessengerModel {
 
   readonly hear = (frame: ServerFrame): void => {
     this.rooms.hear(frame);
+    this.offer.value = offerAfter(frame, this.offer.peek());
     if (frame.type === 'typing.changed' && frame.by === 'rep') this.typing.show(frame.typing);
     if (frame.type === 'message.posted') this.typing.show(false);
     for (const entry of this.room.value?.entries ?? []) this.queue.acknowledge(entry.clientId);
@@ -93,8 +93,8 @@ export class MessengerModel {
 
   /** "Chat with a person" without a word yet. */
   askForPerson(): void {
-    if (!this.mayTalk.value) return;
-    if (!this.isLive.value && this.outgoing.value.length === 0) this.enqueue('');
+    const mayAsk = this.mayTalk.value && !this.isLive.value;
+    if (mayAsk && this.outgoing.value.length === 0) this.enqueue('');
   }
 
   retry(clientId: string): void {
@@ -157,10 +157,10 @@ export class MessengerModel {
     try {
       await this.settings.socket.ask({ type: 'conversation.open', clientId, ...words });
     } catch (failure) {
-      const isOffered =
-        !(failure instanceof Refused) || failure.code !== 'conversation.not-offered';
-      if (!isOffered) this.offer.value = 'meeting';
-      if (isOffered || text !== '') throw failure;
+      if (!(failure instanceof Refused) || failure.code !== 'conversation.not-offered')
+        throw failure;
+      this.granted.value = 'meeting';
+      if (text !== '') throw failure;
     }
   }
 

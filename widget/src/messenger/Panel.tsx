@@ -6,6 +6,7 @@ import type { Framed } from './context';
 import { focusComposer } from './focus';
 import { Header } from './Header';
 import { Log } from './Log';
+import { isFresh } from './offer';
 import { Scroller } from './Scroller';
 import { Start } from './Start';
 import { Waiting } from './Waiting';
@@ -22,7 +23,11 @@ export function Panel(shown: Framed) {
     event.stopPropagation();
     if (event.type === 'keydown' && event.key === 'Escape' && !event.isComposing) close();
   };
-  const room = model.room.value;
+  const isBookerOffered =
+    !model.mayTalk.value ||
+    (isFresh(model)
+      ? model.offer.value !== 'person'
+      : model.room.value?.view.endReason === 'missed');
   return (
     <section
       class="panel"
@@ -39,7 +44,7 @@ export function Panel(shown: Framed) {
       <Scroller model={model} store={store} label={texts.newestMessages}>
         <Start {...shown} />
         <Log {...shown} />
-        {(room?.view.endReason === 'missed' || !model.mayTalk.value) && <Booker {...shown} />}
+        {isBookerOffered && <Booker {...shown} />}
         <Again {...shown} />
       </Scroller>
       <Waiting {...shown} />

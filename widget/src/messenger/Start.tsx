@@ -1,12 +1,13 @@
 import type { Framed } from './context';
 import { EmailRow } from './EmailRow';
 import { focusComposer } from './focus';
+import { isFresh } from './offer';
 
 /** What a visitor meets before the first word; it stays above the conversation. */
 export function Start(shown: Framed) {
   const { model, booker, texts, look } = shown;
-  const room = model.room.value;
-  const hasBegun = room !== undefined || model.outgoing.value.length > 0;
+  const hasBegun = !isFresh(model);
+  const offer = model.offer.value;
   const ask = ({ currentTarget }: { currentTarget: Element }): void => {
     focusComposer(currentTarget);
     model.askForPerson();
@@ -17,10 +18,14 @@ export function Start(shown: Framed) {
       <p class="more">{texts.greetingMore}</p>
       {!hasBegun && model.mayTalk.value && (
         <>
-          <button type="button" class="main" onClick={ask}>
-            {texts.chatWithAPerson}
-          </button>
-          <EmailRow booker={booker} texts={texts} />
+          {offer === 'person' ? (
+            <button type="button" class="main" onClick={ask}>
+              {texts.chatWithAPerson}
+            </button>
+          ) : (
+            <p role="status">{offer === 'nobody' ? texts.nobody : texts.outOfHours}</p>
+          )}
+          {offer === 'person' && <EmailRow booker={booker} texts={texts} />}
         </>
       )}
       {look.liveViewNotice === true && <p class="notice">{texts.liveViewNotice}</p>}

@@ -4,7 +4,8 @@ import type { ServerFrame, Since } from '../protocol/frames';
 import { BookerModel } from './BookerModel';
 import type { Look } from './context';
 import css from './messenger.css?inline';
-import { MessengerModel, type ModelSettings, type Offer } from './MessengerModel';
+import { MessengerModel, type ModelSettings } from './MessengerModel';
+import type { Granted } from './offer';
 import { Panel } from './Panel';
 import { tell } from './tell';
 import { textsFor } from './texts';
@@ -21,8 +22,8 @@ export interface Surroundings extends ModelSettings {
 export interface Messenger {
   open(focus: boolean): void;
   close(): void;
-  /** What a visitor without a conversation is offered. */
-  offer(offer: Offer): void;
+  /** What sales ops grant who has no conversation. */
+  grant(granted: Granted): void;
   hear: (frame: ServerFrame) => void;
   since: () => Since[];
   remove(): void;
@@ -58,8 +59,8 @@ export function mount(around: Surroundings): Messenger {
       model.look(false);
       render(null, place);
     },
-    offer(offer) {
-      model.offer.value = offer;
+    grant(granted) {
+      model.granted.value = granted;
     },
     hear: model.hear,
     since: model.since,

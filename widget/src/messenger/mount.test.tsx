@@ -52,7 +52,7 @@ describe('the messenger on the page', () => {
 
   it('RT-6 offers a meeting, and no person, to who does not qualify for one', async () => {
     const { messenger, root, named, greet } = await mounted();
-    messenger.offer('meeting');
+    messenger.grant('meeting');
     await soon(() => expect(named('section')).toEqual(['Chat', 'Meeting booker']));
     expect(named('button')).not.toContain('Chat with a person');
     expect(root.querySelector('textarea')).toBeNull();
@@ -123,7 +123,7 @@ describe('the messenger on the page', () => {
     ask?.focus();
     ask?.click();
     await soon(() => expect(ask?.isConnected).toBe(false));
-    expect(root.activeElement?.getAttribute('aria-label')).toBe('Message');
+    await soon(() => expect(root.activeElement?.getAttribute('aria-label')).toBe('Message'));
   });
 
   it('tells the website what happens, not what is said', async () => {
@@ -136,5 +136,17 @@ describe('the messenger on the page', () => {
       ['conversation', { conversation: 'cnv_1', state: 'open', rep: 'Ana Novak' }],
       ['message', { conversation: 'cnv_1', from: 'rep' }],
     ]);
+  });
+
+  it('CV-15 offers the booker while nobody is free, and a person when one comes', async () => {
+    const { greet, wire, named } = await mounted();
+    await greet({ offer: 'person' });
+    wire().say({ type: 'chat.offered', id: 's', offer: 'nobody' });
+    await soon(() => expect(named('[role=status]')).toEqual(['Nobody is free right now']));
+    expect(named('section section')).toEqual(['Meeting booker']);
+    expect(named('button')).not.toContain('Chat with a person');
+    wire().say({ type: 'chat.offered', id: 's', offer: 'person' });
+    await soon(() => expect(named('button')).toContain('Chat with a person'));
+    expect(named('section section')).toEqual([]);
   });
 });

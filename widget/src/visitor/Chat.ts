@@ -72,7 +72,7 @@ export class Chat {
   offer(offer: Offer | undefined): void {
     if (offer === undefined || offer === this.offered) return;
     this.offered = offer;
-    void this.messenger?.then((messenger) => messenger.offer(offer));
+    void this.messenger?.then((messenger) => messenger.grant(offer));
     this.show({});
   }
 
@@ -151,7 +151,7 @@ export class Chat {
       },
       happened: (name, detail) => emitter.emit(name, detail),
     });
-    messenger.offer(this.offered);
+    messenger.grant(this.offered);
     sockets.handOver(messenger.since, messenger.hear);
     return messenger;
   }

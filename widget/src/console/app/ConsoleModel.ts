@@ -10,11 +10,11 @@ import { ListModel } from '../conversations/ListModel';
 import { PlaceModel } from '../conversations/PlaceModel';
 import { ConfigurationModel } from '../configuration/ConfigurationModel';
 import { StatusModel } from '../crmsync/StatusModel';
-import { RehearsalModel } from '../rehearsal/RehearsalModel';
 import { SetupModel } from '../rehearsal/SetupModel';
+import { ActivityModel } from '../reps/ActivityModel';
 import { AlertsModel } from '../reps/AlertsModel';
 import { PeopleModel } from '../reps/PeopleModel';
-import { RepModel, type Entrance } from '../reps/RepModel';
+import { offOf, RepModel, type Entrance } from '../reps/RepModel';
 import { BoardChoices } from '../streams/BoardChoices';
 import { BoardsModel } from '../streams/BoardsModel';
 import { RecordModel } from '../visitors/RecordModel';
@@ -50,6 +50,7 @@ export class ConsoleModel {
   readonly router: Router;
   readonly ticks: Ticks;
   readonly rep: RepModel;
+  readonly activity: ActivityModel;
   readonly boards: BoardsModel;
   readonly desk: DeskModel;
   readonly claims: Claims;
@@ -61,7 +62,6 @@ export class ConsoleModel {
   readonly record: RecordModel;
   readonly people: PeopleModel;
   readonly setup: SetupModel;
-  readonly rehearsal: RehearsalModel;
   readonly visitor360: Signal<Visitor360Model>;
   readonly place: Signal<PlaceModel | undefined> = signal(undefined);
   /** A refusal that belongs to no page; its code chooses the words. */
@@ -76,6 +76,7 @@ export class ConsoleModel {
     this.router = new Router(outside.history);
     this.ticks = new Ticks(clock);
     this.rep = new RepModel(api, line, outside.frame);
+    this.activity = new ActivityModel(line, clock);
     this.boards = this.boardsOn(outside);
     this.desk = new DeskModel({ line, ticks: this.ticks, store });
     this.alerts = new AlertsModel(this.boards.mine.asking, this.router.route, clock);
@@ -87,7 +88,6 @@ export class ConsoleModel {
     this.configuration = new ConfigurationModel(api, after);
     this.people = new PeopleModel(api, after);
     this.setup = new SetupModel(api);
-    this.rehearsal = new RehearsalModel(api);
     this.visitor360 = signal(new Visitor360Model(api));
     this.record = new RecordModel(api, after);
     this.listen(line);
@@ -180,7 +180,7 @@ export class ConsoleModel {
         this.welcome(frame);
         break;
       case 'availability.changed':
-        this.rep.told(frame.available, frame.reason, frame.until);
+        this.rep.told(frame.available, offOf(frame));
         break;
       case 'conversation.taken':
         this.alerts.tookIt(frame.conversation, frame.by.name);
@@ -191,7 +191,7 @@ export class ConsoleModel {
   }
 
   private welcome(frame: ServerFrame & { type: 'welcome' }): void {
-    if (frame.available !== undefined) this.rep.told(frame.available);
+    if (frame.available !== undefined) this.rep.stands(frame.available, frame.off);
     this.desk.welcome(frame);
     this.boards.watchAgain();
   }

@@ -63,6 +63,7 @@ export function boot(root: HTMLElement, connect: Connections, around?: Surroundi
   const model: ConsoleModel = new ConsoleModel(outside, words);
   const notices = new NoticeModel(store, permissionNow(), askPermission);
   call(model, notices);
+  model.activity.watch(document);
   keepTitle(model);
   connectWhileSignedIn(model, socket);
   askWhileUnconfirmed(model);

@@ -1,5 +1,6 @@
 import { signal, type Signal } from '@preact/signals';
-import { Problem, type Api } from '../app/Api';
+import { Problem, type Api, type LongApi } from '../app/Api';
+import { RehearsalModel } from './RehearsalModel';
 
 /** One thing that was looked at. */
 export interface Line {
@@ -19,6 +20,8 @@ export interface Trial {
   readonly mayAsk: string;
   /** The rule that says so; without one everybody may. */
   readonly qualifiedBy?: string;
+  /** Who would not get it, and why; `why` goes on after the name. */
+  readonly passed?: readonly { readonly name: string; readonly why: string }[];
   readonly known?: {
     readonly kind: 'contact' | 'lead' | 'account';
     readonly name: string;
@@ -40,7 +43,11 @@ export class SetupModel {
   /** The code of a refused trial. */
   readonly refusal: Signal<string | undefined> = signal(undefined);
 
-  constructor(private readonly api: Api) {}
+  readonly rehearsal: RehearsalModel;
+
+  constructor(private readonly api: Api & LongApi) {
+    this.rehearsal = new RehearsalModel(api);
+  }
 
   async check(): Promise<void> {
     this.checking.value = true;

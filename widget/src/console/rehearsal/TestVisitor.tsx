@@ -49,7 +49,7 @@ export function TestVisitor() {
 }
 
 function Result({ trial }: { trial: Trial }) {
-  const { known, reps } = trial;
+  const { known, reps, passed = [] } = trial;
   return (
     <Facts
       rows={[
@@ -59,6 +59,7 @@ function Result({ trial }: { trial: Trial }) {
         [t.trial.reps, reps.length > 0 ? reps.join(', ') : t.trial.nobody],
         [t.trial.why, trial.reason],
         [t.trial.mayAsk, asks(trial)],
+        [t.trial.passed, passed.length > 0 && passed.map(passedText).join('; ')],
         [
           t.trial.known,
           known ? (
@@ -76,4 +77,8 @@ function Result({ trial }: { trial: Trial }) {
 function asks({ mayAsk, qualifiedBy }: Trial): string {
   const what = t.trial.asks[mayAsk] ?? mayAsk;
   return qualifiedBy === undefined ? what : t.trial.qualifiedBy(what, qualifiedBy);
+}
+
+function passedText({ name, why }: { name: string; why: string }): string {
+  return `${name} ${why}`;
 }

@@ -26,6 +26,7 @@ export function Alerts() {
           onClose={() => alerts.dismissTaken(conversation)}
         />
       ))}
+      {rep.off.value?.reason === 'away' && <Away />}
       {said !== undefined && <Told text={textOf(said, rep.off.value)} onClose={forget} />}
     </div>
   );
@@ -58,6 +59,24 @@ function Waiting({ card }: { card: CardModel }) {
         name={t.alerts.dismiss}
         onClick={() => alerts.dismiss(conversation?.id ?? '')}
       />
+    </div>
+  );
+}
+
+/** The rep was set away: one click brings it back. */
+function Away() {
+  const { rep, line } = useConsole();
+  return (
+    <div class="alert" role="alert" aria-label={t.alerts.away}>
+      <div class="grow strong">{t.alerts.away}</div>
+      <button
+        type="button"
+        class="btn"
+        disabled={line.value !== 'up' || rep.changing.value}
+        onClick={() => void rep.choose(true)}
+      >
+        {t.alerts.back}
+      </button>
     </div>
   );
 }

@@ -1,33 +1,18 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { useSignal } from '@preact/signals';
 import logOut from 'lucide-static/icons/log-out.svg?nodes';
 import { Icon } from '../../shared/Icon';
 import { useConsole, useNotices } from '../app/context';
 import { t } from '../texts/en';
 import { Face, Switch } from '../ui/parts';
+import { usePopover } from '../ui/usePopover';
 
 /** The rep's own things: how Foyer may call, and the way out. */
 export function ProfileMenu() {
   const { rep } = useConsole();
-  const open = useSignal(false);
-  const box = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (!open.value) return;
-    const outside = (event: Event) => {
-      if (!box.current?.contains(event.target as Node)) open.value = false;
-    };
-    document.addEventListener('pointerdown', outside);
-    return () => document.removeEventListener('pointerdown', outside);
-  }, [open.value]);
-  const escape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !open.value) return;
-    open.value = false;
-    button.current?.focus();
-  };
+  const { open, box, button, onKeyDown } = usePopover();
   const me = rep.me.value?.rep;
   return (
-    <div class="profile" ref={box} onKeyDown={escape}>
+    <div class="profile" ref={box} onKeyDown={onKeyDown}>
       <button
         ref={button}
         type="button"

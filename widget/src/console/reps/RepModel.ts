@@ -21,9 +21,10 @@ export interface Me {
   readonly build?: string;
 }
 
-/** Why the server took the availability away, and until when where that is known. */
+/** Why a rep is not available, what it said of it, and until when where that is known. */
 export interface Off {
-  readonly reason: 'away' | 'deactivated' | 'no-permission' | 'not-active' | 'absent';
+  readonly reason: 'chosen' | 'away' | 'deactivated' | 'no-permission' | 'not-active' | 'absent';
+  readonly note?: string;
   readonly until?: string;
 }
 
@@ -55,7 +56,7 @@ export class RepModel {
   readonly state: Signal<SignIn> = signal('checking');
   readonly me: Signal<Me | undefined> = signal(undefined);
   readonly available = signal(false);
-  /** Set while the server keeps the switch off. */
+  /** Why the switch is off; not set while it is on. */
   readonly off: Signal<Off | undefined> = signal(undefined);
   readonly changing = signal(false);
   readonly refusal: Signal<string | undefined> = signal(undefined);
@@ -109,12 +110,25 @@ export class RepModel {
     return rights.some((right) => mine.includes(right));
   }
 
-  async choose(available: boolean): Promise<void> {
+  choose(available: boolean): Promise<void> {
+    return this.change({ available });
+  }
+
+  /** Switches off with a word for the others, and when it means to be back. */
+  pause(note: string, until?: string): Promise<void> {
+    return this.change({
+      available: false,
+      ...(note !== '' && { note }),
+      ...(until !== undefined && { until }),
+    });
+  }
+
+  private async change(to: { available: boolean; note?: string; until?: string }): Promise<void> {
     this.changing.value = true;
     this.refusal.value = undefined;
     try {
-      const answer = await this.line.ask({ type: 'availability.change', available });
-      this.told(answer.available);
+      const answer = await this.line.ask({ type: 'availability.change', ...to });
+      this.stands(answer.available, offOf(answer));
     } catch (error) {
       this.refusal.value = error instanceof Refused ? error.code : 'offline';
       if (this.refusal.value === OFF_DUTY)
@@ -125,17 +139,29 @@ export class RepModel {
   }
 
   /** The server's word on it: another window may have switched, or the rep was away too long. */
-  told(available: boolean, reason?: Off['reason'] | 'chosen', until?: string): void {
+  told(available: boolean, off?: Off): void {
+    this.stands(available, off);
+    const isOffDuty = off !== undefined && off.reason !== 'away' && off.reason !== 'chosen';
+    if (!available && isOffDuty) this.refusal.value = OFF_DUTY;
+  }
+
+  /** How it stands when the line is up, which nobody has to be alarmed of. */
+  stands(available: boolean, off?: Off): void {
     this.available.value = available;
-    const isOff = !available && reason !== undefined && reason !== 'chosen';
-    this.off.value = isOff ? { reason, ...(until !== undefined && { until }) } : undefined;
-    if (isOff && reason !== 'away') this.refusal.value = OFF_DUTY;
+    this.off.value = available ? undefined : off;
   }
 
   async signOut(): Promise<void> {
     await this.api.post('/api/sign-out').catch(() => undefined);
     this.state.value = 'signed-out';
   }
+}
+
+/** What a frame says of a switch that is off. */
+export function offOf(frame: Partial<Off>): Off | undefined {
+  const { reason, note, until } = frame;
+  if (reason === undefined) return undefined;
+  return { reason, ...(note !== undefined && { note }), ...(until !== undefined && { until }) };
 }
 
 function stateAfter(error: unknown): SignIn {

@@ -4,6 +4,7 @@ import { useConsole } from '../app/context';
 import { t } from '../texts/en';
 import { LineBar } from './LineBar';
 import { offText } from './offText';
+import { PauseMenu } from './PauseMenu';
 import { ProfileMenu } from './ProfileMenu';
 
 /** The bar above every page. */
@@ -23,6 +24,7 @@ export function TopBar() {
       <Nav />
       <LineBar />
       <Available />
+      <PauseMenu />
       <ProfileMenu />
     </header>
   );

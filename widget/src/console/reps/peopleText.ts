@@ -1,11 +1,12 @@
 import { exactTime } from '../../shared/format';
 import { t } from '../texts/en';
+import { pauseText } from './pauseText';
 import type { Concern, Person } from './PeopleModel';
 import type { Off } from './RepModel';
 
 /** How a person stands now, and an absence that is planned. */
 export function standing(person: Person): { tone: string; text: string; planned?: string } {
-  if (person.off) return { tone: 'bad', text: whyOff(person.off) };
+  if (person.off) return { tone: toneOf(person.off), text: whyOff(person.off) };
   const planned = absence(person);
   return {
     tone: person.available ? 'good' : 'still',
@@ -30,7 +31,14 @@ export function concernText(concern: Concern): { says: string; todo: string } {
   }
 }
 
-function whyOff({ reason, until }: Off): string {
+/** A pause ends by itself; all else is for somebody to mend. */
+function toneOf({ reason }: Off): string {
+  return reason === 'chosen' || reason === 'away' ? 'still' : 'bad';
+}
+
+function whyOff(off: Off): string {
+  const { reason, until } = off;
+  if (reason === 'chosen') return pauseText(off) ?? t.people.notAvailable;
   if (reason === 'absent' && until !== undefined) return t.people.absentUntil(exactTime(until));
   return t.people.off[reason];
 }

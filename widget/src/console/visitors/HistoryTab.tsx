@@ -7,7 +7,7 @@ import { t } from '../texts/en';
 import { Facts, Group } from '../ui/Facts';
 import { Link } from '../ui/Link';
 import { came } from './came';
-import type { Visitor360Model, VisitSeen } from './Visitor360Model';
+import type { Decision, Visitor360Model, VisitSeen } from './Visitor360Model';
 
 /** Earlier conversations and earlier visits. */
 export function HistoryTab({ place, known }: { place: PlaceModel; known: Visitor360Model }) {
@@ -40,14 +40,28 @@ export function HistoryTab({ place, known }: { place: PlaceModel; known: Visitor
       {decisions.length > 0 && (
         <Group title={t.v360.decisions}>
           <Facts
-            rows={decisions.map(({ reason, at }) => [
-              <time dateTime={at}>{exactTime(at)}</time>,
-              reason,
+            rows={decisions.map((decision) => [
+              <time dateTime={decision.at}>{exactTime(decision.at)}</time>,
+              <Decided decision={decision} />,
             ])}
           />
         </Group>
       )}
     </div>
+  );
+}
+
+function Decided({ decision }: { decision: Decision }) {
+  const { reason, passed = [] } = decision;
+  return (
+    <>
+      {reason}
+      {passed.map(({ name, why }) => (
+        <div key={name} class="small muted">
+          {name} {why}
+        </div>
+      ))}
+    </>
   );
 }
 

@@ -66,13 +66,20 @@ export interface Visitor360 {
   readonly language?: string;
   readonly zone?: string;
   /** How the visitor was routed so far, and why. */
-  readonly decisions?: readonly { readonly reason: string; readonly at: string }[];
+  readonly decisions?: readonly Decision[];
   /** In the order that sales ops gave. */
   readonly mapped?: readonly MappedField[];
   /** Where several records fit and nobody has chosen. */
   readonly alternatives?: readonly Alternative[];
   readonly facts?: readonly KnownFact[];
   readonly openTabs?: number;
+}
+
+/** How the visitor was routed, and who did not get it; `why` goes on after the name. */
+export interface Decision {
+  readonly reason: string;
+  readonly passed?: readonly { readonly name: string; readonly why: string }[];
+  readonly at: string;
 }
 
 /** The region "Visitor 360": its facts come with the card, activity and visits are read when the page opens. */

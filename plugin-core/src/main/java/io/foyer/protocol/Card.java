@@ -81,12 +81,12 @@ public record Card(
   /**
    * What was decided for the visitor, why, and for whom.
    *
-   * @param passed who would have come before; absent where nobody did
+   * @param passed who else was looked at, as it was then; absent where nobody was
    */
   public record Routing(
       String experience, String reason, List<String> to, @Nullable List<Passed> passed) {}
 
-  /** Somebody who would have come before, and why not. */
+  /** Somebody who did not get the visitor. {@code why} goes on after the name. */
   public record Passed(String name, String why) {}
 
   /**

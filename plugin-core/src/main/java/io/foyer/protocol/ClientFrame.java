@@ -15,6 +15,7 @@ public sealed interface ClientFrame extends Frame
         ConversationResume,
         MeetingRequest,
         AvailabilityChange,
+        RepActive,
         BoardWatch,
         BoardUnwatch,
         NotePost,

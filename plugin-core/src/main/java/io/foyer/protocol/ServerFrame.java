@@ -23,6 +23,7 @@ public sealed interface ServerFrame extends Frame
         Resync,
         Ping,
         ReconnectElsewhere,
+        ChatOffered,
         SiteTurnedOff,
         LiveStart,
         LiveStop,

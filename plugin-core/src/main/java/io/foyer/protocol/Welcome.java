@@ -16,6 +16,8 @@ public record Welcome(
     @Nullable String visitor,
     @Nullable RepView rep,
     @Nullable Boolean available,
+    @Nullable OffView off,
+    @Nullable String offer,
     List<ConversationView> conversations,
     List<Gap> gaps)
     implements ServerFrame {}

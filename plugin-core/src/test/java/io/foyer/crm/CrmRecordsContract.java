@@ -55,6 +55,33 @@ public abstract class CrmRecordsContract {
 
   @Test
   @Tag("RT-1")
+  void answers_with_who_owns_each_record_and_who_is_in_the_accounts_team() {
+    var responsible = match(KIM).responsible();
+
+    assertThat(responsible.owner(CrmObject.CONTACT))
+        .hasValueSatisfying(owner -> assertThat(owner.name()).isEqualTo("Ana Novak"));
+    assertThat(responsible.owner(CrmObject.ACCOUNT))
+        .hasValueSatisfying(owner -> assertThat(owner.name()).isEqualTo("Ana Novak"));
+    assertThat(responsible.owner(CrmObject.LEAD)).isEmpty();
+    assertThat(responsible.accountTeam())
+        .anySatisfy(
+            member -> {
+              assertThat(member.user().name()).isEqualTo("Ana Novak");
+              assertThat(member.role()).isEqualTo("Account Manager");
+            });
+  }
+
+  @Test
+  @Tag("RT-4")
+  void reads_the_members_of_account_teams_like_other_records() {
+    var seats = new ArrayList<CrmRecord>();
+    feed().load(new RecordQuery(CrmObject.ACCOUNT_TEAM, Set.of("UserId")), "", seats::addAll);
+
+    assertThat(seats).isNotEmpty().allSatisfy(seat -> assertThat(seat.text("UserId")).isNotNull());
+  }
+
+  @Test
+  @Tag("RT-1")
   void answers_with_the_lead_of_an_address_in_any_case() {
     assertThat(match(HANAKO.toUpperCase(java.util.Locale.ROOT)).lead())
         .extracting("name")

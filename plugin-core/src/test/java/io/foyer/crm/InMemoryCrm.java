@@ -16,6 +16,7 @@ import io.foyer.crm.entity.MeetingRequestRecord;
 import io.foyer.crm.entity.PublicationRecord;
 import io.foyer.crm.entity.RecordDraft;
 import io.foyer.crm.entity.RecordType;
+import io.foyer.crm.entity.Responsible;
 import io.foyer.crm.entity.VisitorRecord;
 import io.foyer.crm.entity.Written;
 import java.util.HashMap;
@@ -202,12 +203,30 @@ public final class InMemoryCrm implements CrmDirectory, CrmWriter, CrmConfigurat
     }
     var lead = new LeadSnapshot(id, email, email, email, null, "Open", null);
     return new CrmMatch(
-        null, lead, null, null, null, Map.of(), false, Confidence.LEAD_EMAIL, List.of());
+        null,
+        lead,
+        null,
+        null,
+        null,
+        Map.of(),
+        false,
+        Confidence.LEAD_EMAIL,
+        List.of(),
+        Responsible.NOBODY);
   }
 
   private static CrmMatch company(AccountSnapshot account) {
     return new CrmMatch(
-        null, null, account, null, null, Map.of(), false, Confidence.DOMAIN, List.of());
+        null,
+        null,
+        account,
+        null,
+        null,
+        Map.of(),
+        false,
+        Confidence.DOMAIN,
+        List.of(),
+        Responsible.NOBODY);
   }
 
   private String written(String key, @Nullable String who, @Nullable String what, String text) {
@@ -234,6 +253,15 @@ public final class InMemoryCrm implements CrmDirectory, CrmWriter, CrmConfigurat
   public static CrmMatch contact(String id, String email) {
     var contact = new ContactSnapshot(id, null, "Somebody", email, null, null, null);
     return new CrmMatch(
-        contact, null, null, null, null, Map.of(), false, Confidence.CONTACT_EMAIL, List.of());
+        contact,
+        null,
+        null,
+        null,
+        null,
+        Map.of(),
+        false,
+        Confidence.CONTACT_EMAIL,
+        List.of(),
+        Responsible.NOBODY);
   }
 }

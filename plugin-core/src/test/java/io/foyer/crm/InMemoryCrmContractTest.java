@@ -11,6 +11,7 @@ import io.foyer.crm.entity.ContactSnapshot;
 import io.foyer.crm.entity.CrmMatch;
 import io.foyer.crm.entity.CrmUnavailable;
 import io.foyer.crm.entity.LeadSnapshot;
+import io.foyer.crm.entity.Responsible;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +34,28 @@ class InMemoryCrmContractTest implements CrmContract {
     var hanako = new LeadSnapshot("00QH", "Hanako Sato", "Kumo K.K.", HANAKO, null, null, null);
     crm.knows(
         new CrmMatch(
-            kim, null, acme, null, null, Map.of(), false, Confidence.CONTACT_EMAIL, List.of()));
+            kim,
+            null,
+            acme,
+            null,
+            null,
+            Map.of(),
+            false,
+            Confidence.CONTACT_EMAIL,
+            List.of(),
+            Responsible.NOBODY));
     crm.knows(
         new CrmMatch(
-            null, hanako, null, null, null, Map.of(), false, Confidence.LEAD_EMAIL, List.of()));
+            null,
+            hanako,
+            null,
+            null,
+            null,
+            Map.of(),
+            false,
+            Confidence.LEAD_EMAIL,
+            List.of(),
+            Responsible.NOBODY));
     crm.knowsCompany("acme-robotics.example", acme);
     leads.put(HANAKO, "00QH");
     crm.knowsUser("ana@foyer.example", "005A");

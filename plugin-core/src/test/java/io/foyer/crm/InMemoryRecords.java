@@ -88,8 +88,14 @@ public final class InMemoryRecords implements CrmReader, CrmFeed {
     domain.ifPresent(name -> found.addAll(with(CrmObject.ACCOUNT, "Web_Domain__c", name)));
     List.copyOf(found).stream()
         .filter(row -> row.object() == CrmObject.ACCOUNT)
-        .forEach(row -> found.addAll(with(CrmObject.OPPORTUNITY, "AccountId", row.id())));
-    List.copyOf(found).forEach(row -> found.addAll(byId(row.textOrEmpty("OwnerId"))));
+        .forEach(
+            row -> {
+              found.addAll(with(CrmObject.OPPORTUNITY, "AccountId", row.id()));
+              found.addAll(with(CrmObject.ACCOUNT_TEAM, "AccountId", row.id()));
+            });
+    for (var who : List.of("OwnerId", "UserId")) {
+      List.copyOf(found).forEach(row -> found.addAll(byId(row.textOrEmpty(who))));
+    }
     return Candidates.of(found, Set.of());
   }
 

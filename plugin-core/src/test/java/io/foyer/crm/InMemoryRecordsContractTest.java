@@ -26,7 +26,11 @@ class InMemoryRecordsContractTest extends CrmRecordsContract {
     var acme =
         records.make(
             CrmObject.ACCOUNT,
-            Map.of("Name", "ACME Robotics", "Web_Domain__c", "acme-robotics.example"));
+            Map.of(
+                "Name", "ACME Robotics", "Web_Domain__c", "acme-robotics.example", "OwnerId", ana));
+    records.make(
+        CrmObject.ACCOUNT_TEAM,
+        Map.of("AccountId", acme, "UserId", ana, "TeamMemberRole", "Account Manager"));
     records.make(
         CrmObject.CONTACT,
         Map.of(

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id record id
  * @param fallbackTeam id of the team that stands in when the target is not reachable
+ * @param sameRepAgain whether of a team who talked with the visitor last goes first
  */
 public record RoutingRule(
     String id,
@@ -16,13 +17,32 @@ public record RoutingRule(
     Target target,
     Distribution distribution,
     @Nullable String fallbackTeam,
+    boolean sameRepAgain,
     Criteria criteria) {
 
   /** Whom a rule names. */
   public sealed interface Target {}
 
-  /** The owner of the contact, lead or account. */
-  public record CrmOwner() implements Target {}
+  /** The owner of a record of the CRM. */
+  public record CrmOwner(Of of) implements Target {
+
+    /** Which record it is that counts. */
+    public enum Of {
+      /** The contact, else the lead, else the account. */
+      BEST_MATCH,
+      LEAD,
+      CONTACT,
+      ACCOUNT,
+      OPPORTUNITY
+    }
+  }
+
+  /**
+   * The people of the account's team in the CRM.
+   *
+   * @param role null for all of them
+   */
+  public record AccountTeam(@Nullable String role) implements Target {}
 
   /** One rep. */
   public record OneRep(RepId rep) implements Target {}

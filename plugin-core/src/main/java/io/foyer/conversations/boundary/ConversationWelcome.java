@@ -7,6 +7,7 @@ import io.foyer.access.entity.RepCaller;
 import io.foyer.access.entity.VisitorCaller;
 import io.foyer.conversations.control.Archive;
 import io.foyer.conversations.control.Archive.Excerpt;
+import io.foyer.conversations.control.ChatOffers;
 import io.foyer.conversations.entity.ConversationId;
 import io.foyer.conversations.entity.ConversationSummary;
 import io.foyer.protocol.Gap;
@@ -16,6 +17,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a browser that connects is told: a visitor of its latest conversation, a rep of its open
@@ -28,12 +30,13 @@ public class ConversationWelcome implements Welcomes {
 
   @Inject Archive archive;
   @Inject ConversationViews views;
+  @Inject ChatOffers offers;
 
   @Override
   public Part welcome(Caller caller, List<Since> since, Line line) {
     var own = own(caller);
     var gaps = archive.missed(caller, asked(own, since)).stream().map(this::gap).toList();
-    return new Part(own.stream().map(one -> views.view(caller, one)).toList(), gaps);
+    return new Part(own.stream().map(one -> views.view(caller, one)).toList(), gaps, offer(caller));
   }
 
   private List<ConversationSummary> own(Caller caller) {
@@ -49,6 +52,10 @@ public class ConversationWelcome implements Welcomes {
         .limit(MOST_ASKED)
         .forEach(one -> asked.put(new ConversationId(one.conversation()), one.seq()));
     return asked;
+  }
+
+  private @Nullable String offer(Caller caller) {
+    return caller instanceof VisitorCaller visitor ? offers.of(visitor.visitor()).word() : null;
   }
 
   private Gap gap(Excerpt missed) {

@@ -82,6 +82,16 @@ public class ConversationStore {
         .getResultList();
   }
 
+  /** The latest that any rep had with that browser. */
+  Optional<Conversation> lastTalkOf(VisitorId visitor) {
+    return lastTalk("c.parties.visitorId", visitor.value());
+  }
+
+  /** The latest that any rep had with a person of that address. */
+  Optional<Conversation> lastTalkWith(String email) {
+    return lastTalk("c.parties.visitorEmail", email);
+  }
+
   /** All that wait or are open. */
   List<Conversation> live() {
     return query(SELECT + "c.parties.liveVisitorId is not null").getResultList();
@@ -149,6 +159,13 @@ public class ConversationStore {
             .setParameter("id", id.value())
             .executeUpdate()
         > 0;
+  }
+
+  private Optional<Conversation> lastTalk(String field, String value) {
+    return first(
+        query(SELECT + "c.parties.repId is not null and " + field + " = :value" + LATEST_FIRST)
+            .setParameter("value", value)
+            .setMaxResults(1));
   }
 
   private TypedQuery<Conversation> endedBy(String also, Instant before) {

@@ -74,9 +74,9 @@ public class CrmMirror {
   }
 
   /**
-   * What the CRM just said of an address: records of people with it, and open opportunities of
-   * their companies, that it did not name are gone. A kind of which it named as many as it can may
-   * have more.
+   * What the CRM just said of an address: records of people with it, and open opportunities and
+   * teams of their companies, that it did not name are gone. A kind of which it named as many as it
+   * can may have more.
    */
   public void takeAnswer(String email, Candidates answer) {
     take(answer.all().toList());
@@ -85,9 +85,12 @@ public class CrmMirror {
     if (answer.contacts().size() < CrmReader.MOST && answer.leads().size() < CrmReader.MOST) {
       doubtful.addAll(table.among("email", List.of(email), ""));
     }
+    var accounts = answer.accounts().stream().map(CrmRecord::id).toList();
     if (answer.opportunities().size() < CrmReader.MOST) {
-      var accounts = answer.accounts().stream().map(CrmRecord::id).toList();
       doubtful.addAll(table.among("account_id", accounts, " AND object = 'OPPORTUNITY'"));
+    }
+    if (answer.accountTeams().size() < CrmReader.MOST) {
+      doubtful.addAll(table.among("account_id", accounts, " AND object = 'ACCOUNT_TEAM'"));
     }
     drop(doubtful.stream().map(MirrorRow::id).filter(id -> !named.contains(id)).toList());
   }

@@ -91,7 +91,9 @@ public final class Matcher {
         facts(Stream.of(contact, lead, account, opportunity).flatMap(Optional::stream)),
         choice.isAmbiguous(),
         by,
-        alternatives(choice));
+        alternatives(choice),
+        new Responsibles(found)
+            .of(Stream.of(contact, lead, account, opportunity).flatMap(Optional::stream).toList()));
   }
 
   private @Nullable UserSnapshot owner(Stream<CrmRecord> records) {

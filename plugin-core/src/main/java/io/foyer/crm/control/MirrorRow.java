@@ -93,7 +93,7 @@ record MirrorRow(
 
   private static @Nullable String accountId(CrmRecord record) {
     return switch (record.object()) {
-      case CONTACT, OPPORTUNITY -> record.text("AccountId");
+      case CONTACT, OPPORTUNITY, ACCOUNT_TEAM -> record.text("AccountId");
       default -> null;
     };
   }

@@ -31,6 +31,7 @@ class MirrorSearch {
           + " GROUP BY account_id"
           + " HAVING 2 * SUM(CASE WHEN domain = ? THEN 1 ELSE 0 END) > COUNT(domain)"
           + " ORDER BY account_id";
+  private static final String OF_ACCOUNTS = " AND object IN ('OPPORTUNITY', 'ACCOUNT_TEAM')";
   private static final String IDS =
       "SELECT id FROM crm_records WHERE object = ? AND id > ? AND id <= ?";
   // Behind every id: ids hold letters and digits only.
@@ -47,9 +48,9 @@ class MirrorSearch {
     Set<String> byContacts =
         domain.filter(any -> !has(found, CrmObject.ACCOUNT)).map(this::mostly).orElse(Set.of());
     found.addAll(table.byIds(accountIds(found, byContacts)));
-    found.addAll(
-        table.among("account_id", ids(found, CrmObject.ACCOUNT), " AND object = 'OPPORTUNITY'"));
+    found.addAll(table.among("account_id", ids(found, CrmObject.ACCOUNT), OF_ACCOUNTS));
     found.addAll(table.byIds(values(found, "OwnerId")));
+    found.addAll(table.byIds(values(found, "UserId")));
     return Candidates.of(found.stream().map(MirrorRow::record).toList(), byContacts);
   }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * companies and the companies of its domain, with open opportunities and owners.
  *
  * @param leads converted ones too
+ * @param accountTeams the places in the teams of those companies
  * @param accountsByContacts ids of accounts most of whose contacts have the address's domain
  */
 public record Candidates(
@@ -22,11 +23,12 @@ public record Candidates(
     List<CrmRecord> accounts,
     List<CrmRecord> opportunities,
     List<CrmRecord> users,
+    List<CrmRecord> accountTeams,
     Set<String> accountsByContacts) {
 
   /** Nobody. */
   public static final Candidates NONE =
-      new Candidates(List.of(), List.of(), List.of(), List.of(), List.of(), Set.of());
+      new Candidates(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Set.of());
 
   public Candidates {
     contacts = newestFirst(contacts);
@@ -34,6 +36,7 @@ public record Candidates(
     accounts = List.copyOf(accounts);
     opportunities = newestFirst(opportunities);
     users = List.copyOf(users);
+    accountTeams = List.copyOf(accountTeams);
     accountsByContacts = Set.copyOf(accountsByContacts);
   }
 
@@ -46,6 +49,7 @@ public record Candidates(
         byObject.getOrDefault(CrmObject.ACCOUNT, List.of()),
         byObject.getOrDefault(CrmObject.OPPORTUNITY, List.of()),
         byObject.getOrDefault(CrmObject.USER, List.of()),
+        byObject.getOrDefault(CrmObject.ACCOUNT_TEAM, List.of()),
         accountsByContacts);
   }
 
@@ -69,9 +73,15 @@ public record Candidates(
         .findFirst();
   }
 
+  /** Places in the account's team. */
+  public List<CrmRecord> teamOf(String accountId) {
+    return accountTeams.stream().filter(row -> accountId.equals(row.text("AccountId"))).toList();
+  }
+
   /** All of them, of every object. */
   public Stream<CrmRecord> all() {
-    return Stream.of(contacts, leads, accounts, opportunities, users).flatMap(List::stream);
+    return Stream.of(contacts, leads, accounts, opportunities, users, accountTeams)
+        .flatMap(List::stream);
   }
 
   private static Optional<CrmRecord> find(List<CrmRecord> records, @Nullable String id) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     value is absent
  * @param ambiguous several records fitted, nobody has chosen, and the best of them was taken
  * @param alternatives all that fitted, the taken one first, where there were several
+ * @param responsible owners of each of the records, and the account's team
  */
 public record CrmMatch(
     @Nullable ContactSnapshot contact,
@@ -26,11 +27,22 @@ public record CrmMatch(
     Map<String, String> facts,
     boolean ambiguous,
     Confidence confidence,
-    List<MatchAlternative> alternatives) {
+    List<MatchAlternative> alternatives,
+    Responsible responsible) {
 
   /** Nobody the CRM knows. */
   public static final CrmMatch NONE =
-      new CrmMatch(null, null, null, null, null, Map.of(), false, Confidence.NONE, List.of());
+      new CrmMatch(
+          null,
+          null,
+          null,
+          null,
+          null,
+          Map.of(),
+          false,
+          Confidence.NONE,
+          List.of(),
+          Responsible.NOBODY);
 
   public CrmMatch {
     facts = Map.copyOf(facts);
@@ -48,6 +60,8 @@ public record CrmMatch(
             owner == null ? null : owner.id())
         .filter(Objects::nonNull)
         .forEach(ids::add);
+    responsible.owners().values().forEach(user -> ids.add(user.id()));
+    responsible.accountTeam().forEach(member -> ids.add(member.user().id()));
     return ids;
   }
 

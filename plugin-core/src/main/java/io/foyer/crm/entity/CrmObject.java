@@ -47,7 +47,9 @@ public enum CrmObject {
       "AccountId",
       "CreatedDate",
       "OwnerId"),
-  USER("User", "Name", "Email", "IsActive");
+  USER("User", "Name", "Email", "IsActive"),
+  /** A person's place in the team of an account; an org may do without such teams. */
+  ACCOUNT_TEAM("AccountTeamMember", "AccountId", "UserId", "TeamMemberRole");
 
   private final String apiName;
 

@@ -13,7 +13,7 @@ import java.util.List;
 /** Tells a page that connects, after a reload or on another page, that somebody looks. */
 @ApplicationScoped
 public class LiveWelcome implements Welcomes {
-  private static final Part NOTHING = new Part(List.of(), List.of());
+  private static final Part NOTHING = new Part(List.of(), List.of(), null);
 
   @Inject LiveDesk desk;
 

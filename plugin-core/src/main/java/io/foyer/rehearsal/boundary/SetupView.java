@@ -3,6 +3,7 @@ package io.foyer.rehearsal.boundary;
 import io.foyer.crm.control.CrmLinks;
 import io.foyer.rehearsal.entity.Finding;
 import io.foyer.rehearsal.entity.VisitorTrial;
+import io.foyer.routing.entity.Passed;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,7 @@ public record SetupView(Instant checkedAt, List<LineView> lines) {
       List<String> reps,
       String mayAsk,
       @Nullable String qualifiedBy,
+      List<Passed> passed,
       @Nullable KnownView known) {
 
     static TrialView of(VisitorTrial trial, CrmLinks links) {
@@ -45,6 +47,7 @@ public record SetupView(Instant checkedAt, List<LineView> lines) {
           trial.reps(),
           trial.qualification().outcome().name(),
           trial.qualification().rule().isEmpty() ? null : trial.qualification().rule(),
+          trial.passed(),
           KnownView.of(trial.known(), links));
     }
   }

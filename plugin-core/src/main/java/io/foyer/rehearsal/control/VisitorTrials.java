@@ -58,6 +58,7 @@ public class VisitorTrials {
         assignment.reason(),
         assignment.reps().stream().map(this::name).toList(),
         qualifications.trial(visitor, configurations.current()),
+        assignment.passed(),
         known(match));
   }
 

@@ -1,5 +1,6 @@
 package io.foyer.rehearsal.entity;
 
+import io.foyer.routing.entity.Passed;
 import io.foyer.routing.entity.Qualification;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason the rule and what came of it, in words
  * @param reps names of those who would get the visitor
  * @param qualification what it might ask for, and by which rule
+ * @param passed who would not, and why
  * @param known whom the CRM takes the address for; null for a stranger
  */
 public record VisitorTrial(
@@ -22,10 +24,12 @@ public record VisitorTrial(
     String reason,
     List<String> reps,
     Qualification qualification,
+    List<Passed> passed,
     @Nullable Known known) {
 
   public VisitorTrial {
     reps = List.copyOf(reps);
+    passed = List.copyOf(passed);
   }
 
   /** A record of the CRM. {@code kind}: contact, lead or account. */

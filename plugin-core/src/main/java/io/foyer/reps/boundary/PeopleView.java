@@ -5,7 +5,9 @@ import io.foyer.configuration.entity.RepProfile;
 import io.foyer.crm.control.CrmLinks;
 import io.foyer.reps.entity.Concern;
 import io.foyer.reps.entity.Member;
+import io.foyer.reps.entity.Off;
 import io.foyer.reps.entity.OffDuty;
+import io.foyer.reps.entity.Pause;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -21,9 +23,15 @@ public record PeopleView(
     @Nullable Instant readAt, List<PersonView> people, List<ConcernView> attention) {
 
   /** Why somebody is given nobody. */
-  public record OffView(String reason, @Nullable Instant until) {
+  public record OffView(String reason, @Nullable String note, @Nullable Instant until) {
     static @Nullable OffView of(@Nullable OffDuty off) {
-      return off == null ? null : new OffView(off.why().code(), off.until());
+      return off == null ? null : new OffView(off.why().code(), null, off.until());
+    }
+
+    /** Nothing where the rep said nothing. */
+    static @Nullable OffView of(Pause pause) {
+      Off off = Off.pause(pause);
+      return pause.equals(Pause.SILENT) ? null : new OffView(off.reason(), off.note(), off.until());
     }
   }
 
@@ -54,7 +62,7 @@ public record PeopleView(
           links.recordUrl(profile.map(RepProfile::id).orElse(member.id().value())),
           member.isRep(),
           member.available(),
-          OffView.of(member.off()),
+          member.off() == null ? OffView.of(member.pause()) : OffView.of(member.off()),
           member.capacity(),
           profile.map(RepProfile::languages).orElse(List.of()),
           absence.map(Absence::from).orElse(null),

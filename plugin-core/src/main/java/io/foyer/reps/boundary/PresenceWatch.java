@@ -13,13 +13,13 @@ import io.foyer.reps.control.Presence;
 import io.foyer.reps.control.Reps;
 import io.foyer.reps.entity.AvailabilityChosen;
 import io.foyer.reps.entity.AvailabilityKnown;
-import io.foyer.reps.entity.OffDuty;
+import io.foyer.reps.entity.Off;
+import io.foyer.reps.entity.Pause;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -55,20 +55,25 @@ public class PresenceWatch {
   }
 
   void known(@Observes AvailabilityKnown known) {
-    Optional<OffDuty> off = known.available() ? Optional.empty() : reps.offDuty(known.rep());
-    lines.push(
-        "rep:" + known.rep(),
-        new AvailabilityChanged(
-            FrameIds.next(),
-            null,
-            known.available(),
-            off.map(OffDuty::why).map(OffDuty.Why::code).orElse("chosen"),
-            off.map(OffDuty::until).orElse(null)));
+    lines.push("rep:" + known.rep(), told(known.rep(), known.available()));
+  }
+
+  private AvailabilityChanged told(RepId rep, boolean available) {
+    Off off = available ? null : reps.off(rep).orElse(null);
+    return new AvailabilityChanged(
+        FrameIds.next(),
+        null,
+        available,
+        off == null ? "chosen" : off.reason(),
+        off == null ? null : off.note(),
+        off == null ? null : off.until());
   }
 
   private void heard(String hint) {
     if (hint.equals(Presence.CHOSEN)) {
       readSoon();
+    } else if (hint.startsWith(Presence.ACTIVE)) {
+      presence.heardActive(new RepId(hint.substring(Presence.ACTIVE.length())));
     } else {
       presence.heardOf(new RepId(hint));
     }
@@ -86,7 +91,8 @@ public class PresenceWatch {
     if (looksUntilRead.getAndUpdate(left -> left <= 0 ? LOOKS_BETWEEN_READS : left - 1) <= 0) {
       reps.refresh();
     }
-    reps.overdue().forEach(rep -> reps.choose(rep, false));
+    reps.overdue().forEach(rep -> reps.leaves(rep, Pause.SILENT));
+    reps.away().forEach(rep -> reps.leaves(rep, Pause.AWAY));
     presence.look();
   }
 }

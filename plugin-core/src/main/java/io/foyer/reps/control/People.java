@@ -10,6 +10,7 @@ import io.foyer.configuration.entity.Team;
 import io.foyer.reps.entity.Member;
 import io.foyer.reps.entity.Member.Seat;
 import io.foyer.reps.entity.OffDuty;
+import io.foyer.reps.entity.Pause;
 import io.foyer.reps.entity.Rep;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -68,6 +69,7 @@ public class People {
         roster.find(id).filter(one -> one.rights().contains(Right.REP)).isPresent(),
         reps.isReachable(id),
         off.orElse(null),
+        reps.find(id).map(Rep::pause).orElse(Pause.SILENT),
         now.capacity(id),
         now.profile(id).orElse(null),
         seats(id, now));

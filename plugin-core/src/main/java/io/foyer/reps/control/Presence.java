@@ -27,10 +27,16 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class Presence {
-  /** The grid's topic; a hint is a rep's id for a lease, or {@code chosen} for "read again". */
+  /**
+   * The grid's topic; a hint is a rep's id for a lease, with {@link #ACTIVE} for input, or {@link
+   * #CHOSEN} for "read again".
+   */
   public static final String TOPIC = "reps";
 
   public static final String CHOSEN = "chosen";
+
+  /** Stands before the id of a rep at whose window somebody did something. */
+  public static final String ACTIVE = "active:";
 
   /** Windows answer every 5 s; one hint an interval is enough for all windows of a rep. */
   private static final Duration BETWEEN_HINTS = Duration.ofSeconds(4);
@@ -38,6 +44,7 @@ public class Presence {
   @Inject Clock clock;
   @Inject Grid grid;
   @Inject Leases leases;
+  @Inject Activity activity;
   @Inject Attendance attendance;
   @Inject Event<RepsChanged> changed;
   @Inject Event<AvailabilityKnown> availability;
@@ -85,6 +92,21 @@ public class Presence {
     leases.renew(id);
   }
 
+  /** A window of this rep was used, on this node. */
+  void did(RepId id) {
+    activity.did(id);
+    grid.publish(TOPIC, ACTIVE + id.value());
+  }
+
+  /** A window of this rep was used on another node. */
+  public void heardActive(RepId id) {
+    activity.did(id);
+  }
+
+  boolean isIdle(RepId id, Duration span) {
+    return activity.isIdle(id, span);
+  }
+
   void learn(List<Rep> rows) {
     Map<RepId, Rep> before = reps;
     Map<RepId, Rep> now = new LinkedHashMap<>();
@@ -93,10 +115,17 @@ public class Presence {
     now.forEach(
         (id, rep) -> {
           Rep earlier = before.get(id);
-          if (earlier != null && earlier.isAvailable() != rep.isAvailable()) {
+          if (earlier != null && saysOther(earlier, rep)) {
             availability.fire(new AvailabilityKnown(id, rep.isAvailable()));
           }
+          if (rep.isAvailable() && (earlier == null || !earlier.isAvailable())) {
+            activity.did(id);
+          }
         });
+  }
+
+  private static boolean saysOther(Rep earlier, Rep now) {
+    return earlier.isAvailable() != now.isAvailable() || !earlier.pause().equals(now.pause());
   }
 
   /** Tells of a change since the last look; called by one thread. */

@@ -2,8 +2,11 @@ package io.foyer.reps.control;
 
 import io.foyer.access.entity.Person;
 import io.foyer.access.entity.RepId;
+import io.foyer.configuration.control.Configurations;
 import io.foyer.reps.entity.AvailabilityChosen;
+import io.foyer.reps.entity.Off;
 import io.foyer.reps.entity.OffDuty;
+import io.foyer.reps.entity.Pause;
 import io.foyer.reps.entity.Rep;
 import io.foyer.reps.entity.RepOffDuty;
 import io.foyer.reps.entity.RepUnknown;
@@ -14,6 +17,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +37,7 @@ public class Reps {
   @Inject Clock clock;
   @Inject Presence presence;
   @Inject Attendance attendance;
+  @Inject Configurations configurations;
   @Inject Event<AvailabilityChosen> chosen;
 
   public Optional<Rep> find(RepId id) {
@@ -67,19 +72,41 @@ public class Reps {
     presence.renew(id);
   }
 
+  /** Why the rep is not available; empty while it is, or is not known. */
+  public Optional<Off> off(RepId id) {
+    return offDuty(id)
+        .map(Off::duty)
+        .or(() -> find(id).filter(rep -> !rep.isAvailable()).map(rep -> Off.pause(rep.pause())));
+  }
+
+  /** Somebody did something in one of the rep's windows. */
+  public void isActive(RepId id) {
+    presence.did(id);
+  }
+
   /** Refuses with {@link RepOffDuty} to make a rep available who is off duty. */
   @Transactional
-  public void choose(RepId id, boolean available) {
+  public void comes(RepId id) {
+    refuseOffDuty(id);
+    Instant now = clock.instant();
+    stored(id).comes(now);
+    presence.did(id);
+    chosen.fire(new AvailabilityChosen(id, true, now));
+  }
+
+  /** The rep is not available from now on. */
+  @Transactional
+  public void leaves(RepId id, Pause pause) {
+    stored(id).leaves(pause);
+    chosen.fire(new AvailabilityChosen(id, false, clock.instant()));
+  }
+
+  private Rep stored(RepId id) {
     Rep rep = em.find(Rep.class, id.value());
     if (rep == null) {
       throw new RepUnknown(id);
     }
-    if (available) {
-      refuseOffDuty(id);
-    }
-    Instant now = clock.instant();
-    rep.choose(available, now);
-    chosen.fire(new AvailabilityChosen(id, available, now));
+    return rep;
   }
 
   /**
@@ -96,7 +123,7 @@ public class Reps {
     }
     Instant now = clock.instant();
     if (!presence.isHere(id)) {
-      rep.choose(false, now);
+      rep.leaves(Pause.SILENT);
     }
     chosen.fire(new AvailabilityChosen(id, rep.isAvailable(), now));
   }
@@ -107,6 +134,16 @@ public class Reps {
         .filter(Rep::isAvailable)
         .map(Rep::id)
         .filter(id -> offDuty(id).isPresent())
+        .toList();
+  }
+
+  /** Those who are available and were not seen at any of their windows for too long. */
+  public List<RepId> away() {
+    Duration span = configurations.current().limits().awayAfter();
+    return presence.all().stream()
+        .filter(Rep::isAvailable)
+        .map(Rep::id)
+        .filter(id -> presence.isIdle(id, span))
         .toList();
   }
 

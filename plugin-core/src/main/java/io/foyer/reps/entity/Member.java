@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param isRep whether the permission set lets it be one
  * @param available whether it chose to be and can be reached
  * @param off why it is given nobody; null while it may be
+ * @param pause what it said when it switched off; {@link Pause#SILENT} while it is available
  * @param profile its record; null where it has none
  */
 public record Member(
@@ -19,6 +20,7 @@ public record Member(
     boolean isRep,
     boolean available,
     @Nullable OffDuty off,
+    Pause pause,
     int capacity,
     @Nullable RepProfile profile,
     List<Seat> seats) {

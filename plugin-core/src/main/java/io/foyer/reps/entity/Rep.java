@@ -31,6 +31,15 @@ public class Rep {
   @Column(name = "available_since")
   private @Nullable Instant availableSince;
 
+  /** Nobody was seen, so it was set away. */
+  private boolean away;
+
+  @Column(name = "pause_note")
+  private @Nullable String pauseNote;
+
+  @Column(name = "pause_until")
+  private @Nullable Instant pauseUntil;
+
   @Version private long version;
 
   protected Rep() {}
@@ -49,11 +58,30 @@ public class Rep {
     pictureUrl = newPictureUrl;
   }
 
-  public void choose(boolean toBeAvailable, Instant now) {
-    if (toBeAvailable != available) {
-      available = toBeAvailable;
-      availableSince = toBeAvailable ? now : null;
+  public void comes(Instant now) {
+    if (!available) {
+      available = true;
+      availableSince = now;
     }
+    says(Pause.SILENT);
+  }
+
+  /** Is not available any more, and says why. */
+  public void leaves(Pause pause) {
+    available = false;
+    availableSince = null;
+    says(pause);
+  }
+
+  /** Why it is not available; {@link Pause#SILENT} while it is. */
+  public Pause pause() {
+    return new Pause(away, pauseNote, pauseUntil);
+  }
+
+  private void says(Pause pause) {
+    away = pause.isAway();
+    pauseNote = pause.note();
+    pauseUntil = pause.until();
   }
 
   public RepId id() {

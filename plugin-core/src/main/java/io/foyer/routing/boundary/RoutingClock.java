@@ -28,13 +28,18 @@ public class RoutingClock {
   void start(@Observes DatabaseReady ready) {
     grid.subscribe(AssignmentFeed.TOPIC, this::hear);
     feed.askForAll();
-    loops.start("assignments", HINTS, feed::flush);
+    loops.start("assignments", HINTS, this::look);
     loops.start("routing-journal", JOURNAL, journal::flush);
   }
 
   @PreDestroy
   void stop() {
     journal.flush();
+  }
+
+  void look() {
+    feed.flush();
+    desk.followNodes();
   }
 
   void hear(String hint) {

@@ -11,6 +11,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Set;
 
 /** Routing comes before the boards, which show what it decided. */
 @ApplicationScoped
@@ -32,11 +33,11 @@ public class RoutingObserver {
   }
 
   void repsChanged(@Observes @Priority(BEFORE_THE_BOARDS) RepsChanged change) {
-    desk.reconsiderAll();
+    desk.follow(change.reachable());
   }
 
   void capacityChanged(@Observes CapacityChanged change) {
-    desk.reconsiderAll();
+    desk.reconsider(Set.of(change.rep()));
   }
 
   void configurationChanged(@Observes @Priority(BEFORE_THE_BOARDS) ConfigurationChanged change) {

@@ -14,7 +14,12 @@ record Colleague(
     String name, boolean reachable, Load load, @Nullable String offDuty, Predicate<String> speaks) {
 
   /** How many conversations a rep holds, and how many it can. */
-  record Load(int open, int capacity) {}
+  record Load(int open, int capacity) {
+    /** How much of the room is taken, so that who can hold more gets more. */
+    double share() {
+      return (double) open / Math.max(1, capacity);
+    }
+  }
 
   boolean isFree() {
     return reachable && offDuty == null && load.open() < load.capacity();

@@ -1,5 +1,6 @@
 package io.foyer.routing.control;
 
+import io.foyer.access.entity.RepId;
 import io.foyer.access.entity.VisitorId;
 import io.foyer.configuration.entity.Configuration;
 import io.foyer.configuration.entity.RoutingRule;
@@ -14,9 +15,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Routes visitors as their facts, the reps or the rules change.
@@ -30,15 +33,13 @@ public class RoutingDesk {
   @Inject LiveVisitors visitors;
   @Inject Engagements engagements;
   @Inject StaffRoom staffRoom;
-  @Inject TestSites testSites;
+  @Inject Decisions decisions;
   @Inject Assignments assignments;
   @Inject AssignmentFeed feed;
   @Inject DecisionJournal journal;
   @Inject Event<VisitorAssigned> assigned;
   @Inject Clock clock;
 
-  private final Turns turns = new Turns();
-  private final Router router = new Router(turns);
   private final EarlyWord early = new EarlyWord();
   private volatile FirstFit<RoutingRule> rules = new FirstFit<>(List.of(), RoutingRule::criteria);
 
@@ -65,9 +66,38 @@ public class RoutingDesk {
     reconsiderAll();
   }
 
-  /** Reps came, went, or have more or less room: the rules that fit still do. */
+  /** Other reps than before can be reached. */
+  public void follow(Set<RepId> reachable) {
+    reconsider(decisions.cameOrWent(reachable));
+  }
+
+  /** These reps came, went, or have more or less room: whom that can concern is routed anew. */
+  public void reconsider(Set<RepId> changed) {
+    followNodes();
+    reconsider(decisions.concerned(changed).stream());
+  }
+
+  /** Where a node fell away, its visitors are this one's now, or another's. */
+  public void followNodes() {
+    if (decisions.haveNodesChanged()) {
+      reconsiderAll();
+    }
+  }
+
+  /** Every visitor is routed anew; the rules that fit still do. */
   public void reconsiderAll() {
-    visitors.all().forEach(visitor -> reconsider(visitor.id()));
+    decisions.everythingChanged();
+    reconsider(visitors.all().stream().map(Visitor::id));
+  }
+
+  // Who has been here longest comes first when there is a turn to give away.
+  private void reconsider(Stream<VisitorId> ids) {
+    ids.flatMap(id -> visitors.find(id).stream())
+        .filter(visitors::isOurs)
+        .sorted(
+            Comparator.comparing((Visitor visitor) -> visitor.visit().startedAt())
+                .thenComparing(visitor -> visitor.id().value()))
+        .forEach(visitor -> reconsider(visitor.id()));
   }
 
   /** The visitor may be routed anew, for one when its conversation has ended. */
@@ -84,6 +114,7 @@ public class RoutingDesk {
   public void forget(VisitorId id) {
     rules.forget(id);
     early.take(id);
+    decisions.forget(id);
     assignments.forget(id);
   }
 
@@ -102,7 +133,7 @@ public class RoutingDesk {
                   .filter(known -> !known.at().isBefore(other.at()))
                   .isEmpty();
           if (later) {
-            countTurn(other);
+            decisions.accept(other);
             assigned.fire(new VisitorAssigned(assignments.put(other), other));
           }
         });
@@ -111,11 +142,10 @@ public class RoutingDesk {
   private void decide(Visitor visitor, Optional<RoutingRule> rule) {
     Optional<Assignment> before = assignments.of(visitor.id());
     if (before.filter(known -> isBound(visitor.id(), known)).isPresent()) {
+      decisions.keep(before.get());
       return;
     }
-    Optional<RoutingRule> inForce = testSites.ruleFor(visitor).or(() -> rule);
-    Assignment now =
-        router.assign(visitor, inForce, before.orElse(null), staffRoom.now(), clock.instant());
+    Assignment now = decisions.decide(visitor, rule, before.orElse(null));
     if (before.filter(now::saysTheSameAs).isPresent()) {
       return;
     }
@@ -125,19 +155,9 @@ public class RoutingDesk {
     assigned.fire(new VisitorAssigned(before.orElse(null), now));
   }
 
-  /** A router that takes the same decisions, and uses up nobody's turn. */
-  Router rehearsing() {
-    return new Router(turns.copy());
-  }
-
   /** In a conversation; one that waits is bound while somebody it was offered to is there. */
   private boolean isBound(VisitorId id, Assignment known) {
     return engagements.isEngaged(id)
         && (!engagements.isWaiting(id) || known.reps().stream().anyMatch(staffRoom::isThere));
-  }
-
-  /** So that turns stay fair over the whole grid. */
-  private void countTurn(Assignment other) {
-    staffRoom.turnOf(other).ifPresent(member -> turns.took(other.rule(), member));
   }
 }

@@ -12,7 +12,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * Routes visitors who were here under any rules, as if every rep were there and free.
+ * Routes visitors who were here under any rules, as if every rep were there and free and had talked
+ * with nobody before.
  *
  * <p>Turns begin anew and are used up by the visitors it is asked about; nobody else's are. For one
  * thread.
@@ -44,7 +45,8 @@ public final class RoutingRehearsal {
                         configuration
                             .profile(rep)
                             .filter(profile -> !profile.speaks(language))
-                            .isEmpty()));
+                            .isEmpty()),
+            visitor -> Optional.empty());
   }
 
   /** Who would have got the visitor. */
@@ -54,6 +56,6 @@ public final class RoutingRehearsal {
             .filter(at -> filters.get(at).fits(visitor))
             .mapToObj(rules::get)
             .findFirst();
-    return router.assign(visitor, fitting, null, staff, visitor.seenAt());
+    return router.decide(visitor, fitting, null, staff, visitor.seenAt()).assignment();
   }
 }

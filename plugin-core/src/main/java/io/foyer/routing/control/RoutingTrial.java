@@ -16,12 +16,15 @@ public class RoutingTrial {
   @Inject Configurations configurations;
   @Inject StaffRoom staffRoom;
   @Inject TestSites testSites;
-  @Inject RoutingDesk desk;
+  @Inject Decisions decisions;
   @Inject Clock clock;
 
   public Assignment assign(Visitor visitor) {
     Optional<RoutingRule> rule = testSites.ruleFor(visitor).or(() -> fitting(visitor));
-    return desk.rehearsing().assign(visitor, rule, null, staffRoom.now(), clock.instant());
+    return decisions
+        .rehearsing()
+        .decide(visitor, rule, null, staffRoom.now(), clock.instant())
+        .assignment();
   }
 
   private Optional<RoutingRule> fitting(Visitor visitor) {

@@ -2,31 +2,36 @@ package io.foyer.routing.control;
 
 import io.foyer.access.entity.RepId;
 import io.foyer.configuration.entity.Team;
+import io.foyer.visitors.entity.Visitor;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
-/** The reps as they are at the moment of a decision. */
-record Staff(Map<String, Team> teams, Function<RepId, Colleague> colleagues) {
+/**
+ * The reps as they are at the moment of a decision.
+ *
+ * @param acquaintances who talked with a visitor last
+ */
+record Staff(
+    Map<String, Team> teams,
+    Function<RepId, Colleague> colleagues,
+    Function<Visitor, Optional<RepId>> acquaintances) {
 
   Colleague colleague(RepId rep) {
     return colleagues.apply(rep);
   }
 
-  boolean isFree(RepId rep) {
-    return colleague(rep).isFree();
+  Optional<RepId> lastRep(Visitor visitor) {
+    return acquaintances.apply(visitor);
   }
 
-  List<Team.Member> freeOf(Team team) {
-    return team.members().stream().filter(member -> isFree(member.rep())).toList();
+  List<Team.Member> freeOf(List<Team.Member> members) {
+    return members.stream().filter(member -> colleague(member.rep()).isFree()).toList();
   }
 
-  /** Those who answer in that language; none where it is not known. */
-  List<Team.Member> speaking(String language, List<Team.Member> members) {
-    return language.isEmpty()
-        ? List.of()
-        : members.stream()
-            .filter(member -> colleague(member.rep()).speaks().test(language))
-            .toList();
+  /** Whether the rep answers in that language. */
+  boolean speaks(Team.Member member, String language) {
+    return colleague(member.rep()).speaks().test(language);
   }
 }

@@ -12,6 +12,8 @@ import io.foyer.routing.entity.Assignment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Knows the reps and their teams as they are now. */
 @ApplicationScoped
@@ -19,10 +21,11 @@ class StaffRoom {
   @Inject Configurations configurations;
   @Inject Reps reps;
   @Inject Workload workload;
+  @Inject Acquaintances acquaintances;
 
   Staff now() {
     Configuration now = configurations.current();
-    return new Staff(now.teams(), rep -> colleague(now, rep));
+    return new Staff(now.teams(), rep -> colleague(now, rep), acquaintances::lastRep);
   }
 
   private Colleague colleague(Configuration now, RepId rep) {
@@ -32,6 +35,14 @@ class StaffRoom {
         new Colleague.Load(workload.open(rep), now.capacity(rep)),
         reps.offDuty(rep).map(OffDuty::words).orElse(null),
         language -> now.profile(rep).filter(profile -> !profile.speaks(language)).isEmpty());
+  }
+
+  /** The teams that any of the reps belongs to. */
+  Set<String> teamsOf(Set<RepId> some) {
+    return configurations.current().teams().values().stream()
+        .filter(team -> team.members().stream().anyMatch(member -> some.contains(member.rep())))
+        .map(Team::id)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   boolean isThere(RepId rep) {

@@ -31,6 +31,13 @@ class TestSites {
   private static RoutingRule rule(Site site) {
     TeamTarget team = new TeamTarget(Objects.requireNonNullElse(site.testTeam(), ""));
     return new RoutingRule(
-        site.key().value(), RULE, 0, team, Distribution.ALL_AT_ONCE, null, Criteria.EVERYBODY);
+        site.key().value(),
+        RULE,
+        0,
+        team,
+        Distribution.ALL_AT_ONCE,
+        null,
+        false,
+        Criteria.EVERYBODY);
   }
 }

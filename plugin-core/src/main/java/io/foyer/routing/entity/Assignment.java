@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason the rule and what came of it, in words
  * @param reps only such as can be reached; none means that nobody is there
  * @param passedOver whom the rule named though it is off duty; else null
+ * @param passed who did not get the visitor, and why, as it was at that moment; the first {@value
+ *     #PASSED_LIMIT}
  */
 public record Assignment(
     VisitorId visitor,
@@ -20,13 +22,18 @@ public record Assignment(
     String reason,
     List<RepId> reps,
     @Nullable RepId passedOver,
+    List<Passed> passed,
     Instant at) {
+
+  /** As many as a person reads. */
+  public static final int PASSED_LIMIT = 20;
 
   public Assignment {
     reps = List.copyOf(reps);
+    passed = passed.stream().limit(PASSED_LIMIT).toList();
   }
 
-  /** Whether it says the same, whenever it was said. */
+  /** Whether it says the same, whenever it was said and whoever else was passed. */
   public boolean saysTheSameAs(Assignment other) {
     return rule.equals(other.rule) && reason.equals(other.reason) && reps.equals(other.reps);
   }

@@ -23,6 +23,8 @@ public class RoutingDecision {
   /** Some four hundred reps: more are not asked at once. */
   private static final int REPS_LIMIT = 8000;
 
+  private static final int PASSED_LIMIT = 8000;
+
   @Id private String id;
 
   @Column(name = "visitor_id")
@@ -33,6 +35,9 @@ public class RoutingDecision {
 
   private String reason;
   private String reps;
+
+  /** A line for each, its name and why with a tab between. */
+  private String passed;
 
   @Column(name = "passed_over")
   private @Nullable String passedOver;
@@ -52,6 +57,7 @@ public class RoutingDecision {
     decision.reps = cut(reps, REPS_LIMIT);
     RepId passedOver = assignment.passedOver();
     decision.passedOver = passedOver == null ? null : passedOver.value();
+    decision.passed = text(assignment.passed());
     decision.decidedAt = assignment.at();
     return decision;
   }
@@ -61,7 +67,30 @@ public class RoutingDecision {
     List<RepId> to =
         Stream.of(reps.split(",", -1)).filter(id -> !id.isEmpty()).map(RepId::new).toList();
     RepId over = passedOver == null ? null : new RepId(passedOver);
-    return new Assignment(new VisitorId(visitorId), ruleName, reason, to, over, decidedAt);
+    return new Assignment(
+        new VisitorId(visitorId), ruleName, reason, to, over, passed(), decidedAt);
+  }
+
+  private List<Passed> passed() {
+    return passed
+        .lines()
+        .map(line -> line.split("\t", 2))
+        .filter(parts -> parts.length == 2)
+        .map(parts -> new Passed(parts[0], parts[1]))
+        .toList();
+  }
+
+  // Names are from outside: what divides lines and columns must not come from them.
+  private static String text(List<Passed> passed) {
+    String lines =
+        passed.stream()
+            .map(one -> plain(one.name()) + "\t" + plain(one.why()))
+            .collect(Collectors.joining("\n"));
+    return cut(lines, PASSED_LIMIT);
+  }
+
+  private static String plain(String text) {
+    return text.replaceAll("\\p{Cntrl}", " ");
   }
 
   private static String cut(String text, int limit) {

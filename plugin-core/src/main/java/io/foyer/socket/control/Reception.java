@@ -19,9 +19,11 @@ import io.foyer.protocol.ConversationView;
 import io.foyer.protocol.FrameIds;
 import io.foyer.protocol.Gap;
 import io.foyer.protocol.Hello;
+import io.foyer.protocol.OffView;
 import io.foyer.protocol.RepView;
 import io.foyer.protocol.Welcome;
 import io.foyer.reps.control.Reps;
+import io.foyer.reps.entity.Off;
 import io.foyer.reps.entity.Rep;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -46,19 +48,22 @@ public class Reception {
   void hello(Hello hello, Connection connection) {
     Caller caller = recognise(hello, connection);
     if (connection.isLive()) {
-      connection.send(welcome(hello, caller, List.of(), List.of()));
+      Welcomes.Part nothing = new Welcomes.Part(List.of(), List.of(), null);
+      connection.send(welcome(hello, caller, nothing));
       return;
     }
     connection.watch(ownTopic(caller));
     answered(caller);
     List<ConversationView> conversations = new ArrayList<>();
     List<Gap> gaps = new ArrayList<>();
+    String offer = null;
     for (Welcomes each : parts) {
       Welcomes.Part part = each.welcome(caller, hello.since(), connection);
       conversations.addAll(part.conversations());
       gaps.addAll(part.gaps());
+      offer = part.offer() == null ? offer : part.offer();
     }
-    connection.send(welcome(hello, caller, conversations, gaps));
+    connection.send(welcome(hello, caller, new Welcomes.Part(conversations, gaps, offer)));
   }
 
   /** Somebody is at the other end of this caller's socket. */
@@ -125,8 +130,7 @@ public class Reception {
     return "visitor:" + ((VisitorCaller) caller).visitor();
   }
 
-  private Welcome welcome(
-      Hello hello, Caller caller, List<ConversationView> conversations, List<Gap> gaps) {
+  private Welcome welcome(Hello hello, Caller caller, Welcomes.Part part) {
     boolean isRep = caller instanceof RepCaller;
     return new Welcome(
         FrameIds.next(),
@@ -136,8 +140,16 @@ public class Reception {
         caller instanceof VisitorCaller visitor ? visitor.visitor().value() : null,
         caller instanceof RepCaller rep ? view(rep) : null,
         isRep ? reps.find(((RepCaller) caller).rep()).map(Rep::isAvailable).orElse(false) : null,
-        conversations,
-        gaps);
+        caller instanceof RepCaller rep
+            ? reps.off(rep.rep()).map(Reception::view).orElse(null)
+            : null,
+        part.offer(),
+        part.conversations(),
+        part.gaps());
+  }
+
+  private static OffView view(Off off) {
+    return new OffView(off.reason(), off.note(), off.until());
   }
 
   private RepView view(RepCaller rep) {

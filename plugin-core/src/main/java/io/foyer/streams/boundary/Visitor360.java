@@ -6,6 +6,7 @@ import io.foyer.crm.entity.CrmMatch;
 import io.foyer.crm.entity.MatchAlternative;
 import io.foyer.protocol.Card;
 import io.foyer.routing.entity.Assignment;
+import io.foyer.routing.entity.Passed;
 import io.foyer.streams.control.Acquaintance.Known;
 import io.foyer.streams.control.MappedFacts.Mapped;
 import io.foyer.visitors.entity.FactSheet;
@@ -83,7 +84,8 @@ public record Visitor360(
       @Nullable String utmCampaign) {}
 
   /** How the visitor was routed, and why. */
-  public record DecisionView(String rule, String reason, List<String> reps, Instant at) {}
+  public record DecisionView(
+      String rule, String reason, List<String> reps, List<Passed> passed, Instant at) {}
 
   /** A CRM record that may be the visitor's; {@code taken} is the one that the card shows. */
   public record AlternativeView(
@@ -167,6 +169,7 @@ public record Visitor360(
         decided.rule(),
         decided.reason(),
         decided.reps().stream().map(RepId::value).toList(),
+        decided.passed(),
         decided.at());
   }
 }

@@ -11,6 +11,7 @@ import io.foyer.reps.entity.Rep;
 import io.foyer.routing.control.Assignments;
 import io.foyer.routing.control.Qualifications;
 import io.foyer.routing.entity.Assignment;
+import io.foyer.routing.entity.Passed;
 import io.foyer.routing.entity.Qualification;
 import io.foyer.visitors.entity.Locality;
 import io.foyer.visitors.entity.PageSeen;
@@ -95,7 +96,13 @@ class CardMaker {
         experience(live, !to.isEmpty()),
         assigned.map(Assignment::reason).orElse("Not routed yet"),
         to.stream().map(this::name).toList(),
-        null);
+        passed(assigned.map(Assignment::passed).orElse(List.of())));
+  }
+
+  private static @Nullable List<Card.Passed> passed(List<Passed> all) {
+    return all.isEmpty()
+        ? null
+        : all.stream().map(one -> new Card.Passed(one.name(), one.why())).toList();
   }
 
   private String experience(Optional<ConversationSummary> live, boolean somebodyThere) {

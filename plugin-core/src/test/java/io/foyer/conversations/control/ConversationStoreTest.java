@@ -15,6 +15,7 @@ import io.foyer.conversations.entity.MessageText;
 import io.foyer.conversations.entity.refusal.ClientIdReused;
 import io.foyer.conversations.entity.refusal.ConversationTaken;
 import io.foyer.platform.Database;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -121,6 +122,27 @@ class ConversationStoreTest {
             ConversationTaken.class,
             taken -> assertThat(taken.details()).containsEntry("by", winner.name()));
     assertThat(talk.log(id)).filteredOn(entry -> entry.kind() == EntryKind.JOINED).hasSize(1);
+  }
+
+  @Test
+  @Tag("SC-1")
+  void gives_the_visitor_to_one_of_many_reps_who_press_at_once_again_and_again() throws Exception {
+    for (int round = 0; round < 5; round++) {
+      var id = talk.asked(KIM, "open-" + round).id();
+      var presses = new ArrayList<Callable<ConversationSummary>>();
+      for (int press = 0; press < 10; press++) {
+        var rep = press % 2 == 0 ? ANA : BEN;
+        presses.add(() -> talk.commit(() -> talk.claims.claim(rep, id)));
+      }
+
+      var answers = together(presses);
+
+      var holder = talk.now(id).rep().orElseThrow();
+      var won = answers.stream().filter(answer -> failure(answer).isEmpty()).toList();
+      assertThat(won).hasSize(5).allMatch(answer -> got(answer).isHeldBy(holder));
+      assertThat(talk.log(id)).filteredOn(entry -> entry.kind() == EntryKind.JOINED).hasSize(1);
+      talk.commit(() -> talk.endings.end(KIM, id, null));
+    }
   }
 
   @Test

@@ -50,7 +50,8 @@ public final class Surroundings {
   public void routed(VisitorCaller visitor, RepId... to) {
     assignments.byVisitor.put(
         visitor.visitor(),
-        new Assignment(visitor.visitor(), "rule", "reason", List.of(to), null, Instant.EPOCH));
+        new Assignment(
+            visitor.visitor(), "rule", "reason", List.of(to), null, List.of(), Instant.EPOCH));
     reps.reachable.addAll(List.of(to));
   }
 

@@ -83,7 +83,8 @@ class ConversationReportStoreTest {
         new DecisionStore() {
           @Override
           public List<Assignment> latest(VisitorId visitor, int most) {
-            return List.of(new Assignment(visitor, "rule", "reason", List.of(), null, NOON));
+            return List.of(
+                new Assignment(visitor, "rule", "reason", List.of(), null, List.of(), NOON));
           }
         };
     report.boards = new VisitorBoards();

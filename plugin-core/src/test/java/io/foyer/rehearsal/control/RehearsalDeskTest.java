@@ -92,6 +92,7 @@ class RehearsalDeskTest {
             "Everyone else: nobody",
             List.of(new RepId("005a")),
             null,
+            List.of(),
             NOON));
     Rehearsed same = rehearse(inForce);
 

@@ -17,6 +17,7 @@ import io.foyer.rehearsal.entity.Finding;
 import io.foyer.rehearsal.entity.Finding.State;
 import io.foyer.reps.control.People;
 import io.foyer.reps.entity.Member;
+import io.foyer.reps.entity.Pause;
 import io.foyer.streams.house.Floor;
 import io.foyer.streams.house.Street;
 import io.foyer.visitors.control.ScriptSightings;
@@ -189,7 +190,8 @@ class SetupCheckTest {
   }
 
   private static Member member(String name, boolean isRep) {
-    return new Member(new RepId("005" + name), name, isRep, false, null, 5, null, List.of());
+    return new Member(
+        new RepId("005" + name), name, isRep, false, null, Pause.SILENT, 5, null, List.of());
   }
 
   private final class Ear implements CrmNotices {

@@ -102,6 +102,7 @@ class PeopleTest {
             new RoutingRule.OneRep(ANA),
             Distribution.ALL_AT_ONCE,
             null,
+            false,
             Criteria.EVERYBODY);
     current = Floor.with(List.of(), List.of(rule), false);
 

@@ -6,6 +6,8 @@ import io.foyer.access.entity.RepId;
 import io.foyer.platform.Grid;
 import io.foyer.platform.MovedClock;
 import io.foyer.platform.PlatformFixture;
+import io.foyer.reps.entity.AvailabilityKnown;
+import io.foyer.reps.entity.Pause;
 import io.foyer.reps.entity.Rep;
 import io.foyer.reps.entity.RepsChanged;
 import java.time.Duration;
@@ -20,10 +22,12 @@ import org.junit.jupiter.api.Test;
 @Tag("RT-2")
 class PresenceTest {
   private static final RepId ANA = new RepId("005KB000001AnaNYAQ");
+  private static final Duration AWAY_AFTER = Duration.ofMinutes(15);
   private static final RepId BEN = new RepId("005KB000001BenCYAQ");
 
   private final MovedClock clock = MovedClock.atNoon();
   private final List<RepsChanged> changes = new ArrayList<>();
+  private final List<AvailabilityKnown> known = new ArrayList<>();
   private final List<String> hints = new ArrayList<>();
   private final FixedAttendance attendance = new FixedAttendance();
   private final Presence presence = new Presence();
@@ -34,10 +38,12 @@ class PresenceTest {
     leases.clock = clock;
     presence.clock = clock;
     presence.leases = leases;
+    presence.activity = new Activity();
+    presence.activity.clock = clock;
     presence.attendance = attendance;
     presence.grid = new Hints();
     presence.changed = PlatformFixture.event(changes::add);
-    presence.availability = PlatformFixture.event(known -> {});
+    presence.availability = PlatformFixture.event(known::add);
     presence.learn(List.of(rep(ANA, true), rep(BEN, false)));
   }
 
@@ -100,9 +106,53 @@ class PresenceTest {
     assertThat(hints).containsExactly(ANA.value(), ANA.value());
   }
 
+  @Test
+  void takes_a_rep_for_idle_who_used_none_of_its_windows_on_any_node() {
+    clock.moveBy(Duration.ofMinutes(10));
+    presence.did(ANA);
+    clock.moveBy(Duration.ofMinutes(10));
+    assertThat(presence.isIdle(ANA, AWAY_AFTER)).isFalse();
+    presence.heardActive(ANA);
+    clock.moveBy(Duration.ofMinutes(15).minusMillis(1));
+    assertThat(presence.isIdle(ANA, AWAY_AFTER)).isFalse();
+    clock.moveBy(Duration.ofMillis(1));
+
+    assertThat(presence.isIdle(ANA, AWAY_AFTER)).isTrue();
+    assertThat(hints).containsExactly("active:" + ANA.value());
+  }
+
+  @Test
+  void an_answer_of_a_window_is_no_input() {
+    clock.moveBy(Duration.ofMinutes(15));
+    presence.renew(ANA);
+
+    assertThat(presence.isIdle(ANA, AWAY_AFTER)).isTrue();
+  }
+
+  @Test
+  void counts_from_the_switch_for_a_rep_who_became_available_elsewhere() {
+    clock.moveBy(Duration.ofMinutes(20));
+    presence.learn(List.of(rep(ANA, false)));
+    presence.learn(List.of(rep(ANA, true)));
+
+    assertThat(presence.isIdle(ANA, AWAY_AFTER)).isFalse();
+  }
+
+  @Test
+  void tells_all_windows_when_a_rep_says_another_reason() {
+    Rep ben = rep(BEN, false);
+    ben.leaves(new Pause(false, "Lunch", clock.instant().plusSeconds(1800)));
+    presence.learn(List.of(rep(ANA, true), ben));
+    presence.learn(List.of(rep(ANA, true), ben));
+
+    assertThat(known).containsExactly(new AvailabilityKnown(BEN, false));
+  }
+
   private Rep rep(RepId id, boolean available) {
     Rep rep = Rep.arrived(id, id.value(), "rep@foyer.example", null);
-    rep.choose(available, clock.instant());
+    if (available) {
+      rep.comes(clock.instant());
+    }
     return rep;
   }
 

@@ -6,6 +6,7 @@ import io.foyer.access.entity.RepId;
 import io.foyer.access.entity.VisitorId;
 import io.foyer.platform.Database;
 import io.foyer.routing.entity.Assignment;
+import io.foyer.routing.entity.Passed;
 import io.foyer.routing.entity.RoutingDecision;
 import io.foyer.visitors.entity.PastVisit;
 import io.foyer.visitors.entity.Visitor;
@@ -41,21 +42,42 @@ class DecisionStoreTest {
 
   @Test
   void keeps_every_decision_with_its_reason_the_latest_first() {
+    List<Passed> passed =
+        List.of(new Passed("Ben Carter", "is not available"), new Passed("Chloe", "is busier"));
     Assignment first =
         new Assignment(
-            VISITOR, "Owner", "Owner: Owner Ana Novak", List.of(new RepId("005a")), null, NOON);
+            VISITOR,
+            "Owner",
+            "Owner: Owner Ana Novak",
+            List.of(new RepId("005a")),
+            null,
+            passed,
+            NOON);
     Assignment second =
-        new Assignment(VISITOR, "Owner", "Owner: nobody", List.of(), null, NOON.plusSeconds(60));
+        new Assignment(
+            VISITOR, "Owner", "Owner: nobody", List.of(), null, List.of(), NOON.plusSeconds(60));
     database.inTx(() -> store.add(List.of(RoutingDecision.of(first), RoutingDecision.of(second))));
 
     assertThat(database.inTx(() -> store.latest(VISITOR, 10))).containsExactly(second, first);
   }
 
   @Test
+  void a_name_with_strange_signs_stays_one_name() {
+    Passed strange = new Passed("Ben\tCarter\n", "is not available");
+    Assignment first =
+        new Assignment(VISITOR, "Owner", "Owner", List.of(), null, List.of(strange), NOON);
+    database.inTx(() -> store.add(List.of(RoutingDecision.of(first))));
+
+    assertThat(database.inTx(() -> store.latest(VISITOR, 1)).get(0).passed())
+        .containsExactly(new Passed("Ben Carter ", "is not available"));
+  }
+
+  @Test
   void cuts_what_is_longer_than_anybody_reads() {
     List<RepId> reps =
         IntStream.range(0, 900).mapToObj(n -> new RepId("005" + "0".repeat(15))).toList();
-    Assignment wordy = new Assignment(VISITOR, "Owner", "x".repeat(5000), reps, null, NOON);
+    Assignment wordy =
+        new Assignment(VISITOR, "Owner", "x".repeat(5000), reps, null, List.of(), NOON);
 
     database.inTx(() -> store.add(List.of(RoutingDecision.of(wordy))));
 
@@ -79,6 +101,6 @@ class DecisionStoreTest {
   }
 
   private static Assignment decidedAt(Instant at, String rule) {
-    return new Assignment(VISITOR, rule, rule, List.of(), null, at);
+    return new Assignment(VISITOR, rule, rule, List.of(), null, List.of(), at);
   }
 }

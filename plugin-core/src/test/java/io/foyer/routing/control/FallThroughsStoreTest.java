@@ -53,7 +53,13 @@ class FallThroughsStoreTest {
   private void decided(String visitor, @Nullable RepId passedOver, Instant at) {
     var assignment =
         new Assignment(
-            new VisitorId(visitor), "Owner", "Owner: is absent", List.of(), passedOver, at);
+            new VisitorId(visitor),
+            "Owner",
+            "Owner: is absent",
+            List.of(),
+            passedOver,
+            List.of(),
+            at);
     database.inTx(
         () -> {
           fallen.em.persist(RoutingDecision.of(assignment));

@@ -8,6 +8,7 @@ import io.foyer.configuration.entity.FieldMapping;
 import io.foyer.configuration.entity.MappedFixture;
 import io.foyer.crm.entity.Confidence;
 import io.foyer.crm.entity.CrmMatch;
+import io.foyer.crm.entity.Responsible;
 import io.foyer.streams.control.MappedFacts.Mapped;
 import java.util.HashMap;
 import java.util.List;
@@ -83,7 +84,16 @@ class MappedFactsTest {
     mapped.links = id -> "https://crm.example/" + id;
     return mapped.of(
         new CrmMatch(
-            null, null, null, null, null, facts, false, Confidence.CONTACT_EMAIL, List.of()));
+            null,
+            null,
+            null,
+            null,
+            null,
+            facts,
+            false,
+            Confidence.CONTACT_EMAIL,
+            List.of(),
+            Responsible.NOBODY));
   }
 
   private static FieldMapping shown(String id, String field, String label) {

@@ -97,7 +97,8 @@ class MatchDeskTest {
         first.confidence(),
         List.of(
             new MatchAlternative("003x", "Contact", "Kim Andersen", "ACME Robotics"),
-            new MatchAlternative("003y", "Contact", "Kim Andersen", "Brightwell")));
+            new MatchAlternative("003y", "Contact", "Kim Andersen", "Brightwell")),
+        first.responsible());
   }
 
   private final class Choices extends MatchChoices {

@@ -60,6 +60,7 @@ final class CrowdRules {
         target,
         RoutingRule.Distribution.ALL_AT_ONCE,
         null,
+        false,
         criteria);
   }
 

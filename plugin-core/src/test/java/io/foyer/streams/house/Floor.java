@@ -54,9 +54,10 @@ public final class Floor {
             "r1",
             "Owner",
             10,
-            new RoutingRule.CrmOwner(),
+            new RoutingRule.CrmOwner(RoutingRule.CrmOwner.Of.BEST_MATCH),
             RoutingRule.Distribution.ALL_AT_ONCE,
             "t",
+            true,
             fact("Owner", FactType.TEXT, Operator.IS_SET, ""));
     RoutingRule rest =
         new RoutingRule(
@@ -66,6 +67,7 @@ public final class Floor {
             new RoutingRule.TeamTarget("t"),
             distribution,
             null,
+            true,
             Criteria.EVERYBODY);
     return with(List.of(target(), pricing()), List.of(owner, rest), consentRequired);
   }
@@ -124,6 +126,25 @@ public final class Floor {
             "t2",
             new Team("t2", "Testers", List.of(new Team.Member(BEN, 1)))),
         Map.of(),
+        before.hours(),
+        before.limits(),
+        before.company(),
+        Map.of(),
+        Publishing.ON_SAVE,
+        Playbook.EMPTY);
+  }
+
+  /** The same with other teams and people. */
+  public static Configuration staffed(
+      Configuration before, Map<String, Team> teams, Map<RepId, RepProfile> profiles) {
+    return new Configuration(
+        before.version(),
+        Instant.EPOCH,
+        before.sites(),
+        before.streams(),
+        before.rules(),
+        teams,
+        profiles,
         before.hours(),
         before.limits(),
         before.company(),

@@ -20,6 +20,8 @@ import io.foyer.routing.boundary.RoutingClock;
 import io.foyer.routing.boundary.RoutingObserver;
 import io.foyer.routing.control.AssignmentFeed;
 import io.foyer.routing.control.Assignments;
+import io.foyer.routing.control.RoutingDesk;
+import io.foyer.routing.control.Workload;
 import io.foyer.streams.boundary.BoardObserver;
 import io.foyer.streams.control.BoardKey;
 import io.foyer.streams.control.Boards;
@@ -53,6 +55,7 @@ public final class House {
   private final Wiring wiring = new Wiring();
   private final Outside.FixedConfigurations configurations = new Outside.FixedConfigurations();
   private final Outside.FixedReps reps = new Outside.FixedReps();
+  private final Outside.Talks talks = new Outside.Talks();
   private final MovedClock clock;
 
   public House(String name, Street street, MovedClock clock, Configuration configuration) {
@@ -71,7 +74,8 @@ public final class House {
         new Outside.NoStore(),
         new Outside.KeptDismissals(),
         new Outside.NoProvider(),
-        new Outside.NoDecisions());
+        new Outside.NoDecisions(),
+        talks);
     wiring.get(VisitorTalk.class);
     for (Class<?> observer :
         List.of(RoutingObserver.class, VisitorObserver.class, BoardObserver.class)) {
@@ -104,6 +108,30 @@ public final class House {
     Configuration before = configurations.current;
     configurations.current = now;
     wiring.fire(new ConfigurationChanged(before, now, clock.instant()));
+  }
+
+  /** The rep took so many conversations and has not given them back. */
+  public void holds(RepId rep, int conversations) {
+    Workload workload = get(Workload.class);
+    for (int each = 0; each < 20; each++) {
+      String id = rep.value() + each;
+      if (each < conversations) {
+        workload.took(id, rep);
+      } else {
+        workload.released(id);
+      }
+    }
+  }
+
+  /** The visitor talked with the rep last. */
+  public void talked(String visitor, RepId rep) {
+    talks.last.put(new VisitorId(visitor), rep);
+    get(RoutingDesk.class).reconsider(new VisitorId(visitor));
+  }
+
+  /** Somebody listens to what happens here. */
+  public <E> void hears(Class<E> event, Consumer<E> listener) {
+    wiring.hear(event, listener);
   }
 
   /** A page is opened. */

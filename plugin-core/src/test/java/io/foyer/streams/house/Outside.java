@@ -7,6 +7,7 @@ import io.foyer.configuration.entity.Configuration;
 import io.foyer.reps.control.Reps;
 import io.foyer.reps.entity.OffDuty;
 import io.foyer.reps.entity.Rep;
+import io.foyer.routing.control.Acquaintances;
 import io.foyer.routing.control.DecisionStore;
 import io.foyer.routing.entity.RoutingDecision;
 import io.foyer.streams.control.DismissalStore;
@@ -87,6 +88,15 @@ final class Outside {
     @Override
     public Optional<Firmographics> of(String value) {
       return Optional.empty();
+    }
+  }
+
+  static final class Talks implements Acquaintances {
+    final Map<VisitorId, RepId> last = new ConcurrentHashMap<>();
+
+    @Override
+    public Optional<RepId> lastRep(Visitor visitor) {
+      return Optional.ofNullable(last.get(visitor.id()));
     }
   }
 

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ final class Wiring {
   private record Observer(Object bean, Method method, int priority) {}
 
   private final List<Object> beans = new ArrayList<>();
+  private final List<Consumer<Object>> listeners = new ArrayList<>();
   private final List<Observer> observers = new ArrayList<>();
 
   /** What the test brings. */
@@ -87,7 +89,18 @@ final class Wiring {
     observers.sort(Comparator.comparingInt(Observer::priority));
   }
 
+  /** Somebody who is no bean listens, too. */
+  <E> void hear(Class<E> event, Consumer<E> listener) {
+    listeners.add(
+        fired -> {
+          if (event.isInstance(fired)) {
+            listener.accept(event.cast(fired));
+          }
+        });
+  }
+
   void fire(Object event) {
+    listeners.forEach(listener -> listener.accept(event));
     for (Observer observer : List.copyOf(observers)) {
       if (observer.method().getParameterTypes()[0] == event.getClass()) {
         try {

@@ -6,6 +6,7 @@ import io.foyer.crm.entity.AccountSnapshot;
 import io.foyer.crm.entity.Confidence;
 import io.foyer.crm.entity.ContactSnapshot;
 import io.foyer.crm.entity.CrmMatch;
+import io.foyer.crm.entity.Responsible;
 import io.foyer.crm.entity.UserSnapshot;
 import java.time.Duration;
 import java.time.Instant;
@@ -85,6 +86,7 @@ public final class VisitorFixture {
         Map.of("Account.Target_Account__c", "true"),
         false,
         Confidence.CONTACT_EMAIL,
-        List.of());
+        List.of(),
+        Responsible.NOBODY);
   }
 }

@@ -22,6 +22,8 @@ final class RoutingSection {
           "Round Robin", Distribution.ROUND_ROBIN,
           "Least Busy", Distribution.LEAST_BUSY);
 
+  private static final String ACCOUNT_TEAM = "Account Team";
+
   private final Map<String, Team> teams;
   private final CriteriaSection criteria;
 
@@ -91,17 +93,31 @@ final class RoutingSection {
     if (fallback != null) {
       checkTeam(row, "Fallback_Team__c", fallback);
     }
+    var again = Boolean.parseBoolean(row.text("Same_Rep_Again__c", "true"));
     var fits = criteria.of(row);
     return target(row)
-        .map(t -> new RoutingRule(row.id(), row.name(), order, t, distribution, fallback, fits));
+        .map(
+            t ->
+                new RoutingRule(
+                    row.id(), row.name(), order, t, distribution, fallback, again, fits));
   }
 
   private Optional<Target> target(Row row) {
     var rep = row.text("Rep__c");
     var team = row.text("Team__c");
+    var role = row.text("Account_Team_Role__c");
+    if (role != null && !ACCOUNT_TEAM.equals(row.text("Target__c"))) {
+      row.problem(
+          "Account_Team_Role__c", "Only the target “%s” has roles.".formatted(ACCOUNT_TEAM));
+    }
     return switch (row.required("Target__c")) {
       case "" -> Optional.empty();
-      case "CRM Owner" -> Optional.of(new RoutingRule.CrmOwner());
+      case "CRM Owner" -> owner(RoutingRule.CrmOwner.Of.BEST_MATCH);
+      case "Lead Owner" -> owner(RoutingRule.CrmOwner.Of.LEAD);
+      case "Contact Owner" -> owner(RoutingRule.CrmOwner.Of.CONTACT);
+      case "Account Owner" -> owner(RoutingRule.CrmOwner.Of.ACCOUNT);
+      case "Opportunity Owner" -> owner(RoutingRule.CrmOwner.Of.OPPORTUNITY);
+      case ACCOUNT_TEAM -> Optional.of(new RoutingRule.AccountTeam(role));
       case "Rep" -> needed(row, "Rep__c", rep).map(r -> new RoutingRule.OneRep(new RepId(r)));
       case "Team" -> needed(row, "Team__c", team).map(t -> teamTarget(row, t));
       default -> {
@@ -110,6 +126,10 @@ final class RoutingSection {
         yield Optional.empty();
       }
     };
+  }
+
+  private static Optional<Target> owner(RoutingRule.CrmOwner.Of of) {
+    return Optional.of(new RoutingRule.CrmOwner(of));
   }
 
   private static Optional<String> needed(Row row, String field, @Nullable String value) {

@@ -92,6 +92,8 @@ public final class ConfigurationObjects {
             "Team__c",
             "Distribution__c",
             "Fallback_Team__c",
+            "Account_Team_Role__c",
+            "Same_Rep_Again__c",
             "Filter_Logic__c",
             "Active__c",
             NOTE)

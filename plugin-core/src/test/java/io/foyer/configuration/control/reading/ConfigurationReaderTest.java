@@ -30,7 +30,9 @@ class ConfigurationReaderTest extends ReadRecords {
         .containsExactly("Target Account", "Pricing Page");
     assertThat(configuration.rules())
         .extracting(RoutingRule::target)
-        .containsExactly(new RoutingRule.CrmOwner(), new RoutingRule.TeamTarget("a05"));
+        .containsExactly(
+            new RoutingRule.CrmOwner(RoutingRule.CrmOwner.Of.BEST_MATCH),
+            new RoutingRule.TeamTarget("a05"));
     assertThat(configuration.teams())
         .containsEntry(
             "a05", new Team("a05", "Everyone", List.of(new Team.Member(new RepId("005A"), 1))));

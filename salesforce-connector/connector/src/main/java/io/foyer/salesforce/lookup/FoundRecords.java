@@ -43,18 +43,20 @@ final class FoundRecords {
     records.add(currency.completed(new CrmRecord(object, row.id(), modifiedAt, values)));
     row.related("Account").ifPresent(account -> add(CrmObject.ACCOUNT, account));
     addAll(CrmObject.OPPORTUNITY, row.children("Opportunities"));
-    addOwner(row);
+    addAll(CrmObject.ACCOUNT_TEAM, row.children("AccountTeamMembers"));
+    addUser(row, "Owner");
+    addUser(row, "User");
   }
 
-  // A queue has no address. The owner's own stamp is not told: any other copy is newer than this.
-  private void addOwner(RestRecord row) {
-    row.related("Owner")
+  // A queue has no address. The user's own stamp is not told: any other copy is newer than this.
+  private void addUser(RestRecord row, String path) {
+    row.related(path)
         .filter(owner -> owner.text("Email") != null)
         .ifPresent(
             owner -> {
               var values = new HashMap<String, String>();
               CrmObject.USER.fields().forEach(name -> values.put(name, owner.required(name)));
-              var id = row.required("OwnerId");
+              var id = row.required(path + "Id");
               records.add(new CrmRecord(CrmObject.USER, id, Instant.EPOCH, values));
             });
   }

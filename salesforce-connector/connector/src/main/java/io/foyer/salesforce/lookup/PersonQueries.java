@@ -13,16 +13,18 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The queries of a lookup.
+ * The queries of a lookup: five at most, as Salesforce allows in one call.
  *
  * @param fields the fields to read of an object, without {@code Id}
+ * @param withTeams whether to ask for account teams, too
  */
-record PersonQueries(Function<CrmObject, List<String>> fields) {
+record PersonQueries(Function<CrmObject, List<String>> fields, boolean withTeams) {
 
   static final String CONTACTS = "contacts";
   static final String LEADS = "leads";
   static final String ACCOUNTS = "accounts";
   static final String OPPORTUNITIES = "opportunities";
+  static final String TEAMS = "teams";
 
   private static final String ALWAYS = "Id, SystemModstamp, ";
   // Accounts that share a domain are few; each brings its newest open opportunities along.
@@ -31,6 +33,11 @@ record PersonQueries(Function<CrmObject, List<String>> fields) {
           + ALWAYS
           + "? FROM Opportunities WHERE IsClosed = false"
           + " ORDER BY CreatedDate DESC LIMIT 5)";
+  // Of the accounts that share a domain each brings its team along.
+  private static final String TEAM =
+      "(SELECT " + ALWAYS + "? FROM AccountTeamMembers ORDER BY Id LIMIT 20)";
+  private static final List<String> MEMBER =
+      List.of("User.Id", "User.Name", "User.Email", "User.IsActive");
   private static final List<String> OWNER =
       List.of("Owner.Id", "Owner.Name", "Owner.Email", "Owner.IsActive");
 
@@ -42,7 +49,7 @@ record PersonQueries(Function<CrmObject, List<String>> fields) {
             .query(LEADS, leads(email))
             .query(OPPORTUNITIES, opportunitiesOfContacts(email));
     domain.ifPresent(name -> composite.query(ACCOUNTS, accounts(name)));
-    return composite;
+    return withTeams ? composite.query(TEAMS, teamsOfContacts("Email", Set.of(email))) : composite;
   }
 
   /** What a converted lead has become, in one call. */
@@ -50,6 +57,9 @@ record PersonQueries(Function<CrmObject, List<String>> fields) {
     var composite = Composite.independent();
     if (!contacts.isEmpty()) {
       composite.query(CONTACTS, contacts("Id", contacts));
+      if (withTeams) {
+        composite.query(TEAMS, teamsOfContacts("Id", contacts));
+      }
     }
     if (!accounts.isEmpty()) {
       composite.query(ACCOUNTS, accountsById(accounts));
@@ -94,27 +104,46 @@ record PersonQueries(Function<CrmObject, List<String>> fields) {
         CrmReader.MOST);
   }
 
-  private Soql accounts(String domain) {
+  private Soql teamsOfContacts(String field, Set<String> values) {
     return Soql.of(
         "SELECT "
             + ALWAYS
-            + "?, "
-            + OPEN_OPPORTUNITIES
-            + " FROM Account WHERE Web_Domain__c = ? OR Website IN ?"
-            + " ORDER BY LastActivityDate DESC NULLS LAST LIMIT ?",
-        new Fields(accountFields()),
-        new Fields(fields.apply(CrmObject.OPPORTUNITY)),
-        domain,
-        Domains.spellings(domain),
+            + "? FROM AccountTeamMember WHERE AccountId IN (SELECT AccountId FROM Contact WHERE ? IN ?)"
+            + " ORDER BY Id LIMIT ?",
+        new Fields(memberFields()),
+        Fields.of(field),
+        values,
         CrmReader.MOST);
   }
 
+  private Soql accounts(String domain) {
+    return accountsWithAll()
+        .then(
+            Soql.of(
+                " FROM Account WHERE Web_Domain__c = ? OR Website IN ?"
+                    + " ORDER BY LastActivityDate DESC NULLS LAST LIMIT ?",
+                domain,
+                Domains.spellings(domain),
+                CrmReader.MOST));
+  }
+
   private Soql accountsById(Set<String> ids) {
-    return Soql.of(
-        "SELECT " + ALWAYS + "?, " + OPEN_OPPORTUNITIES + " FROM Account WHERE Id IN ?",
-        new Fields(accountFields()),
-        new Fields(fields.apply(CrmObject.OPPORTUNITY)),
-        ids);
+    return accountsWithAll().then(Soql.of(" FROM Account WHERE Id IN ?", ids));
+  }
+
+  private Soql accountsWithAll() {
+    var soql =
+        Soql.of(
+            "SELECT " + ALWAYS + "?, " + OPEN_OPPORTUNITIES,
+            new Fields(accountFields()),
+            new Fields(fields.apply(CrmObject.OPPORTUNITY)));
+    return withTeams ? soql.then(Soql.of(", " + TEAM, new Fields(memberFields()))) : soql;
+  }
+
+  private Set<String> memberFields() {
+    var names = new LinkedHashSet<>(fields.apply(CrmObject.ACCOUNT_TEAM));
+    names.addAll(MEMBER);
+    return names;
   }
 
   private Set<String> accountFields() {

@@ -4,6 +4,7 @@ import static io.foyer.salesforce.lookup.PersonQueries.ACCOUNTS;
 import static io.foyer.salesforce.lookup.PersonQueries.CONTACTS;
 import static io.foyer.salesforce.lookup.PersonQueries.LEADS;
 import static io.foyer.salesforce.lookup.PersonQueries.OPPORTUNITIES;
+import static io.foyer.salesforce.lookup.PersonQueries.TEAMS;
 
 import io.foyer.crm.control.CrmReader;
 import io.foyer.crm.control.Domains;
@@ -12,6 +13,7 @@ import io.foyer.crm.entity.Candidates;
 import io.foyer.crm.entity.CrmMatch;
 import io.foyer.crm.entity.CrmObject;
 import io.foyer.crm.entity.RecordQuery;
+import io.foyer.salesforce.mirror.AccountTeams;
 import io.foyer.salesforce.mirror.WantedFields;
 import io.foyer.salesforce.rest.Outcome;
 import io.foyer.salesforce.rest.RestLane;
@@ -35,6 +37,7 @@ public class SalesforceDirectory implements CrmReader {
 
   @Inject RestLane rest;
   @Inject WantedFields wanted;
+  @Inject AccountTeams teams;
   @Inject OrgCurrency currency;
 
   @Override
@@ -56,7 +59,7 @@ public class SalesforceDirectory implements CrmReader {
 
   private Candidates asked(
       String email, Optional<String> domain, Pace pace, Function<CrmObject, List<String>> fields) {
-    var queries = new PersonQueries(fields);
+    var queries = new PersonQueries(fields, teams.mayBeThere());
     var found = new FoundRecords(fields, currency);
     var answer = rest.composite(pace, queries.byEmail(email, domain));
     take(answer, found);
@@ -78,7 +81,12 @@ public class SalesforceDirectory implements CrmReader {
     }
   }
 
-  private static void take(Map<String, Outcome> answer, FoundRecords found) {
+  private void take(Map<String, Outcome> answer, FoundRecords found) {
+    // First of all: where there are none, the others fail for it and are asked once more without.
+    var members = answer.get(TEAMS);
+    if (members != null) {
+      found.addAll(CrmObject.ACCOUNT_TEAM, teams.rows(members));
+    }
     found.addAll(CrmObject.CONTACT, rows(answer, CONTACTS));
     found.addAll(CrmObject.LEAD, rows(answer, LEADS));
     found.addAll(CrmObject.ACCOUNT, rows(answer, ACCOUNTS));

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Reads records by SOAP, or by a bulk job where there are many. */
 @ApplicationScoped
@@ -33,6 +34,7 @@ public class SalesforceFeed implements CrmFeed {
 
   @Inject SoapLane soap;
   @Inject WantedFields wanted;
+  @Inject AccountTeams teams;
   @Inject BulkReading bulk;
   @Inject OrgCurrency currency;
 
@@ -44,17 +46,24 @@ public class SalesforceFeed implements CrmFeed {
 
   @Override
   public FeedPage changes(RecordQuery query, FeedPosition after) {
-    return wanted.asking(() -> changesNow(query, after));
+    return asking(
+        query, () -> changesNow(query, after), new FeedPage(List.of(), List.of(), after, true));
   }
 
   @Override
   public List<CrmRecord> byIds(RecordQuery query, Collection<String> ids) {
-    return wanted.asking(() -> byIdsNow(query, List.copyOf(ids)));
+    return asking(query, () -> byIdsNow(query, List.copyOf(ids)), List.of());
   }
 
   @Override
   public boolean load(RecordQuery query, String afterId, Consumer<List<CrmRecord>> page) {
-    return wanted.asking(() -> loadNow(query, afterId, page));
+    return asking(query, () -> loadNow(query, afterId, page), false);
+  }
+
+  private <T> T asking(RecordQuery query, Supplier<T> work, T nothing) {
+    return query.object() == CrmObject.ACCOUNT_TEAM
+        ? teams.orLacking(work, nothing)
+        : wanted.asking(work);
   }
 
   private FeedPage changesNow(RecordQuery query, FeedPosition after) {

@@ -8,12 +8,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** The fields to ask for: those that are wanted and that the org has. */
 @ApplicationScoped
 public class WantedFields {
 
+  // Of the others all fields come with the org.
+  private static final Set<CrmObject> DESCRIBED =
+      Set.of(CrmObject.LEAD, CrmObject.CONTACT, CrmObject.ACCOUNT, CrmObject.OPPORTUNITY);
   private static final String CURRENCY = "CurrencyIsoCode";
 
   @Inject CrmFields org;
@@ -42,6 +46,6 @@ public class WantedFields {
   }
 
   private boolean exists(CrmObject object, String field) {
-    return object == CrmObject.USER || !org.lacks(object.apiName() + "." + field);
+    return !DESCRIBED.contains(object) || !org.lacks(object.apiName() + "." + field);
   }
 }

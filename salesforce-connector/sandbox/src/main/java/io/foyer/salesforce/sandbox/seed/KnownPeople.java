@@ -43,6 +43,8 @@ final class KnownPeople {
   private void kim() {
     var account = account("ACME Robotics", "acme-robotics.example", "ana", true);
     contact("Kim", "Andersen", "kim@acme-robotics.example", account, "ana");
+    teamMember(account, "ana", "Account Manager");
+    teamMember(account, "ben", "Pre-Sales Consultant");
     planter.plant(
         "Opportunity",
         "Name",
@@ -87,6 +89,17 @@ final class KnownPeople {
         target ? "Denmark" : "Germany",
         "OwnerId",
         users.get(owner));
+  }
+
+  private void teamMember(String account, String user, String role) {
+    planter.plant(
+        "AccountTeamMember",
+        "AccountId",
+        account,
+        "UserId",
+        users.get(user),
+        "TeamMemberRole",
+        role);
   }
 
   private void contact(String first, String last, String email, String account, String owner) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.foyer.salesforce.mirror;
+
+import org.jspecify.annotations.NullMarked;
