@@ -7,13 +7,12 @@ import io.foyer.stage.Rep;
 import io.foyer.stage.Visitor;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Measures everything once and writes RESULTS.md; takes a few minutes on an idle machine. */
+/** Measures what it is told to, all of it by default, and puts it into RESULTS.md. */
 public final class Benchmark {
   private static final int IDLE = 400;
 
@@ -27,33 +26,59 @@ public final class Benchmark {
     this.home = home;
   }
 
+  /** Takes the module, the launcher's home, the parts to measure and the number of leads. */
   public static void main(String[] arguments) throws Exception {
     var module = Path.of(arguments[0]);
-    new Benchmark(module, new Home(Path.of(arguments[1]).normalize())).run();
+    var benchmark = new Benchmark(module, new Home(Path.of(arguments[1]).normalize()));
+    var parts = List.of(arguments[2].split(",", -1));
+    if (parts.contains("messages")) {
+      benchmark.messages();
+    }
+    if (parts.contains("mirror")) {
+      benchmark.mirror(Integer.parseInt(arguments[3]));
+    }
     System.exit(0); // the clients' threads would wait a while for more work
   }
 
-  private void run() throws Exception {
-    try (var echo = new EchoServer(module.resolve("echo"), folder("echo").resolve("log"))) {
+  private void messages() throws Exception {
+    try (var runs = new Runs(module);
+        var echo = new EchoServer(module.resolve("echo"), runs.folder("echo").resolve("log"))) {
       for (Load load : Load.ALL) {
         say(echo.measure(load));
       }
     }
-    measure("H2", builder -> builder);
-    try (var postgres = EmbeddedPostgres.builder().start()) {
-      measure("PostgreSQL", builder -> onPostgres(builder, postgres));
-    }
-    Path results = module.resolve("RESULTS.md");
-    Files.writeString(results, Results.page(messages, servers));
-    System.out.println("Written: " + results);
+    onEach(this::measure);
+    Results.put(module, "A message", Results.messages(messages));
+    Results.put(module, "A node", Results.servers(servers));
   }
 
-  private void measure(String database, UnaryOperator<FoyerServerBuilder> on) throws Exception {
+  private void mirror(int leads) throws Exception {
+    var mirror = new MirrorBenchmark(home, leads);
+    onEach(mirror::measure);
+    Results.put(module, "The mirror of a large org", mirror.section());
+  }
+
+  /** Something measured on one database. */
+  private interface OnDatabase {
+    void measure(String database, Path folder, UnaryOperator<FoyerServerBuilder> settings)
+        throws Exception;
+  }
+
+  private void onEach(OnDatabase part) throws Exception {
+    try (var runs = new Runs(module)) {
+      part.measure("H2", runs.folder("h2"), Benchmark::open);
+    }
+    try (var runs = new Runs(module);
+        var postgres = EmbeddedPostgres.builder().start()) {
+      part.measure(
+          "PostgreSQL", runs.folder("postgresql"), builder -> onPostgres(open(builder), postgres));
+    }
+  }
+
+  private void measure(String database, Path folder, UnaryOperator<FoyerServerBuilder> settings)
+      throws Exception {
     long begin = System.nanoTime();
-    UnaryOperator<FoyerServerBuilder> settings =
-        builder -> on.apply(builder.jvm("-Xmx1g", "-XX:TieredStopAtLevel=4"));
-    try (var foyer =
-        Foyer.starts(home, folder(database), 1, settings.andThen(Benchmark::open)::apply)) {
+    try (var foyer = Foyer.starts(home, folder, 1, settings)) {
       double ready = (System.nanoTime() - begin) / 1e9;
       long resident = Memory.residentMegabytes(foyer.node(0).process());
       double perConnection = idleConnection(foyer);
@@ -69,7 +94,7 @@ public final class Benchmark {
   }
 
   /** Three reps hold all conversations. */
-  private static void letRepsTakeMany(Foyer foyer) {
+  static void letRepsTakeMany(Foyer foyer) {
     foyer.records().set("Rep_Capacity__c", 100);
     int status = Rep.signsIn(foyer, "olga").post("/api/configuration/reload").statusCode();
     if (status != 200) {
@@ -94,6 +119,7 @@ public final class Benchmark {
   /** One machine plays all visitors here, and three reps hold two hundred conversations. */
   private static FoyerServerBuilder open(FoyerServerBuilder builder) {
     return builder
+        .jvm("-Xmx1g", "-XX:TieredStopAtLevel=4")
         .setting("foyer.visitors.new-per-minute", "1000000")
         .setting("foyer.socket.per-address", "100000");
   }
@@ -110,10 +136,5 @@ public final class Benchmark {
   private void say(Measured measured) {
     messages.add(measured);
     System.out.println(measured.row());
-  }
-
-  private Path folder(String name) throws IOException {
-    Path runs = Files.createDirectories(module.resolve("target/servers"));
-    return Files.createTempDirectory(runs, name + "-");
   }
 }

@@ -5,19 +5,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
-/** The page that tells what was measured, where and how. */
+/** The page that tells what was measured, where and how: a section for each thing. */
 final class Results {
-  private static final String PAGE =
+  private static final String TITLE =
       """
       # Results
 
-      Written by `./mvnw -Pbenchmark` on %s: %s.
-      Clients, servers and database share the machine, so read times as "no worse than".
+      Written by `./mvnw -Pbenchmark`, each section by the run that it names. Clients, servers and
+      database share the machine, so read times as "no worse than".
+      """;
 
-      ## A message
+  private static final String MESSAGES =
+      """
       From the visitor's send to the rep's socket, the row committed in between. The echo stores
       nothing and passes nothing on: it is the floor of socket and client on this machine. CPU is
       that of the server process.
@@ -25,8 +29,10 @@ final class Results {
       | server | conversations | rate | p50 ms | p99 ms | CPU s per 1,000 |
       |---|---|---|---|---|---|
       %s
+      """;
 
-      ## A node
+  private static final String SERVERS =
+      """
       From the start of the local Salesforce and of the node to its first answer; resident memory
       then and after all messages; live heap of one connected visitor who does nothing.
 
@@ -36,6 +42,28 @@ final class Results {
       """;
 
   private Results() {}
+
+  /** Puts the section where it was, or at the end; the others stay. */
+  static void put(Path module, String heading, String text) throws IOException {
+    Path page = module.resolve("RESULTS.md");
+    var sections = new LinkedHashMap<String, String>();
+    for (String part : Files.readString(page).split("(?m)^## ", -1)) {
+      sections.put(part.lines().findFirst().orElse(""), part);
+    }
+    sections.remove(sections.keySet().iterator().next());
+    sections.put(heading, heading + "\n" + measured() + "\n\n" + text);
+    var all = sections.values().stream().map(part -> "\n## " + part.strip() + "\n");
+    Files.writeString(page, TITLE + all.collect(Collectors.joining()));
+    System.out.println("Written: " + heading + " in " + page);
+  }
+
+  static String messages(List<Measured> messages) {
+    return MESSAGES.formatted(String.join("\n", messages.stream().map(Measured::row).toList()));
+  }
+
+  static String servers(List<String> rows) {
+    return SERVERS.formatted(String.join("\n", rows));
+  }
 
   static String server(
       String database, double ready, long resident, long after, double perConnection) {
@@ -49,10 +77,8 @@ final class Results {
         perConnection);
   }
 
-  static String page(List<Measured> messages, List<String> servers) throws IOException {
-    String rows = String.join("\n", messages.stream().map(Measured::row).toList());
-    return PAGE.formatted(
-        LocalDate.now(Clock.systemUTC()), machine(), rows, String.join("\n", servers));
+  private static String measured() throws IOException {
+    return "Measured on %s: %s.".formatted(LocalDate.now(Clock.systemUTC()), machine());
   }
 
   private static String machine() throws IOException {

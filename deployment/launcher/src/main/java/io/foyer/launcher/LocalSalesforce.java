@@ -15,6 +15,8 @@ import java.util.TreeMap;
  */
 public final class LocalSalesforce implements AutoCloseable {
   private static final Duration START_LIMIT = Duration.ofSeconds(60);
+  // A million leads are made before it answers.
+  private static final Duration FILLING_LIMIT = Duration.ofMinutes(10);
 
   private final ChildProcess process;
   private final URI url;
@@ -48,6 +50,7 @@ public final class LocalSalesforce implements AutoCloseable {
     private final Map<String, String> environment = new TreeMap<>();
     private int port = 8181;
     private Path data = Path.of(".foyer");
+    private int leads;
 
     private Builder(Home home) {
       this.home = home;
@@ -60,6 +63,12 @@ public final class LocalSalesforce implements AutoCloseable {
 
     public Builder data(Path folder) {
       data = folder;
+      return this;
+    }
+
+    /** Fills it up to so many leads, to measure with; 0 leaves the samples alone. */
+    public Builder leads(int count) {
+      leads = count;
       return this;
     }
 
@@ -84,7 +93,7 @@ public final class LocalSalesforce implements AutoCloseable {
               command(url), environment, data.resolve("logs/salesforce.log"), line -> true);
       var started = new LocalSalesforce(process, url);
       try {
-        Readiness.of(process, "the local Salesforce", START_LIMIT)
+        Readiness.of(process, "the local Salesforce", leads > 0 ? FILLING_LIMIT : START_LIMIT)
             .await(url.resolve("/services/data"));
       } catch (CannotStart refused) {
         process.kill();
@@ -102,6 +111,7 @@ public final class LocalSalesforce implements AutoCloseable {
       command.addAll(List.of("--data", data.resolve("salesforce").toString()));
       command.addAll(List.of("--my-domain", url.toString()));
       command.addAll(List.of("--site-origins", String.join(",", origins)));
+      command.addAll(List.of("--seed-leads", String.valueOf(leads)));
       return command;
     }
   }
