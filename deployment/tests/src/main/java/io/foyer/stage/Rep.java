@@ -94,7 +94,9 @@ public final class Rep implements AutoCloseable {
     return line().ask(hello);
   }
 
-  /** Opens the socket for Live View and asks for the visitor's page; the answer stays to be read. */
+  /**
+   * Opens the socket for Live View and asks for the visitor's page; the answer stays to be read.
+   */
   public Line looksAt(Visitor visitor) {
     Line live = opensLive();
     live.ask(Wire.object().put("type", "live.watch").put("visitor", visitor.id()));
