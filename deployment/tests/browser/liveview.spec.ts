@@ -143,6 +143,7 @@ test('SEC-1 a hostile page is shown and does nothing', async ({ rep, visitor }) 
   await there.page.evaluate(() => {
     const image = document.createElement('img');
     image.setAttribute('src', 'x:nothing');
+    image.setAttribute('alt', 'nothing');
     image.setAttribute('onerror', 'top.hostile = 1');
     const link = document.createElement('a');
     link.setAttribute('href', 'javascript:top.hostile = 2');
