@@ -115,7 +115,7 @@ test('V360-4 SEC-1 nothing that is typed or private leaves the page', async ({ r
   expect(sent.text()).not.toContain('Chat with a person');
   await there.page.reload();
   await there.page.evaluate(() => {
-    for (const one of document.querySelectorAll('body > .test')) one.remove();
+    document.querySelectorAll('body > .test').forEach((one) => one.remove());
   });
 });
 

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { settled, socketFixture } from '../protocol/socketFixture';
 import { memoryStore } from '../shared/storage';
 import { mount } from './index';
@@ -22,6 +22,10 @@ async function mounted() {
   server.socket.start();
   await server.greet();
   messenger.open(true);
+  onTestFinished(() => {
+    messenger.remove();
+    host.remove();
+  });
   const named = (selector: string): string[] =>
     [...root.querySelectorAll(selector)].map(
       (element) => element.getAttribute('aria-label') ?? element.textContent,

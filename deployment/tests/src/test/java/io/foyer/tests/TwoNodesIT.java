@@ -128,6 +128,10 @@ class TwoNodesIT {
     }
   }
 
+  private static boolean isOf(JsonNode frame, String type) {
+    return frame.path("type").asText().equals(type);
+  }
+
   /** Each presses on its own node, at the same moment: one has it, the other reads who. */
   private static Rep winnerOfBothAtOnce(String conversation, Rep ana, Rep ben) {
     var ofAna = CompletableFuture.supplyAsync(() -> ana.claims(conversation));
