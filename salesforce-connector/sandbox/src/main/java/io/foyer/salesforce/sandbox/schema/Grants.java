@@ -53,7 +53,8 @@ public record Grants(
     return switch (object) {
       case "Event" -> activities("EditEvent");
       case "Task" -> activities("EditTask");
-      case "CampaignMember" -> members();
+      case "CampaignMember" -> partsOf("Campaign");
+      case "AccountTeamMember" -> partsOf("Account");
       case "User", "Group", "QueueSobject", "Organization", "Profile" -> READ;
       case "UserLogin" -> powers.contains("ManageUsers") ? READ : NOTHING;
       case "PermissionSet",
@@ -73,10 +74,10 @@ public record Grants(
     return powers.contains(edit) ? ALL : READ;
   }
 
-  /** Members belong to their campaign: whoever changes it adds and removes them. */
-  private Set<Right> members() {
-    var campaign = objects.getOrDefault("Campaign", NOTHING);
-    return campaign.contains(Right.EDIT) ? ALL : campaign.contains(Right.READ) ? READ : NOTHING;
+  /** Members belong to their campaign or account: whoever changes it adds and removes them. */
+  private Set<Right> partsOf(String object) {
+    var whole = objects.getOrDefault(object, NOTHING);
+    return whole.contains(Right.EDIT) ? ALL : whole.contains(Right.READ) ? READ : NOTHING;
   }
 
   private Set<Right> setup() {

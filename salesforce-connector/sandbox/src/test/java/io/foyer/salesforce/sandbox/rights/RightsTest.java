@@ -44,13 +44,16 @@ class RightsTest {
   @Test
   void a_field_that_may_only_be_read_refuses_a_write() {
     var session = org.tokenOf("integration");
-    var lead = id("SELECT Id FROM Lead LIMIT 1");
+    org.restAs(org.token(), "POST", "/sobjects/Campaign", "{\"Name\":\"Spring\"}");
+    var campaign = id("SELECT Id FROM Campaign LIMIT 1");
 
-    var refused = org.restAs(session, "PATCH", "/sobjects/Lead/" + lead, "{\"Rating\":\"Hot\"}");
+    var refused =
+        org.restAs(
+            session, "PATCH", "/sobjects/Campaign/" + campaign, "{\"Status\":\"Completed\"}");
 
     assertThat(code(refused)).isEqualTo("INVALID_FIELD_FOR_INSERT_UPDATE");
-    assertThat(field(session, "Lead", "Rating").path("updateable").asBoolean()).isFalse();
-    assertThat(field(org.token(), "Lead", "Rating").path("updateable").asBoolean()).isTrue();
+    assertThat(field(session, "Campaign", "Status").path("updateable").asBoolean()).isFalse();
+    assertThat(field(org.token(), "Campaign", "Status").path("updateable").asBoolean()).isTrue();
   }
 
   @Test
