@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Path("rehearsal")
 @RequestScoped
 public class RehearsalResource {
+  private static final Logger LOG = System.getLogger(RehearsalResource.class.getName());
   private static final Jsonb JSON = JsonbBuilder.create();
 
   @Inject RehearsalDesk desk;
@@ -47,6 +50,8 @@ public class RehearsalResource {
       Rehearsed rehearsed =
           desk.run(desk.draft(), (done, of) -> line(out, new LineView(done, of, null, null)));
       line(out, new LineView(rehearsed.visits(), rehearsed.visits(), rehearsed, null));
+    } catch (UncheckedIOException nobodyListens) {
+      LOG.log(Level.DEBUG, "rehearsal was stopped", nobodyListens);
     } catch (Refusal refused) {
       line(out, new LineView(0, 0, null, refused.code()));
     }

@@ -64,14 +64,35 @@ public class VisitTraces {
   public void flush() {
     List<Visitor> batch = new ArrayList<>(BATCH);
     while (ended.drainTo(batch, BATCH) > 0) {
-      try {
-        store.write(batch.stream().map(one -> VisitTrace.of(one, json.toJson(one))).toList());
-        batch.clear();
-      } catch (RuntimeException away) {
-        LOG.log(Level.WARNING, "visits could not be remembered yet count=" + batch.size(), away);
-        batch.forEach(ended::offerFirst);
-        return;
+      if (!write(batch)) {
+        if (!isThere()) {
+          batch.forEach(ended::offer);
+          return;
+        }
+        batch.forEach(one -> write(List.of(one)));
       }
+      batch.clear();
+    }
+  }
+
+  /** One that the database does not take must not hold up the others: it is let go. */
+  private boolean write(List<Visitor> batch) {
+    try {
+      store.write(batch.stream().map(one -> VisitTrace.of(one, json.toJson(one))).toList());
+      return true;
+    } catch (RuntimeException refused) {
+      LOG.log(Level.WARNING, "visits could not be remembered count=" + batch.size(), refused);
+      return false;
+    }
+  }
+
+  private boolean isThere() {
+    try {
+      store.count(start());
+      return true;
+    } catch (RuntimeException away) {
+      LOG.log(Level.DEBUG, "the database does not answer", away);
+      return false;
     }
   }
 
