@@ -6,7 +6,7 @@ import { Refused } from '../protocol/orders';
 import { OutgoingQueue, type Outgoing } from '../protocol/OutgoingQueue';
 import { secondsUntil, type Clock } from '../shared/clock';
 import type { Store } from '../shared/storage';
-import { offerAfter, type Granted, type Offer } from './offer';
+import { offerAfter, type MayAsk, type Offer } from './offer';
 import { countUnread, Rooms, type Room } from './Rooms';
 import { TypingModel } from './TypingModel';
 
@@ -25,8 +25,8 @@ const LATE = 15_000;
 /** Everything the visitor's messenger knows and can do. */
 export class MessengerModel {
   readonly open = signal(false);
-  /** What sales ops grant who has no conversation. */
-  readonly granted = signal<Granted>('person');
+  /** What a visitor without a conversation may ask for. */
+  readonly mayAsk = signal<MayAsk>('person');
   readonly draft = signal('');
   readonly typing: TypingModel;
   readonly outgoing = signal<readonly Outgoing[]>([]);
@@ -39,7 +39,7 @@ export class MessengerModel {
   readonly room = computed<Room | undefined>(() => this.rooms.list.value.at(-1));
   readonly isLive = computed(() => (this.room.value?.view.state ?? 'ended') !== 'ended');
   /** Whether a person may be asked for, or is there already. */
-  readonly mayTalk = computed(() => this.isLive.value || this.granted.value === 'person');
+  readonly mayTalk = computed(() => this.isLive.value || this.mayAsk.value === 'person');
   readonly unread = computed(() => (this.open.value ? 0 : countUnread(this.room.value)));
   private readonly queue: OutgoingQueue;
   private ticking = false;
@@ -159,7 +159,7 @@ export class MessengerModel {
     } catch (failure) {
       if (!(failure instanceof Refused) || failure.code !== 'conversation.not-offered')
         throw failure;
-      this.granted.value = 'meeting';
+      this.mayAsk.value = 'meeting';
       if (text !== '') throw failure;
     }
   }

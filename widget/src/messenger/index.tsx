@@ -5,7 +5,7 @@ import { BookerModel } from './BookerModel';
 import type { Look } from './context';
 import css from './messenger.css?inline';
 import { MessengerModel, type ModelSettings } from './MessengerModel';
-import type { Granted } from './offer';
+import type { MayAsk } from './offer';
 import { Panel } from './Panel';
 import { tell } from './tell';
 import { textsFor } from './texts';
@@ -22,8 +22,8 @@ export interface Surroundings extends ModelSettings {
 export interface Messenger {
   open(focus: boolean): void;
   close(): void;
-  /** What sales ops grant who has no conversation. */
-  grant(granted: Granted): void;
+  /** What a visitor without a conversation may ask for. */
+  grant(mayAsk: MayAsk): void;
   hear: (frame: ServerFrame) => void;
   since: () => Since[];
   remove(): void;
@@ -59,8 +59,8 @@ export function mount(around: Surroundings): Messenger {
       model.look(false);
       render(null, place);
     },
-    grant(granted) {
-      model.granted.value = granted;
+    grant(mayAsk) {
+      model.mayAsk.value = mayAsk;
     },
     hear: model.hear,
     since: model.since,

@@ -4,8 +4,8 @@ import type { MessengerModel } from './MessengerModel';
 /** What somebody who has not asked yet is offered: a person, or the booker and why. */
 export type Offer = 'person' | 'nobody' | 'out-of-hours';
 
-/** What sales ops grant a visitor without a conversation. */
-export type Granted = 'person' | 'meeting' | 'nothing';
+/** What a visitor without a conversation may ask for. */
+export type MayAsk = 'person' | 'meeting' | 'nothing';
 
 /** What is offered after this frame; a person until the server says otherwise. */
 export function offerAfter(frame: ServerFrame, before: Offer): Offer {

@@ -3,7 +3,7 @@ import type { Messenger } from '../messenger';
 import type { Clock } from '../shared/clock';
 import type { Store } from '../shared/storage';
 import type { Emitter } from './Emitter';
-import type { Offer } from './rest';
+import type { MayAsk } from './rest';
 import type { SocketKeeper } from './SocketKeeper';
 import { wordsFor } from './texts';
 
@@ -34,7 +34,7 @@ export class Chat {
   private state = { open: false, hidden: false, unread: 0 };
   private hiddenHere = false;
   private hiddenBySite = false;
-  private offered: Offer = 'person';
+  private granted: MayAsk = 'person';
   private live = false;
   private talked = false;
   private farewell: (() => void) | undefined;
@@ -68,11 +68,11 @@ export class Chat {
     this.settings.emitter.emit('close');
   }
 
-  /** What a visitor without a conversation is offered; one in a conversation keeps the messenger. */
-  offer(offer: Offer | undefined): void {
-    if (offer === undefined || offer === this.offered) return;
-    this.offered = offer;
-    void this.messenger?.then((messenger) => messenger.grant(offer));
+  /** What the visitor may ask for; one in a conversation keeps the messenger. */
+  grant(mayAsk: MayAsk | undefined): void {
+    if (mayAsk === undefined || mayAsk === this.granted) return;
+    this.granted = mayAsk;
+    void this.messenger?.then((messenger) => messenger.grant(mayAsk));
     this.show({});
   }
 
@@ -151,13 +151,13 @@ export class Chat {
       },
       happened: (name, detail) => emitter.emit(name, detail),
     });
-    messenger.grant(this.offered);
+    messenger.grant(this.granted);
     sockets.handOver(messenger.since, messenger.hear);
     return messenger;
   }
 
   private show(change: Partial<typeof this.state>): void {
-    const unasked = this.offered === 'nothing' && !this.live && !this.talked;
+    const unasked = this.granted === 'nothing' && !this.live && !this.talked;
     const hidden = this.hiddenHere || this.hiddenBySite || unasked;
     this.state = { ...this.state, ...change, hidden };
     this.launcher.show(this.state);

@@ -1,6 +1,6 @@
 import type { SiteEvent } from '../protocol/frames';
 import { FactsModel } from './FactsModel';
-import type { Facts, FactsAnswer, Limits, Offer } from './rest';
+import type { Facts, FactsAnswer, Limits, MayAsk } from './rest';
 import { currentPage } from './tab';
 import type { Tools } from './tools';
 import { Tracker } from './Tracker';
@@ -9,7 +9,7 @@ import { watchPage, type PageEars } from './watchPage';
 export interface TrackingSettings extends Tools {
   limits: Limits;
   heard: (answer: FactsAnswer) => void;
-  offered: (offer: Offer | undefined) => void;
+  granted: (mayAsk: MayAsk | undefined) => void;
 }
 
 /** While a connection carries the facts, they go by request this often: only that answer says
@@ -84,11 +84,11 @@ export class Tracking {
   }
 
   private async report(facts: Facts): Promise<void> {
-    const { session, sockets, clock, heard, offered } = this.settings;
+    const { session, sockets, clock, heard, granted } = this.settings;
     const ask = sockets.isOnlyRouted && clock.now() - this.askedAt >= ASK_EVERY;
     if (sockets.socket.connection === 'open' && !ask) {
       const noted = await sockets.socket.ask({ type: 'facts.post', ...facts });
-      offered(noted.offer);
+      granted(noted.mayAsk);
       return;
     }
     const answer = (await session.call('facts', facts)) as FactsAnswer;

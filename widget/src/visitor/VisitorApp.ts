@@ -149,7 +149,7 @@ export class VisitorApp {
       ...this.tools,
       limits,
       heard: (told) => this.heard(told),
-      offered: (offer) => this.chat?.offer(offer),
+      granted: (mayAsk) => this.chat?.grant(mayAsk),
     });
   }
 
@@ -184,7 +184,7 @@ export class VisitorApp {
   private heard(answer: FactsAnswer): void {
     if (answer.off) this.turnOff();
     else this.sockets.need('routed', answer.connect && this.mayTrack);
-    this.chat?.offer(answer.offer);
+    this.chat?.grant(answer.mayAsk);
   }
 
   private drawChat({ site }: HelloAnswer): Chat {

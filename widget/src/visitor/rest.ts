@@ -1,8 +1,8 @@
 import type { FactsPost } from '../protocol/frames';
 import type { Look } from '../loader/host';
 
-/** What the messenger offers who has no conversation. */
-export type Offer = 'person' | 'meeting' | 'nothing';
+/** What a visitor without a conversation may ask for. */
+export type MayAsk = 'person' | 'meeting' | 'nothing';
 
 export interface Limits {
   idleAfterSeconds: number;
@@ -27,7 +27,7 @@ export interface HelloAnswer {
   /** A conversation waits or is open. */
   open: boolean;
   off?: boolean;
-  offer?: Offer;
+  mayAsk?: MayAsk;
   site: Site;
   limits: Limits;
 }
@@ -36,7 +36,7 @@ export interface FactsAnswer {
   connect: boolean;
   /** The messenger was switched off on this website. */
   off?: boolean;
-  offer?: Offer;
+  mayAsk?: MayAsk;
   token?: string;
   tokenEndsAt?: string;
 }

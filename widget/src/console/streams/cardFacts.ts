@@ -23,7 +23,7 @@ export function companyLine(card: Card): string {
 export function pills(card: Card): readonly Pill[] {
   const { person, account, opportunity, owner, qualified } = card;
   const found: (Pill | undefined | false)[] = [
-    qualified && qualified.offer !== 'person' && notQualified(qualified.rule),
+    qualified && qualified.mayAsk !== 'person' && notQualified(qualified.rule),
     person && {
       text: person.kind === 'lead' ? t.card.lead : t.card.contact,
       tone: 'sf',

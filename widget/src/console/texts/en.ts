@@ -175,8 +175,8 @@ export const en = {
     nobody: 'nobody',
     notQualified: 'Not qualified',
     qualified: 'May ask for',
-    qualifiedBy: ({ offer, calls, rule }: { offer: string; calls: boolean; rule: string }) =>
-      `${offer === 'person' ? (calls ? 'chat and call' : 'chat') : offer === 'meeting' ? 'a meeting only' : 'nothing'}, by “${rule}”`,
+    qualifiedBy: ({ mayAsk, calls, rule }: { mayAsk: string; calls: boolean; rule: string }) =>
+      `${mayAsk === 'person' ? (calls ? 'chat and call' : 'chat') : mayAsk === 'meeting' ? 'a meeting only' : 'nothing'}, by “${rule}”`,
     passed: 'Why not the others',
     dismiss: 'Dismiss until the next visit',
     scroll: 'Scroll depth',

@@ -92,10 +92,10 @@ public record Card(
   /**
    * What the visitor may ask for.
    *
-   * @param offer {@code person}, {@code meeting} or {@code nothing}
+   * @param mayAsk {@code person}, {@code meeting} or {@code nothing}
    * @param rule name of the rule that decided
    */
-  public record Qualified(String offer, boolean calls, String rule) {}
+  public record Qualified(String mayAsk, boolean calls, String rule) {}
 
   /** The conversation that the visitor waits in or has. */
   public record Talk(String id, String state, @Nullable Instant deadline, @Nullable Holder rep) {}

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Facts arrived.
  *
- * @param offer what the messenger offers who has no conversation: {@code person}, {@code meeting}
+ * @param mayAsk what a visitor without a conversation may ask for: {@code person}, {@code meeting}
  *     or {@code nothing}
  */
-public record FactsNoted(String id, String re, @Nullable String offer) implements ServerFrame {}
+public record FactsNoted(String id, String re, @Nullable String mayAsk) implements ServerFrame {}

@@ -19,6 +19,7 @@ import io.foyer.conversations.entity.refusal.SiteIsOff;
 import io.foyer.platform.Deadlines;
 import io.foyer.platform.Ids;
 import io.foyer.routing.control.Qualifications;
+import io.foyer.visitors.entity.MayAsk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -112,7 +113,7 @@ public class InboundDesk {
     if (configurations.current().isOff(visitor.site())) {
       throw new SiteIsOff();
     }
-    if (!qualifications.of(visitor.visitor()).mayChat()) {
+    if (qualifications.of(visitor.visitor()).mayAsk() != MayAsk.PERSON) {
       throw new PersonNotOffered();
     }
   }

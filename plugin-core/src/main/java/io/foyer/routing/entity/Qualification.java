@@ -2,6 +2,7 @@ package io.foyer.routing.entity;
 
 import io.foyer.configuration.entity.QualificationRule;
 import io.foyer.configuration.entity.QualificationRule.Outcome;
+import io.foyer.visitors.entity.MayAsk;
 
 /**
  * What a visitor may ask for, and by which rule.
@@ -17,9 +18,12 @@ public record Qualification(String rule, Outcome outcome) {
     return new Qualification(rule.name(), rule.outcome());
   }
 
-  /** Whether the visitor may ask for a person by chat. */
-  public boolean mayChat() {
-    return outcome == Outcome.CHAT || outcome == Outcome.CHAT_AND_CALL;
+  public MayAsk mayAsk() {
+    return switch (outcome) {
+      case CHAT_AND_CALL, CHAT -> MayAsk.PERSON;
+      case BOT_OR_BOOKER -> MayAsk.MEETING;
+      case NOTHING -> MayAsk.NOTHING;
+    };
   }
 
   public boolean mayCall() {

@@ -38,7 +38,6 @@ class CardMaker {
   @Inject Reps reps;
   @Inject CrmFacts crm;
   @Inject Qualifications qualifications;
-  @Inject VisitorTalk talk;
   @Inject Clock clock;
 
   /** A visitor who stands in no stream is drawn in the waiting column. */
@@ -80,7 +79,7 @@ class CardMaker {
     Qualification now = qualifications.of(visitor.id());
     return now.rule().isEmpty()
         ? null
-        : new Card.Qualified(talk.offer(visitor.id()).code(), now.mayCall(), now.rule());
+        : new Card.Qualified(now.mayAsk().code(), now.mayCall(), now.rule());
   }
 
   /** A conversation stays what it was when it began. */

@@ -7,7 +7,7 @@ import io.foyer.routing.control.Assignments;
 import io.foyer.routing.control.Qualifications;
 import io.foyer.visitors.control.Engagements;
 import io.foyer.visitors.control.Watched;
-import io.foyer.visitors.entity.Offer;
+import io.foyer.visitors.entity.MayAsk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -33,15 +33,8 @@ public class VisitorTalk implements Engagements {
   }
 
   @Override
-  public Offer offer(VisitorId visitor) {
-    if (isEngaged(visitor)) {
-      return Offer.PERSON;
-    }
-    return switch (qualifications.of(visitor).outcome()) {
-      case CHAT_AND_CALL, CHAT -> Offer.PERSON;
-      case BOT_OR_BOOKER -> Offer.MEETING;
-      case NOTHING -> Offer.NOTHING;
-    };
+  public MayAsk mayAsk(VisitorId visitor) {
+    return isEngaged(visitor) ? MayAsk.PERSON : qualifications.of(visitor).mayAsk();
   }
 
   @Override

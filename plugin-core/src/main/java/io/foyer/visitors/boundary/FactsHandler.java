@@ -40,7 +40,8 @@ public class FactsHandler implements FrameHandler<FactsPost> {
         note(frame, visitor);
       }
       line.send(
-          new FactsNoted(FrameIds.next(), frame.id(), engagements.offer(visitor.visitor()).code()));
+          new FactsNoted(
+              FrameIds.next(), frame.id(), engagements.mayAsk(visitor.visitor()).code()));
     }
   }
 

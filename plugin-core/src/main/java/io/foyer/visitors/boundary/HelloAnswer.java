@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a page needs to begin.
  *
- * @param offer what the messenger offers: {@code person}, {@code meeting} or {@code nothing}
+ * @param mayAsk what the visitor may ask for: {@code person}, {@code meeting} or {@code nothing}
  * @param off the messenger is switched off on this website, or nobody sits before the page
  */
 public record HelloAnswer(
@@ -24,7 +24,7 @@ public record HelloAnswer(
     boolean connect,
     boolean open,
     @Nullable Boolean off,
-    @Nullable String offer,
+    @Nullable String mayAsk,
     @Nullable SiteView site,
     @Nullable LimitsView limits) {
 
@@ -81,7 +81,7 @@ public record HelloAnswer(
         guest.connect(),
         guest.open(),
         null,
-        guest.offer().code(),
+        guest.mayAsk().code(),
         SiteView.of(site),
         LimitsView.of(limits));
   }

@@ -106,7 +106,7 @@ public class VisitorResource {
     tracking.note(arrival, Reports.of(body));
     VisitorId visitor = caller.visitor();
     return new FactsAnswer(
-        engagements.isExpected(visitor), null, engagements.offer(visitor).code());
+        engagements.isExpected(visitor), null, engagements.mayAsk(visitor).code());
   }
 
   /** Whether the messenger is still on the website; asked by pages that tell nothing else. */
@@ -162,9 +162,9 @@ public class VisitorResource {
   /**
    * @param connect whether the page should hold a socket
    * @param off the page should say no more
-   * @param offer what the messenger offers: {@code person}, {@code meeting} or {@code nothing}
+   * @param mayAsk what the visitor may ask for: {@code person}, {@code meeting} or {@code nothing}
    */
-  public record FactsAnswer(boolean connect, @Nullable Boolean off, @Nullable String offer) {}
+  public record FactsAnswer(boolean connect, @Nullable Boolean off, @Nullable String mayAsk) {}
 
   /** Whether the page should take the messenger away. */
   public record PulseAnswer(boolean off) {}

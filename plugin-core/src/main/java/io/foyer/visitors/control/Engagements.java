@@ -1,7 +1,7 @@
 package io.foyer.visitors.control;
 
 import io.foyer.access.entity.VisitorId;
-import io.foyer.visitors.entity.Offer;
+import io.foyer.visitors.entity.MayAsk;
 
 /** What those above know of a visitor; answered from memory, at once. */
 public interface Engagements {
@@ -12,8 +12,8 @@ public interface Engagements {
   /** Whether the visitor still waits, nobody having answered. */
   boolean isWaiting(VisitorId visitor);
 
-  /** What the messenger offers the visitor; one in a conversation keeps it in any case. */
-  Offer offer(VisitorId visitor);
+  /** What the visitor may ask for; one in a conversation keeps its messenger in any case. */
+  MayAsk mayAsk(VisitorId visitor);
 
   /** Whether something may have to be pushed to the visitor, so that it should keep a socket. */
   boolean isExpected(VisitorId visitor);

@@ -7,7 +7,7 @@ import io.foyer.access.entity.VisitorId;
 import io.foyer.configuration.entity.Site;
 import io.foyer.visitors.entity.Arrival;
 import io.foyer.visitors.entity.Background;
-import io.foyer.visitors.entity.Offer;
+import io.foyer.visitors.entity.MayAsk;
 import io.foyer.visitors.entity.Report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -56,7 +56,11 @@ public class Entrance {
    * @param open it has a conversation
    */
   public record Guest(
-      VisitorId visitor, VisitorTokens.Issued issued, boolean connect, boolean open, Offer offer) {}
+      VisitorId visitor,
+      VisitorTokens.Issued issued,
+      boolean connect,
+      boolean open,
+      MayAsk mayAsk) {}
 
   public Guest welcome(Knock knock) {
     Optional<VisitorCaller> known = known(knock);
@@ -79,7 +83,7 @@ public class Entrance {
         tokens.issue(visitor, knock.site().key(), knock.origin()),
         open || (tracked && engagements.isExpected(visitor)),
         open,
-        engagements.offer(visitor));
+        engagements.mayAsk(visitor));
   }
 
   private void track(VisitorId visitor, Knock knock, boolean returning) {

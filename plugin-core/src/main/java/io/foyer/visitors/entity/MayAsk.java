@@ -2,13 +2,13 @@ package io.foyer.visitors.entity;
 
 import java.util.Locale;
 
-/** What the messenger offers a visitor who has no conversation. */
-public enum Offer {
+/** What a visitor without a conversation may ask for. */
+public enum MayAsk {
   /** A person, when one is there. */
   PERSON,
-  /** No person, but a meeting. */
+  /** A meeting, and no person. */
   MEETING,
-  /** The messenger is not shown. */
+  /** For nothing: the messenger is not shown. */
   NOTHING;
 
   /** As browsers know it. */

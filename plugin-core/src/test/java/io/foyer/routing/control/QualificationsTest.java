@@ -22,7 +22,7 @@ import io.foyer.streams.house.Floor;
 import io.foyer.streams.house.House;
 import io.foyer.streams.house.Street;
 import io.foyer.visitors.control.Engagements;
-import io.foyer.visitors.entity.Offer;
+import io.foyer.visitors.entity.MayAsk;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +51,7 @@ class QualificationsTest {
     house.isThere(ANA);
     house.opens("vis_kim", ORIGIN + "/demo/pricing");
 
-    assertThat(offer()).isEqualTo(Offer.PERSON);
+    assertThat(mayAsk()).isEqualTo(MayAsk.PERSON);
     assertThat(card().qualified()).isNull();
   }
 
@@ -60,38 +60,40 @@ class QualificationsTest {
     qualify(CAREERS, KNOWN, OTHERS);
     house.isThere(ANA);
     house.opens("vis_kim", ORIGIN + "/demo/pricing");
-    assertThat(offer()).isEqualTo(Offer.MEETING);
+    assertThat(mayAsk()).isEqualTo(MayAsk.MEETING);
     assertThat(card().qualified()).isEqualTo(new Card.Qualified("meeting", false, "Others"));
 
     house.claims("vis_kim", "kim@acme.example");
-    assertThat(offer()).isEqualTo(Offer.PERSON);
+    assertThat(mayAsk()).isEqualTo(MayAsk.PERSON);
     assertThat(card().qualified()).isEqualTo(new Card.Qualified("person", false, "Known address"));
 
     house.looksAt("vis_kim", ORIGIN + "/demo/careers");
-    assertThat(offer()).isEqualTo(Offer.NOTHING);
+    assertThat(mayAsk()).isEqualTo(MayAsk.NOTHING);
   }
 
   @Test
   void a_rule_that_comes_into_force_holds_for_those_who_are_here() {
     house.opens("vis_kim", ORIGIN + "/demo/pricing");
     qualify(OTHERS);
-    assertThat(offer()).isEqualTo(Offer.MEETING);
+    assertThat(mayAsk()).isEqualTo(MayAsk.MEETING);
 
     qualify();
-    assertThat(offer()).isEqualTo(Offer.PERSON);
+    assertThat(mayAsk()).isEqualTo(MayAsk.PERSON);
   }
 
   @Test
-  void who_is_in_a_conversation_keeps_it() {
+  void who_is_in_a_conversation_keeps_it_and_the_card_says_what_the_rule_says() {
+    house.isThere(ANA);
     house.opens("vis_kim", ORIGIN + "/demo/pricing");
     house.talks(Floor.conversation("vis_kim", ConversationState.OPEN, 1));
     qualify(OTHERS);
 
-    assertThat(offer()).isEqualTo(Offer.PERSON);
+    assertThat(mayAsk()).isEqualTo(MayAsk.PERSON);
+    assertThat(card().qualified()).isEqualTo(new Card.Qualified("meeting", false, "Others"));
   }
 
-  private Offer offer() {
-    return house.get(Engagements.class).offer(KIM);
+  private MayAsk mayAsk() {
+    return house.get(Engagements.class).mayAsk(KIM);
   }
 
   private Card card() {
