@@ -97,7 +97,7 @@ function ActiveTab({ one, model }: { one: TabView; model: LiveViewModel }) {
         title={one.path}
         onClick={() => model.choose(one.tab)}
       >
-        {one.visible && <i class="dot" role="img" aria-label={t.live.inFront} />}
+        {one.visible && <i class="front" role="img" aria-label={t.live.inFront} />}
         <bdi class="cut">{title}</bdi>
       </button>
     </li>

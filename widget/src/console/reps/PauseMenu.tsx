@@ -18,7 +18,7 @@ export function PauseMenu() {
       <button
         ref={button}
         type="button"
-        class="quiet pause"
+        class="ib pause"
         aria-label={t.pause.button}
         aria-description={said}
         aria-haspopup="dialog"
@@ -82,7 +82,7 @@ function Usual({ choose }: { choose: (word: string) => void }) {
   return (
     <div class="row" role="group" aria-label={t.pause.usual}>
       {t.pause.notes.map((word) => (
-        <button key={word} type="button" class="quiet" onClick={() => choose(word)}>
+        <button key={word} type="button" class="btn ghost" onClick={() => choose(word)}>
           {word}
         </button>
       ))}

@@ -5,9 +5,7 @@ const NEAR_PX = 36;
 /** As many as can stand side by side. */
 const SIDE_BY_SIDE = 5;
 /** Between the middles of circles side by side. */
-const APART_PX = 20;
-/** Turned by this angle each, circles on a spiral never stand in line. */
-const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+const APART_PX = 18;
 
 /** A visitor and where it is in the drawing, in pixels. */
 export interface Standing {
@@ -70,11 +68,12 @@ function clusterOf({ x, y, cards }: Place): Spot {
   return { key: `${cards[0]?.visitor ?? ''}+`, x, y, cards };
 }
 
+/** In a ring about the place, so that none is far from where it is. */
 function spread({ x, y, cards }: Place): readonly Spot[] {
+  const turn = (2 * Math.PI) / cards.length;
+  const far = cards.length === 1 ? 0 : APART_PX / 2 / Math.sin(turn / 2);
   return cards.map((card, i) => {
-    const far = cards.length === 1 ? 0 : APART_PX * Math.sqrt(i + 0.5) * 0.9;
-    const angle = i * GOLDEN_ANGLE;
-    const [dx, dy] = [far * Math.cos(angle), far * Math.sin(angle)];
+    const [dx, dy] = [far * Math.cos(i * turn), far * Math.sin(i * turn)];
     return { key: card.visitor, x: x + dx, y: y + dy, cards: [card] };
   });
 }

@@ -71,10 +71,10 @@ final class PlaybookSetup {
   }
 
   private void mappings() {
-    shown("Account", "Industry", 1);
-    shown("Account", "NumberOfEmployees", 2);
-    shown("Contact", "Title", 3);
-    shown("Opportunity", "StageName", 4);
+    shown("Account", "Industry", "Industry", 1);
+    shown("Account", "NumberOfEmployees", "Employees", 2);
+    shown("Contact", "Title", "Job title", 3);
+    shown("Opportunity", "StageName", "Stage", 4);
     planter.plant(
         "Field_Mapping__c",
         "Direction__c",
@@ -87,7 +87,16 @@ final class PlaybookSetup {
         "Country");
   }
 
-  private void shown(String object, String field, int order) {
-    planter.plant("Field_Mapping__c", "Object__c", object, "Field__c", field, "Order__c", order);
+  private void shown(String object, String field, String label, int order) {
+    planter.plant(
+        "Field_Mapping__c",
+        "Object__c",
+        object,
+        "Field__c",
+        field,
+        "Label__c",
+        label,
+        "Order__c",
+        order);
   }
 }
