@@ -88,6 +88,11 @@ public class Acquaintance {
     return owns || archive.mayMeet(rep, visitor.id());
   }
 
+  /** The same of one who is not here: its owner in the CRM is not known then. */
+  public boolean mayMeet(RepCaller rep, VisitorId visitor) {
+    return archive.mayMeet(rep, visitor);
+  }
+
   private Visitor visitor(VisitorId id) {
     return visitors
         .find(id)
