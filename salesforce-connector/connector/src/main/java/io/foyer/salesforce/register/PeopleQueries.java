@@ -22,34 +22,21 @@ final class PeopleQueries {
   private static final String LEAD =
       "SELECT Id, Name, Email, Company FROM Lead WHERE IsConverted = false AND ";
 
+  private static final String CONTACT_BEGINS =
+      "(Name LIKE ? OR LastName LIKE ? OR Email LIKE ? OR Account.Name LIKE ?)"
+          + " ORDER BY LastModifiedDate DESC LIMIT ?";
+  private static final String LEAD_BEGINS =
+      "(Name LIKE ? OR LastName LIKE ? OR Email LIKE ? OR Company LIKE ?)"
+          + " ORDER BY LastModifiedDate DESC LIMIT ?";
+
   private PeopleQueries() {}
 
   /** Each kind in the fields that an org has indexed: a million leads are searched in no time. */
   static Composite beginning(String words, int most) {
     var start = new Soql.Beginning(words);
     return Composite.independent()
-        .query(
-            CONTACTS,
-            Soql.of(
-                CONTACT
-                    + "Name LIKE ? OR LastName LIKE ? OR Email LIKE ? OR Account.Name LIKE ?"
-                    + " ORDER BY LastModifiedDate DESC LIMIT ?",
-                start,
-                start,
-                start,
-                start,
-                most))
-        .query(
-            LEADS,
-            Soql.of(
-                LEAD
-                    + "(Name LIKE ? OR LastName LIKE ? OR Email LIKE ? OR Company LIKE ?)"
-                    + " ORDER BY LastModifiedDate DESC LIMIT ?",
-                start,
-                start,
-                start,
-                start,
-                most));
+        .query(CONTACTS, Soql.of(CONTACT + CONTACT_BEGINS, start, start, start, start, most))
+        .query(LEADS, Soql.of(LEAD + LEAD_BEGINS, start, start, start, start, most));
   }
 
   static Composite byIds(Collection<String> ids) {

@@ -42,7 +42,9 @@ public class SalesforceRegister implements CrmRegister {
 
   @Override
   public Optional<FoundPerson> person(String id, String rep) {
-    return ID.matcher(id).matches() ? people(List.of(id), rep).stream().findFirst() : Optional.empty();
+    return ID.matcher(id).matches()
+        ? people(List.of(id), rep).stream().findFirst()
+        : Optional.empty();
   }
 
   @Override

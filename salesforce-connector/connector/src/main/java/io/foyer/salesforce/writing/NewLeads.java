@@ -41,8 +41,7 @@ public class NewLeads {
 
   /** Makes none where a record has the address, or a rule of the org says it is the same person. */
   public Made make(VisitorRecord person, String rep) {
-    Optional<String> known =
-        people.stand(List.of(person)).of(person).map(Attachment::who);
+    Optional<String> known = people.stand(List.of(person)).of(person).map(Attachment::who);
     return known.isPresent() ? new Made(null, List.of(known.get())) : made(person, rep);
   }
 

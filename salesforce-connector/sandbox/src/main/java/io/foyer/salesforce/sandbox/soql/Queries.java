@@ -29,11 +29,7 @@ public final class Queries {
   }
 
   private Queries(
-      Database database,
-      Schema schema,
-      Periods periods,
-      Cursors cursors,
-      PrivateRecords hidden) {
+      Database database, Schema schema, Periods periods, Cursors cursors, PrivateRecords hidden) {
     this.database = database;
     this.schema = schema;
     this.periods = periods;
