@@ -26,8 +26,9 @@ export function AccountTab({ card, known }: { card: Card; known: Visitor360Model
   const state = account.state.value;
   const shown = account.known.value;
   if (state === 'loading') return <Skeleton rows={6} />;
-  if (!shown || state !== 'shown') {
-    return <Nothing title={t.account.failed} help={t.account[`${state}Help`]} />;
+  if (state === 'forbidden' || state === 'failed' || !shown) {
+    const help = state === 'forbidden' ? t.account.forbiddenHelp : t.account.failedHelp;
+    return <Nothing title={t.account.failed} help={help} />;
   }
   return <Company shown={shown} known={known} />;
 }

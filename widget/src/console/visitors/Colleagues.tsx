@@ -7,12 +7,7 @@ import { Link, RecordLink } from '../ui/Link';
 import type { Colleague, People } from './AccountModel';
 
 /** Others of the company: each by name, with the ways that this rep may go. */
-export function Colleagues(props: {
-  title: string;
-  none: string;
-  people: People;
-  live?: boolean;
-}) {
+export function Colleagues(props: { title: string; none: string; people: People; live?: boolean }) {
   const { known, hidden } = props.people;
   return (
     <Group title={props.title}>

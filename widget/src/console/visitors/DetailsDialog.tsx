@@ -8,7 +8,7 @@ import type { Visitor360Model } from './Visitor360Model';
 
 /** Longest texts that are kept. */
 const LONGEST: Readonly<Record<Field, number>> = { name: 120, email: 254, company: 120, phone: 40 };
-const KINDS = { name: 'text', email: 'email', company: 'text', phone: 'tel' } as const;
+const KEYS = { name: 'text', email: 'email', company: 'text', phone: 'tel' } as const;
 
 /** What the visitor said of itself, and whose record in Salesforce it is. */
 export function DetailsDialog({ card, known }: { card: Card; known: Visitor360Model }) {
@@ -40,7 +40,7 @@ export function DetailsDialog({ card, known }: { card: Card; known: Visitor360Mo
         </div>
         {details.refusal.value !== undefined && (
           <p class="bad" role="alert">
-            {refusalText(details.refusal.value)}
+            {t.details.refusals[details.refusal.value] ?? refusalText(details.refusal.value)}
           </p>
         )}
         <div class="row actions">
@@ -73,7 +73,8 @@ function Input(props: {
       <input
         id={id}
         ref={props.box ?? null}
-        type={KINDS[field]}
+        type="text"
+        inputMode={KEYS[field]}
         maxLength={LONGEST[field]}
         autocomplete="off"
         value={details.typed.value[field]}

@@ -23,29 +23,7 @@ export function DetailsRecord({ card, known }: { card: Card; known: Visitor360Mo
         )}
       </p>
       <Alternatives visitor={card.visitor} known={known} />
-      <form
-        class="row"
-        role="search"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void details.search(card.visitor);
-        }}
-      >
-        <label class="field grow">
-          <span>{t.details.find}</span>
-          <input
-            type="search"
-            minLength={2}
-            maxLength={80}
-            required
-            value={details.words.value}
-            onInput={({ currentTarget }) => (details.words.value = currentTarget.value)}
-          />
-        </label>
-        <button type="submit" class="btn ghost" aria-busy={details.busy.value === 'searching'}>
-          {t.details.search}
-        </button>
-      </form>
+      <Search details={details} visitor={card.visitor} />
       <div role="status">
         <Answer details={details} visitor={card.visitor} />
       </div>
@@ -63,6 +41,34 @@ export function DetailsRecord({ card, known }: { card: Card; known: Visitor360Mo
         </div>
       )}
     </section>
+  );
+}
+
+function Search({ details, visitor }: { details: DetailsModel; visitor: string }) {
+  return (
+    <form
+      class="row"
+      role="search"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void details.search(visitor);
+      }}
+    >
+      <label class="field grow">
+        <span>{t.details.find}</span>
+        <input
+          type="search"
+          minLength={2}
+          maxLength={80}
+          required
+          value={details.words.value}
+          onInput={({ currentTarget }) => (details.words.value = currentTarget.value)}
+        />
+      </label>
+      <button type="submit" class="btn ghost" aria-busy={details.busy.value === 'searching'}>
+        {t.details.search}
+      </button>
+    </form>
   );
 }
 

@@ -1,12 +1,10 @@
-import { exactTime, since } from '../../shared/format';
-import { useConsole } from '../app/context';
+import { exactTime } from '../../shared/format';
 import { t } from '../texts/en';
 import { Facts, Group } from '../ui/Facts';
 import type { Said } from './Visitor360Model';
 
 /** What the visitor said of itself, each with who took it down. */
 export function SaidFacts({ said }: { said: readonly Said[] }) {
-  const { ticks } = useConsole();
   if (said.length === 0) return null;
   return (
     <Group title={t.details.said}>
@@ -15,10 +13,10 @@ export function SaidFacts({ said }: { said: readonly Said[] }) {
           t.details.fields[field],
           <>
             <bdi>{value}</bdi>
-            <span class="block small muted" title={notedAt && exactTime(notedAt)}>
+            <span class="block small muted">
               {rep === undefined || notedAt === undefined
                 ? t.details.typed
-                : t.details.noted(rep, since(notedAt, ticks.minute.value))}
+                : t.details.noted(rep, exactTime(notedAt))}
             </span>
           </>,
         ])}

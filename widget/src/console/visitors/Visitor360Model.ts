@@ -1,5 +1,7 @@
 import { signal, type Signal } from '@preact/signals';
 import { Problem, type Api } from '../app/Api';
+import { AccountModel } from './AccountModel';
+import { DetailsModel, type Field } from './DetailsModel';
 
 /** A page that the visitor looked at in this visit. */
 export interface PageSeen {
@@ -23,6 +25,15 @@ export interface KnownFact {
   readonly value: string;
   readonly source: string;
   readonly confidence: string;
+}
+
+/** Something that the visitor said of itself. */
+export interface Said {
+  readonly field: Field;
+  readonly value: string;
+  /** The rep who noted it, and when; missing where the visitor typed it. */
+  readonly rep?: string;
+  readonly notedAt?: string;
 }
 
 /** One stay on the website. */
@@ -72,6 +83,7 @@ export interface Visitor360 {
   /** Where several records fit and nobody has chosen. */
   readonly alternatives?: readonly Alternative[];
   readonly facts?: readonly KnownFact[];
+  readonly said?: readonly Said[];
   readonly openTabs?: number;
 }
 
@@ -90,7 +102,15 @@ export class Visitor360Model {
   /** How the rep's choice among several records goes. */
   readonly choice: Signal<'open' | 'sending' | 'failed'> = signal('open');
 
-  constructor(private readonly api: Api) {}
+  /** The visitor's company. */
+  readonly account: AccountModel;
+  /** The dialog that notes what the visitor said. */
+  readonly details: DetailsModel;
+
+  constructor(private readonly api: Api) {
+    this.account = new AccountModel(api);
+    this.details = new DetailsModel(api, (visitor) => this.read(visitor));
+  }
 
   /** Reads again what is shown already without taking it away. */
   async read(visitor: string): Promise<void> {
