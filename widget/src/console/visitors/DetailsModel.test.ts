@@ -49,6 +49,9 @@ describe('V360-7 edit details', () => {
     expect(model.open.value).toBe(true);
     expect(api.posted).toEqual([]);
 
+    await model.search('vis_1');
+    expect(model.emailRefusal.value).toBe('request.invalid');
+
     model.type('email', 'kim@acme.example');
     expect(model.emailRefusal.value).toBeUndefined();
   });

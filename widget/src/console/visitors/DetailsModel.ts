@@ -61,7 +61,8 @@ export class DetailsModel {
       this.found.value = undefined;
       this.duplicates.value = undefined;
       this.done.value = undefined;
-      this.forget();
+      this.emailRefusal.value = undefined;
+      this.refusal.value = undefined;
       this.open.value = true;
     });
   }
@@ -144,15 +145,11 @@ export class DetailsModel {
     return same || this.save(visitor);
   }
 
-  private forget(): void {
-    this.emailRefusal.value = undefined;
-    this.refusal.value = undefined;
-  }
-
   private async during(what: 'saving' | 'searching' | 'deciding', work: () => Promise<void>) {
     if (this.busy.peek() !== undefined) return false;
     this.busy.value = what;
-    this.forget();
+    this.refusal.value = undefined;
+    if (what !== 'searching') this.emailRefusal.value = undefined;
     try {
       await work();
       return true;

@@ -16,7 +16,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -70,46 +69,46 @@ class Colleagues {
     List<SeenVisitor> seen =
         visits.seen(company, clock.instant().minus(LATELY), MOST + elsewhere.size()).stream()
             .filter(other -> !elsewhere.contains(other.id()))
+            .filter(other -> !isSamePerson(visitor, other))
             .toList();
     return new Found(here, seen, people(here, seen));
   }
 
   Account360.People here(RepCaller rep, Found found, Set<String> shared) {
-    List<Account360.Colleague> known = new ArrayList<>();
+    Listed listed = new Listed();
     for (Visitor other : found.here().stream().limit(MOST).toList()) {
       FoundPerson person = record(found, other.identity().email(), shared);
       boolean meets = acquaintance.mayMeet(rep, other);
-      if (meets || person != null) {
-        known.add(
-            new Account360.Colleague(
-                meets ? other.id().value() : null,
-                person != null ? person.name() : other.name().orElse(null),
-                url(person),
-                meets ? other.page().title() : null,
-                other.visit().startedAt(),
-                other.background().visitsBefore() + 1));
-      }
+      String said = other.name().orElse(meets ? other.identity().email() : null);
+      listed.add(
+          person,
+          new Account360.Colleague(
+              meets ? other.id().value() : null,
+              person != null ? person.name() : said,
+              url(person),
+              meets ? other.page().title() : null,
+              other.visit().startedAt(),
+              other.background().visitsBefore() + 1));
     }
-    return new Account360.People(known, found.here().size() - known.size());
+    return listed.of(found.here().size());
   }
 
   Account360.People seen(RepCaller rep, Found found, Set<String> shared) {
-    List<Account360.Colleague> known = new ArrayList<>();
+    Listed listed = new Listed();
     for (SeenVisitor other : found.seen()) {
       FoundPerson person = record(found, other.email(), shared);
       boolean meets = acquaintance.mayMeet(rep, other.id());
-      if (meets || person != null) {
-        known.add(
-            new Account360.Colleague(
-                meets ? other.id().value() : null,
-                person != null ? person.name() : other.name(),
-                url(person),
-                null,
-                other.lastSeenAt(),
-                other.visits()));
-      }
+      listed.add(
+          person,
+          new Account360.Colleague(
+              meets ? other.id().value() : null,
+              person != null ? person.name() : other.name() != null ? other.name() : other.email(),
+              url(person),
+              null,
+              other.lastSeenAt(),
+              other.visits()));
     }
-    return new Account360.People(known, found.seen().size() - known.size());
+    return listed.of(found.seen().size());
   }
 
   private Map<String, FoundPerson> people(List<Visitor> here, List<SeenVisitor> seen) {
@@ -139,6 +138,12 @@ class Colleagues {
 
   private @Nullable String url(@Nullable FoundPerson person) {
     return person == null ? null : links.recordUrl(person.id());
+  }
+
+  /** On another device, or long ago in another browser: no colleague in any case. */
+  private static boolean isSamePerson(Visitor visitor, SeenVisitor other) {
+    String email = visitor.identity().email();
+    return email != null && email.equals(other.email());
   }
 
   private static boolean isOfSameAccount(Visitor visitor, Visitor other) {

@@ -116,6 +116,7 @@ class AccountDeskTest {
             lee -> {
               assertThat(lee.visitor()).isEqualTo("vis_lee");
               assertThat(lee.page()).isEqualTo("A page");
+              assertThat(lee.name()).isEqualTo("lee@acme.example");
               assertThat(lee.url()).isNull();
             });
   }
@@ -143,14 +144,16 @@ class AccountDeskTest {
   void shows_who_was_here_lately_and_nobody_twice() {
     people("003L", "Lee Wong", "lee@acme.example");
     visits.seen.add(seen("vis_kim", "kim@acme.example"));
+    visits.seen.add(seen("vis_kims_phone", "kim@acme.example"));
+    visits.seen.add(seen("vis_lees_phone", "lee@acme.example"));
     visits.seen.add(seen("vis_lee", "lee@acme.example"));
     visits.seen.add(seen("vis_jo", "jo@acme.example"));
 
     Account360 shown = shownTo(ANA);
 
     assertThat(shown.seen().known())
-        .extracting(Account360.Colleague::name)
-        .containsExactly("Lee Wong");
+        .containsExactly(
+            new Account360.Colleague(null, "Lee Wong", "https://crm.example/003L", null, NOON, 6));
     assertThat(shown.seen().hidden()).isOne();
     assertThat(visits.since).isEqualTo(NOON.minus(Colleagues.LATELY));
   }
