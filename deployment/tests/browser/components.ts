@@ -49,7 +49,8 @@ export async function components(): Promise<string> {
     input: 'page.js',
     plugins: [platform(), lwc({ modules, rootDir: PACKAGE, exclude: ['**/page.js'] })],
   });
-  const { output } = await bundle.generate({ format: 'iife' });
+  const intro = "const process = { env: { NODE_ENV: 'production' } };";
+  const { output } = await bundle.generate({ format: 'iife', intro });
   await bundle.close();
   return output[0].code;
 }

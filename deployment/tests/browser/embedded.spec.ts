@@ -42,6 +42,10 @@ test('OPS-2 the console stands inside Salesforce without a cookie', async ({
     await accessible(ana.page);
     expect(await lightning.cookies(FOYER)).toEqual([]);
 
+    await ana.frame.locator(`article[data-visitor="${kim.id}"]`).getByRole('link').first().click();
+    await ana.frame.locator('a.record').first().click();
+    await expect.poll(() => ana.opened()).toEqual([expect.stringMatching(/^00[13Q]\w{15}$/)]);
+
     await ana.frame.getByRole('link', { name: 'Conversations', exact: true }).click();
     await expect(ana.frame.getByRole('heading', { level: 1, name: 'Conversations' })).toBeVisible();
     await ana.page.frame({ url: /console\/conversations/ })?.evaluate(() => location.reload());

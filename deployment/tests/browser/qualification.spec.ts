@@ -33,7 +33,7 @@ test('RT-6 rules in Salesforce decide who may ask for a person, who for a meetin
     const ana = await rep('ana');
     const [buyer, reader, applicant] = [
       await visitor('/demo/pricing'),
-      await visitor('/demo/contact'),
+      await visitor('/demo/contact?utm_source=spring&utm_medium=cpc'),
       await visitor('/demo/customers'),
     ];
     const wish = { name: 'Chat with a person' };
