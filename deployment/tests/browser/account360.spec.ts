@@ -121,7 +121,12 @@ test('V360-1 the panes are as wide as the rep leaves them, and share a place whe
   await expect(live).toHaveCount(0);
   await expect(facts(ben)).toBeVisible();
   await ben.page.getByRole('tab', { name: 'Live View' }).click();
-  await expect(live).toBeVisible();
+  const page = live.locator('iframe').last().contentFrame();
+  const heading = await there.page.getByRole('heading', { level: 1 }).innerText();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
   await expect(facts(ben)).toHaveCount(0);
   await accessible(ben.page);
+  await ben.page.setViewportSize({ width: 1280, height: 800 });
+  await expect(facts(ben)).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
 });

@@ -45,6 +45,18 @@ export interface VisitSeen {
   readonly utmSource?: string;
   readonly utmMedium?: string;
   readonly utmCampaign?: string;
+  readonly utmTerm?: string;
+  readonly utmContent?: string;
+  /** The advertiser's name for its click ids, where an ad was clicked. */
+  readonly adNetwork?: string;
+}
+
+/** A meeting that the visitor asked for. */
+export interface MeetingSeen {
+  readonly requestedAt: string;
+  readonly times: readonly string[];
+  readonly zone: string;
+  readonly note?: string;
 }
 
 /** A Salesforce record that may be the visitor's. */
@@ -73,6 +85,7 @@ export interface MappedField {
 export interface Visitor360 {
   readonly pages?: readonly PageSeen[];
   readonly visits?: readonly VisitSeen[];
+  readonly meetings?: readonly MeetingSeen[];
   readonly events?: readonly { readonly name: string; readonly at: string }[];
   readonly language?: string;
   readonly zone?: string;

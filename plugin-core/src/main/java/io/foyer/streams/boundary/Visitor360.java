@@ -16,9 +16,7 @@ import io.foyer.visitors.entity.Identity;
 import io.foyer.visitors.entity.PageSeen;
 import io.foyer.visitors.entity.PageUse;
 import io.foyer.visitors.entity.Said;
-import io.foyer.visitors.entity.Source;
 import io.foyer.visitors.entity.Visit;
-import io.foyer.visitors.entity.VisitRow;
 import io.foyer.visitors.entity.Visitor;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,6 +41,7 @@ public record Visitor360(
     List<PageView> pages,
     List<Visit.EventSeen> events,
     List<VisitView> visits,
+    List<MeetingView> meetings,
     List<DecisionView> decisions,
     List<Mapped> mapped,
     List<AlternativeView> alternatives,
@@ -95,16 +94,6 @@ public record Visitor360(
     }
   }
 
-  /** One stay; {@code endedAt} is missing while it lasts. */
-  public record VisitView(
-      Instant startedAt,
-      @Nullable Instant endedAt,
-      int pages,
-      @Nullable String referrer,
-      @Nullable String utmSource,
-      @Nullable String utmMedium,
-      @Nullable String utmCampaign) {}
-
   /** How the visitor was routed, and why. */
   public record DecisionView(
       String rule, String reason, List<String> reps, List<Passed> passed, Instant at) {}
@@ -122,7 +111,8 @@ public record Visitor360(
         visitor.locality().zone(),
         pages(visitor),
         visitor.visit().events(),
-        known.visits().stream().map(row -> visit(row, visitor, present)).toList(),
+        known.visits().stream().map(row -> VisitView.of(row, visitor, present)).toList(),
+        known.meetings().stream().map(MeetingView::of).toList(),
         known.decisions().stream().map(Visitor360::decision).toList(),
         told.mapped(),
         alternatives(visitor.match(), links),
@@ -171,20 +161,6 @@ public record Visitor360(
         use.activeSeconds(),
         use.rageClicks(),
         use.form());
-  }
-
-  private static VisitView visit(VisitRow row, Visitor visitor, boolean present) {
-    Visit visit = row.visit();
-    Source source = visit.source();
-    boolean lasts = present && visit.id().equals(visitor.visit().id());
-    return new VisitView(
-        visit.startedAt(),
-        lasts ? null : row.lastSeenAt(),
-        lasts ? visitor.visit().pages() : visit.pages(),
-        source.referrer(),
-        source.utmSource(),
-        source.utmMedium(),
-        source.utmCampaign());
   }
 
   private static DecisionView decision(Assignment decided) {

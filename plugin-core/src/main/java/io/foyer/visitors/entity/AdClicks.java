@@ -52,12 +52,13 @@ public record AdClicks(
     return new AdClicks(ad.source, ad.medium, ad.campaign, ad.network, starts.size(), last);
   }
 
-  private static Ad ad(Source source) {
+  /** The advertiser's name for its click ids, where the visit bore one. */
+  public static @Nullable String network(Source source) {
     String click = source.adClickId();
-    return new Ad(
-        source.utmSource(),
-        source.utmMedium(),
-        source.utmCampaign(),
-        click == null ? null : click.substring(0, click.indexOf(':')));
+    return click == null ? null : click.substring(0, click.indexOf(':'));
+  }
+
+  private static Ad ad(Source source) {
+    return new Ad(source.utmSource(), source.utmMedium(), source.utmCampaign(), network(source));
   }
 }
