@@ -24,7 +24,7 @@ public final class CrowdBenchmark {
   private static final int PER_SECOND = 2_000;
   private static final int WARM_UP = 15 * PER_SECOND;
   private static final int MEASURED = 20 * PER_SECOND;
-  private static final int LOOKS_A_SECOND = 8;
+  private static final int LOOKS_A_SECOND = 20;
   private static final long BETWEEN_LOOKS = Duration.ofSeconds(1).toNanos() / LOOKS_A_SECOND;
   private static final long HEARTBEAT = Duration.ofSeconds(5).toNanos();
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
