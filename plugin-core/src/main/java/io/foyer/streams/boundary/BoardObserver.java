@@ -23,8 +23,8 @@ import java.time.Duration;
 public class BoardObserver {
   private static final int AFTER_ROUTING = 4000;
 
-  /** A card held back for its pace waits half of it on average. */
-  private static final Duration FLUSH = Duration.ofMillis(125);
+  /** A card held back for its pace waits half of it longer on average. */
+  private static final Duration FLUSH = Duration.ofMillis(50);
 
   @Inject BoardDesk desk;
   @Inject Boards boards;
