@@ -106,6 +106,10 @@ export const en = {
     'configuration.note-too-long': 'The note is too long: it holds 500 characters.',
     'configuration.document-unreadable': 'This file holds no exported configuration.',
     'crm.unavailable': 'Salesforce does not answer. Try again when it does.',
+    'crm.refused': 'Salesforce refuses that. An admin sees the reason on the status page.',
+    'people.unknown': 'That record is gone, or you may not see it in Salesforce.',
+    'people.words-too-short': 'Type at least two characters.',
+    'people.test-mode': 'This website is in test mode: nothing of it is written into Salesforce.',
     other: 'That did not work. Try again.',
   } as Record<string, string>,
 
@@ -276,6 +280,8 @@ export const en = {
       'Only the reps to whom the visitor is routed, the owner and managers can open it.',
     home: 'Go to Live Streams',
     resize: 'Width of the messenger',
+    resizeFacts: 'Width of Visitor 360',
+    beside: 'Visitor 360 or Live View',
     events: {
       requested: (name: string) => `${name} asked for a person`,
       joined: (name: string) => `${name} joined`,
@@ -405,6 +411,10 @@ export const en = {
     direct: 'Directly',
     referrer: 'Referrer',
     campaign: 'Campaign',
+    ad: 'Ad and search term',
+    adClick: 'Ad click by',
+    meetings: 'Meetings asked for',
+    noTimes: 'No time named: an answer by e-mail is wanted.',
     pages: 'Pages of this visit',
     events: 'Events',
     visits: 'Visits',
@@ -412,6 +422,78 @@ export const en = {
     noEarlier: 'No earlier conversations.',
     failed: 'Activity could not be loaded.',
     forbidden: 'You may not see this visitor’s activity.',
+  },
+
+  account: {
+    failed: 'The account could not be loaded',
+    failedHelp: 'The server did not answer. It is asked again in a moment.',
+    forbiddenHelp: 'You may not see this visitor’s company.',
+    notShared:
+      'Salesforce does not answer: what it would let you see of opportunities and people is missing here.',
+    notComplete: 'Foyer is still reading Salesforce: something may be missing here.',
+    notInSalesforce: 'Salesforce has no account for this company.',
+    known: 'What is known of it',
+    website: 'Website',
+    team: 'Account team',
+    noOwner: 'A queue, or nobody',
+    opportunities: 'Open opportunities',
+    hiddenOpportunities: (n: number) =>
+      n === 1
+        ? 'One more that you may not see in Salesforce.'
+        : `${count(n)} more that you may not see in Salesforce.`,
+    here: 'Others on the website now',
+    nobodyHere: 'Nobody else of this company is here.',
+    seen: 'Others in the last 30 days',
+    nobodySeen: 'Nobody else of this company was here.',
+    hiddenPeople: (n: number) =>
+      n === 1
+        ? 'One more who is not routed to you.'
+        : `${count(n)} more who are not routed to you.`,
+    came: (when: string) => `came ${when}`,
+    visits: (n: number) => (n === 1 ? '1 visit' : `${count(n)} visits`),
+    ads: 'Ads and campaigns clicked',
+    noAds: 'None yet.',
+    noCampaign: 'No campaign named',
+    clickIds: (name: string) => `click id ${name}`,
+    lastClick: (when: string) => `last ${when}`,
+  },
+
+  details: {
+    button: 'Edit details',
+    title: 'Edit details',
+    help: 'Note what the visitor said. It counts as the visitor’s word, noted by you, and proves nothing.',
+    said: 'What the visitor said',
+    typed: 'Typed by the visitor',
+    noted: (rep: string, when: string) => `Noted by ${rep}, ${when}`,
+    fields: { name: 'Name', email: 'E-mail', company: 'Company', phone: 'Phone' },
+    proven: 'This address is proven and stays.',
+    save: 'Save details',
+    meanwhile: (rep: string) =>
+      `${rep} has changed these details meanwhile. If you save, yours take their place.`,
+    somebody: 'Somebody',
+    record: 'Salesforce record',
+    none: 'No lead or contact is linked yet.',
+    find: 'Find a contact or lead by name, e-mail or company',
+    search: 'Search',
+    nobody: 'Nobody whom you may see in Salesforce begins like that.',
+    link: 'Link',
+    linkTo: (name: string, detail: string) => `Link ${name}, ${detail}`,
+    make: 'Create lead',
+    makeHelp: 'Not in Salesforce yet?',
+    duplicates: 'No lead was made: Salesforce has this person already. Link the record instead.',
+    hiddenDuplicates:
+      'No lead was made: Salesforce has this person already, in a record that you may not see. Ask who owns it.',
+    done: {
+      linked: 'Linked. The conversation will be on that record.',
+      made: 'The lead is made. The conversation will be on it.',
+    },
+    refusals: {
+      'request.invalid': 'That is no e-mail address, such as name@company.com.',
+      'details.email-proven': 'The visitor’s address is proven meanwhile and stays.',
+      'crm.unavailable':
+        'Salesforce does not answer. What you noted is kept; try again when it does.',
+      'details.email-needed': 'Note an e-mail address first: by it Salesforce knows the person.',
+    } as Record<string, string>,
   },
 
   record: {

@@ -60,7 +60,7 @@ public class ConversationReport {
             person,
             conversation.times().startedAt(),
             ended.at(),
-            summary(ended),
+            summary(ended, people.noted(conversation.visitor())),
             playbacks.of(conversation.id()),
             ended.messages().stream().map(ConversationReport::line).toList(),
             fields(ended)));
@@ -73,16 +73,18 @@ public class ConversationReport {
     return new TranscriptLine(message.at(), name, message.text().orElse(""));
   }
 
-  private static String summary(ConversationEnded ended) {
+  private static String summary(ConversationEnded ended, Optional<String> noted) {
     var conversation = ended.conversation();
     var lasted = Duration.between(conversation.times().startedAt(), ended.at());
     var who =
         conversation.holder() == null
             ? "Nobody could answer."
             : "Answered by %s.".formatted(conversation.holder().name());
-    return "Website chat of %d min %d s. %s %s"
-        .formatted(lasted.toMinutes(), lasted.toSecondsPart(), who, outcome(conversation))
-        .strip();
+    var talk =
+        "Website chat of %d min %d s. %s %s"
+            .formatted(lasted.toMinutes(), lasted.toSecondsPart(), who, outcome(conversation))
+            .strip();
+    return noted.map(words -> talk + " " + words).orElse(talk);
   }
 
   private static String outcome(ConversationSummary conversation) {

@@ -72,7 +72,8 @@ class CardMaker {
         live.map(CardMaker::talk).orElse(null),
         isTest(visitor, live) ? true : null,
         qualified(visitor),
-        place.map(Place::since).orElse(visitor.visit().startedAt()));
+        place.map(Place::since).orElse(visitor.visit().startedAt()),
+        visitor.identity().notedAt());
   }
 
   private Card.@Nullable Qualified qualified(Visitor visitor) {
