@@ -26,6 +26,7 @@ import io.foyer.routing.entity.Qualification;
 import io.foyer.streams.house.Floor;
 import io.foyer.visitors.control.Identification;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -84,6 +85,12 @@ public final class Surroundings {
   /** Reps who are there when a test says so. */
   public static final class FixedReps extends Reps {
     public final Set<RepId> reachable = ConcurrentHashMap.newKeySet();
+    public final Set<RepId> gone = ConcurrentHashMap.newKeySet();
+
+    @Override
+    public boolean isGone(RepId id, Duration span) {
+      return gone.contains(id);
+    }
 
     @Override
     public boolean isReachable(RepId id) {
@@ -139,6 +146,7 @@ public final class Surroundings {
     public final Map<VisitorId, KnownAs> names = new ConcurrentHashMap<>();
     public final Map<VisitorId, String> claimed = new ConcurrentHashMap<>();
     public final Map<VisitorId, Instant> seen = new ConcurrentHashMap<>();
+    public final Set<VisitorId> away = ConcurrentHashMap.newKeySet();
 
     @Override
     public KnownAs knownAs(VisitorId visitor) {
@@ -153,6 +161,11 @@ public final class Surroundings {
     @Override
     Author author(VisitorId visitor) {
       return Author.visitor(visitor, claimed.get(visitor));
+    }
+
+    @Override
+    boolean isHere(VisitorId visitor) {
+      return !away.contains(visitor);
     }
 
     @Override
