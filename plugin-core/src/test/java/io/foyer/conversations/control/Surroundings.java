@@ -20,6 +20,7 @@ import io.foyer.conversations.entity.ConversationSummary.KnownAs;
 import io.foyer.reps.control.Reps;
 import io.foyer.reps.entity.Rep;
 import io.foyer.routing.control.Assignments;
+import io.foyer.routing.control.Colleagues;
 import io.foyer.routing.control.Qualifications;
 import io.foyer.routing.entity.Assignment;
 import io.foyer.routing.entity.Qualification;
@@ -42,6 +43,7 @@ import java.util.stream.Collectors;
 public final class Surroundings {
   public final FixedAssignments assignments = new FixedAssignments();
   public final FixedReps reps = new FixedReps();
+  public final FixedColleagues colleagues = new FixedColleagues();
   public final FixedConfigurations configurations = new FixedConfigurations();
   public final FixedVisitors visitors = new FixedVisitors();
   public final FixedQualifications qualifications = new FixedQualifications();
@@ -87,6 +89,9 @@ public final class Surroundings {
     public final Set<RepId> reachable = ConcurrentHashMap.newKeySet();
     public final Set<RepId> gone = ConcurrentHashMap.newKeySet();
 
+    /** Those who signed in once. */
+    public final Map<RepId, Rep> known = new ConcurrentHashMap<>();
+
     @Override
     public boolean isGone(RepId id, Duration span) {
       return gone.contains(id);
@@ -99,7 +104,17 @@ public final class Surroundings {
 
     @Override
     public Optional<Rep> find(RepId id) {
-      return Optional.empty();
+      return Optional.ofNullable(known.get(id));
+    }
+  }
+
+  /** Whoever is there has room, but for those a test names. */
+  public final class FixedColleagues extends Colleagues {
+    public final Set<RepId> full = ConcurrentHashMap.newKeySet();
+
+    @Override
+    public boolean isFree(RepId rep) {
+      return reps.isReachable(rep) && !full.contains(rep);
     }
   }
 

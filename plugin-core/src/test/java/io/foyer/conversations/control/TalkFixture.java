@@ -58,6 +58,7 @@ public final class TalkFixture {
   public final Claims claims = new Claims();
   public final TakeOvers takeOvers = new TakeOvers();
   public final Reliefs reliefs = new Reliefs();
+  public final Transfers transfers = new Transfers();
   public final Notes notes = new Notes();
   public final Endings endings = new Endings();
   public final Silences silences = new Silences();
@@ -257,7 +258,11 @@ public final class TalkFixture {
     handOver.store = reliefs.store = store;
     handOver.happened = reliefs.happened = events;
     handOver.clock = reliefs.clock = clock;
-    claims.handOver = takeOvers.handOver = handOver;
+    claims.handOver = takeOvers.handOver = transfers.handOver = handOver;
+    transfers.store = store;
+    transfers.rights = rights;
+    transfers.colleagues = around.colleagues;
+    transfers.reps = around.reps;
     silences.reliefs = reliefs;
     reliefs.visitors = around.visitors;
     reliefs.reps = around.reps;
