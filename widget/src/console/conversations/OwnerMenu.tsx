@@ -48,6 +48,9 @@ function Menu(props: MenuProps) {
         onClick={toggle}
         onKeyDown={key}
       >
+        <span class="small muted" aria-hidden="true">
+          {t.owner.label}
+        </span>
         <span class="cut">{props.me.name}</span>
         <Icon of={chevronDown} size={16} />
       </button>

@@ -43,6 +43,8 @@ function Tab(props: {
   const unread = talk?.unread.value ?? 0;
   const view = talk?.view.value;
   const late = view !== undefined && isLate(view);
+  const words = [late && t.alerts.late(name), unread > 0 && t.unread(unread)];
+  const description = words.filter(Boolean).join(', ');
   const since = view?.state === 'open' ? Date.parse(view.startedAt) : undefined;
   const seconds =
     since === undefined ? 0 : Math.max(0, Math.floor((ticks.second.value - since) / 1000));
@@ -54,9 +56,7 @@ function Tab(props: {
       aria-label={name}
       aria-selected={on}
       aria-controls="conversation-panel"
-      aria-description={[late && t.alerts.late(name), unread > 0 && t.unread(unread)]
-        .filter(Boolean)
-        .join(', ')}
+      aria-description={description === '' ? undefined : description}
       tabIndex={on ? 0 : -1}
       title={name}
       onClick={() => router.go(paths.conversation(props.to))}

@@ -210,6 +210,20 @@ class ReliefStoreTest {
     }
   }
 
+  @Test
+  @Tag("LS-9")
+  void one_of_two_colleagues_who_press_at_once_has_it() throws Exception {
+    talk.around.routed(KIM, BEN.rep(), CHLOE.rep());
+    offered();
+    var answers = together(() -> claim(BEN), () -> claim(CHLOE));
+
+    assertThat(answers).filteredOn(Optional::isEmpty).hasSize(1);
+    assertThat(answers.stream().flatMap(Optional::stream))
+        .singleElement()
+        .isInstanceOf(ConversationTaken.class);
+    assertThat(talk.log(id)).filteredOn(one -> one.reason().equals(Optional.of("relieved"))).hasSize(1);
+  }
+
   private void offered() {
     talk.said(KIM, id, "late-1", "Hello?");
     looksAfter(90);
