@@ -28,7 +28,7 @@ test('OPS-2 the console stands inside Salesforce without a cookie', async ({
   lightning,
   visitor,
 }) => {
-  const ana = await LightningPage.opens(lightning, '/console/', once('ana'));
+  const ana = await LightningPage.opens(lightning, once('ana'));
   await ana.isIn();
   await expect(ana.frame.getByRole('navigation', { name: 'Main' })).toBeVisible();
   await expect(ana.frame.locator('header .brand')).toHaveCount(0);
@@ -41,6 +41,10 @@ test('OPS-2 the console stands inside Salesforce without a cookie', async ({
     await expect(ana.frame.locator(`article[data-visitor="${kim.id}"]`)).toBeVisible();
     await accessible(ana.page);
     expect(await lightning.cookies(FOYER)).toEqual([]);
+
+    await ana.frame.locator(`article[data-visitor="${kim.id}"]`).getByRole('link').first().click();
+    await ana.frame.locator('a.record').first().click();
+    await expect.poll(() => ana.opened()).toEqual([expect.stringMatching(/^00[13Q]\w{15}$/)]);
 
     await ana.frame.getByRole('link', { name: 'Conversations', exact: true }).click();
     await expect(ana.frame.getByRole('heading', { level: 1, name: 'Conversations' })).toBeVisible();
@@ -71,7 +75,7 @@ test('SEC-1 no other page may hold the console, nor any page the rest of Foyer',
 }) => {
   const refused = lightning.waitForEvent('requestfailed');
   const evil = LIGHTNING.replace('//crm.', '//evil.');
-  const page = await LightningPage.opens(lightning, '/console/', once('ana'), evil);
+  const page = await LightningPage.opens(lightning, once('ana'), { origin: evil });
   expect((await refused).failure()?.errorText).toBe('net::ERR_BLOCKED_BY_RESPONSE');
   await expect(page.frame.getByRole('main')).toHaveCount(0);
   for (const path of ['/console/', '/console/?embedded=2', '/demo/', '/api/sign-in/codes']) {
@@ -82,10 +86,10 @@ test('SEC-1 no other page may hold the console, nor any page the rest of Foyer',
 
 test('SEC-1 a code that was used or made up lets nobody in', async ({ lightning }) => {
   const used = await codeFor('ana');
-  const ana = await LightningPage.opens(lightning, '/console/', () => Promise.resolve(used));
+  const ana = await LightningPage.opens(lightning, () => Promise.resolve(used));
   await ana.isIn();
   for (const code of [used, 'made-up']) {
-    const thief = await LightningPage.opens(lightning, '/console/', () => Promise.resolve(code));
+    const thief = await LightningPage.opens(lightning, () => Promise.resolve(code));
     await expect(
       thief.frame.getByRole('heading', { name: 'Salesforce did not let you in here' }),
     ).toBeVisible();
@@ -96,7 +100,7 @@ test('SEC-1 a code that was used or made up lets nobody in', async ({ lightning 
 test('SEC-1 whoever is not the page around the frame is not heard', async ({ lightning }) => {
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
-  const page = await LightningPage.opens(lightning, '/console/', async () => {
+  const page = await LightningPage.opens(lightning, async () => {
     await held;
     return codeFor('ana');
   });
@@ -128,8 +132,8 @@ test('OPS-2 a record’s page shows who of it is on the website', async ({ light
   const [contact] = await records.query(
     "SELECT Id FROM Contact WHERE Email = 'jonas@brightwell.example'",
   );
-  const path = `/console/embedded/record/${contact?.Id}`;
-  const card = await LightningPage.opens(lightning, path, once('ben'));
+  const record = String(contact?.Id);
+  const card = await LightningPage.opens(lightning, once('ben'), { record });
   await expect(card.frame.getByText('Nobody of this record is on the website now.')).toBeVisible();
   await accessible(card.page);
   const jonas = await visitor('/demo/pricing');

@@ -7,6 +7,7 @@ import {
   type LaunchOptions,
   type Page,
 } from '@playwright/test';
+import { components } from './components.js';
 import { EMBED_SECRET, FOYER, records, SALESFORCE } from './stage.js';
 
 /** Where an org shows its pages: another site than Foyer's, as in Lightning. */
@@ -36,24 +37,27 @@ export async function codeFor(user: string): Promise<string> {
 /** What the page around the frame does when the frame says that it is ready. */
 export type GivesCode = () => Promise<string>;
 
-/** A page of the org with the console in a frame; it speaks as the package's component does. */
+/** A page of the org with one of the package's components on it: Foyer in a frame. */
 export class LightningPage {
   readonly frame: FrameLocator;
 
   private constructor(readonly page: Page) {
-    this.frame = page.frameLocator('iframe[title="Foyer"]');
+    this.frame = page.frameLocator('main iframe');
   }
 
+  /** The console's tab; with a record its page, which has a card of Foyer's. */
   static async opens(
     context: BrowserContext,
-    path: string,
     code: GivesCode,
-    origin = LIGHTNING,
+    { record = '', origin = LIGHTNING } = {},
   ): Promise<LightningPage> {
     const page = await context.newPage();
     await page.exposeFunction('fetchCode', code);
     await page.route(`${origin}/lightning/page`, (route) =>
-      route.fulfill({ contentType: 'text/html', body: host(`${FOYER}${path}?embedded=1`) }),
+      route.fulfill({ contentType: 'text/html', body: host(record) }),
+    );
+    await page.route(`${origin}/lightning/components.js`, async (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: await compiled() }),
     );
     await page.goto(`${origin}/lightning/page`);
     return new LightningPage(page);
@@ -69,19 +73,16 @@ export class LightningPage {
   }
 }
 
-function host(address: string): string {
+let bundle: Promise<string> | undefined;
+
+function compiled(): Promise<string> {
+  return (bundle ??= components());
+}
+
+function host(record: string): string {
+  const given = { foyerAddress: FOYER, record, opened: [] };
   return `<!doctype html><html lang="en"><title>Foyer | Salesforce</title>
-    <main aria-label="Salesforce"><h1>Salesforce</h1><iframe title="Foyer" src="${address}" width="1200" height="700"></iframe></main>
-    <script>
-      const foyer = ${JSON.stringify(FOYER)};
-      const frame = document.querySelector('iframe');
-      window.opened = [];
-      addEventListener('message', async (event) => {
-        if (event.origin !== foyer || event.source !== frame.contentWindow) return;
-        if (event.data.foyer === 'open') window.opened.push(event.data.recordId);
-        if (event.data.foyer !== 'ready' || event.data.version !== 1) return;
-        const code = await window.fetchCode();
-        frame.contentWindow.postMessage({ foyer: 'code', code }, foyer);
-      });
-    </script></html>`;
+    <main aria-label="Salesforce"><h1>Salesforce</h1></main>
+    <script>Object.assign(window, ${JSON.stringify(given)});</script>
+    <script src="components.js"></script></html>`;
 }

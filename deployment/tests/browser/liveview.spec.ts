@@ -51,6 +51,8 @@ test('V360-4 a rep sees the page live, what changes on it, and where the visitor
   await expect(live.page.getByRole('heading', { level: 1 })).toHaveText(heading);
   await expect(live.state).toHaveText('Live');
 
+  await there.page.evaluate(() => scrollTo(0, 500));
+  await expect(live.page.getByRole('heading', { level: 1 })).not.toBeInViewport();
   await there.page.evaluate(() => {
     const more = document.createElement('p');
     more.textContent = 'A plan that came a moment ago';

@@ -51,6 +51,6 @@ function fitted(page: Size | undefined, room: Size) {
   return {
     width: `${page.width}px`,
     height: `${page.height}px`,
-    transform: `translate(-50%, -50%) scale(${scale})`,
+    transform: `translateX(-50%) scale(${scale})`,
   };
 }

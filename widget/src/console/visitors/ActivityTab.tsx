@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import type { Card } from '../../protocol/frames';
 import { clockLength, exactTime, timeOfDay } from '../../shared/format';
 import { useConsole } from '../app/context';
@@ -6,9 +7,14 @@ import { Facts, Group } from '../ui/Facts';
 import { Skeleton } from '../ui/parts';
 import type { PageSeen, Visitor360Model } from './Visitor360Model';
 
+/** What happens on a page is told by no card: while somebody looks, it is read again so often. */
+const REREAD_MS = 5_000;
+
 /** What the visitor does and did in this visit. */
 export function ActivityTab({ card, known }: { card: Card; known: Visitor360Model }) {
   const { ticks } = useConsole();
+  const beat = Math.floor(ticks.second.value / REREAD_MS);
+  useEffect(() => void known.read(card.visitor), [known, card.visitor, beat]);
   const length = (from: string) =>
     clockLength(Math.max(0, Math.floor((ticks.second.value - Date.parse(from)) / 1000)));
   return (

@@ -1,5 +1,6 @@
 package io.foyer.conversations.boundary;
 
+import io.foyer.access.entity.RepId;
 import io.foyer.access.entity.VisitorId;
 import io.foyer.conversations.control.LastTalks;
 import io.foyer.conversations.entity.event.ConversationMoved;
@@ -17,6 +18,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Optional;
 
 /** Finds out with whom a visitor talked before, without making it wait, and has it routed by it. */
 @ApplicationScoped
@@ -47,7 +49,7 @@ public class LastTalkWatch {
     boolean isProven =
         now.identity().proven() && (before == null || !now.identity().equals(before.identity()));
     boolean isNew = before != null && !before.stamp().node().equals(now.stamp().node());
-    if ((isProven || isNew) && visitors.isOurs(now)) {
+    if ((isProven || (isNew && !talks.knows(now.id()))) && visitors.isOurs(now)) {
       executor.execute(() -> read(now.id()));
     }
   }
@@ -56,9 +58,20 @@ public class LastTalkWatch {
     talks.forget(gone.visitor().id());
   }
 
+  // Who has left meanwhile is forgotten for good.
+  private void learn(VisitorId id, Optional<RepId> found) {
+    visitors.inOrder(
+        id,
+        () -> {
+          if (visitors.find(id).isPresent() && talks.learn(id, found)) {
+            desk.reconsider(id);
+          }
+        });
+  }
+
   private void read(VisitorId id) {
     try {
-      visitors.find(id).filter(talks::read).ifPresent(visitor -> desk.reconsider(visitor.id()));
+      visitors.find(id).ifPresent(visitor -> learn(id, talks.find(visitor)));
     } catch (RuntimeException away) {
       LOG.log(Level.WARNING, "earlier talks were not read visitor=" + id, away);
     }

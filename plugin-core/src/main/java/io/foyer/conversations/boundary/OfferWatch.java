@@ -35,8 +35,9 @@ public class OfferWatch {
     loops.start("chat-offers", PAUSE, this::look);
   }
 
+  /** Who is not routed yet was not turned away, so "nobody" is news to it. */
   void assigned(@Observes VisitorAssigned assigned) {
-    boolean before = assigned.before() != null && !assigned.before().reps().isEmpty();
+    boolean before = assigned.before() == null || !assigned.before().reps().isEmpty();
     if (before == assigned.now().reps().isEmpty()) {
       tell(assigned.now().visitor());
     }

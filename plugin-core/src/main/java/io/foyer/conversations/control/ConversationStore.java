@@ -25,6 +25,11 @@ public class ConversationStore {
   private static final String SELECT = "select c from Conversation c where ";
   private static final String LATEST_FIRST = " order by c.timeline.startedAt desc, c.id desc";
 
+  /** A claimed address says nothing of who somebody is. */
+  private static final String PROVEN_WITH =
+      "(select v.id from VisitorRow v where v.email = :value and v.emailProven = true"
+          + " and v.withdrawnAt is null)";
+
   private static final String VISITOR_SAW =
       "update Conversation c set c.progress.visitorSeen = :seq"
           + " where c.id = :id and c.progress.visitorSeen < :seq";
@@ -86,12 +91,12 @@ public class ConversationStore {
 
   /** The latest that any rep had with that browser. */
   Optional<Conversation> lastTalkOf(VisitorId visitor) {
-    return lastTalk("c.parties.visitorId", visitor.value());
+    return lastTalk("c.parties.visitorId = :value", visitor.value());
   }
 
-  /** The latest that any rep had with a person of that address. */
+  /** The latest that any rep had on a browser on which that address was proven. */
   Optional<Conversation> lastTalkWith(String email) {
-    return lastTalk("c.parties.visitorEmail", email);
+    return lastTalk("c.parties.visitorId in " + PROVEN_WITH, email);
   }
 
   /** All that wait or are open. */
@@ -163,9 +168,9 @@ public class ConversationStore {
         > 0;
   }
 
-  private Optional<Conversation> lastTalk(String field, String value) {
+  private Optional<Conversation> lastTalk(String where, String value) {
     return first(
-        query(SELECT + "c.parties.repId is not null and " + field + " = :value" + LATEST_FIRST)
+        query(SELECT + "c.parties.repId is not null and " + where + LATEST_FIRST)
             .setParameter("value", value)
             .setMaxResults(1));
   }

@@ -23,32 +23,46 @@ import java.util.concurrent.ConcurrentHashMap;
 public class LastTalks implements Acquaintances {
   @Inject ConversationStore store;
 
-  private final Map<VisitorId, RepId> known = new ConcurrentHashMap<>();
+  private final Map<VisitorId, Optional<RepId>> known = new ConcurrentHashMap<>();
 
   @Override
   public Optional<RepId> lastRep(Visitor visitor) {
-    return Optional.ofNullable(known.get(visitor.id()));
+    return known.getOrDefault(visitor.id(), Optional.empty());
+  }
+
+  /** Whether it was looked up, whatever was found. */
+  public boolean knows(VisitorId visitor) {
+    return known.containsKey(visitor);
   }
 
   /** A rep has the conversation with the visitor. */
   public void note(VisitorId visitor, RepId rep) {
-    known.put(visitor, rep);
+    known.put(visitor, Optional.of(rep));
+  }
+
+  /**
+   * What was found in the database; what was seen to happen meanwhile is newer. Answers whether it
+   * tells something new.
+   */
+  public boolean learn(VisitorId visitor, Optional<RepId> found) {
+    Optional<RepId> had = known.putIfAbsent(visitor, found);
+    return had == null
+        ? found.isPresent()
+        : had.isEmpty() && found.isPresent() && known.replace(visitor, had, found);
   }
 
   public void forget(VisitorId visitor) {
     known.remove(visitor);
   }
 
-  /** Looks into the database; answers whether that told something new. */
+  /** Looks into the database. */
   @Transactional
-  public boolean read(Visitor visitor) {
-    Optional<RepId> last =
-        store
-            .lastTalkOf(visitor.id())
-            .or(() -> proven(visitor).flatMap(store::lastTalkWith))
-            .map(Conversation::summary)
-            .flatMap(ConversationSummary::rep);
-    return last.filter(rep -> !rep.equals(known.put(visitor.id(), rep))).isPresent();
+  public Optional<RepId> find(Visitor visitor) {
+    return store
+        .lastTalkOf(visitor.id())
+        .or(() -> proven(visitor).flatMap(store::lastTalkWith))
+        .map(Conversation::summary)
+        .flatMap(ConversationSummary::rep);
   }
 
   private static Optional<String> proven(Visitor visitor) {

@@ -56,6 +56,11 @@ public final class FirstFit<T> {
     return Optional.ofNullable(fitting.get(visitor)).flatMap(this::first);
   }
 
+  /** Whether the visitor was looked at, whatever came of it. */
+  public boolean knows(VisitorId visitor) {
+    return fitting.containsKey(visitor);
+  }
+
   public void forget(VisitorId visitor) {
     fitting.remove(visitor);
   }

@@ -31,8 +31,15 @@ public record RecordType(
     return new RecordType(object, List.of(more), lookups, key);
   }
 
-  /** Those of its fields are look-ups, by field and object. */
+  /**
+   * Those of its fields are look-ups, by field and object.
+   *
+   * @throws IllegalArgumentException where one of them would never be read
+   */
   public RecordType pointing(Map<String, String> now) {
+    if (!fields.containsAll(now.keySet())) {
+      throw new IllegalArgumentException(object + " points by fields that are not read: " + now);
+    }
     return new RecordType(object, fields, now, key);
   }
 

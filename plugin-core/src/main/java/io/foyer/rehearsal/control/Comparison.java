@@ -47,7 +47,7 @@ final class Comparison {
    */
   void add(PastVisit visit, @Nullable Assignment decided) {
     Outcome now = inForce.of(visit);
-    Outcome then = draft.of(visit);
+    Outcome then = draft.beside(inForce, now, visit);
     Supplier<Mover> mover = () -> mover(visit.last(), now, then, decided);
     streams.add(stream(now), stream(then), mover);
     rules.add(Set.of(now.assignment().rule()), Set.of(then.assignment().rule()), mover);

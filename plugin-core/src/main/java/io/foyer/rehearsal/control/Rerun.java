@@ -38,6 +38,15 @@ final class Rerun {
   }
 
   Outcome of(PastVisit visit) {
+    return of(visit, routing::assign);
+  }
+
+  /** How it went here, where the other went so: only what differs between the two moves anybody. */
+  Outcome beside(Rerun other, Outcome others, PastVisit visit) {
+    return of(visit, moment -> routing.assign(moment, other.routing, others.assignment()));
+  }
+
+  private Outcome of(PastVisit visit, Function<Visitor, Assignment> routed) {
     List<Visitor> moments = visit.moments();
     int best = streams.size();
     Visitor decisive = moments.get(moments.size() - 1);
@@ -49,7 +58,7 @@ final class Rerun {
       }
     }
     LiveStream stream = best == streams.size() ? null : streams.get(best);
-    return new Outcome(stream, routing.assign(decisive), decisive.page().path());
+    return new Outcome(stream, routed.apply(decisive), decisive.page().path());
   }
 
   /** Looks no further than what would be better. */

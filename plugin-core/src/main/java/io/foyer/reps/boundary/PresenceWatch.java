@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public class PresenceWatch {
   private static final Duration LOOK = Duration.ofSeconds(1);
 
+  private static final System.Logger LOG = System.getLogger(PresenceWatch.class.getName());
+
   /** Hints may be lost: every so many looks the rows are read anew. */
   private static final int LOOKS_BETWEEN_READS = 15;
 
@@ -91,8 +93,17 @@ public class PresenceWatch {
     if (looksUntilRead.getAndUpdate(left -> left <= 0 ? LOOKS_BETWEEN_READS : left - 1) <= 0) {
       reps.refresh();
     }
-    reps.overdue().forEach(rep -> reps.leaves(rep, Pause.SILENT));
-    reps.away().forEach(rep -> reps.leaves(rep, Pause.AWAY));
     presence.look();
+    reps.overdue().forEach(rep -> setAside(rep, Pause.SILENT));
+    reps.away().forEach(rep -> setAside(rep, Pause.AWAY));
+  }
+
+  // Of two nodes that find the same, one is too late.
+  private void setAside(RepId rep, Pause pause) {
+    try {
+      reps.isSetAside(rep, pause);
+    } catch (RuntimeException failed) {
+      LOG.log(System.Logger.Level.DEBUG, "rep was not set aside rep=" + rep, failed);
+    }
   }
 }

@@ -109,6 +109,19 @@ public class Reps {
     chosen.fire(new AvailabilityChosen(id, false, clock.instant()));
   }
 
+  /**
+   * The system finds the rep not available. What the rep chose meanwhile, or another node has
+   * found, stays.
+   */
+  @Transactional
+  public void isSetAside(RepId id, Pause pause) {
+    Rep rep = stored(id);
+    if (rep.isAvailable()) {
+      rep.leaves(pause);
+      chosen.fire(new AvailabilityChosen(id, false, clock.instant()));
+    }
+  }
+
   private Rep stored(RepId id) {
     Rep rep = em.find(Rep.class, id.value());
     if (rep == null) {

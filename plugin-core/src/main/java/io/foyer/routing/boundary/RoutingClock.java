@@ -18,6 +18,7 @@ import java.time.Duration;
 public class RoutingClock {
   private static final Duration HINTS = Duration.ofMillis(250);
   private static final Duration JOURNAL = Duration.ofSeconds(5);
+  private static final Duration FORGET = Duration.ofHours(1);
 
   @Inject Grid grid;
   @Inject AssignmentFeed feed;
@@ -30,6 +31,7 @@ public class RoutingClock {
     feed.askForAll();
     loops.start("assignments", HINTS, this::look);
     loops.start("routing-journal", JOURNAL, journal::flush);
+    loops.start("routing-journal-tidy", FORGET, journal::tidy);
   }
 
   @PreDestroy

@@ -1,53 +1,36 @@
 package io.foyer.routing.control;
 
+import io.foyer.platform.WriteBehind;
 import io.foyer.routing.entity.Assignment;
 import io.foyer.routing.entity.RoutingDecision;
+import io.foyer.visitors.control.VisitTraces;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.LinkedBlockingDeque;
+import java.time.Clock;
 
-/**
- * Keeps every decision with its reason, a little later than it was made.
- *
- * <p>Where the database is away for long, the oldest are given up rather than the memory.
- */
+/** Keeps every decision with its reason, as long as the visit it was taken for. */
 @ApplicationScoped
 public class DecisionJournal {
-  private static final Logger LOG = System.getLogger(DecisionJournal.class.getName());
-
   /** About 20 MB of decisions. */
-  private static final int MOST = 50_000;
-
-  private static final int BATCH = 500;
+  private static final WriteBehind.Limits LIMITS = new WriteBehind.Limits(50_000, 500);
 
   @Inject DecisionStore store;
+  @Inject Clock clock;
 
-  private final LinkedBlockingDeque<RoutingDecision> waiting = new LinkedBlockingDeque<>(MOST);
+  private final WriteBehind<RoutingDecision> waiting =
+      new WriteBehind<>(LIMITS, batch -> store.add(batch), () -> store.ask());
 
   void note(Assignment assignment) {
-    RoutingDecision decision = RoutingDecision.of(assignment);
-    while (!waiting.offer(decision)) {
-      waiting.poll();
-    }
+    waiting.add(RoutingDecision.of(assignment));
   }
 
-  /** Writes what waits; what cannot be written now waits on. */
+  /** Writes what waits. */
   public void flush() {
-    List<RoutingDecision> batch = new ArrayList<>(BATCH);
-    while (waiting.drainTo(batch, BATCH) > 0) {
-      try {
-        store.add(batch);
-        batch.clear();
-      } catch (RuntimeException away) {
-        LOG.log(
-            Level.WARNING, "routing decisions could not be kept yet count=" + batch.size(), away);
-        batch.forEach(waiting::offerFirst);
-        return;
-      }
-    }
+    waiting.flush();
+  }
+
+  /** Forgets what is too old to be rehearsed. */
+  public void tidy() {
+    store.forgetBefore(clock.instant().minus(VisitTraces.KEPT));
   }
 }

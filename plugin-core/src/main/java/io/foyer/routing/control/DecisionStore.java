@@ -27,6 +27,19 @@ public class DecisionStore {
     decisions.forEach(em::persist);
   }
 
+  /** Whether the database answers. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void ask() {
+    em.createNativeQuery("SELECT 1").getSingleResult();
+  }
+
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void forgetBefore(Instant end) {
+    em.createQuery("DELETE FROM RoutingDecision d WHERE d.decidedAt < :end")
+        .setParameter("end", end)
+        .executeUpdate();
+  }
+
   /** The visitor's decisions, the latest first. */
   @Transactional
   public List<Assignment> latest(VisitorId visitor, int most) {

@@ -66,7 +66,12 @@ class Decisions {
   /** Another node decided; its turns count here, so that they stay fair over the whole grid. */
   void accept(Assignment other) {
     dependents.forget(other.visitor());
-    staffRoom.turnOf(other).ifPresent(member -> turns.took(other.rule(), member));
+    staffRoom.turnOf(other).ifPresent(turn -> turns.took(other.rule(), turn.taker(), turn.free()));
+  }
+
+  /** Whether this node decided about the visitor, and so knows on whom it depends. */
+  boolean knows(VisitorId visitor) {
+    return dependents.knows(visitor);
   }
 
   void forget(VisitorId visitor) {

@@ -26,8 +26,18 @@ public class Qualifications {
   @Inject LiveVisitors visitors;
   @Inject Event<VisitorQualified> qualified;
 
-  private volatile FirstFit<QualificationRule> rules =
-      new FirstFit<>(List.of(), QualificationRule::criteria);
+  private volatile Rules rules = new Rules(none(), none());
+
+  /** Who was not judged by those in force yet is as those before have judged it. */
+  private record Rules(FirstFit<QualificationRule> inForce, FirstFit<QualificationRule> before) {
+    Optional<QualificationRule> of(VisitorId visitor) {
+      return inForce.knows(visitor) ? inForce.of(visitor) : before.of(visitor);
+    }
+  }
+
+  private static FirstFit<QualificationRule> none() {
+    return new FirstFit<>(List.of(), QualificationRule::criteria);
+  }
 
   /** As last judged; everybody of whom nothing is known may ask for a person. */
   public Qualification of(VisitorId visitor) {
@@ -48,22 +58,26 @@ public class Qualifications {
 
   /** Other rules are in force: every visitor is judged anew. */
   public void follow(Configuration now) {
-    rules = new FirstFit<>(now.playbook().qualification(), QualificationRule::criteria);
+    FirstFit<QualificationRule> next =
+        new FirstFit<>(now.playbook().qualification(), QualificationRule::criteria);
+    rules = new Rules(next, rules.inForce());
     visitors.all().stream()
         .map(Visitor::id)
         .forEach(
             id ->
                 visitors.inOrder(
                     id, () -> visitors.find(id).ifPresent(one -> judge(one, Set.of()))));
+    rules = new Rules(next, none());
   }
 
   public void forget(VisitorId visitor) {
-    rules.forget(visitor);
+    rules.inForce().forget(visitor);
+    rules.before().forget(visitor);
   }
 
   private void judge(Visitor visitor, Set<String> changed) {
     Qualification before = of(visitor.id());
-    Qualification now = judged(rules.of(visitor, changed));
+    Qualification now = judged(rules.inForce().of(visitor, changed));
     if (!now.equals(before)) {
       qualified.fire(new VisitorQualified(visitor.id(), now));
     }

@@ -56,7 +56,10 @@ public class RoutingDesk {
     Optional<RoutingRule> now = rules.of(visitor, change.facts());
     boolean matchChanged =
         change.before() == null || !change.before().match().equals(visitor.match());
-    if (matchChanged || !before.equals(now) || assignments.of(visitor.id()).isEmpty()) {
+    if (matchChanged
+        || !before.equals(now)
+        || assignments.of(visitor.id()).isEmpty()
+        || !decisions.knows(visitor.id())) {
       decide(visitor, now);
     }
   }

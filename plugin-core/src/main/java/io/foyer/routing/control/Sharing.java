@@ -35,13 +35,13 @@ final class Sharing {
           group.watched());
     }
     Optional<RepId> last = one.acquaintance().filter(rep -> isAmong(rep, free));
-    return last.isPresent() ? again(last.get(), group, one) : shared(group, free, one);
+    return last.isPresent() ? again(last.get(), group, free, one) : shared(group, free, one);
   }
 
-  private Choice again(RepId rep, Group group, Case one) {
+  private Choice again(RepId rep, Group group, List<Team.Member> free, Case one) {
     if (one.rule().distribution() != Distribution.ALL_AT_ONCE
         && one.holder().filter(rep::equals).isEmpty()) {
-      turns.took(one.rule().name(), member(rep, group));
+      turns.took(one.rule().name(), member(rep, group), free);
     }
     String name = group.name(rep, one.staff());
     return new Choice(
@@ -75,7 +75,7 @@ final class Sharing {
 
   private Choice byTurn(String title, List<Team.Member> asked, Group group, Case one) {
     Optional<RepId> holder = one.holder().filter(rep -> isAmong(rep, asked));
-    RepId rep = holder.orElseGet(() -> next(one, asked));
+    RepId rep = holder.orElseGet(() -> next(one, asked, group));
     boolean byTurn = one.rule().distribution() == Distribution.ROUND_ROBIN;
     String why =
         holder.isPresent()
@@ -104,19 +104,20 @@ final class Sharing {
         .orElse(own);
   }
 
-  private RepId next(Case one, List<Team.Member> free) {
+  private RepId next(Case one, List<Team.Member> asked, Group group) {
     String rule = one.rule().name();
+    List<Team.Member> free = one.staff().freeOf(group.members());
     if (one.rule().distribution() == Distribution.ROUND_ROBIN) {
-      return turns.next(rule, free);
+      return turns.next(rule, asked, free);
     }
     Team.Member leastBusy =
-        free.stream()
+        asked.stream()
             .min(
                 Comparator.comparingDouble(
                         (Team.Member member) -> one.staff().colleague(member.rep()).load().share())
                     .thenComparing(turns.longestWaiting(rule)))
             .orElseThrow();
-    turns.took(rule, leastBusy);
+    turns.took(rule, leastBusy, free);
     return leastBusy.rep();
   }
 

@@ -3,6 +3,7 @@ package io.foyer.routing.control;
 import io.foyer.access.entity.RepId;
 import io.foyer.configuration.control.Configurations;
 import io.foyer.configuration.entity.Configuration;
+import io.foyer.configuration.entity.RoutingRule;
 import io.foyer.configuration.entity.RoutingRule.Distribution;
 import io.foyer.configuration.entity.Team;
 import io.foyer.reps.control.Reps;
@@ -11,9 +12,11 @@ import io.foyer.reps.entity.Rep;
 import io.foyer.routing.entity.Assignment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Knows the reps and their teams as they are now. */
 @ApplicationScoped
@@ -60,23 +63,40 @@ class StaffRoom {
     return reps.isReachable(rep);
   }
 
-  /** The turn that an assignment used up; empty where nobody had one by turn. */
-  Optional<Team.Member> turnOf(Assignment assignment) {
+  /**
+   * A turn within a team.
+   *
+   * @param free who could have had it, as far as this node knows
+   */
+  record Turn(Team.Member taker, List<Team.Member> free) {}
+
+  /** The turn that an assignment used up; empty where nobody of a team had one by turn. */
+  Optional<Turn> turnOf(Assignment assignment) {
+    if (assignment.reps().size() != 1) {
+      return Optional.empty();
+    }
     Configuration now = configurations.current();
-    boolean byTurn =
-        assignment.reps().size() == 1
-            && now.rules().stream()
-                .filter(rule -> rule.name().equals(assignment.rule()))
-                .anyMatch(rule -> rule.distribution() != Distribution.ALL_AT_ONCE);
-    return byTurn ? Optional.of(member(now, assignment.reps().get(0))) : Optional.empty();
+    RepId rep = assignment.reps().get(0);
+    return now.rules().stream()
+        .filter(rule -> rule.name().equals(assignment.rule()))
+        .filter(rule -> rule.distribution() != Distribution.ALL_AT_ONCE)
+        .flatMap(StaffRoom::teams)
+        .flatMap(team -> Stream.ofNullable(now.teams().get(team)))
+        .flatMap(team -> turn(team, rep))
+        .findFirst();
   }
 
-  private static Team.Member member(Configuration now, RepId rep) {
-    return now.teams().values().stream()
-        .flatMap(team -> team.members().stream())
+  private static Stream<String> teams(RoutingRule rule) {
+    String target = rule.target() instanceof RoutingRule.TeamTarget team ? team.team() : null;
+    return Stream.of(Optional.ofNullable(target), Optional.ofNullable(rule.fallbackTeam()))
+        .flatMap(Optional::stream);
+  }
+
+  private Stream<Turn> turn(Team team, RepId rep) {
+    List<Team.Member> free = now().freeOf(team.members());
+    return team.members().stream()
         .filter(member -> member.rep().equals(rep))
-        .findFirst()
-        .orElseGet(() -> new Team.Member(rep, 1));
+        .map(member -> new Turn(member, free));
   }
 
   private String name(RepId rep) {

@@ -12,7 +12,7 @@ import java.util.Map;
  *
  * <p>Each visitor moves a rep's mark on by one part of its weight, and the mark furthest back is
  * next; among equals, who waited longest. Who was away is not owed what it missed: its mark is
- * brought up to where the others stand.
+ * brought up to the one furthest back of those who were free.
  */
 final class Turns {
 
@@ -43,17 +43,21 @@ final class Turns {
   private final Map<String, Round> rounds = new HashMap<>();
   private long count;
 
-  /** Gives the next turn away. */
-  synchronized RepId next(String rule, List<Team.Member> free) {
+  /**
+   * Gives the next turn away.
+   *
+   * @param asked of those who are free the ones who may have it, for one who answer in a language
+   */
+  synchronized RepId next(String rule, List<Team.Member> asked, List<Team.Member> free) {
     Round round = round(rule);
     Team.Member chosen =
-        free.stream()
+        asked.stream()
             .min(
                 Comparator.comparingDouble((Team.Member member) -> round.start(member.rep()))
                     .thenComparingLong(member -> round.lastOf(member.rep()))
                     .thenComparing(member -> member.rep().value()))
             .orElseThrow();
-    took(rule, chosen);
+    took(rule, chosen, free);
     return chosen.rep();
   }
 
@@ -65,12 +69,17 @@ final class Turns {
         .thenComparing(member -> member.rep().value());
   }
 
-  /** A turn that was given, here or on another node. */
-  synchronized void took(String rule, Team.Member member) {
+  /**
+   * A turn that was given, here or on another node.
+   *
+   * @param free who could have had it; empty where that is not known
+   */
+  synchronized void took(String rule, Team.Member member, List<Team.Member> free) {
     Round round = round(rule);
-    double start = round.start(member.rep());
-    round.reached = start;
-    round.taken.put(member.rep(), new Turn(start + 1.0 / Math.max(1, member.weight()), ++count));
+    round.reached =
+        free.stream().mapToDouble(one -> round.start(one.rep())).min().orElse(round.reached);
+    double next = round.start(member.rep()) + 1.0 / Math.max(1, member.weight());
+    round.taken.put(member.rep(), new Turn(next, ++count));
   }
 
   /** The turns as they stand; taking one here takes none there. */

@@ -2,6 +2,7 @@ package io.foyer.visitors.control;
 
 import io.foyer.access.entity.VisitorId;
 import io.foyer.configuration.control.Configurations;
+import io.foyer.platform.WriteBehind;
 import io.foyer.visitors.entity.PastVisit;
 import io.foyer.visitors.entity.VisitTrace;
 import io.foyer.visitors.entity.Visitor;
@@ -15,17 +16,14 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.LinkedBlockingDeque;
 
 /**
  * Remembers visits for thirty days after their end, so that a change can be rehearsed on them.
  *
  * <p>Visits of a site in test mode and of visitors who withdrew their consent are not remembered.
- * Where the database is away for long, the oldest are given up rather than the memory.
  */
 @ApplicationScoped
 public class VisitTraces {
@@ -35,24 +33,20 @@ public class VisitTraces {
   public static final Duration KEPT = Duration.ofDays(30);
 
   /** About 20 MB of traces. */
-  private static final int MOST = 5_000;
-
-  private static final int BATCH = 100;
+  private static final WriteBehind.Limits LIMITS = new WriteBehind.Limits(5_000, 100);
 
   @Inject TraceStore store;
   @Inject Configurations configurations;
   @Inject Clock clock;
 
   private final Jsonb json = JsonbBuilder.create();
-  private final LinkedBlockingDeque<Visitor> ended = new LinkedBlockingDeque<>(MOST);
+  private final WriteBehind<Visitor> ended =
+      new WriteBehind<>(LIMITS, this::write, () -> store.count(start()));
 
   /** The visit is over. */
   void note(Visitor visitor) {
-    if (configurations.current().isTest(visitor.site())) {
-      return;
-    }
-    while (!ended.offer(visitor)) {
-      ended.poll();
+    if (!configurations.current().isTest(visitor.site())) {
+      ended.add(visitor);
     }
   }
 
@@ -60,40 +54,13 @@ public class VisitTraces {
     ended.removeIf(one -> one.id().equals(visitor));
   }
 
-  /** Writes what waits; what cannot be written now waits on. */
+  /** Writes what waits. */
   public void flush() {
-    List<Visitor> batch = new ArrayList<>(BATCH);
-    while (ended.drainTo(batch, BATCH) > 0) {
-      if (!write(batch)) {
-        if (!isThere()) {
-          batch.forEach(ended::offer);
-          return;
-        }
-        batch.forEach(one -> write(List.of(one)));
-      }
-      batch.clear();
-    }
+    ended.flush();
   }
 
-  /** One that the database does not take must not hold up the others: it is let go. */
-  private boolean write(List<Visitor> batch) {
-    try {
-      store.write(batch.stream().map(one -> VisitTrace.of(one, json.toJson(one))).toList());
-      return true;
-    } catch (RuntimeException refused) {
-      LOG.log(Level.WARNING, "visits could not be remembered count=" + batch.size(), refused);
-      return false;
-    }
-  }
-
-  private boolean isThere() {
-    try {
-      store.count(start());
-      return true;
-    } catch (RuntimeException away) {
-      LOG.log(Level.DEBUG, "the database does not answer", away);
-      return false;
-    }
+  private void write(List<Visitor> batch) {
+    store.write(batch.stream().map(one -> VisitTrace.of(one, json.toJson(one))).toList());
   }
 
   public void tidy() {

@@ -58,10 +58,13 @@ class OfferWatchTest {
   }
 
   @Test
-  void tells_a_visitor_who_is_routed_for_the_first_time() {
+  void tells_a_visitor_whose_first_routing_finds_nobody() {
     watch.assigned(new VisitorAssigned(null, to(ANA)));
+    assertThat(told).isEmpty();
 
-    assertThat(told).containsExactly("visitor:vis_1 person");
+    offers.offer = ChatOffer.NOBODY;
+    watch.assigned(new VisitorAssigned(null, to()));
+    assertThat(told).containsExactly("visitor:vis_1 nobody");
   }
 
   @Test

@@ -11,7 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.foyer.platform.Database;
 import io.foyer.visitors.entity.Identity;
 import io.foyer.visitors.entity.Visitor;
+import io.foyer.visitors.entity.VisitorRow;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -59,17 +61,16 @@ class LastTalksStoreTest {
   @Test
   void knows_who_talked_with_a_proven_address_and_believes_no_claimed_one() {
     talked(true);
-    database.inTx(
-        () ->
-            database
-                .em()
-                .createNativeQuery("UPDATE conversations SET visitor_email = '" + ADDRESS + "'")
-                .executeUpdate());
+    Identity claim = Identity.UNKNOWN.saying(ADDRESS, null, null);
+    Identity proof = Identity.UNKNOWN.proving(ADDRESS, null, null);
     Visitor elsewhere = visitor("vis_phone");
-    Visitor claims = elsewhere.identified(Identity.UNKNOWN.saying(ADDRESS, null, null), at(NOON));
-    Visitor proves = elsewhere.identified(Identity.UNKNOWN.proving(ADDRESS, null, null), at(NOON));
+    Visitor proves = elsewhere.identified(proof, at(NOON));
 
-    assertThat(reads(claims)).isFalse();
+    isKnownAs(claim);
+    assertThat(reads(proves)).as("anybody may have talked under that address").isFalse();
+
+    isKnownAs(proof);
+    assertThat(reads(elsewhere.identified(claim, at(NOON)))).isFalse();
     assertThat(reads(proves)).isTrue();
     assertThat(talks.lastRep(proves)).contains(ANA.rep());
 
@@ -77,8 +78,22 @@ class LastTalksStoreTest {
     assertThat(talks.lastRep(proves)).isEmpty();
   }
 
+  @Test
+  void what_happened_while_it_was_looked_up_is_newer() {
+    Visitor kim = visitor("vis_kim");
+    talks.note(kim.id(), BEN.rep());
+
+    assertThat(talks.learn(kim.id(), Optional.of(ANA.rep()))).isFalse();
+    assertThat(talks.lastRep(kim)).contains(BEN.rep());
+  }
+
+  private void isKnownAs(Identity identity) {
+    Visitor kim = visitor("vis_kim").identified(identity, at(NOON));
+    database.inTx(() -> database.em().merge(VisitorRow.of(kim)));
+  }
+
   private boolean reads(Visitor visitor) {
-    return database.inTx(() -> talks.read(visitor));
+    return talks.learn(visitor.id(), database.inTx(() -> talks.find(visitor)));
   }
 
   private void talked(boolean withAna) {

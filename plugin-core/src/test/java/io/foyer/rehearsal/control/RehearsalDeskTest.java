@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.foyer.access.entity.RepId;
 import io.foyer.configuration.entity.Configuration;
+import io.foyer.configuration.entity.RoutingRule;
 import io.foyer.configuration.entity.RoutingRule.Distribution;
 import io.foyer.platform.MovedClock;
 import io.foyer.rehearsal.control.PastVisits.Shelf;
@@ -80,6 +81,30 @@ class RehearsalDeskTest {
     assertThat(line(changed.rules(), Line.NONE).gained().count()).isEqualTo(2);
     assertThat(line(changed.reps(), Line.NONE).gained().count()).isEqualTo(2);
     assertThat(changed.reps().get(changed.reps().size() - 1).key()).isEqualTo(Line.NONE);
+  }
+
+  @Test
+  void a_visitor_whom_a_new_rule_takes_moves_nobody_who_came_after() {
+    for (int after = 4; after < 30; after++) {
+      shelf.add(visit("vis_" + after, "/demo/"));
+    }
+    RoutingRule pricing =
+        new RoutingRule(
+            "r9",
+            "Pricing",
+            5,
+            new RoutingRule.OneRep(Floor.BEN),
+            Distribution.ALL_AT_ONCE,
+            null,
+            false,
+            Floor.pricing().criteria());
+    List<RoutingRule> rules = new ArrayList<>(inForce.rules());
+    rules.add(0, pricing);
+    Rehearsed changed = rehearse(Floor.with(inForce.streams(), rules, false));
+
+    assertThat(line(changed.rules(), "Pricing").gained().count()).isEqualTo(1);
+    assertThat(line(changed.reps(), "005a").lost().count()).isEqualTo(1);
+    assertThat(line(changed.reps(), "005b").lost().count()).isZero();
   }
 
   @Test

@@ -113,9 +113,7 @@ class RouterTest {
   void asks_those_of_a_team_first_who_answer_in_the_visitors_language() {
     speaks.putAll(Map.of(ANA, "de", BEN, "de", CHLOE, "en"));
 
-    Visitor abroad =
-        visitor("vis_1")
-            .having(Background.living(new Locality("en-GB", null, Whereabouts.UNKNOWN)), at(NOON));
+    Visitor abroad = speaking("en-GB", 1);
 
     Assignment english = route(team(Distribution.ALL_AT_ONCE), abroad, null);
     speaks.put(CHLOE, "fr");
@@ -124,6 +122,24 @@ class RouterTest {
     assertThat(english.reps()).containsExactly(CHLOE);
     assertThat(english.reason()).isEqualTo("Team: Team Everyone, in English");
     assertThat(nobodys.reps()).containsExactly(ANA, BEN, CHLOE);
+  }
+
+  @Test
+  @Tag("RT-2")
+  void who_alone_answers_in_a_language_is_not_next_for_all_others_too() {
+    speaks.putAll(Map.of(ANA, "de", BEN, "en", CHLOE, "en"));
+    RoutingRule rule = team(Distribution.ROUND_ROBIN);
+    for (int each = 0; each < 10; each++) {
+      assertThat(route(rule, speaking("de-AT", each), null).reps()).containsExactly(ANA);
+    }
+    speaks.clear();
+
+    assertThat(turns(6)).containsExactly(BEN, CHLOE, BEN, CHLOE, BEN, CHLOE);
+  }
+
+  private static Visitor speaking(String language, int number) {
+    return visitor("vis_" + language + number)
+        .having(Background.living(new Locality(language, null, Whereabouts.UNKNOWN)), at(NOON));
   }
 
   @Test

@@ -101,9 +101,20 @@ public final class ConfigurationObjects {
   }
 
   private static RecordType criterion() {
-    return RecordType.of("Criterion__c", "Live_Stream__c", "Routing_Rule__c", "Number__c")
+    return RecordType.of(
+            "Criterion__c",
+            "Live_Stream__c",
+            "Routing_Rule__c",
+            "Qualification_Rule__c",
+            "Number__c")
         .with(
-            "Live_Stream__c", "Routing_Rule__c", "Number__c", "Field__c", "Operator__c", "Value__c")
+            "Live_Stream__c",
+            "Routing_Rule__c",
+            "Qualification_Rule__c",
+            "Number__c",
+            "Field__c",
+            "Operator__c",
+            "Value__c")
         .pointing(
             Map.of(
                 "Live_Stream__c", "Live_Stream__c",

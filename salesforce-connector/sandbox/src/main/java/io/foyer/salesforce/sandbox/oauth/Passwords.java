@@ -3,6 +3,7 @@ package io.foyer.salesforce.sandbox.oauth;
 import io.foyer.salesforce.sandbox.store.Database;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.Optional;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
@@ -24,13 +25,14 @@ public final class Passwords {
 
   private record Stored(String user, String salt, String hash) {}
 
-  public void set(String userId, String password) {
+  /** The same for all of them; deriving it takes long on purpose, so it is done once. */
+  public void set(Collection<String> userIds, String password) {
     var salt = Secrets.random();
-    database.run(
-        "MERGE INTO sandbox_password KEY(user_id) VALUES(?, ?, ?)",
-        userId,
-        salt,
-        hash(password, salt));
+    var hash = hash(password, salt);
+    userIds.forEach(
+        user ->
+            database.run(
+                "MERGE INTO sandbox_password KEY(user_id) VALUES(?, ?, ?)", user, salt, hash));
   }
 
   /** The user's id, when the password is right, the user active and nobody is guessing. */

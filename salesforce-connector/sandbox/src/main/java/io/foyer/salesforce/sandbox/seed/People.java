@@ -3,7 +3,6 @@ package io.foyer.salesforce.sandbox.seed;
 import io.foyer.salesforce.sandbox.oauth.Passwords;
 import io.foyer.salesforce.sandbox.rights.Profile;
 import io.foyer.salesforce.sandbox.schema.PackageFiles;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +46,7 @@ final class People {
     }
     assign(planter, ids);
     ids.values().forEach(id -> planter.plant("UserLogin", "UserId", id));
-    new ArrayList<>(ids.values()).forEach(id -> passwords.set(id, PASSWORD));
+    passwords.set(ids.values(), PASSWORD);
     return ids;
   }
 
