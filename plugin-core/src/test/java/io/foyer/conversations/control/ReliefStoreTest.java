@@ -221,7 +221,9 @@ class ReliefStoreTest {
     assertThat(answers.stream().flatMap(Optional::stream))
         .singleElement()
         .isInstanceOf(ConversationTaken.class);
-    assertThat(talk.log(id)).filteredOn(one -> one.reason().equals(Optional.of("relieved"))).hasSize(1);
+    assertThat(talk.log(id))
+        .filteredOn(one -> one.reason().equals(Optional.of("relieved")))
+        .hasSize(1);
   }
 
   private void offered() {
