@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,6 +41,7 @@ public class Reliefs {
   @Inject Clock clock;
 
   /** Whether the connection of the rep who has it is gone for too long, as this node knows it. */
+  @Transactional(TxType.SUPPORTS) // from memory, for every open conversation
   public boolean isRepGone(ConversationSummary conversation) {
     return conversation.rep().filter(rep -> reps.isGone(rep, GONE)).isPresent();
   }
