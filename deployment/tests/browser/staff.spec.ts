@@ -73,7 +73,7 @@ test('OPS-5 sales ops see the people, and who needs attention', async ({ browser
   }
 });
 
-test('OPS-6 the set-up check says what is there and tries a visitor', async ({
+test('OPS-6 RT-8 the set-up check says what is there and tries a visitor, rule by rule', async ({
   browser,
   visitor,
 }) => {
@@ -94,10 +94,13 @@ test('OPS-6 the set-up check says what is there and tries a visitor', async ({
   const trial = check.getByRole('region', { name: 'Test visitor' });
   await trial.getByRole('textbox', { name: 'Page' }).fill(`${SHOP}/demo/pricing`);
   await trial.getByRole('textbox', { name: 'E-mail' }).fill('kim@acme-robotics.example');
+  await trial.getByRole('textbox', { name: 'Country' }).fill('Spain');
   await trial.getByRole('button', { name: 'Try' }).click();
   await expect(trial).toContainText('Target Account');
   await expect(trial).toContainText('Owner Ana Novak');
   await expect(trial.getByRole('link', { name: /Contact Kim Andersen/ })).toBeVisible();
+  const streams = trial.getByRole('region', { name: 'Streams' }).getByRole('listitem');
+  await expect(streams.filter({ hasText: 'decides' }).first()).toContainText('Target Account');
   await accessible(olga.page);
   await olga.context.close();
 });

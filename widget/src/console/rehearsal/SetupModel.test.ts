@@ -41,12 +41,14 @@ describe('set-up check', () => {
     }
   });
 
-  it('OPS-6 tries a visitor and says why it could not', async () => {
+  it('OPS-6 RT-8 tries a visitor and says why it could not', async () => {
     const api = new FakeApi({
       '/api/setup/visitor': { site: 'Shop', reason: 'Owner: Owner Ana Novak', reps: ['Ana Novak'] },
     });
     const model = new SetupModel(api);
+    model.typed.country.value = ' Spain ';
     await model.tryOut();
+    expect(api.bodies.at(-1)).toMatchObject({ country: 'Spain', domain: '' });
     expect(model.trial.value?.reps).toEqual(['Ana Novak']);
     api.answers['/api/setup/visitor'] = 400;
     await model.tryOut();

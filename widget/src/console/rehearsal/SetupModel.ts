@@ -10,8 +10,29 @@ export interface Line {
   readonly url?: string;
 }
 
+/** A criterion as sales ops wrote it, and what it met. */
+export interface Answer {
+  readonly fact: string;
+  readonly operator: string;
+  readonly value: string;
+  /** What is so; missing where it is not known. */
+  readonly found?: string;
+  readonly fits: boolean;
+}
+
+export type StepKind = 'stream' | 'qualification' | 'routing';
+
+/** A stream or rule that was asked; of each kind the first that fits decides. */
+export interface Step {
+  readonly kind: StepKind;
+  readonly name: string;
+  readonly fits: boolean;
+  readonly answers: readonly Answer[];
+}
+
 /** How a visitor would fare. */
 export interface Trial {
+  readonly steps: readonly Step[];
   readonly site: string;
   readonly stream?: string;
   readonly rule?: string;
@@ -36,8 +57,14 @@ export class SetupModel {
   readonly checkedAt: Signal<string | undefined> = signal(undefined);
   readonly checking = signal(false);
   readonly failed = signal(false);
-  readonly page = signal('');
-  readonly email = signal('');
+  /** What somebody types of the visitor; empty for what it leaves open. */
+  readonly typed = {
+    page: signal(''),
+    email: signal(''),
+    domain: signal(''),
+    country: signal(''),
+    language: signal(''),
+  } as const;
   readonly trying = signal(false);
   readonly trial: Signal<Trial | undefined> = signal(undefined);
   /** The code of a refused trial. */
@@ -67,8 +94,9 @@ export class SetupModel {
     this.trying.value = true;
     this.refusal.value = undefined;
     try {
-      const { page, email } = this;
-      const body = { page: page.value.trim(), email: email.value.trim() };
+      const body = Object.fromEntries(
+        Object.entries(this.typed).map(([field, text]) => [field, text.value.trim()]),
+      );
       this.trial.value = await this.api.post<Trial>('/api/setup/visitor', body);
     } catch (error) {
       this.trial.value = undefined;

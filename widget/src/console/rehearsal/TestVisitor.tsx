@@ -3,6 +3,15 @@ import { t } from '../texts/en';
 import { Facts } from '../ui/Facts';
 import { RecordLink } from '../ui/Link';
 import type { Trial } from './SetupModel';
+import { Steps } from './Steps';
+
+const FIELDS = [
+  { name: 'page', mode: 'url', example: 'https://www.example.com/pricing' },
+  { name: 'email', mode: 'email', example: 'name@company.com' },
+  { name: 'domain', mode: 'text', example: 'company.com' },
+  { name: 'country', mode: 'text', example: 'Spain' },
+  { name: 'language', mode: 'text', example: 'es' },
+] as const;
 
 /** Lets somebody who does not exist visit a page: which stream, which rule, which rep, and why. */
 export function TestVisitor() {
@@ -17,25 +26,19 @@ export function TestVisitor() {
       <h3>{t.trial.title}</h3>
       <p class="small muted">{t.trial.intro}</p>
       <form class="row" onSubmit={submit}>
-        <label>
-          {t.trial.page}
-          <input
-            type="url"
-            required
-            placeholder="https://www.example.com/pricing"
-            value={setup.page.value}
-            onInput={({ currentTarget }) => (setup.page.value = currentTarget.value)}
-          />
-        </label>
-        <label>
-          {t.trial.email}
-          <input
-            type="email"
-            placeholder="name@company.com"
-            value={setup.email.value}
-            onInput={({ currentTarget }) => (setup.email.value = currentTarget.value)}
-          />
-        </label>
+        {FIELDS.map((field) => (
+          <label key={field.name} class={field.name}>
+            {t.trial.fields[field.name]}
+            <input
+              type="text"
+              inputMode={field.mode}
+              required={field.name === 'page'}
+              placeholder={field.example}
+              value={setup.typed[field.name].value}
+              onInput={({ currentTarget }) => (setup.typed[field.name].value = currentTarget.value)}
+            />
+          </label>
+        ))}
         <button type="submit" class="btn" aria-busy={setup.trying.value}>
           {t.trial.button}
         </button>
@@ -43,6 +46,7 @@ export function TestVisitor() {
       <div role="status">
         {refusal !== undefined && <p>{t.trial.refusals[refusal] ?? t.trial.refusals.other}</p>}
         {setup.trial.value && <Result trial={setup.trial.value} />}
+        {setup.trial.value && <Steps steps={setup.trial.value.steps} />}
       </div>
     </section>
   );

@@ -735,9 +735,23 @@ export const en = {
   trial: {
     title: 'Test visitor',
     intro: 'See where a visitor would stand now. Nothing is kept or written.',
-    page: 'Page',
-    email: 'E-mail (optional)',
+    fields: {
+      page: 'Page',
+      email: 'E-mail (optional)',
+      domain: 'Company’s domain (optional)',
+      country: 'Country (optional)',
+      language: 'Language (optional)',
+    },
     button: 'Try',
+    steps: 'Rule by rule',
+    groups: { stream: 'Streams', qualification: 'Qualification rules', routing: 'Routing rules' },
+    fits: 'fits',
+    fitsNot: 'does not fit',
+    decides: 'decides',
+    notAsked: 'not asked any more',
+    everybody: 'everybody fits',
+    found: (value: string) => `is “${value}”`,
+    unknown: 'not known',
     site: 'Site',
     stream: 'Stream',
     noStream: 'fits no stream',
@@ -766,6 +780,8 @@ export const en = {
     refusals: {
       'rehearsal.page-unknown':
         'No Site record names the origin of this page. Add it there, or try another page.',
+      'rehearsal.country-unknown':
+        'There is no country of that name. Write it in English, or its code.',
       'request.invalid': 'Write a whole address such as https://www.example.com/pricing.',
       other: 'That did not work. Salesforce may be away; try again in a moment.',
     } as Record<string, string>,

@@ -1,7 +1,11 @@
 package io.foyer.criteria.control;
 
 import io.foyer.configuration.entity.Criteria;
+import io.foyer.configuration.entity.Criterion;
+import io.foyer.configuration.entity.FactType;
 import io.foyer.configuration.entity.FilterLogic;
+import io.foyer.criteria.entity.Explanation;
+import io.foyer.visitors.entity.Facts;
 import io.foyer.visitors.entity.Visitor;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +29,21 @@ public record Filter(Predicate<Visitor> test, Set<String> dependsOn) {
             .flatMap(one -> one.facts().stream())
             .collect(Collectors.toUnmodifiableSet());
     return new Filter(joined(criteria.logic(), conditions), facts);
+  }
+
+  /** Whether the visitor fits, and what each criterion says to it. */
+  public static Explanation explain(Criteria criteria, Visitor visitor) {
+    List<Explanation.Answer> answers =
+        criteria.all().entrySet().stream()
+            .map(one -> answer(one.getKey(), one.getValue(), visitor))
+            .toList();
+    return new Explanation(of(criteria).fits(visitor), answers);
+  }
+
+  private static Explanation.Answer answer(int number, Criterion criterion, Visitor visitor) {
+    String found =
+        criterion.type() == FactType.ACCOUNT_LIST ? null : Facts.value(visitor, criterion.fact());
+    return new Explanation.Answer(number, criterion, found, Condition.of(criterion).test(visitor));
   }
 
   public boolean fits(Visitor visitor) {

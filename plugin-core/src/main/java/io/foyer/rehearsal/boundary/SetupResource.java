@@ -8,6 +8,7 @@ import io.foyer.rehearsal.boundary.SetupView.LineView;
 import io.foyer.rehearsal.boundary.SetupView.TrialView;
 import io.foyer.rehearsal.control.SetupCheck;
 import io.foyer.rehearsal.control.VisitorTrials;
+import io.foyer.rehearsal.entity.ThoughtVisitor;
 import io.foyer.visitors.entity.EmailUnusable;
 import io.foyer.visitors.entity.Identity;
 import io.foyer.visitors.entity.WebAddress;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.List;
 
 /** Lets sales ops look whether everything is set up, and try a visitor. */
 @Path("setup")
@@ -43,11 +45,20 @@ public class SetupResource {
   @Allowed(Who.SALES_OPS)
   public TrialView tryVisitor(Body body) {
     var page = WebAddress.of(body.text("page")).orElseThrow(() -> body.wrong("page"));
-    var typed = body.textOrNull("email");
-    var email =
-        typed == null || typed.isBlank()
-            ? null
-            : Identity.email(typed).orElseThrow(EmailUnusable::new);
-    return TrialView.of(trials.tryOut(page, email), links);
+    var thought = ThoughtVisitor.reading(page);
+    for (var field : List.of("email", "domain", "country", "language")) {
+      var typed = body.textOrNull(field);
+      thought = typed == null || typed.isBlank() ? thought : thoughtOf(thought, field, typed);
+    }
+    return TrialView.of(trials.tryOut(thought), links);
+  }
+
+  private static ThoughtVisitor thoughtOf(ThoughtVisitor visitor, String field, String typed) {
+    return switch (field) {
+      case "email" -> visitor.withEmail(Identity.email(typed).orElseThrow(EmailUnusable::new));
+      case "domain" -> visitor.of(typed);
+      case "country" -> visitor.in(typed);
+      default -> visitor.speaking(typed);
+    };
   }
 }

@@ -1,5 +1,6 @@
 package io.foyer.rehearsal.boundary;
 
+import io.foyer.criteria.entity.Explanation;
 import io.foyer.crm.control.CrmLinks;
 import io.foyer.rehearsal.entity.Finding;
 import io.foyer.rehearsal.entity.VisitorTrial;
@@ -36,7 +37,8 @@ public record SetupView(Instant checkedAt, List<LineView> lines) {
       String mayAsk,
       @Nullable String qualifiedBy,
       List<Passed> passed,
-      @Nullable KnownView known) {
+      @Nullable KnownView known,
+      List<StepView> steps) {
 
     static TrialView of(VisitorTrial trial, CrmLinks links) {
       return new TrialView(
@@ -48,7 +50,35 @@ public record SetupView(Instant checkedAt, List<LineView> lines) {
           trial.qualification().outcome().name(),
           trial.qualification().rule().isEmpty() ? null : trial.qualification().rule(),
           trial.passed(),
-          KnownView.of(trial.known(), links));
+          KnownView.of(trial.known(), links),
+          trial.steps().stream().map(StepView::of).toList());
+    }
+  }
+
+  /** A stream or rule that was asked. */
+  public record StepView(String kind, String name, boolean fits, List<AnswerView> answers) {
+
+    static StepView of(VisitorTrial.Step step) {
+      return new StepView(
+          step.kind().name().toLowerCase(Locale.ROOT),
+          step.name(),
+          step.why().fits(),
+          step.why().answers().stream().map(AnswerView::of).toList());
+    }
+  }
+
+  /** A criterion as sales ops wrote it, and what it met. */
+  public record AnswerView(
+      String fact, String operator, String value, @Nullable String found, boolean fits) {
+
+    static AnswerView of(Explanation.Answer answer) {
+      var criterion = answer.criterion();
+      return new AnswerView(
+          criterion.fact(),
+          criterion.operator().label(),
+          criterion.value(),
+          answer.found(),
+          answer.fits());
     }
   }
 

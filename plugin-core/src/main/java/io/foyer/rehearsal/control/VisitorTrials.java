@@ -1,15 +1,17 @@
 package io.foyer.rehearsal.control;
 
-import io.foyer.access.entity.RepId;
 import io.foyer.access.entity.VisitorId;
 import io.foyer.configuration.control.Configurations;
-import io.foyer.configuration.entity.LiveStream;
+import io.foyer.configuration.entity.Configuration;
+import io.foyer.configuration.entity.Criteria;
 import io.foyer.configuration.entity.Site;
 import io.foyer.criteria.control.Filter;
 import io.foyer.crm.control.CrmDirectory;
 import io.foyer.crm.entity.CrmMatch;
 import io.foyer.rehearsal.entity.PageUnknown;
+import io.foyer.rehearsal.entity.ThoughtVisitor;
 import io.foyer.rehearsal.entity.VisitorTrial;
+import io.foyer.rehearsal.entity.VisitorTrial.Kind;
 import io.foyer.reps.control.People;
 import io.foyer.routing.control.Qualifications;
 import io.foyer.routing.control.RoutingTrial;
@@ -25,6 +27,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -40,26 +43,28 @@ public class VisitorTrials {
   @Inject Clock clock;
 
   /**
-   * @param email null for a stranger
    * @throws PageUnknown when no website has such a page
    */
-  public VisitorTrial tryOut(WebAddress page, @Nullable String email) {
-    Site site = site(page);
+  public VisitorTrial tryOut(ThoughtVisitor thought) {
+    Site site = site(thought.page());
+    String email = thought.email();
     CrmMatch match =
         email == null
             ? CrmMatch.NONE
             : crm.lookupByEmail(email, configurations.current().crmFieldsUsed());
-    Visitor visitor = visitor(site, page, email, match);
+    Visitor visitor = visitor(site, thought, match);
     Assignment assignment = routing.assign(visitor);
+    List<VisitorTrial.Step> steps = steps(visitor);
     return new VisitorTrial(
         site.title(),
-        stream(visitor),
+        stream(steps),
         assignment.rule(),
         assignment.reason(),
-        assignment.reps().stream().map(this::name).toList(),
+        assignment.reps().stream().map(people::name).toList(),
         qualifications.trial(visitor, configurations.current()),
         assignment.passed(),
-        known(match));
+        known(match),
+        steps);
   }
 
   private Site site(WebAddress page) {
@@ -75,28 +80,50 @@ public class VisitorTrials {
     return (address.getScheme() + "://" + address.getHost() + port).toLowerCase(Locale.ROOT);
   }
 
-  private Visitor visitor(Site site, WebAddress page, @Nullable String email, CrmMatch match) {
+  private Visitor visitor(Site site, ThoughtVisitor thought, CrmMatch match) {
     Report report =
         new Report(
-            "trial", page, "", PageUse.NONE, new Report.Attention(true, false), false, List.of());
-    Arrival arrival = new Arrival(VisitorId.next(), site.key(), Background.UNKNOWN, null);
+            "trial",
+            thought.page(),
+            "",
+            PageUse.NONE,
+            new Report.Attention(true, false),
+            false,
+            List.of());
+    Background background = Background.living(thought.locality()).of(thought.company());
+    Arrival arrival = new Arrival(VisitorId.next(), site.key(), background, null);
     Visitor.Stamp now = new Visitor.Stamp("", clock.instant());
     Visitor visitor = Visitor.arrived(arrival, report, "trial", now);
-    return email == null
+    return thought.email() == null
         ? visitor
-        : visitor.identified(Identity.UNKNOWN.saying(email, null, null), now).matched(match, now);
+        : visitor
+            .identified(Identity.UNKNOWN.saying(thought.email(), null, null), now)
+            .matched(match, now);
   }
 
-  private @Nullable String stream(Visitor visitor) {
-    return configurations.current().streams().stream()
-        .filter(stream -> Filter.of(stream.criteria()).fits(visitor))
-        .map(LiveStream::title)
+  private List<VisitorTrial.Step> steps(Visitor visitor) {
+    Configuration now = configurations.current();
+    List<VisitorTrial.Step> steps = new ArrayList<>();
+    now.streams()
+        .forEach(one -> steps.add(step(Kind.STREAM, one.title(), one.criteria(), visitor)));
+    now.playbook()
+        .qualification()
+        .forEach(one -> steps.add(step(Kind.QUALIFICATION, one.name(), one.criteria(), visitor)));
+    now.rules().forEach(one -> steps.add(step(Kind.ROUTING, one.name(), one.criteria(), visitor)));
+    return steps;
+  }
+
+  private static VisitorTrial.Step step(
+      Kind kind, String name, Criteria criteria, Visitor visitor) {
+    return new VisitorTrial.Step(kind, name, Filter.explain(criteria, visitor));
+  }
+
+  private static @Nullable String stream(List<VisitorTrial.Step> steps) {
+    return steps.stream()
+        .filter(step -> step.kind() == Kind.STREAM && step.why().fits())
+        .map(VisitorTrial.Step::name)
         .findFirst()
         .orElse(null);
-  }
-
-  private String name(RepId rep) {
-    return people.name(rep);
   }
 
   private static VisitorTrial.@Nullable Known known(CrmMatch match) {

@@ -1,5 +1,6 @@
 package io.foyer.rehearsal.entity;
 
+import io.foyer.criteria.entity.Explanation;
 import io.foyer.routing.entity.Passed;
 import io.foyer.routing.entity.Qualification;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param qualification what it might ask for, and by which rule
  * @param passed who would not, and why
  * @param known whom the CRM takes the address for; null for a stranger
+ * @param steps all that was asked, in order: streams, then qualification, then routing
  */
 public record VisitorTrial(
     String site,
@@ -25,12 +27,24 @@ public record VisitorTrial(
     List<String> reps,
     Qualification qualification,
     List<Passed> passed,
-    @Nullable Known known) {
+    @Nullable Known known,
+    List<Step> steps) {
 
   public VisitorTrial {
     reps = List.copyOf(reps);
     passed = List.copyOf(passed);
+    steps = List.copyOf(steps);
   }
+
+  /** What a step chooses: of each kind the first that fits. */
+  public enum Kind {
+    STREAM,
+    QUALIFICATION,
+    ROUTING
+  }
+
+  /** One stream or rule, and whether the visitor fits it. */
+  public record Step(Kind kind, String name, Explanation why) {}
 
   /** A record of the CRM. {@code kind}: contact, lead or account. */
   public record Known(String kind, String id, String name, @Nullable String owner) {}

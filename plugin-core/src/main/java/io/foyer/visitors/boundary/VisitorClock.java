@@ -43,8 +43,7 @@ public class VisitorClock {
     replica.join();
     loops.start("visitor-hints", HINTS, feed::flush);
     loops.start("visitor-presence", LOOK, this::look);
-    loops.start("visitor-journal", JOURNAL, journal::flush);
-    loops.start("visit-traces", JOURNAL, traces::flush);
+    loops.start("visitor-journal", JOURNAL, this::write);
     loops.start("visit-traces-tidy", FORGET, traces::tidy);
     loops.start("script-sightings", JOURNAL, sightings::flush);
     loops.start("visitor-paces", TIDY, this::tidy);
@@ -52,8 +51,13 @@ public class VisitorClock {
 
   @PreDestroy
   void stop() {
-    journal.flush();
+    write();
+  }
+
+  /** The journal comes last: it takes away what was written of who withdrew meanwhile. */
+  private void write() {
     traces.flush();
+    journal.flush();
   }
 
   private void tidy() {

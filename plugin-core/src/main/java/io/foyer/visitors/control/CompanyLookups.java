@@ -18,6 +18,7 @@ import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -31,7 +32,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public class CompanyLookups {
   private static final Logger LOG = System.getLogger(CompanyLookups.class.getName());
 
-  /** Enough for a busy day; above it the node asks again. */
+  /** Enough for a busy day; above it what is good for the shortest time gives way. */
   private static final int MOST_KEPT = 10_000;
 
   private static final Duration AFTER_A_FAILURE = Duration.ofMinutes(1);
@@ -82,18 +83,27 @@ public class CompanyLookups {
     Answer known = answers.get(value);
     if (known != null && clock.instant().isBefore(known.goodUntil())) {
       join(visitor, known.company());
-    } else if (answers.size() < MOST_KEPT && pace.passes(NODE, clock.instant())) {
+    } else if (pace.passes(NODE, clock.instant())) {
       executor.execute(() -> lookUp(visitor, value));
     }
+  }
+
+  private void keep(String value, Answer answer) {
+    if (answers.size() >= MOST_KEPT) {
+      answers.entrySet().stream()
+          .min(Comparator.comparing(one -> one.getValue().goodUntil()))
+          .ifPresent(oldest -> answers.remove(oldest.getKey()));
+    }
+    answers.put(value, answer);
   }
 
   private void lookUp(VisitorId visitor, String value) {
     try {
       Firmographics company = provider.of(value).orElse(Firmographics.UNKNOWN);
-      answers.put(value, new Answer(company, clock.instant().plus(settings.keep)));
+      keep(value, new Answer(company, clock.instant().plus(settings.keep)));
       join(visitor, company);
     } catch (RuntimeException away) {
-      answers.put(value, new Answer(Firmographics.UNKNOWN, clock.instant().plus(AFTER_A_FAILURE)));
+      keep(value, new Answer(Firmographics.UNKNOWN, clock.instant().plus(AFTER_A_FAILURE)));
       LOG.log(Level.INFO, "provider of company facts did not answer, it is asked later", away);
     }
   }

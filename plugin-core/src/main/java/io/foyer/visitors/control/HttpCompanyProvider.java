@@ -1,5 +1,7 @@
 package io.foyer.visitors.control;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import io.foyer.visitors.entity.Firmographics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,13 +13,14 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 public class HttpCompanyProvider implements CompanyProvider {
   /** No company takes more to describe. */
   private static final int LONGEST = 256 * 1024;
+
+  private static final int MOST_DIGITS = 18;
 
   @Inject EnrichmentSettings settings;
 
@@ -42,13 +47,14 @@ public class HttpCompanyProvider implements CompanyProvider {
 
   @Override
   public Optional<Firmographics> of(String value) {
+    CompletableFuture<HttpResponse<byte[]>> asked =
+        client.sendAsync(request(value), any -> new ShortBody(LONGEST));
     try {
-      HttpResponse<InputStream> answer =
-          client.send(request(value), HttpResponse.BodyHandlers.ofInputStream());
-      try (InputStream body = answer.body()) {
-        return read(answer.statusCode(), body.readNBytes(LONGEST));
-      }
-    } catch (IOException | JsonException unreadable) {
+      // The request's own limit ends with the headers; a body may drip.
+      HttpResponse<byte[]> answer = asked.get(settings.timeout.toMillis(), MILLISECONDS);
+      return read(answer.statusCode(), answer.body());
+    } catch (ExecutionException | TimeoutException | JsonException unreadable) {
+      asked.cancel(true);
       throw new Away(unreadable.getClass().getSimpleName());
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
@@ -80,7 +86,7 @@ public class HttpCompanyProvider implements CompanyProvider {
               text(json, settings.domainAt),
               text(json, settings.industryAt),
               Optional.ofNullable(number(json, settings.employeesAt))
-                  .map(BigDecimal::intValue)
+                  .map(count -> count.min(BigDecimal.valueOf(Integer.MAX_VALUE)).intValue())
                   .orElse(null),
               number(json, settings.revenueAt));
       return Optional.of(found).filter(it -> !it.equals(Firmographics.UNKNOWN));
@@ -93,8 +99,15 @@ public class HttpCompanyProvider implements CompanyProvider {
 
   private static @Nullable BigDecimal number(JsonStructure json, Optional<String> pointer) {
     return value(json, pointer) instanceof JsonNumber number
-        ? number.bigDecimalValue().max(BigDecimal.ZERO)
+        ? sensible(number.bigDecimalValue())
         : null;
+  }
+
+  /** Null for a number that is none of a company's, and for one that takes long to write. */
+  private static @Nullable BigDecimal sensible(BigDecimal number) {
+    int digits = number.precision() - number.scale();
+    boolean isWritable = digits <= MOST_DIGITS && number.scale() <= MOST_DIGITS;
+    return isWritable && number.signum() >= 0 ? number : null;
   }
 
   private static @Nullable JsonValue value(JsonStructure json, Optional<String> pointer) {

@@ -3,6 +3,7 @@ package io.foyer.visitors.control;
 import io.foyer.access.entity.VisitorId;
 import io.foyer.configuration.control.Configurations;
 import io.foyer.platform.WriteBehind;
+import io.foyer.visitors.entity.Firmographics;
 import io.foyer.visitors.entity.PastVisit;
 import io.foyer.visitors.entity.VisitTrace;
 import io.foyer.visitors.entity.Visitor;
@@ -59,8 +60,25 @@ public class VisitTraces {
     ended.flush();
   }
 
+  private VisitTrace trace(Visitor visitor) {
+    return VisitTrace.of(visitor, json.toJson(own(visitor)));
+  }
+
+  /** What a provider of company facts has told is kept in memory alone. */
+  private static Visitor own(Visitor whole) {
+    return new Visitor(
+        whole.id(),
+        whole.site(),
+        whole.background().of(Firmographics.UNKNOWN),
+        whole.identity(),
+        whole.visit(),
+        whole.presence(),
+        whole.match(),
+        whole.stamp());
+  }
+
   private void write(List<Visitor> batch) {
-    store.write(batch.stream().map(one -> VisitTrace.of(one, json.toJson(one))).toList());
+    store.write(batch.stream().map(this::trace).toList());
   }
 
   public void tidy() {

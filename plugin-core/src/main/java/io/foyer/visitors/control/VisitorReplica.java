@@ -11,6 +11,7 @@ public class VisitorReplica {
   @Inject Grid grid;
   @Inject LiveVisitors visitors;
   @Inject VisitorFeed feed;
+  @Inject VisitorJournal journal;
 
   /** Listens from now on, and asks for what was told before. */
   public void join() {
@@ -25,6 +26,12 @@ public class VisitorReplica {
     }
     hints.visitors().forEach(visitors::accept);
     hints.beats().forEach(visitors::accept);
-    hints.gone().forEach(id -> visitors.drop(new VisitorId(id)));
+    hints.gone().stream().map(VisitorId::new).forEach(this::withdraw);
+  }
+
+  /** Nobody says so but for a consent that was withdrawn: what waits here is not written. */
+  private void withdraw(VisitorId id) {
+    journal.withdraw(id);
+    visitors.drop(id);
   }
 }

@@ -1,5 +1,6 @@
 package io.foyer.visitors.entity;
 
+import io.foyer.configuration.entity.FactCatalogue;
 import io.foyer.crm.entity.AccountSnapshot;
 import io.foyer.crm.entity.LeadSnapshot;
 import java.math.BigDecimal;
@@ -59,9 +60,22 @@ final class CompanyFacts {
 
   /** From the CRM where a criterion names the field, else a provider's. */
   static @Nullable String revenue(Visitor visitor) {
-    String known = visitor.match().facts().get("Account.AnnualRevenue");
+    String known = visitor.match().facts().get(FactCatalogue.REVENUE_FIELD);
     BigDecimal provided = visitor.background().company().revenue();
     return known != null ? known : provided == null ? null : provided.toPlainString();
+  }
+
+  /** Whether the fact of that name is the CRM's, and neither a provider's nor the visitor's. */
+  static boolean isOfTheCrm(Visitor visitor, String fact) {
+    AccountSnapshot account = visitor.match().account();
+    LeadSnapshot lead = visitor.match().lead();
+    return switch (fact) {
+      case FactCatalogue.COMPANY -> account != null || (lead != null && lead.company() != null);
+      case FactCatalogue.COMPANY_DOMAIN -> account != null && account.website() != null;
+      case FactCatalogue.INDUSTRY -> account != null && account.industry() != null;
+      case FactCatalogue.EMPLOYEES -> account != null && account.employees() != null;
+      default -> visitor.match().facts().containsKey(FactCatalogue.REVENUE_FIELD);
+    };
   }
 
   static @Nullable String account(Visitor visitor) {

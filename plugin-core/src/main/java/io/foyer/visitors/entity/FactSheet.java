@@ -3,7 +3,6 @@ package io.foyer.visitors.entity;
 import io.foyer.configuration.entity.FactCatalogue;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +81,7 @@ public final class FactSheet {
       return ofTheCrm(visitor);
     }
     if (OF_THE_COMPANY.contains(name)) {
-      return ofTheCompany(visitor);
+      return ofTheCompany(visitor, name);
     }
     if (OF_THE_PLACE.contains(name)) {
       Whereabouts there = visitor.locality().whereabouts();
@@ -115,14 +114,15 @@ public final class FactSheet {
             .orElse(FactConfidence.HIGH));
   }
 
-  private static Origin ofTheCompany(Visitor visitor) {
-    Optional<FactConfidence> known =
-        FactConfidence.of(visitor.match(), visitor.identity().proven());
-    if (known.isPresent()) {
-      return new Origin(FactSource.CRM, known.get());
+  private static Origin ofTheCompany(Visitor visitor, String name) {
+    if (CompanyFacts.isOfTheCrm(visitor, name)) {
+      return ofTheCrm(visitor);
     }
-    return visitor.background().company().equals(Firmographics.UNKNOWN)
-        ? ofTheVisitor(visitor)
-        : new Origin(FactSource.PROVIDER, FactConfidence.MEDIUM);
+    boolean hasAddress = visitor.identity().email() != null;
+    if (name.equals(FactCatalogue.COMPANY_DOMAIN) && hasAddress) {
+      return ofTheVisitor(visitor);
+    }
+    boolean isClaimed = hasAddress && !visitor.identity().proven();
+    return new Origin(FactSource.PROVIDER, isClaimed ? FactConfidence.LOW : FactConfidence.MEDIUM);
   }
 }

@@ -7,9 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.foyer.access.entity.RepId;
+import io.foyer.configuration.entity.Criteria;
+import io.foyer.configuration.entity.Criterion;
+import io.foyer.configuration.entity.FactType;
+import io.foyer.configuration.entity.Operator;
+import io.foyer.configuration.entity.RoutingRule;
 import io.foyer.configuration.entity.RoutingRule.Distribution;
 import io.foyer.platform.MovedClock;
+import io.foyer.rehearsal.entity.CountryUnknown;
 import io.foyer.rehearsal.entity.PageUnknown;
+import io.foyer.rehearsal.entity.ThoughtVisitor;
 import io.foyer.rehearsal.entity.VisitorTrial;
 import io.foyer.reps.control.People;
 import io.foyer.streams.house.Floor;
@@ -17,12 +24,15 @@ import io.foyer.streams.house.House;
 import io.foyer.streams.house.Street;
 import io.foyer.visitors.control.LiveVisitors;
 import io.foyer.visitors.entity.WebAddress;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("OPS-6")
+@Tag("RT-8")
 class VisitorTrialsTest {
   private final House house =
       new House(
@@ -73,19 +83,72 @@ class VisitorTrialsTest {
   }
 
   @Test
+  void says_rule_by_rule_what_was_asked_and_what_it_met() {
+    house.configure(
+        Floor.with(
+            List.of(Floor.target(), Floor.pricing()),
+            List.of(
+                rule("Spain", "Country", "Spain"), rule("Acme", "Company Domain", "acme.example")),
+            false));
+
+    VisitorTrial trial =
+        house
+            .get(VisitorTrials.class)
+            .tryOut(thought("/demo/pricing").of("ACME.example").in("de").speaking("de-AT"));
+
+    assertThat(trial.rule()).isEqualTo("Acme");
+    assertThat(trial.steps())
+        .extracting(step -> step.kind() + " " + step.name() + " " + step.why().fits())
+        .containsExactly(
+            "STREAM Target Account false",
+            "STREAM Pricing Page true",
+            "ROUTING Spain false",
+            "ROUTING Acme true");
+    assertThat(trial.steps().get(2).why().answers())
+        .singleElement()
+        .satisfies(
+            answer -> {
+              assertThat(answer.criterion().value()).isEqualTo("Spain");
+              assertThat(answer.found()).isEqualTo("Germany");
+              assertThat(answer.fits()).isFalse();
+            });
+  }
+
+  @Test
+  void refuses_a_country_that_is_none() {
+    assertThatThrownBy(() -> thought("/demo/").in("Atlantis")).isInstanceOf(CountryUnknown.class);
+  }
+
+  private static RoutingRule rule(String name, String fact, String value) {
+    return new RoutingRule(
+        name,
+        name,
+        1,
+        new RoutingRule.TeamTarget("t"),
+        Distribution.ALL_AT_ONCE,
+        null,
+        false,
+        Criteria.allOf(Map.of(1, new Criterion(fact, FactType.TEXT, Operator.EQUALS, value))));
+  }
+
+  @Test
   void refuses_a_page_of_no_site() {
     assertThatThrownBy(
             () ->
                 house
                     .get(VisitorTrials.class)
-                    .tryOut(WebAddress.of("https://elsewhere.example/").orElseThrow(), null))
+                    .tryOut(
+                        ThoughtVisitor.reading(
+                            WebAddress.of("https://elsewhere.example/").orElseThrow())))
         .isInstanceOf(PageUnknown.class);
   }
 
   private VisitorTrial tryOut(String path, @Nullable String email) {
-    return house
-        .get(VisitorTrials.class)
-        .tryOut(WebAddress.of(Floor.ORIGIN + path).orElseThrow(), email);
+    return house.get(VisitorTrials.class).tryOut(thought(path).withEmail(email));
+  }
+
+  private static ThoughtVisitor thought(String path) {
+    return ThoughtVisitor.reading(WebAddress.of(Floor.ORIGIN + path).orElseThrow());
   }
 
   /** Ids for names: who is who is no concern of a trial. */

@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -33,6 +35,7 @@ class HttpCompanyProviderTest {
   private HttpServer server;
   private int status = 200;
   private String answer = ACME;
+  private @Nullable CountDownLatch stalls;
 
   @BeforeEach
   void open() throws IOException {
@@ -44,6 +47,11 @@ class HttpCompanyProviderTest {
               exchange.getRequestURI() + " " + exchange.getRequestHeaders().getFirst("X-Key"));
           byte[] body = answer.getBytes(StandardCharsets.UTF_8);
           exchange.sendResponseHeaders(status, status == 204 ? -1 : body.length);
+          if (stalls != null) {
+            exchange.getResponseBody().write(body, 0, 1);
+            exchange.getResponseBody().flush();
+            await(stalls);
+          }
           exchange.getResponseBody().write(body, 0, status == 204 ? 0 : body.length);
           exchange.close();
         });
@@ -64,7 +72,18 @@ class HttpCompanyProviderTest {
 
   @AfterEach
   void close() {
+    if (stalls != null) {
+      stalls.countDown();
+    }
     server.stop(0);
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Test
@@ -96,6 +115,32 @@ class HttpCompanyProviderTest {
   void takes_no_answer_that_is_none(int code, String body) {
     status = code;
     answer = body;
+
+    assertThatThrownBy(() -> provider.of("acme.example")).isInstanceOf(CompanyProvider.Away.class);
+  }
+
+  @Test
+  @Tag("SEC-1")
+  void numbers_that_no_company_has_are_none_of_its() {
+    answer = "{\"company\":{\"name\":\"A\",\"employees\":1e12,\"revenue\":1e999999999}}";
+
+    assertThat(provider.of("acme.example"))
+        .contains(new Firmographics("A", null, null, Integer.MAX_VALUE, null));
+  }
+
+  @Test
+  @Tag("SEC-1")
+  void a_body_that_never_ends_is_not_waited_for() {
+    stalls = new CountDownLatch(1);
+    provider.settings.timeout = Duration.ofMillis(300);
+
+    assertThatThrownBy(() -> provider.of("acme.example")).isInstanceOf(CompanyProvider.Away.class);
+  }
+
+  @Test
+  @Tag("SEC-1")
+  void a_body_that_is_too_long_is_not_read() {
+    answer = "{\"company\":{\"name\":\"" + "x".repeat(300_000) + "\"}}";
 
     assertThatThrownBy(() -> provider.of("acme.example")).isInstanceOf(CompanyProvider.Away.class);
   }

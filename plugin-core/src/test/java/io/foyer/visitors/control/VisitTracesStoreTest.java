@@ -13,6 +13,8 @@ import io.foyer.configuration.control.Configurations;
 import io.foyer.platform.Database;
 import io.foyer.platform.MovedClock;
 import io.foyer.visitors.control.TraceStore.Mark;
+import io.foyer.visitors.entity.Background;
+import io.foyer.visitors.entity.Firmographics;
 import io.foyer.visitors.entity.PastVisit;
 import io.foyer.visitors.entity.VisitTrace;
 import io.foyer.visitors.entity.Visitor;
@@ -58,6 +60,19 @@ class VisitTracesStoreTest {
     keep(gone);
 
     assertThat(all()).singleElement().extracting(PastVisit::last).isEqualTo(gone);
+  }
+
+  @Test
+  @Tag("PR-1")
+  void keeps_nothing_that_a_provider_has_told() {
+    Firmographics told = new Firmographics("Acme", "acme.example", "Toys", 7, null);
+    keep(on("vis_1", HOME).having(Background.UNKNOWN.of(told), at(NOON)));
+
+    assertThat(all())
+        .singleElement()
+        .satisfies(
+            visit ->
+                assertThat(visit.last().background().company()).isEqualTo(Firmographics.UNKNOWN));
   }
 
   @Test

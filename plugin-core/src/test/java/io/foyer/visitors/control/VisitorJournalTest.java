@@ -11,6 +11,7 @@ import io.foyer.streams.house.House;
 import io.foyer.streams.house.Street;
 import io.foyer.visitors.entity.VisitRow;
 import io.foyer.visitors.entity.Visitor;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,12 +23,8 @@ import org.junit.jupiter.api.Test;
 
 @Tag("V360-2")
 class VisitorJournalTest {
-  private final House house =
-      new House(
-          "a",
-          new Street(),
-          MovedClock.atNoon(),
-          Floor.configuration(Distribution.ALL_AT_ONCE, false));
+  private final Street street = new Street();
+  private final House house = house("a");
   private final VisitorJournal journal = house.get(VisitorJournal.class);
   private final Shelf shelf = new Shelf();
 
@@ -62,10 +59,32 @@ class VisitorJournalTest {
     assertThat(shelf.kept).containsExactly("vis_1", "vis_3", "vis_bad");
   }
 
+  @Test
+  @Tag("PR-1")
+  void who_withdraws_consent_on_another_node_is_not_written_here() {
+    House other = house("b");
+    house.get(VisitorReplica.class).join();
+    other.get(VisitorJournal.class).store = new Shelf();
+    house.get(VisitorFeed.class).flush();
+
+    other.get(Tracking.class).withdraw(other.caller("vis_1"));
+    other.get(VisitorFeed.class).flush();
+    journal.flush();
+
+    assertThat(shelf.kept).containsExactly("vis_3", "vis_bad");
+    assertThat(shelf.withdrawn).containsExactly("vis_1");
+  }
+
+  private House house(String name) {
+    return new House(
+        name, street, MovedClock.atNoon(), Floor.configuration(Distribution.ALL_AT_ONCE, false));
+  }
+
   /** A database that may be away, and takes all of a batch or nothing. */
   private static final class Shelf extends VisitorStore {
     final Set<String> kept = new TreeSet<>();
     final Set<String> refused = new TreeSet<>();
+    final Set<String> withdrawn = new TreeSet<>();
     final List<Integer> tries = new ArrayList<>();
     boolean away;
 
@@ -77,6 +96,11 @@ class VisitorJournalTest {
         throw new IllegalStateException("refused");
       }
       kept.addAll(ids);
+    }
+
+    @Override
+    public void withdraw(Collection<VisitorId> visitors, Instant at) {
+      visitors.forEach(visitor -> withdrawn.add(visitor.value()));
     }
 
     @Override

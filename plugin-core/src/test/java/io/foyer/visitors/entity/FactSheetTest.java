@@ -54,6 +54,24 @@ class FactSheetTest {
     assertThat(Facts.value(known, "Industry")).isEqualTo("Machinery");
     assertThat(Facts.value(known, "Employees")).isEqualTo("500");
     assertThat(fact(known, "Industry").orElseThrow().source()).isEqualTo(FactSource.CRM);
+    assertThat(fact(known, "Annual Revenue").orElseThrow().source())
+        .as("the CRM does not know it")
+        .isEqualTo(FactSource.PROVIDER);
+  }
+
+  @Test
+  @Tag("SEC-2")
+  void what_a_provider_says_of_a_claimed_address_is_no_surer_than_the_claim() {
+    Firmographics thought = new Firmographics("Big Bank", "bigbank.example", "Banking", 9, null);
+    Visitor visitor =
+        stranger
+            .identified(Identity.UNKNOWN.saying("x@bigbank.example", null, null), at(NOON))
+            .having(Background.UNKNOWN.of(thought), at(NOON));
+
+    assertThat(fact(visitor, "Industry"))
+        .contains(new FactView("Industry", "Banking", FactSource.PROVIDER, FactConfidence.LOW));
+    assertThat(fact(visitor, "Company Domain").orElseThrow().source())
+        .isEqualTo(FactSource.VISITOR);
   }
 
   @Test
