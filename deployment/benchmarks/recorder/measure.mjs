@@ -1,6 +1,6 @@
-// What it costs a visitor's page to be seen. Start it after a build:
+// What it costs a visitor's page to be seen. Start it after `npm run build` in widget:
 //   node deployment/benchmarks/recorder/measure.mjs
-// It prints rows for a table and asserts nothing: times depend on the machine.
+// It prints rows for two tables and asserts nothing: times depend on the machine.
 import { createServer } from 'node:http';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -9,9 +9,11 @@ import { resolve } from 'node:path';
 const here = import.meta.dirname;
 const require = createRequire(resolve(here, '../../tests/browser/package.json'));
 const { chromium } = require('@playwright/test');
-const files = resolve(here, '../../../widget/target/classes/META-INF/resources/foyer');
+const files = resolve(here, '../../../widget/dist/foyer');
 const recorder = readdirSync(files).find((name) => name.startsWith('recorder-'));
-if (!recorder) throw new Error('build the product first: ./mvnw verify -DskipTests');
+if (!recorder) throw new Error('build the widget first: npm run build');
+
+const ROUNDS = 3;
 
 /** Forty cards and 1,500 rules of style, as a shop may have. */
 function cards() {
@@ -46,20 +48,26 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu'],
 });
 
-/** Opens a page, seen or not, and lets work happen on it; answers seconds of the main thread. */
-async function measure(name, seen, work) {
+/**
+ * Opens a page, records it or not, lets work happen on it; answers what the main thread did: its own
+ * time, so that other work on the machine does not count.
+ */
+async function measure(name, how, work) {
   const page = await browser.newPage();
   await page.goto(`${origin}/${name}`);
   const cdp = await page.context().newCDPSession(page);
-  await cdp.send('Performance.enable');
-  const before = await busy(cdp);
-  if (seen) await page.evaluate(begin, `/${recorder}`);
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const opened = await busy(cdp);
+  if (how !== 'bare') await page.evaluate(begin, `/${recorder}`);
+  if (how === 'stopped') await page.evaluate(() => globalThis.recording.stop());
   const begun = await busy(cdp);
+  const since = Date.now();
   await work(page);
-  const after = await busy(cdp);
-  const { sent, why } = seen ? await page.evaluate(() => globalThis.told) : { sent: 0, why: '' };
+  const done = await busy(cdp);
+  const span = (Date.now() - since) / 1000;
+  const { sent, why } = how === 'bare' ? {} : await page.evaluate(() => globalThis.told);
   await page.close();
-  return { start: begun - before, work: after - begun, sent, why };
+  return { start: begun - opened, work: done - begun, share: (done - begun) / span, sent, why };
 }
 
 async function busy(cdp) {
@@ -80,7 +88,7 @@ async function begin(file) {
     },
   };
   const way = { backlog: 0, send: (chunk) => (told.sent += chunk.length) };
-  startRecording(way, clock, (why) => (told.why = why));
+  globalThis.recording = startRecording(way, clock, (why) => (told.why = why));
   while (told.sent === 0 && told.why === '') await new Promise((next) => setTimeout(next, 20));
 }
 
@@ -112,17 +120,32 @@ async function visit(page) {
   }
 }
 
-function row(name, without, seen) {
-  const ms = (seconds) => `${Math.round(seconds * 1000)} ms`;
-  const cost = [ms(seen.start), ms(without.work), ms(seen.work)].join(' | ');
-  return `| ${name} | ${cost} | ${(seen.sent / 1024).toFixed(1)} kB | ${seen.why || 'shown'} |`;
+const ms = (seconds) => `${Math.round(seconds * 1000)} ms`;
+const kB = (bytes) => `${(bytes / 1024).toFixed(1)} kB`;
+const percent = (share) => `${(share * 100).toFixed(2)} %`;
+
+/** By turns, so that what the machine does beside it falls on all alike; the median of each. */
+async function shop() {
+  const runs = { bare: [], seen: [], stopped: [] };
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const how of Object.keys(runs)) runs[how].push(await measure('cards', how, visit));
+  }
+  const median = (how, part) => runs[how].map((run) => run[part]).sort((a, b) => a - b)[ROUNDS >> 1];
+  const [bare, seen, stopped] = Object.keys(runs).map((how) => median(how, 'share'));
+  const shares = [bare, seen, stopped, seen - bare, stopped - bare].map(percent);
+  return [...shares, ms(median('seen', 'start')), kB(median('seen', 'sent'))];
 }
 
-console.log('| page | start | work, not seen | work, seen | sent | at the end |');
-console.log('|---|---|---|---|---|---|');
-for (const name of ['cards', '1000', '5000', '20000']) {
-  const work = name === 'cards' ? visit : bursts;
-  console.log(row(name, await measure(name, false, work), await measure(name, true, work)));
+async function heavyPage(elements) {
+  const bare = await measure(elements, 'bare', bursts);
+  const seen = await measure(elements, 'seen', bursts);
+  const costs = [seen.start, bare.work, seen.work].map(ms);
+  return [elements.toLocaleString('en'), ...costs, kB(seen.sent), seen.why || 'shown'];
+}
+
+console.log(`shop | ${(await shop()).join(' | ')} |`);
+for (const elements of [1000, 5000, 20000]) {
+  console.log(`heavy | ${(await heavyPage(elements)).join(' | ')} |`);
 }
 await browser.close();
 server.close();

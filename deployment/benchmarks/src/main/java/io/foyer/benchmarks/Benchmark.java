@@ -37,6 +37,15 @@ public final class Benchmark {
     if (parts.contains("mirror")) {
       benchmark.mirror(Integer.parseInt(arguments[3]));
     }
+    if (parts.contains("crowd")) {
+      Results.put(module, "Boards under a crowd", CrowdBenchmark.section(module));
+    }
+    if (parts.contains("recorder")) {
+      Results.put(module, "A page that is watched", PageBenchmarks.recorder(module));
+    }
+    if (parts.contains("board")) {
+      Results.put(module, "The board at work", PageBenchmarks.board(module));
+    }
     System.exit(0); // the clients' threads would wait a while for more work
   }
 

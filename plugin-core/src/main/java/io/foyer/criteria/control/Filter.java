@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Criteria with their logic, compiled once and asked often.
@@ -60,15 +61,14 @@ public record Filter(Predicate<Visitor> test, Set<String> dependsOn) {
       return joined(not.part(), conditions).negate();
     }
     if (logic instanceof FilterLogic.And and) {
-      List<Predicate<Visitor>> parts = parts(and.parts(), conditions);
-      return visitor -> parts.stream().allMatch(part -> part.test(visitor));
+      return parts(and.parts(), conditions).reduce(Predicate::and).orElse(visitor -> true);
     }
-    List<Predicate<Visitor>> parts = parts(((FilterLogic.Or) logic).parts(), conditions);
-    return visitor -> parts.stream().anyMatch(part -> part.test(visitor));
+    List<FilterLogic> parts = ((FilterLogic.Or) logic).parts();
+    return parts(parts, conditions).reduce(Predicate::or).orElse(visitor -> false);
   }
 
-  private static List<Predicate<Visitor>> parts(
+  private static Stream<Predicate<Visitor>> parts(
       List<FilterLogic> parts, Map<Integer, Predicate<Visitor>> conditions) {
-    return parts.stream().map(part -> joined(part, conditions)).toList();
+    return parts.stream().map(part -> joined(part, conditions));
   }
 }

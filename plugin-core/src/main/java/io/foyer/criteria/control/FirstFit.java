@@ -3,7 +3,6 @@ package io.foyer.criteria.control;
 import io.foyer.access.entity.VisitorId;
 import io.foyer.configuration.entity.Criteria;
 import io.foyer.visitors.entity.Visitor;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -16,74 +15,92 @@ import java.util.function.Function;
 /**
  * Choices in order, each with criteria: a visitor gets the first one that it fits.
  *
- * <p>Remembers which choices each visitor fits, so that after a change only those are asked again
- * that depend on a changed fact. The changes of one visitor must come one after the other.
+ * <p>Remembers what was asked of each visitor, so that after a change only those choices are asked
+ * again that depend on a changed fact and have none before them that fits. The changes of one
+ * visitor must come one after the other.
  */
 public final class FirstFit<T> {
 
+  private static final int UNASKED = -2;
   private static final BitSet NOBODY = new BitSet(0);
 
   private final List<T> choices;
-  private final List<Filter> filters = new ArrayList<>();
+  private final List<Filter> filters;
   private final Map<String, BitSet> dependents = new HashMap<>();
-  private final Map<VisitorId, BitSet> fitting = new ConcurrentHashMap<>();
+  private final Map<VisitorId, Answers> answers = new ConcurrentHashMap<>();
+
+  /** By the choices' places: which fit, and which have to be asked before that is believed. */
+  private static final class Answers {
+    final BitSet fits = new BitSet();
+    final BitSet open = new BitSet();
+
+    /** Others read it meanwhile, and see it before a change or after it. */
+    volatile int first = UNASKED;
+  }
 
   public FirstFit(List<T> choices, Function<T, Criteria> criteria) {
+    this(choices, choices.stream().map(criteria).map(Filter::of).toList());
+  }
+
+  FirstFit(List<T> choices, List<Filter> filters) {
     this.choices = List.copyOf(choices);
-    for (T choice : this.choices) {
-      Filter filter = Filter.of(criteria.apply(choice));
-      for (String fact : filter.dependsOn()) {
-        dependents.computeIfAbsent(fact, any -> new BitSet()).set(filters.size());
+    this.filters = List.copyOf(filters);
+    for (int at = 0; at < filters.size(); at++) {
+      for (String fact : filters.get(at).dependsOn()) {
+        dependents.computeIfAbsent(fact, any -> new BitSet()).set(at);
       }
-      filters.add(filter);
     }
   }
 
   /** The first choice that fits, after these facts took another value. */
   public Optional<T> of(Visitor visitor, Set<String> changed) {
-    BitSet known = fitting.get(visitor.id());
-    if (known == null) {
-      known = all(visitor);
-      fitting.put(visitor.id(), known);
-    } else {
-      askAgain(known, visitor, changed);
+    Answers known = answers.computeIfAbsent(visitor.id(), any -> none());
+    for (String fact : changed) {
+      known.open.or(dependents.getOrDefault(fact, NOBODY));
     }
+    ask(known, visitor);
+    known.first = known.fits.nextSetBit(0);
     return first(known);
   }
 
   /** The first choice as last looked at; empty also for a visitor never seen. */
   public Optional<T> of(VisitorId visitor) {
-    return Optional.ofNullable(fitting.get(visitor)).flatMap(this::first);
+    return Optional.ofNullable(answers.get(visitor)).flatMap(this::first);
   }
 
   /** Whether the visitor was looked at, whatever came of it. */
   public boolean knows(VisitorId visitor) {
-    return fitting.containsKey(visitor);
+    Answers known = answers.get(visitor);
+    return known != null && known.first != UNASKED;
   }
 
   public void forget(VisitorId visitor) {
-    fitting.remove(visitor);
+    answers.remove(visitor);
   }
 
-  private BitSet all(Visitor visitor) {
-    BitSet fits = new BitSet(filters.size());
-    for (int at = 0; at < filters.size(); at++) {
-      fits.set(at, filters.get(at).fits(visitor));
+  private Answers none() {
+    Answers none = new Answers();
+    none.open.set(0, filters.size());
+    return none;
+  }
+
+  /** Asks in order, up to the first that fits; what comes after it can wait. */
+  private void ask(Answers known, Visitor visitor) {
+    int at = known.open.nextSetBit(0);
+    while (at >= 0 && !fitsBefore(known, at)) {
+      known.fits.set(at, filters.get(at).fits(visitor));
+      known.open.clear(at);
+      at = known.open.nextSetBit(at + 1);
     }
-    return fits;
   }
 
-  private void askAgain(BitSet fits, Visitor visitor, Set<String> changed) {
-    for (String fact : changed) {
-      BitSet asked = dependents.getOrDefault(fact, NOBODY);
-      for (int at = asked.nextSetBit(0); at >= 0; at = asked.nextSetBit(at + 1)) {
-        fits.set(at, filters.get(at).fits(visitor));
-      }
-    }
+  private static boolean fitsBefore(Answers known, int at) {
+    int first = known.fits.nextSetBit(0);
+    return first >= 0 && first < at;
   }
 
-  private Optional<T> first(BitSet fits) {
-    int at = fits.nextSetBit(0);
+  private Optional<T> first(Answers known) {
+    int at = known.first;
     return at < 0 ? Optional.empty() : Optional.of(choices.get(at));
   }
 }

@@ -23,8 +23,8 @@ import java.time.Duration;
 public class BoardObserver {
   private static final int AFTER_ROUTING = 4000;
 
-  /** A card held back for its pace waits half of it on average. */
-  private static final Duration FLUSH = Duration.ofMillis(125);
+  /** A card held back for its pace waits half of it longer on average. */
+  private static final Duration FLUSH = Duration.ofMillis(50);
 
   @Inject BoardDesk desk;
   @Inject Boards boards;
@@ -54,7 +54,8 @@ public class BoardObserver {
   }
 
   void conversationMoved(@Observes @Priority(AFTER_ROUTING) ConversationMoved moved) {
-    desk.followTalk(moved.now().visitor(), !moved.now().isLive());
+    var now = moved.now();
+    desk.followTalk(now.visitor(), !now.isLive() || now.isOffered());
   }
 
   void configurationChanged(@Observes @Priority(AFTER_ROUTING) ConfigurationChanged change) {

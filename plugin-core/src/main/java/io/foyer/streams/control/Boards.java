@@ -16,9 +16,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -44,13 +46,19 @@ public class Boards {
   @Inject Clock clock;
 
   private final Map<BoardKey, RepBoard> open = new ConcurrentHashMap<>();
+  private final Set<BoardKey> ofEveryone = ConcurrentHashMap.newKeySet();
+  private final Onlookers onlookers = new Onlookers();
 
   /** A rep who may wants this board and every change to it from now on. */
   public void open(BoardKey key, String re, Consumer<ServerFrame> answer) {
-    dismissals.load(key.rep());
     RepBoard board =
         open.computeIfAbsent(
             key, any -> new RepBoard(key.word(), frame -> lines.push(key.topic(), frame)));
+    // Only now: what nobody has a board for is forgotten now and then.
+    dismissals.load(key.rep());
+    if (key.everyone()) {
+      ofEveryone.add(key);
+    }
     board.open(re, streams(), () -> cardsOf(key), clock.instant(), answer);
   }
 
@@ -69,27 +77,50 @@ public class Boards {
   /** Shows a visitor as it is now, to those who see it; takes it from the others. */
   void show(Visitor visitor) {
     Optional<Place> place = places.of(visitor.id());
-    Card[] drawn = {null};
-    open.forEach(
-        (key, board) -> {
-          if (place.isPresent() && sees(key, visitor)) {
-            drawn[0] = drawn[0] == null ? cards.card(visitor, place) : drawn[0];
-            board.show(drawn[0], clock.instant());
-          } else {
-            board.leave(visitor.id().value());
-          }
-        });
+    Card card = null;
+    for (BoardKey key : concerned(visitor.id())) {
+      RepBoard board = open.get(key);
+      if (board != null && place.isPresent() && sees(key, visitor)) {
+        card = card == null ? cards.card(visitor, place) : card;
+        onlookers.add(visitor.id(), key);
+        board.show(card, clock.instant());
+      } else if (board != null) {
+        board.leave(visitor.id().value());
+        onlookers.remove(visitor.id(), key);
+      }
+    }
   }
 
   void leave(VisitorId visitor) {
-    open.values().forEach(board -> board.leave(visitor.value()));
+    for (BoardKey key : concerned(visitor)) {
+      RepBoard board = open.get(key);
+      if (board != null) {
+        board.leave(visitor.value());
+      }
+    }
+    onlookers.forget(visitor);
   }
 
   /** Sends what had to wait, and gives up boards without a window. */
   public void flush() {
     open.keySet().removeIf(key -> !lines.has(key.topic()));
+    ofEveryone.retainAll(open.keySet());
     dismissals.keep(open.keySet().stream().map(BoardKey::rep).collect(Collectors.toSet()));
     open.values().forEach(board -> board.flush(clock.instant()));
+  }
+
+  /** Boards that show the visitor, and those that should. */
+  private Set<BoardKey> concerned(VisitorId visitor) {
+    Set<BoardKey> boards = new LinkedHashSet<>(ofEveryone);
+    boards.addAll(onlookers.of(visitor));
+    assignments.of(visitor).stream()
+        .flatMap(assignment -> assignment.reps().stream())
+        .forEach(rep -> boards.add(BoardKey.own(rep)));
+    conversations
+        .liveOf(visitor)
+        .map(ConversationSummary::holder)
+        .ifPresent(holder -> boards.add(BoardKey.own(holder.id())));
+    return boards;
   }
 
   /** Who is in a conversation is seen even when it was dismissed. */
@@ -104,6 +135,8 @@ public class Boards {
 
   private List<Card> cardsOf(BoardKey key) {
     return (key.everyone() ? visitors.all().stream() : near(key.rep()))
+        // Named before it is looked at, so that a change meanwhile comes after this card.
+        .peek(visitor -> onlookers.add(visitor.id(), key))
         .filter(visitor -> places.of(visitor.id()).isPresent() && sees(key, visitor))
         .map(visitor -> cards.card(visitor, places.of(visitor.id())))
         .sorted(URGENT_FIRST)

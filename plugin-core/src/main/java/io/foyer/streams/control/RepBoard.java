@@ -29,7 +29,7 @@ final class RepBoard {
   private static final Duration BETWEEN = Duration.ofMillis(250);
 
   /** Frames a {@link #flush}: below what a socket lets wait, however large the board. */
-  private static final int BURST = 40;
+  private static final int BURST = 16;
 
   /** Of 64 KiB, so that streams, names of fields and escapes find room. */
   private static final int ROOM = 40_000;
@@ -77,9 +77,10 @@ final class RepBoard {
   /** Sends what had to wait. */
   synchronized void flush(Instant now) {
     List<Card> due = new ArrayList<>();
-    for (Iterator<Card> each = waiting.values().iterator(); each.hasNext(); ) {
+    Iterator<Card> each = waiting.values().iterator();
+    while (each.hasNext() && due.size() < BURST) {
       Card card = each.next();
-      if (due.size() < BURST && !isTooSoon(shown.get(card.visitor()), now)) {
+      if (!isTooSoon(shown.get(card.visitor()), now)) {
         due.add(card);
         each.remove();
       }

@@ -3,8 +3,8 @@ package io.foyer.visitors.entity;
 import io.foyer.configuration.entity.FactCatalogue;
 import io.foyer.crm.entity.CrmMatch;
 import io.foyer.crm.entity.UserSnapshot;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +20,13 @@ import org.jspecify.annotations.Nullable;
  * no browser can set them.
  */
 public final class Facts {
+
+  private static final Map<String, Function<Visitor, @Nullable String>> SEEN = seen();
+  private static final Map<String, Function<Visitor, @Nullable String>> KNOWN = known();
+
+  /** Grow while a visitor only stays. */
+  private static final Map<String, Function<Visitor, @Nullable String>> PASSING =
+      Map.of(FactCatalogue.SECONDS_ON_SITE, VisitFacts::secondsOnSite);
 
   private static final Map<String, Function<Visitor, @Nullable String>> OWN = own();
 
@@ -38,16 +45,40 @@ public final class Facts {
 
   /** Names of the facts with another value than before; all that have one for a new visitor. */
   public static Set<String> changed(@Nullable Visitor before, Visitor now) {
+    if (before == null) {
+      Set<String> all = new HashSet<>(OWN.keySet());
+      changed(Map.of(), now.match(), all);
+      return all;
+    }
     Set<String> names = new HashSet<>();
-    OWN.forEach(
+    if (!before.visit().equals(now.visit()) || !before.page().equals(now.page())) {
+      changed(SEEN, before, now, names);
+    }
+    if (!isKnownAlike(before, now)) {
+      changed(KNOWN, before, now, names);
+    }
+    changed(PASSING, before, now, names);
+    changed(before.match().facts(), now.match(), names);
+    return names;
+  }
+
+  private static void changed(
+      Map<String, Function<Visitor, @Nullable String>> facts,
+      Visitor before,
+      Visitor now,
+      Set<String> names) {
+    facts.forEach(
         (name, fact) -> {
-          if (before == null || !Objects.equals(fact.apply(before), fact.apply(now))) {
+          if (!Objects.equals(fact.apply(before), fact.apply(now))) {
             names.add(name);
           }
         });
-    Map<String, String> known = before == null ? Map.of() : before.match().facts();
-    changed(known, now.match(), names);
-    return names;
+  }
+
+  private static boolean isKnownAlike(Visitor one, Visitor other) {
+    return one.background().equals(other.background())
+        && one.identity().equals(other.identity())
+        && one.match().equals(other.match());
   }
 
   private static void changed(Map<String, String> before, CrmMatch now, Set<String> names) {
@@ -60,9 +91,16 @@ public final class Facts {
         name -> before.containsKey(name) && before.get(name).equals(now.facts().get(name)));
   }
 
-  private static Map<String, Function<Visitor, @Nullable String>> own() {
-    Map<String, Function<Visitor, @Nullable String>> facts = new LinkedHashMap<>();
+  /** Depend on the visit and on the page in front. */
+  private static Map<String, Function<Visitor, @Nullable String>> seen() {
+    Map<String, Function<Visitor, @Nullable String>> facts = new HashMap<>();
     VisitFacts.putInto(facts);
+    return facts;
+  }
+
+  /** Depend on background, identity and match. */
+  private static Map<String, Function<Visitor, @Nullable String>> known() {
+    Map<String, Function<Visitor, @Nullable String>> facts = new HashMap<>();
     BackgroundFacts.putInto(facts);
     facts.put(FactCatalogue.EMAIL_KNOWN, Facts::isEmailKnown);
     facts.put(FactCatalogue.OPEN_OPPORTUNITY, Facts::hasOpenOpportunity);
@@ -73,6 +111,13 @@ public final class Facts {
     facts.put(FactCatalogue.INDUSTRY, CompanyFacts::industry);
     facts.put(FactCatalogue.EMPLOYEES, CompanyFacts::employees);
     facts.put(FactCatalogue.ANNUAL_REVENUE, CompanyFacts::revenue);
+    return facts;
+  }
+
+  private static Map<String, Function<Visitor, @Nullable String>> own() {
+    Map<String, Function<Visitor, @Nullable String>> facts = new HashMap<>(SEEN);
+    facts.putAll(KNOWN);
+    facts.putAll(PASSING);
     return facts;
   }
 

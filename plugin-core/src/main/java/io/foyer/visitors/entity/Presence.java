@@ -58,7 +58,12 @@ public record Presence(Map<String, Tab> tabs, @Nullable Instant idleSince) {
 
   /** The tab that the visitor looks at, as well as can be told; null without any. */
   @Nullable Tab front() {
-    return tabs.values().stream().max(IN_FRONT).orElse(null);
+    // Asked for with every fact of every heartbeat: no stream.
+    Tab front = null;
+    for (Tab tab : tabs.values()) {
+      front = front == null || IN_FRONT.compare(tab, front) > 0 ? tab : front;
+    }
+    return front;
   }
 
   /** The id of that tab; empty where no page tells anything. */
@@ -71,10 +76,11 @@ public record Presence(Map<String, Tab> tabs, @Nullable Instant idleSince) {
 
   /** When the visitor was last heard of. */
   public Instant seenAt() {
-    return tabs.values().stream()
-        .map(Tab::seenAt)
-        .max(Comparator.naturalOrder())
-        .orElse(Instant.EPOCH);
+    Instant last = Instant.EPOCH;
+    for (Tab tab : tabs.values()) {
+      last = tab.seenAt().isAfter(last) ? tab.seenAt() : last;
+    }
+    return last;
   }
 
   public boolean isIdle() {
@@ -83,7 +89,12 @@ public record Presence(Map<String, Tab> tabs, @Nullable Instant idleSince) {
 
   /** Whether every tab is closed or silent for longer than it may be. */
   boolean isGone(Instant now, Patience patience) {
-    return tabs.values().stream().noneMatch(tab -> now.isBefore(tab.goneAt(patience.goneAfter())));
+    for (Tab tab : tabs.values()) {
+      if (!tab.isGone(now, patience)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether nothing but the times of the tabs differs. */
@@ -121,11 +132,24 @@ public record Presence(Map<String, Tab> tabs, @Nullable Instant idleSince) {
 
   /** Idle from now on, or no longer, as the tabs say; tabs that are gone are forgotten. */
   Presence settled(Instant now, Patience patience) {
+    Map<String, Tab> kept = alive(now, patience);
+    boolean idle = true;
+    for (Tab tab : kept.values()) {
+      idle &= tab.isIdle(now, patience.idleAfter());
+    }
+    return kept.size() == tabs.size() && idle == isIdle()
+        ? this
+        : new Presence(kept, !idle ? null : isIdle() ? idleSince : now);
+  }
+
+  /** All of them where none is alive: somebody who is gone was last seen there. */
+  private Map<String, Tab> alive(Instant now, Patience patience) {
+    if (tabs.size() <= 1) {
+      return tabs;
+    }
     Map<String, Tab> alive = new HashMap<>(tabs);
-    alive.values().removeIf(tab -> !now.isBefore(tab.goneAt(patience.goneAfter())));
-    Map<String, Tab> kept = alive.isEmpty() ? tabs : alive;
-    boolean idle = kept.values().stream().allMatch(tab -> tab.isIdle(now, patience.idleAfter()));
-    return new Presence(kept, !idle ? null : isIdle() ? idleSince : now);
+    alive.values().removeIf(tab -> tab.isGone(now, patience));
+    return alive.isEmpty() ? tabs : alive;
   }
 
   Presence mergedWith(Presence other) {
@@ -135,6 +159,9 @@ public record Presence(Map<String, Tab> tabs, @Nullable Instant idleSince) {
   }
 
   private Presence with(String id, Tab tab) {
+    if (tabs.size() == 1 && tabs.containsKey(id)) {
+      return new Presence(Map.of(id, tab), idleSince); // nearly everybody
+    }
     Map<String, Tab> next = new HashMap<>(tabs);
     next.put(id, tab);
     if (next.size() > MOST_TABS) {

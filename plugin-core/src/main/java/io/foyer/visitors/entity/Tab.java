@@ -26,6 +26,10 @@ public record Tab(
     return seenAt.plus(visible ? VISIBLE_LEASE : HIDDEN_LEASE);
   }
 
+  boolean isGone(Instant now, Patience patience) {
+    return !now.isBefore(goneAt(patience.goneAfter()));
+  }
+
   boolean isIdle(Instant now, Duration idleAfter) {
     return idle || !visible || left || !now.isBefore(activeAt.plus(idleAfter));
   }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the visit tells, as criteria name it. */
+/** What the visit and the page in front tell, as criteria name it. */
 final class VisitFacts {
 
   private VisitFacts() {}
@@ -28,7 +28,6 @@ final class VisitFacts {
     facts.put(
         FactCatalogue.FORM_BEGUN,
         visitor -> several(seen(visitor).map(page -> page.use().form()).filter(Objects::nonNull)));
-    facts.put(FactCatalogue.SECONDS_ON_SITE, VisitFacts::secondsOnSite);
     facts.put(FactCatalogue.REFERRER, of(Source::referrer));
     facts.put(FactCatalogue.UTM_SOURCE, of(Source::utmSource));
     facts.put(FactCatalogue.UTM_MEDIUM, of(Source::utmMedium));
@@ -52,7 +51,7 @@ final class VisitFacts {
   }
 
   /** Up to the last sign of life, so that a snapshot's value stands still. */
-  private static String secondsOnSite(Visitor visitor) {
+  static String secondsOnSite(Visitor visitor) {
     Duration stay = Duration.between(visitor.visit().startedAt(), visitor.seenAt());
     return Long.toString(Math.max(0, stay.toSeconds()));
   }

@@ -12,6 +12,7 @@ import io.foyer.configuration.entity.FactCatalogue;
 import io.foyer.configuration.entity.FieldMapping;
 import io.foyer.configuration.entity.MappedFixture;
 import io.foyer.conversations.control.TalkFixture;
+import io.foyer.conversations.entity.ConversationId;
 import io.foyer.conversations.entity.event.ConversationEnded;
 import io.foyer.crm.control.MatchChoices;
 import io.foyer.crm.entity.ConversationField;
@@ -27,9 +28,11 @@ import io.foyer.visitors.entity.Details;
 import io.foyer.visitors.entity.Identity;
 import io.foyer.visitors.entity.StoredVisitor;
 import io.foyer.visitors.entity.Visitor;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -96,12 +99,35 @@ class ConversationReportStoreTest {
         .containsEntry("Description", PAGE);
   }
 
+  @Test
+  @Tag("RT-7")
+  void tells_of_a_conversation_whose_rep_was_held_up_with_all_that_was_said() {
+    var ended =
+        ended(
+            (talk, id) -> {
+              talk.around.reps.gone.add(ANA.rep());
+              talk.commit(() -> talk.reliefs.offerForGoneRep(id));
+              talk.clock.moveBy(Duration.ofSeconds(30));
+              talk.commit(() -> talk.endings.missByCountdown(id));
+            });
+
+    var record = report().of(ended).orElseThrow();
+
+    assertThat(record.rep()).isEqualTo("005ana");
+    assertThat(record.summary()).contains("Answered by Ana Novak; in the end nobody was free.");
+    assertThat(record.transcript()).hasSize(1);
+  }
+
   private static ConversationEnded ended() {
+    return ended((talk, id) -> talk.commit(() -> talk.endings.end(KIM, id, null)));
+  }
+
+  private static ConversationEnded ended(BiConsumer<TalkFixture, ConversationId> end) {
     var talk = new TalkFixture(Databases.h2());
     talk.around.routed(KIM, ANA.rep());
     var id = talk.talking();
     talk.said(KIM, id, "m1", "Hello");
-    talk.commit(() -> talk.endings.end(KIM, id, null));
+    end.accept(talk, id);
     return talk.happened.stream()
         .filter(ConversationEnded.class::isInstance)
         .map(ConversationEnded.class::cast)

@@ -90,10 +90,10 @@ class BoardPaceTest {
         .hasSizeLessThan(64 * 1024);
 
     Set<String> seen = new HashSet<>(board.cards().stream().map(Card::visitor).toList());
-    for (int tick = 0; tick < 10; tick++) {
+    for (int tick = 0; tick < 20; tick++) {
       house.pushed.clear();
-      house.after(Duration.ofMillis(125));
-      assertThat(house.pushed).hasSizeLessThanOrEqualTo(40);
+      house.after(Duration.ofMillis(50));
+      assertThat(house.pushed).hasSizeLessThanOrEqualTo(16);
       house.changed().forEach(card -> seen.add(card.visitor()));
     }
     assertThat(seen).hasSize(300);

@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 /** As many streams and rules as a large company has, each with three criteria. */
 final class CrowdRules {
   private static final int STREAMS = 20;
-  private static final int RULES = 200;
-  private static final int REPS = 40;
+  static final int RULES = 200;
+  private static final int REPS = 200;
 
   private CrowdRules() {}
 
