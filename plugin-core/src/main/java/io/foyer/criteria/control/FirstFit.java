@@ -69,7 +69,7 @@ public final class FirstFit<T> {
 
   /** Whether the visitor was looked at, whatever came of it. */
   public boolean knows(VisitorId visitor) {
-    return fitting.containsKey(visitor);
+    return answers.containsKey(visitor);
   }
 
   public void forget(VisitorId visitor) {
