@@ -29,6 +29,26 @@ export async function removed(...fields: string[]): Promise<void> {
   if (!answer.ok) throw new Error(await answer.text());
 }
 
+/** Salesforce's next so many REST calls fail; with none it is well again. */
+export async function failing(calls: number): Promise<void> {
+  const answer = await fetch(`${SALESFORCE}/sandbox/faults`, {
+    method: calls === 0 ? 'DELETE' : 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: calls === 0 ? null : JSON.stringify({ kind: 'unavailable', lane: 'rest', count: calls }),
+  });
+  if (!answer.ok) throw new Error(await answer.text());
+}
+
+/** Only their owners see these records from now on; with none all are shared again. */
+export async function unshared(...ids: string[]): Promise<void> {
+  const answer = await fetch(`${SALESFORCE}/sandbox/sharing`, {
+    method: ids.length === 0 ? 'DELETE' : 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: ids.length === 0 ? null : JSON.stringify({ private: ids }),
+  });
+  if (!answer.ok) throw new Error(await answer.text());
+}
+
 type Fields = Record<string, string | number | boolean>;
 export type Found = { Id: string } & Record<string, string | number | null>;
 

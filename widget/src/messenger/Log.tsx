@@ -51,17 +51,20 @@ function Run({ run: [first, ...rest], shown }: { run: Run; shown: Shown }) {
 
 function Note({ item, shown: { texts } }: { item: NoteItem; shown: Shown }) {
   const isClosed = item.note === 'missed' && item.reason === 'out-of-hours';
+  const isLeftAlone = item.note === 'missed' && item.reason === 'no-relief';
   const isOff = item.reason === 'site-off';
   const words = {
-    joined: fill(texts.joined, { name: item.name ?? '' }),
+    joined: joinedText(item, texts),
+    'held-up': fill(texts.heldUp, { name: item.name ?? texts.colleague }),
     asked: texts.asked,
     missed: texts.nobody,
     ended: texts.ended,
   };
   const more = {
     joined: '',
+    'held-up': '',
     asked: '',
-    missed: isClosed ? texts.outOfHours : '',
+    missed: isClosed ? texts.outOfHours : isLeftAlone ? texts.noRelief : '',
     ended: isOff ? texts.closed : '',
   };
   return (
@@ -70,4 +73,10 @@ function Note({ item, shown: { texts } }: { item: NoteItem; shown: Shown }) {
       {more[item.note] !== '' && <p>{more[item.note]}</p>}
     </div>
   );
+}
+
+function joinedText({ name = '', former, reason }: NoteItem, texts: Shown['texts']): string {
+  const names = { name, former: former ?? texts.colleague };
+  if (reason === 'relieved') return fill(texts.relieved, names);
+  return fill(reason === 'transferred' ? texts.transferred : texts.joined, names);
 }

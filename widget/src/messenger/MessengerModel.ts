@@ -189,7 +189,7 @@ export class MessengerModel {
   /** Once a second while a countdown runs or a message waits; else not at all. */
   private tick(): void {
     this.now.value = this.settings.clock.now();
-    const isNeeded = this.outgoing.value.length > 0 || this.room.value?.view.state === 'waiting';
+    const isNeeded = this.outgoing.value.length > 0 || this.secondsLeft() !== undefined;
     if (this.ticking || !isNeeded) return;
     this.ticking = true;
     this.settings.clock.after(1_000, () => {

@@ -72,7 +72,7 @@ export class Rooms {
   private push(conversation: string, entry: Entry): void {
     const log = this.log(conversation);
     const isWhole = log.push(entry);
-    this.redraw(conversation);
+    this.change(conversation, (view) => (isFromRep(entry) ? answered(view) : view));
     const isKnown = this.list.value.some(({ view }) => view.conversation === conversation);
     if (!isWhole || !isKnown) this.missing(conversation, log.known);
   }
@@ -121,11 +121,19 @@ export class Rooms {
   }
 }
 
+function isFromRep({ kind, author }: Entry): boolean {
+  return kind === 'message' && author.kind === 'rep';
+}
+
+/** A rep who was held up is back: nobody else is looked for. */
+function answered(view: ConversationView): ConversationView {
+  const { deadline, ...rest } = view;
+  return deadline === undefined ? view : rest;
+}
+
 /** What the rep wrote and the visitor has not seen. */
 export function countUnread(room: Room | undefined): number {
   if (!room) return 0;
-  return room.entries.filter(
-    ({ seq, kind, author }) =>
-      kind === 'message' && author.kind === 'rep' && seq > room.view.visitorSeen,
-  ).length;
+  return room.entries.filter((entry) => isFromRep(entry) && entry.seq > room.view.visitorSeen)
+    .length;
 }

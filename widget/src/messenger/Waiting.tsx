@@ -1,10 +1,12 @@
 import { fill } from '../shared/texts';
 import type { Shown } from './context';
 
-/** The countdown: told once in words, shown every second. */
+/** The countdown, for a person or for a colleague of one who is held up: told once in words, shown every second. */
 export function Waiting({ model, texts }: Shown) {
   const asked = model.outgoing.value.some(({ text }) => text === '');
-  if (model.room.value?.view.state !== 'waiting' && !asked) return null;
+  const view = model.room.value?.view;
+  const isHeldUp = view?.state === 'open' && view.deadline !== undefined;
+  if (view?.state !== 'waiting' && !isHeldUp && !asked) return null;
   const seconds = model.secondsLeft();
   return (
     <div class="waiting">
@@ -14,8 +16,8 @@ export function Waiting({ model, texts }: Shown) {
         <i />
       </span>
       <div class="who">
-        <p role="status">{texts.waiting}</p>
-        <p class="more">{texts.waitingMore}</p>
+        <p role="status">{isHeldUp ? texts.lookingForColleague : texts.waiting}</p>
+        <p class="more">{isHeldUp ? texts.lookingMore : texts.waitingMore}</p>
       </div>
       {seconds !== undefined && (
         <span class="seconds" role="timer" aria-live="off">

@@ -1,4 +1,5 @@
 import type { Entry } from '../protocol/frames';
+import { heldBefore } from '../protocol/holders';
 import type { Outgoing } from '../protocol/OutgoingQueue';
 import type { Room } from './Rooms';
 
@@ -21,8 +22,10 @@ export interface MessageItem {
 export interface NoteItem {
   is: 'note';
   key: string;
-  note: 'joined' | 'asked' | 'missed' | 'ended';
+  note: 'joined' | 'held-up' | 'asked' | 'missed' | 'ended';
   name: string | undefined;
+  /** Who had the conversation before. */
+  former: string | undefined;
   reason: string | undefined;
   at: number;
 }
@@ -54,7 +57,7 @@ export function itemsOf(
   return withDays(grouped(onlyLastDelivery([...logged, ...unsent])));
 }
 
-function itemOf(entry: Entry, { view }: Room): MessageItem | NoteItem | undefined {
+function itemOf(entry: Entry, { view, entries }: Room): MessageItem | NoteItem | undefined {
   const { seq, kind, author } = entry;
   const base = { key: entry.clientId ?? `${view.conversation}:${seq}`, at: Date.parse(entry.at) };
   switch (kind) {
@@ -69,15 +72,25 @@ function itemOf(entry: Entry, { view }: Room): MessageItem | NoteItem | undefine
         ...(author.kind === 'visitor' && { delivery: view.repSeen >= seq ? 'seen' : 'sent' }),
       };
     case 'joined':
+    case 'held-up':
     case 'asked':
     case 'missed':
     case 'ended':
-      // A missed chat has said so already.
-      if (kind === 'ended' && entry.reason === 'missed') return undefined;
-      return { ...base, is: 'note', note: kind, name: author.name, reason: entry.reason };
+      return noteOf({ ...entry, kind }, entries, base);
     default:
       return undefined;
   }
+}
+
+function noteOf(
+  { kind, reason, author, seq }: Entry & { kind: NoteItem['note'] },
+  log: readonly Entry[],
+  base: { key: string; at: number },
+): NoteItem | undefined {
+  // A missed chat has said so already.
+  if (kind === 'ended' && reason === 'missed') return undefined;
+  const former = heldBefore(log, seq);
+  return { ...base, is: 'note', note: kind, name: author.name, former, reason };
 }
 
 function unsentItem(item: Outgoing, late: boolean): MessageItem {

@@ -1,3 +1,4 @@
+import type { ConversationView, Entry } from '../protocol/frames';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { settled, socketFixture } from '../protocol/socketFixture';
 import { memoryStore } from '../shared/storage';
@@ -152,5 +153,44 @@ describe('the messenger on the page', () => {
     wire().say({ type: 'chat.offered', id: 's', offer: 'person' });
     await soon(() => expect(named('button')).toContain('Chat with a person'));
     expect(named('section section')).toEqual([]);
+  });
+
+  it('RT-7 says that a colleague is looked for, and who comes, or that nobody does', async () => {
+    const { greet, wire, root, named } = await mounted();
+    await greet({ conversations: [viewOf({ seq: 1 })] });
+    const author = (name: string) => ({ author: { kind: 'rep', id: name, name } }) as const;
+    const happens = (seq: number, change: Partial<Entry>, view: Partial<ConversationView> = {}) =>
+      wire().say({
+        type: 'conversation.changed',
+        id: `s${seq}`,
+        conversation: viewOf({ seq, ...view }),
+        entry: entryOf(seq, change),
+      });
+    const notes = () => [...root.querySelectorAll('.note')].map((one) => one.textContent);
+    const deadline = '2026-11-23T10:00:30Z';
+    happens(1, { kind: 'joined', ...author('Priya Nair') });
+    happens(2, { kind: 'held-up', reason: 'unanswered', ...author('Priya Nair') }, { deadline });
+    await soon(() =>
+      expect(notes()).toContain('Priya Nair seems to be held up. We are looking for a colleague.'),
+    );
+    expect(root.querySelector('.waiting')?.textContent).toContain('Looking for a colleague');
+
+    const entry = entryOf(3, author('Priya Nair'));
+    wire().say({ type: 'message.posted', id: 's', conversation: 'cnv_1', entry });
+    await soon(() => expect(root.querySelector('.waiting')).toBeNull());
+
+    happens(4, { kind: 'joined', reason: 'relieved', ...author('Sam Hill') });
+    happens(5, { kind: 'joined', reason: 'transferred', ...author('Ben Carter') });
+    await soon(() =>
+      expect(notes().slice(-2)).toEqual([
+        'Sam Hill has stepped in for Priya Nair',
+        'Sam Hill has handed you over to Ben Carter',
+      ]),
+    );
+    const missed = { kind: 'missed', reason: 'no-relief', author: { kind: 'system' } } as const;
+    happens(6, missed, { state: 'ended', endReason: 'missed' });
+    await soon(() => expect(notes().at(-1)).toContain('Nobody is free right now'));
+    expect(notes().at(-1)).toContain('We could not find a colleague in time.');
+    expect(named('section')).toContain('Meeting booker');
   });
 });

@@ -1,4 +1,5 @@
 import type { Entry } from '../protocol/frames';
+import { heldBefore } from '../protocol/holders';
 import { exactTime, timeOfDay } from '../shared/format';
 import { MessageText } from '../shared/MessageText';
 import { t } from './en';
@@ -42,10 +43,11 @@ function Block({ entries, playback }: { entries: readonly Entry[]; playback: Pla
 function Happened({ entry, playback }: { entry: Entry; playback: Playback }) {
   const say = t.events[`${entry.kind}.${entry.reason ?? ''}`] ?? t.events[entry.kind];
   const nameless = entry.author.kind === 'rep' ? t.rep : t.visitor;
+  const former = heldBefore(playback.entries, entry.seq) ?? t.rep;
   return (
     <p class="happened">
       <Time at={entry.at} />
-      {say?.(authorName(entry, playback, nameless)) ?? entry.kind}
+      {say?.(authorName(entry, playback, nameless), former) ?? entry.kind}
     </p>
   );
 }

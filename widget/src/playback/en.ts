@@ -47,11 +47,16 @@ export const t = {
   events: {
     requested: (who: string) => `${who} asked for a person`,
     joined: (who: string) => `${who} joined`,
+    'joined.taken-over': (who: string) => `${who} took over`,
+    'joined.relieved': (who: string, former: string) => `${who} stepped in for ${former}`,
+    'joined.transferred': (who: string, former: string) => `${former} transferred this to ${who}`,
+    'held-up': (who: string) => `${who} was held up, colleagues were asked`,
     missed: () => 'Nobody answered in time',
     'missed.nobody': () => 'Nobody was available',
+    'missed.no-relief': () => 'Nobody came instead',
     'missed.out-of-hours': () => 'Asked out of business hours',
     asked: () => 'Silence: the visitor was asked whether to go on',
     ended: () => 'Conversation ended',
     'meeting-requested': (who: string) => `${who} asked for a meeting`,
-  } as Record<string, (who: string) => string>,
+  } as Record<string, (who: string, former: string) => string>,
 };

@@ -16,6 +16,7 @@ export interface Answers {
   'conversation.claim': frames.ConversationClaimed;
   'conversation.watch': frames.ConversationShown;
   'conversation.take-over': frames.ConversationClaimed;
+  'conversation.transfer': frames.ConversationChanged;
   'note.post': frames.NotePosted;
   'live.watch': frames.LiveChanged;
 }

@@ -19,13 +19,20 @@ function pageFixture(privatePaths: string[] = []) {
     return recording;
   });
   const heard: ((frame: ServerFrame) => void)[] = [];
+  const connections: ((state: string) => void)[] = [];
+  const bring = vi.fn(() => Promise.resolve({ startRecording }));
   const live = new LiveView({
     session: { freshToken: () => Promise.resolve('token') },
-    sockets: { socket: { onFrame: (listener: (typeof heard)[0]) => heard.push(listener) } },
+    sockets: {
+      socket: {
+        onFrame: (listener: (typeof heard)[0]) => heard.push(listener),
+        onConnection: (listener: (typeof connections)[0]) => connections.push(listener),
+      },
+    },
     clock,
     tab: 'tab_1',
     base: 'https://foyer.example/',
-    bring: () => Promise.resolve({ startRecording }),
+    bring,
     privatePaths: () => privatePaths,
   } as never);
   live.allow(true);
@@ -49,7 +56,8 @@ function pageFixture(privatePaths: string[] = []) {
     say({ type: 'live.start', tabs });
     await connect();
   };
-  return { live, wires, clock, recording, startRecording, ends, say, start, connect };
+  const drops = () => connections.forEach((hear) => hear('waiting'));
+  return { live, wires, clock, recording, startRecording, bring, ends, say, start, connect, drops };
 }
 
 describe('LiveView of a page', () => {
@@ -107,9 +115,43 @@ describe('LiveView of a page', () => {
 
   it('V360-4 is not watched any more where a new connection says nothing of it', async () => {
     await page.start('tab_1');
-    page.say({ type: 'welcome' });
+    page.drops();
     page.say({ type: 'welcome' });
     expect(page.recording.stop).toHaveBeenCalled();
+  });
+
+  it('V360-4 goes on where a new connection is told before its welcome', async () => {
+    await page.start('tab_1');
+    page.drops();
+    page.say({ type: 'live.start', tabs: ['tab_1'] });
+    page.say({ type: 'welcome' });
+    expect(page.recording.stop).not.toHaveBeenCalled();
+  });
+
+  it('V360-4 tries again after a refusal, as long as somebody looks', async () => {
+    await page.start('tab_1');
+    page.wires[0]?.say({
+      type: 'error',
+      id: 's9',
+      code: 'liveview.nobody-looks',
+      detail: '',
+    } as never);
+    expect(page.wires[0]?.closed).toBe(true);
+    page.clock.move(5_000);
+    await page.connect();
+    expect(page.startRecording).toHaveBeenCalledTimes(2);
+
+    page.wires[1]?.say({ type: 'error', id: 's10', code: 'server.failed', detail: '' } as never);
+    page.say({ type: 'live.stop' });
+    page.clock.move(60_000);
+    expect(page.wires).toHaveLength(2);
+  });
+
+  it('V360-4 says so where the recorder cannot be brought', async () => {
+    page.bring.mockReturnValueOnce(Promise.reject(new Error('blocked')));
+    await page.start('tab_1');
+    expect(page.wires[0]?.last('live.offer')).toMatchObject({ tab: 'tab_1' });
+    expect(page.wires[0]?.last('live.end')).toMatchObject({ reason: 'unsupported' });
   });
 
   it('V360-4 says why it stops, and tries a busy page again when it may be calm', async () => {

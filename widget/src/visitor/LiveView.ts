@@ -16,6 +16,9 @@ export interface LiveSettings extends Tools {
 /** A page that changed too fast is tried again after this: it may have been an animation. */
 const CALM = 30_000;
 
+/** After a refusal it is tried again, as long as somebody looks. */
+const REFUSED = 5_000;
+
 /** Sends what this page shows, only while somebody looks and the visitor agrees. */
 export class LiveView {
   private readonly line: ByteSocket;
@@ -39,9 +42,12 @@ export class LiveView {
       watchdog: timerWatchdog(clock),
     });
     sockets.socket.onFrame((frame) => this.hear(frame));
+    sockets.socket.onConnection((state) => {
+      if (state !== 'open') this.toldBeforeWelcome = false;
+    });
     this.line.socket.onFrame((frame) => {
       if (frame.type === 'live.snapshot') this.recording?.snapshot();
-      if (frame.type === 'error') this.want(false);
+      if (frame.type === 'error') this.refused(frame.code);
     });
     this.line.socket.onConnection((state) => {
       if (state === 'open') void this.begin();
@@ -85,6 +91,14 @@ export class LiveView {
     this.settle();
   }
 
+  /** The server may have heard of this visitor, or of who looks, a moment later than the page. */
+  private refused(code: string): void {
+    const { session, clock } = this.settings;
+    if (code.startsWith('access.')) session.expire();
+    this.line.socket.stop();
+    this.cancelTry = clock.after(REFUSED, () => this.settle());
+  }
+
   private settle(): void {
     const isShown = !isPrivate(location.pathname, this.settings.privatePaths());
     if (this.wanted && this.allowed && !this.away && isShown) this.line.socket.start();
@@ -96,9 +110,10 @@ export class LiveView {
     const round = ++this.round;
     const { bring, tab, clock } = this.settings;
     try {
+      // Before anything can fail, for only who has offered can say why nothing comes.
+      this.line.socket.tell({ type: 'live.offer', tab });
       const { startRecording } = await bring();
       if (round !== this.round || this.line.socket.connection !== 'open') return;
-      this.line.socket.tell({ type: 'live.offer', tab });
       this.recording = startRecording(this.line, clock, (why) => this.ended(why));
     } catch {
       this.line.socket.tell({ type: 'live.end', reason: 'unsupported' });

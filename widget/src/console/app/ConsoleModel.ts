@@ -7,6 +7,7 @@ import { Claims } from '../conversations/Claims';
 import { DeskModel } from '../conversations/DeskModel';
 import { EndModel } from '../conversations/EndModel';
 import { ListModel } from '../conversations/ListModel';
+import { OwnerModel } from '../conversations/OwnerModel';
 import { PlaceModel } from '../conversations/PlaceModel';
 import { ConfigurationModel } from '../configuration/ConfigurationModel';
 import { StatusModel } from '../crmsync/StatusModel';
@@ -24,6 +25,12 @@ import { paths, Router, type History } from './Route';
 import { Ticks } from './Ticks';
 import type { ServerLine } from './ServerLine';
 
+/** The words that models put on the screen. */
+export interface Words {
+  readonly waitingColumn: string;
+  readonly visitor: string;
+}
+
 /** What the console needs of the outside. */
 export interface Outside {
   readonly line: ServerLine;
@@ -33,20 +40,14 @@ export interface Outside {
   readonly clock: Clock;
   readonly store: Store;
   readonly history: History;
+  readonly words: Words;
   /** What is around the console where it stands in a frame. */
   readonly frame?: Entrance & { measure(height: number): void };
-}
-
-/** The words that models put on the screen. */
-export interface Words {
-  readonly waitingColumn: string;
-  readonly visitor: string;
 }
 
 /** The whole console: its parts, and how word from the server reaches them. */
 export class ConsoleModel {
   readonly line: ServerLine['line'];
-
   readonly router: Router;
   readonly ticks: Ticks;
   readonly rep: RepModel;
@@ -55,6 +56,7 @@ export class ConsoleModel {
   readonly desk: DeskModel;
   readonly claims: Claims;
   readonly end: EndModel;
+  readonly owner: OwnerModel;
   readonly alerts: AlertsModel;
   readonly list: ListModel;
   readonly status: StatusModel;
@@ -67,10 +69,7 @@ export class ConsoleModel {
   /** A refusal that belongs to no page; its code chooses the words. */
   readonly refusal: Signal<string | undefined> = signal(undefined);
 
-  constructor(
-    private readonly outside: Outside,
-    private readonly words: Words,
-  ) {
+  constructor(private readonly outside: Outside) {
     const { line, api, clock, store } = outside;
     this.line = line.line;
     this.router = new Router(outside.history);
@@ -82,6 +81,7 @@ export class ConsoleModel {
     this.alerts = new AlertsModel(this.boards.mine.asking, this.router.route, clock);
     this.claims = this.claimsOn(line);
     this.end = new EndModel(api, line);
+    this.owner = new OwnerModel(api, line, this);
     this.list = new ListModel(api);
     const after = (ms: number, call: () => void) => clock.after(ms, call);
     this.status = new StatusModel(api, after);
@@ -146,7 +146,7 @@ export class ConsoleModel {
 
   private boardsOn({ line, api, clock, store }: Outside): BoardsModel {
     const around = { line, api, ticks: this.ticks, clock };
-    return new BoardsModel(around, new BoardChoices(store), this.words.waitingColumn);
+    return new BoardsModel(around, new BoardChoices(store), this.outside.words.waitingColumn);
   }
 
   private claimsOn(line: ServerLine): Claims {
@@ -169,7 +169,7 @@ export class ConsoleModel {
     before?.close();
     this.visitor360.value = new Visitor360Model(this.outside.api);
     this.place.value =
-      id === undefined ? undefined : new PlaceModel(id, this.desk, this.words.visitor);
+      id === undefined ? undefined : new PlaceModel(id, this.desk, this.outside.words.visitor);
   }
 
   private heard(frame: ServerFrame): void {

@@ -9,6 +9,7 @@ import { workerWatchdog } from '../../protocol/workerWatchdog';
 import { PlaybackPage } from '../../playback/PlaybackPage';
 import { browserClock, type Clock } from '../../shared/clock';
 import { browserStore } from '../../shared/storage';
+import type { ConversationModel } from '../conversations/ConversationModel';
 import { NoticeModel } from '../reps/NoticeModel';
 import { en } from '../texts/en';
 import { FetchApi, Problem, type Api } from './Api';
@@ -24,6 +25,7 @@ import {
 import { ConsoleModel } from './ConsoleModel';
 import { Context } from './context';
 import { Frame } from './Frame';
+import { paths } from './Route';
 import { serverLine } from './ServerLine';
 
 /** Two of the server's pings to reps (5 s each) and 5 s. */
@@ -50,7 +52,9 @@ export function boot(root: HTMLElement, connect: Connections, around?: Surroundi
   const live = () => liveSocket(connect, credentials);
   const clock: Clock = { ...browserClock, now: () => socket.serverClock.now() };
   const history = frame ? framedHistory : browserHistory;
+  const words = { waitingColumn: en.board.waiting, visitor: en.visitor };
   const outside = {
+    words,
     line: serverLine(socket),
     live,
     api,
@@ -59,8 +63,7 @@ export function boot(root: HTMLElement, connect: Connections, around?: Surroundi
     history,
     ...(frame && { frame }),
   };
-  const words = { waitingColumn: en.board.waiting, visitor: en.visitor };
-  const model: ConsoleModel = new ConsoleModel(outside, words);
+  const model: ConsoleModel = new ConsoleModel(outside);
   const notices = new NoticeModel(store, permissionNow(), askPermission);
   call(model, notices);
   model.activity.watch(document);
@@ -115,17 +118,31 @@ function call(model: ConsoleModel, notices: NoticeModel): void {
     });
   });
   model.desk.onWhisper(() => bell.knock());
+  const ring = (talk: ConversationModel, title: string) => {
+    const open = () => model.router.go(paths.conversation(talk.id));
+    bell.ring();
+    bell.notify({ title, text: talk.lastMessage.peek()?.text ?? '', tag: talk.id, open });
+  };
+  model.desk.onLate((talk) => ring(talk, en.alerts.late(nameOf(talk))));
+  model.desk.onHandedOver((talk, { seq }) => {
+    model.alerts.gotIt(talk, seq);
+    ring(talk, en.alerts.waiting(nameOf(talk)));
+  });
   model.desk.onMessage((talk, entry) => {
     const here = model.place.peek()?.conversation.peek() === talk;
     if (here && document.hasFocus()) return;
     bell.knock();
     bell.notify({
-      title: en.alerts.message(talk.view.peek().visitorName ?? en.visitor),
+      title: en.alerts.message(nameOf(talk)),
       text: entry.text ?? '',
       tag: talk.id,
       open: () => model.router.go(`/console/conversations/${talk.id}`),
     });
   });
+}
+
+function nameOf(talk: ConversationModel): string {
+  return talk.view.peek().visitorName ?? en.visitor;
 }
 
 /** Who waits for Salesforce's word goes on as soon as it is there. */

@@ -119,7 +119,7 @@ export async function consoleFixture(start = '/console/') {
   const api = new FakeApi({ '/api/me': me, '/api/settings/outcomes': { outcomes: ['Won'] } });
   const words = { waitingColumn: 'Waiting', visitor: 'Visitor' };
   const live = () => new ByteSocket(liveSettings(clock));
-  const console = new ConsoleModel({ line, live, api, clock, store, history }, words);
+  const console = new ConsoleModel({ line, live, api, clock, store, history, words });
   await console.rep.check();
   return { console, line, clock, store, history, api };
 }

@@ -24,6 +24,8 @@ export class DeskModel {
   private readonly me = signal('');
   private readonly arrived: ((conversation: ConversationModel, entry: Entry) => void)[] = [];
   private readonly whispered: ((conversation: ConversationModel) => void)[] = [];
+  private readonly lagged: ((conversation: ConversationModel) => void)[] = [];
+  private readonly given: ((conversation: ConversationModel, entry: Entry) => void)[] = [];
   private readonly fades = new Map<string, ReturnType<typeof setTimeout>>();
 
   constructor(readonly tools: Desk) {
@@ -51,6 +53,16 @@ export class DeskModel {
   /** Called when somebody whispers to this rep. */
   onWhisper(listener: (conversation: ConversationModel) => void): void {
     this.whispered.push(listener);
+  }
+
+  /** Called when the visitor of one of the rep's own conversations waits too long for an answer. */
+  onLate(listener: (conversation: ConversationModel) => void): void {
+    this.lagged.push(listener);
+  }
+
+  /** Called when a colleague hands a visitor over to this rep. */
+  onHandedOver(listener: (conversation: ConversationModel, entry: Entry) => void): void {
+    this.given.push(listener);
   }
 
   find(conversation: string): ConversationModel | undefined {
@@ -81,9 +93,7 @@ export class DeskModel {
     if (frame.type === 'message.posted') {
       this.posted(frame.conversation, frame.entry);
     } else if (frame.type === 'conversation.changed') {
-      const model = this.keep(frame.conversation);
-      if (frame.entry) model.push(frame.entry);
-      if (this.follows(model)) void model.catchUp();
+      this.changed(frame.conversation, frame.entry);
     } else if (frame.type === 'note.posted') {
       this.noted(frame.conversation, frame.note);
     } else if (frame.type === 'message.seen') {
@@ -109,6 +119,17 @@ export class DeskModel {
         model.pump();
       }
     });
+  }
+
+  private changed(view: ConversationView, entry: Entry | undefined): void {
+    const wasLate = this.find(view.conversation)?.view.peek().late === true;
+    const model = this.keep(view);
+    if (entry) model.push(entry);
+    if (this.follows(model)) void model.catchUp();
+    if (!this.open.peek().includes(model)) return;
+    if (view.late === true && !wasLate) this.lagged.forEach((listener) => listener(model));
+    const isMine = entry?.reason === 'transferred' && entry.author.id === this.me.peek();
+    if (isMine) this.given.forEach((listener) => listener(model, entry));
   }
 
   /** Whether all entries of it are wanted, and some are missing. */

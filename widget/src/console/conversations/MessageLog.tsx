@@ -82,6 +82,7 @@ function useSeen(talk: ConversationModel, atEnd: boolean): void {
 }
 
 function BlockView({ block, talk, name }: { block: Block; talk: ConversationModel; name: string }) {
+  const me = useConsole().rep.me.value?.rep.id;
   switch (block.kind) {
     case 'day':
       return <p class="day">{dayText(block.at)}</p>;
@@ -94,7 +95,7 @@ function BlockView({ block, talk, name }: { block: Block; talk: ConversationMode
     case 'event':
       return (
         <p class="event" title={exactTime(block.entry.at)}>
-          {eventText(block.entry, name)}
+          {eventText(block.entry, name, talk.entries.value, me)}
         </p>
       );
     case 'note':

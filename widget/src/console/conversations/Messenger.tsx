@@ -5,23 +5,27 @@ import { Link } from '../ui/Link';
 import { Face, Skeleton } from '../ui/parts';
 import { Composer } from './Composer';
 import type { ConversationModel } from './ConversationModel';
+import { HeldUp } from './HeldUp';
+import { isOffered } from './holdUp';
 import { MessageLog } from './MessageLog';
 import { Oversight } from './Oversight';
+import { OwnerMenu } from './OwnerMenu';
 import type { PlaceModel } from './PlaceModel';
 
 /** The conversation with this visitor, or the way to begin one. */
 export function Messenger({ place }: { place: PlaceModel }) {
+  const { rep } = useConsole();
   const talk = place.conversation.value;
   const name = place.name.value;
   const loading = place.state.value === 'loading' && !talk;
   return (
     <section class="pane messenger" aria-label={t.talk.region}>
       <Head place={place} />
-      {talk?.view.value.state === 'waiting' && <Claim talk={talk} name={name} />}
+      {talk && mayTake(talk, rep.me.value?.rep.id) && <Claim talk={talk} name={name} />}
       {loading && <Skeleton rows={4} />}
       {talk && <MessageLog key={talk.id} talk={talk} name={name} />}
       {!loading && !talk && <NotAsked name={name} />}
-      {talk && <Foot talk={talk} />}
+      {talk && <Foot talk={talk} name={name} />}
     </section>
   );
 }
@@ -29,8 +33,9 @@ export function Messenger({ place }: { place: PlaceModel }) {
 function Head({ place }: { place: PlaceModel }) {
   const name = place.name.value;
   const card = place.card.value;
-  const types = place.conversation.value?.visitorTypes.value;
-  const live = place.conversation.value?.view.value.state !== 'ended' || card?.conversation;
+  const talk = place.conversation.value;
+  const types = talk?.visitorTypes.value;
+  const live = talk?.view.value.state !== 'ended' || card?.conversation;
   const where = card && live ? t.talk.reading(card.page.path) : '';
   return (
     <header>
@@ -43,6 +48,7 @@ function Head({ place }: { place: PlaceModel }) {
           {[where, types === true && t.talk.types].filter(Boolean).join(' · ')}
         </div>
       </div>
+      {talk && <OwnerMenu key={talk.id} talk={talk} name={name} />}
     </header>
   );
 }
@@ -57,7 +63,7 @@ function NotAsked({ name }: { name: string }) {
 }
 
 /** What the rep can do here now. */
-function Foot({ talk }: { talk: ConversationModel }) {
+function Foot({ talk, name }: { talk: ConversationModel; name: string }) {
   const { rep } = useConsole();
   const view = talk.view.value;
   if (view.state === 'waiting') return null;
@@ -75,7 +81,18 @@ function Foot({ talk }: { talk: ConversationModel }) {
   if (view.rep?.id !== rep.me.value?.rep.id) {
     return <Oversight talk={talk} />;
   }
-  return <Composer talk={talk} />;
+  return (
+    <>
+      <HeldUp talk={talk} name={name} />
+      <Composer talk={talk} />
+    </>
+  );
+}
+
+/** Whether it waits for a rep, this one or any other. */
+function mayTake(talk: ConversationModel, me: string | undefined): boolean {
+  const view = talk.view.value;
+  return view.state === 'waiting' || (isOffered(view) && view.rep?.id !== me);
 }
 
 /** Who waits and how to begin: above the messages, so that it is met first. */
@@ -84,7 +101,9 @@ function Claim({ talk, name }: { talk: ConversationModel; name: string }) {
   return (
     <div class="claim">
       <div class="row">
-        <span class="grow">{t.talk.waits(name)}</span>
+        <span class="grow">
+          {talk.view.value.rep ? t.talk.heldUp(name, talk.view.value.rep.name) : t.talk.waits(name)}
+        </span>
         <span class="time num" role="timer" aria-label={t.card.timeLeft}>
           {t.card.seconds(talk.secondsToAnswer.value)}
         </span>

@@ -4,6 +4,7 @@ import { t } from '../texts/en';
 import { Link } from '../ui/Link';
 import { Face } from '../ui/parts';
 import type { ConversationModel } from './ConversationModel';
+import { isLate } from './holdUp';
 
 /** Beside the board: what the rep has in hand. */
 export function MyConversations() {
@@ -24,14 +25,15 @@ function Row({ conversation }: { conversation: ConversationModel }) {
   const { visitorName } = conversation.view.value;
   const name = visitorName === undefined || visitorName === '' ? t.visitor : visitorName;
   const unread = conversation.unread.value;
+  const late = isLate(conversation.view.value);
   const last = conversation.lastMessage.value;
   const text = last?.text ?? '';
   return (
     <Link
-      class="mine-row"
+      class={late ? 'mine-row late' : 'mine-row'}
       to={paths.conversation(conversation.id)}
       aria-label={name}
-      aria-description={unread > 0 ? t.unread(unread) : undefined}
+      aria-description={late ? t.alerts.late(name) : unread > 0 ? t.unread(unread) : undefined}
     >
       <Face name={name} />
       <span class="grow">
@@ -39,7 +41,11 @@ function Row({ conversation }: { conversation: ConversationModel }) {
           <bdi>{name}</bdi>
         </span>
         <span class="cut block small muted">
-          {last?.author.kind === 'rep' ? t.conversations.you(text) : text}
+          {late
+            ? t.alerts.late(name)
+            : last?.author.kind === 'rep'
+              ? t.conversations.you(text)
+              : text}
         </span>
       </span>
       {unread > 0 && (

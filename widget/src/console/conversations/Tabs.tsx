@@ -4,6 +4,7 @@ import { useConsole } from '../app/context';
 import { paths } from '../app/Route';
 import { t } from '../texts/en';
 import type { ConversationModel } from './ConversationModel';
+import { isLate } from './holdUp';
 import type { PlaceModel } from './PlaceModel';
 
 /** The rep's open conversations, and the one on screen. */
@@ -41,6 +42,9 @@ function Tab(props: {
   const { talk, name, on } = props;
   const unread = talk?.unread.value ?? 0;
   const view = talk?.view.value;
+  const late = view !== undefined && isLate(view);
+  const words = [late && t.alerts.late(name), unread > 0 && t.unread(unread)];
+  const description = words.filter(Boolean).join(', ');
   const since = view?.state === 'open' ? Date.parse(view.startedAt) : undefined;
   const seconds =
     since === undefined ? 0 : Math.max(0, Math.floor((ticks.second.value - since) / 1000));
@@ -48,11 +52,11 @@ function Tab(props: {
     <button
       type="button"
       role="tab"
-      class="tab"
+      class={late ? 'tab late' : 'tab'}
       aria-label={name}
       aria-selected={on}
       aria-controls="conversation-panel"
-      aria-description={unread > 0 ? t.unread(unread) : undefined}
+      aria-description={description === '' ? undefined : description}
       tabIndex={on ? 0 : -1}
       title={name}
       onClick={() => router.go(paths.conversation(props.to))}

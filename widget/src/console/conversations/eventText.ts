@@ -1,13 +1,25 @@
 import type { Entry } from '../../protocol/frames';
+import { heldBefore } from '../../protocol/holders';
 import { t } from '../texts/en';
 
-type Says = Record<string, string | ((name: string) => string) | undefined>;
+type Says = Record<string, string | ((name: string, former: string) => string) | undefined>;
 
-/** What an entry that is no message says; an unknown kind says its name rather than nothing. */
-export function eventText(entry: Entry, visitor: string): string {
+/**
+ * What an entry that is no message says; an unknown kind says its name rather than nothing.
+ *
+ * `log` tells who had the conversation before. The rep who looks is "you".
+ */
+export function eventText(
+  entry: Entry,
+  visitor: string,
+  log: readonly Entry[] = [],
+  me?: string,
+): string {
   const says: Says = t.talk.events;
   const { kind, reason, author } = entry;
   const found = says[`${kind}.${reason ?? ''}`] ?? says[kind] ?? kind;
   const name = author.name ?? (author.kind === 'rep' ? t.card.someone : visitor);
-  return typeof found === 'string' ? found : found(name);
+  if (typeof found === 'string') return found;
+  const isHandedToMe = entry.reason === 'transferred' && author.id === me;
+  return found(isHandedToMe ? t.talk.toYou : name, heldBefore(log, entry.seq) ?? t.card.someone);
 }

@@ -1,8 +1,13 @@
 import x from 'lucide-static/icons/x.svg?nodes';
+import { heldBefore } from '../../protocol/holders';
 import { useConsole } from '../app/context';
+import { paths } from '../app/Route';
+import type { ConversationModel } from '../conversations/ConversationModel';
+import { isLate } from '../conversations/holdUp';
 import type { CardModel } from '../streams/CardModel';
 import { refusalText, t } from '../texts/en';
 import { Face, IconButton } from '../ui/parts';
+import type { Handed } from './AlertsModel';
 import { offText } from './offText';
 import { OFF_DUTY, type Off } from './RepModel';
 
@@ -19,10 +24,14 @@ export function Alerts() {
       {alerts.waiting.value.slice(0, 4).map((card) => (
         <Waiting key={card.visitor} card={card} />
       ))}
-      {alerts.taken.value.map(({ conversation, by }) => (
+      {alerts.handed.value.map((one) => (
+        <GivenToMe key={one.talk.id} handed={one} />
+      ))}
+      <Late />
+      {alerts.taken.value.map(({ conversation, by, given }) => (
         <Told
           key={conversation}
-          text={t.alerts.taken(by === '' ? t.alerts.someone : by)}
+          text={takenText(by === '' ? t.alerts.someone : by, given)}
           onClose={() => alerts.dismissTaken(conversation)}
         />
       ))}
@@ -35,6 +44,68 @@ export function Alerts() {
 /** One refusal says why in words of its own. */
 function textOf(code: string, off: Off | undefined): string {
   return code === OFF_DUTY && off ? offText(off) : refusalText(code);
+}
+
+function takenText(by: string, given: string | undefined): string {
+  return given === undefined ? t.alerts.taken(by) : t.alerts.gave(given, by);
+}
+
+/** A colleague handed a visitor over, who waits for this rep. */
+function GivenToMe({ handed: { talk, seq } }: { handed: Handed }) {
+  const { alerts } = useConsole();
+  const by = heldBefore(talk.entries.value, seq) ?? t.alerts.someone;
+  const text = t.alerts.handed(nameOf(talk), by);
+  return (
+    <Call talk={talk} text={text} help={t.alerts.handedHelp} onClose={() => alerts.forget(talk)} />
+  );
+}
+
+/** Visitors of this rep's who wait too long, on other pages than theirs. */
+function Late() {
+  const { desk, place } = useConsole();
+  const late = desk.open.value.filter(
+    (talk) => isLate(talk.view.value) && talk !== place.value?.conversation.value,
+  );
+  return (
+    <>
+      {late.map((talk) => (
+        <Call
+          key={talk.id}
+          talk={talk}
+          text={t.alerts.late(nameOf(talk))}
+          help={t.alerts.lateHelp}
+        />
+      ))}
+    </>
+  );
+}
+
+function Call(props: {
+  talk: ConversationModel;
+  text: string;
+  help: string;
+  onClose?: () => void;
+}) {
+  const { router } = useConsole();
+  const { talk, text, help, onClose } = props;
+  return (
+    <div class="alert wait" role="alert" aria-label={text}>
+      <Face name={nameOf(talk)} />
+      <div class="grow">
+        <div class="strong">{text}</div>
+        <div class="small muted">{help}</div>
+      </div>
+      <button type="button" class="btn" onClick={() => router.go(paths.conversation(talk.id))}>
+        {t.alerts.open}
+      </button>
+      {onClose && <IconButton icon={x} name={t.alerts.dismiss} onClick={onClose} />}
+    </div>
+  );
+}
+
+function nameOf(talk: ConversationModel): string {
+  const name = talk.view.value.visitorName ?? '';
+  return name === '' ? t.visitor : name;
 }
 
 function Waiting({ card }: { card: CardModel }) {

@@ -1,6 +1,7 @@
 import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Clock } from '../../shared/clock';
 import type { Route } from '../app/Route';
+import type { ConversationModel } from '../conversations/ConversationModel';
 import type { CardModel } from '../streams/CardModel';
 
 /** The outside means of calling a rep. */
@@ -12,10 +13,17 @@ export interface Bell {
   notify(notice: { title: string; text: string; tag: string; open: () => void }): void;
 }
 
-/** Another rep was first. */
+/** Another rep was first, or was given the visitor by this one. */
 export interface Taken {
   readonly conversation: string;
   readonly by: string;
+  readonly given?: string;
+}
+
+/** A colleague handed a visitor over to this rep. */
+export interface Handed {
+  readonly talk: ConversationModel;
+  readonly seq: number;
 }
 
 /** How often it rings while somebody waits, and how long "NAME has taken …" stands. */
@@ -26,6 +34,10 @@ const TAKEN_STANDS_MS = 12_000;
 export class AlertsModel {
   readonly waiting: ReadonlySignal<readonly CardModel[]>;
   readonly taken: Signal<readonly Taken[]> = signal([]);
+  /** Stands until the rep comes to it, or does not want to see it. */
+  readonly handed: ReadonlySignal<readonly Handed[]>;
+  private readonly arrived: Signal<readonly Handed[]> = signal([]);
+  private readonly giving = new Map<string, string>();
   private readonly dismissed: Signal<ReadonlySet<string>> = signal(new Set());
 
   constructor(
@@ -39,6 +51,13 @@ export class AlertsModel {
       const same = now.length === before.length && now.every((card, i) => card === before[i]);
       before = same ? before : now;
       return before;
+    });
+    this.handed = computed(() => {
+      const here = route.value.page === 'conversation' ? route.value.id : '';
+      return this.arrived.value.filter(({ talk: { id, view } }) => {
+        const { state, visitor } = view.value;
+        return state === 'open' && here !== id && here !== visitor;
+      });
     });
   }
 
@@ -54,7 +73,7 @@ export class AlertsModel {
       const waiting = this.waiting.value;
       quiet();
       for (const card of waiting) {
-        const id = card.facts.peek().conversation?.id ?? card.visitor;
+        const id = occasion(card);
         if (!told.has(id)) tell(card);
         told.add(id);
       }
@@ -67,21 +86,54 @@ export class AlertsModel {
     const { conversation, visitor } = card.facts.value;
     const here = route.page === 'conversation' ? route.id : '';
     if (here === visitor || here === conversation?.id) return false;
-    return !this.dismissed.value.has(conversation?.id ?? '') && card.secondsToAnswer.value > 0;
+    return !this.dismissed.value.has(occasion(card)) && card.secondsToAnswer.value > 0;
   }
 
   dismiss(conversation: string): void {
-    this.dismissed.value = new Set(this.dismissed.peek()).add(conversation);
+    const card = this.waiting.peek().find((one) => idOf(one) === conversation);
+    if (card) this.dismissed.value = new Set(this.dismissed.peek()).add(occasion(card));
   }
 
   /** Told once a conversation, however often the server says it. */
   tookIt(conversation: string, by: string): void {
     if (this.taken.peek().some((one) => one.conversation === conversation)) return;
-    this.taken.value = [...this.taken.peek(), { conversation, by }];
+    const given = this.giving.get(conversation);
+    const one = { conversation, by, ...(given !== undefined && { given }) };
+    this.taken.value = [...this.taken.peek(), one];
     this.clock.after(TAKEN_STANDS_MS, () => this.dismissTaken(conversation));
+  }
+
+  /** This rep is about to hand a visitor over: that a colleague has it is no surprise. */
+  gives(conversation: string, visitor: string): void {
+    this.giving.set(conversation, visitor);
+  }
+
+  keeps(conversation: string): void {
+    this.giving.delete(conversation);
+  }
+
+  /** A colleague handed a visitor over. */
+  gotIt(talk: ConversationModel, seq: number): void {
+    this.giving.delete(talk.id);
+    const others = this.arrived.peek().filter((one) => one.talk !== talk);
+    this.arrived.value = [...others, { talk, seq }];
+  }
+
+  forget(talk: ConversationModel): void {
+    this.arrived.value = this.arrived.peek().filter((one) => one.talk !== talk);
   }
 
   dismissTaken(conversation: string): void {
     this.taken.value = this.taken.peek().filter((one) => one.conversation !== conversation);
   }
+}
+
+function idOf(card: CardModel): string {
+  return card.facts.peek().conversation?.id ?? '';
+}
+
+/** A conversation may be asked for a second time, when its rep is held up. */
+function occasion(card: CardModel): string {
+  const { conversation } = card.facts.peek();
+  return `${conversation?.id ?? card.visitor} ${conversation?.deadline ?? ''}`;
 }

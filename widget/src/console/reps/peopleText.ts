@@ -36,7 +36,8 @@ function toneOf({ reason }: Off): string {
   return reason === 'chosen' || reason === 'away' ? 'still' : 'bad';
 }
 
-function whyOff(off: Off): string {
+/** Why somebody is not available. */
+export function whyOff(off: Off): string {
   const { reason, until } = off;
   if (reason === 'chosen') return pauseText(off) ?? t.people.notAvailable;
   if (reason === 'absent' && until !== undefined) return t.people.absentUntil(exactTime(until));

@@ -177,7 +177,7 @@ export class BoardModel {
     for (const card of this.cards.values()) {
       const facts = card.facts.peek();
       if (facts.idle && facts.conversation === undefined) idle += 1;
-      if (facts.conversation?.state === 'waiting') asking.push(card);
+      if (card.talk.peek() === 'waiting') asking.push(card);
     }
     asking.sort((a, b) => (deadline(a) < deadline(b) ? -1 : 1));
     const before = this.asking.peek();

@@ -55,8 +55,11 @@ export function conversationPath(card: Card): string {
 
 function talkOf(card: Card, me: string): Talk {
   if (card.conversation === undefined) return 'none';
-  if (card.conversation.state === 'waiting') return 'waiting';
-  return card.conversation.rep?.id === me ? 'mine' : 'others';
+  const { state, deadline, rep } = card.conversation;
+  if (state === 'waiting') return 'waiting';
+  if (rep?.id === me) return 'mine';
+  // Its rep is held up: it waits for the others.
+  return deadline === undefined ? 'others' : 'waiting';
 }
 
 function since(start: string | undefined, now: number): number {

@@ -149,5 +149,5 @@ function byUrgency(a: CardSlot, b: CardSlot): number {
 }
 
 function deadlineOf(conversation: { state: string; deadline?: string } | undefined): string {
-  return conversation?.state === 'waiting' ? (conversation.deadline ?? '') : '~';
+  return conversation?.deadline ?? (conversation?.state === 'waiting' ? '' : '~');
 }

@@ -1,49 +1,126 @@
-import type { Card } from '../../protocol/frames';
+import { useEffect } from 'preact/hooks';
 import { count, dateOnly, money } from '../../shared/format';
+import type { Card } from '../../protocol/frames';
+import { useConsole } from '../app/context';
 import { t } from '../texts/en';
 import { Facts, Group } from '../ui/Facts';
 import { RecordLink } from '../ui/Link';
-import { Nothing } from '../ui/parts';
+import { Nothing, Skeleton } from '../ui/parts';
+import type { Account, Account360, OpenOpportunity } from './AccountModel';
+import { AdList } from './AdList';
+import { Colleagues } from './Colleagues';
+import { KnownFacts } from './KnownFacts';
+import { Mapped } from './Mapped';
+import type { Visitor360Model } from './Visitor360Model';
 
-/** The visitor's company, as Salesforce has it. */
-export function AccountTab({ card }: { card: Card }) {
-  const { account, owner } = card;
-  if (!account) return <Nothing title={t.v360.noAccount} help={t.v360.noAccountHelp} />;
+/** Who comes and goes is looked at again so often while the tab is open. */
+const EVERY_MS = 15_000;
+
+/** The visitor's company: what Salesforce has of it, and who of it is or was here. */
+export function AccountTab({ card, known }: { card: Card; known: Visitor360Model }) {
+  const { ticks } = useConsole();
+  const { account } = known;
+  const round = Math.floor(ticks.second.value / EVERY_MS);
+  const records = JSON.stringify([card.account, card.opportunity, card.email, card.company]);
+  useEffect(() => void account.read(card.visitor), [account, card.visitor, records, round]);
+  const state = account.state.value;
+  const shown = account.known.value;
+  if (state === 'loading') return <Skeleton rows={6} />;
+  if (state === 'forbidden' || state === 'failed' || !shown) {
+    const help = state === 'forbidden' ? t.account.forbiddenHelp : t.account.failedHelp;
+    return <Nothing title={t.account.failed} help={help} />;
+  }
+  return <Company shown={shown} known={known} />;
+}
+
+function Company({ shown, known }: { shown: Account360; known: Visitor360Model }) {
+  const { account, company, opportunities } = shown;
+  const nothing = !account && company.facts.length === 0 && company.domain === undefined;
+  if (nothing) return <Nothing title={t.v360.noAccount} help={t.v360.noAccountHelp} />;
+  const mapped = (known.known.value.mapped ?? []).filter(({ object }) => object === 'Account');
   return (
-    <div class="groups">
-      <Group title={t.v360.companyTitle}>
-        <Facts
-          rows={[
-            [t.v360.account, <RecordLink to={account.url}>{account.name}</RecordLink>],
-            [t.v360.industry, account.industry],
-            [t.v360.employees, account.employees !== undefined && count(account.employees)],
-            [t.v360.country, account.country],
-            [t.v360.targetAccount, account.target ? t.v360.yes : t.v360.no],
-            [t.v360.owner, owner?.name],
-          ]}
-        />
-      </Group>
-      <Group title={t.v360.openOpportunity}>
-        {card.opportunity ? (
-          <Opportunity opportunity={card.opportunity} />
-        ) : (
-          <p class="muted">{t.v360.noOpportunity}</p>
+    <>
+      {!shown.shared && <p role="status">{t.account.notShared}</p>}
+      {!shown.complete && <p role="status">{t.account.notComplete}</p>}
+      <div class="groups">
+        {account ? <InSalesforce account={account} /> : <NotInSalesforce />}
+        <Mapped fields={mapped} />
+        {account && (
+          <Group title={t.account.opportunities}>
+            {opportunities.open.length === 0 && opportunities.hidden === 0 && (
+              <p class="muted">{t.v360.noOpportunity}</p>
+            )}
+            <ul class="entries">
+              {opportunities.open.map((one) => (
+                <li key={one.id}>
+                  <Opportunity opportunity={one} />
+                </li>
+              ))}
+            </ul>
+            {opportunities.hidden > 0 && (
+              <p class="small muted">{t.account.hiddenOpportunities(opportunities.hidden)}</p>
+            )}
+          </Group>
         )}
-      </Group>
-    </div>
+        <Colleagues title={t.account.here} none={t.account.nobodyHere} people={shown.here} live />
+        <Colleagues title={t.account.seen} none={t.account.nobodySeen} people={shown.seen} />
+        <AdList clicks={shown.clicks} />
+        {!account && <KnownFacts facts={company.facts} title={t.account.known} />}
+      </div>
+    </>
   );
 }
 
-function Opportunity({ opportunity }: { opportunity: NonNullable<Card['opportunity']> }) {
-  const { name, url, stage, amount, currency, closeDate } = opportunity;
+function NotInSalesforce() {
   return (
-    <Facts
-      rows={[
-        [t.v360.name, <RecordLink to={url}>{name}</RecordLink>],
-        [t.v360.stage, stage],
-        [t.v360.amount, amount !== undefined && money(amount, currency)],
-        [t.v360.closes, closeDate !== undefined && dateOnly(closeDate)],
-      ]}
-    />
+    <Group title={t.v360.salesforce}>
+      <p class="muted">{t.account.notInSalesforce}</p>
+    </Group>
+  );
+}
+
+function InSalesforce({ account }: { account: Account }) {
+  return (
+    <Group title={t.v360.companyTitle}>
+      <Facts
+        rows={[
+          [t.v360.account, <RecordLink to={account.url}>{account.name}</RecordLink>],
+          [t.v360.industry, account.industry],
+          [t.v360.employees, account.employees !== undefined && count(account.employees)],
+          [t.account.website, account.website],
+          [t.v360.place, [account.city, account.country].filter(Boolean).join(', ')],
+          [t.v360.targetAccount, account.target ? t.v360.yes : t.v360.no],
+          [t.v360.owner, account.owner ?? t.account.noOwner],
+          [t.account.team, account.team.length > 0 && <Team team={account.team} />],
+        ]}
+      />
+    </Group>
+  );
+}
+
+function Team({ team }: { team: Account['team'] }) {
+  return (
+    <ul>
+      {team.map(({ name, role }, at) => (
+        <li key={at}>
+          {name} {role !== undefined && <span class="small muted">{role}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Opportunity({ opportunity }: { opportunity: OpenOpportunity }) {
+  const { name, url, stage, amount, currency, closeDate } = opportunity;
+  const facts = [
+    stage,
+    amount !== undefined && money(amount, currency),
+    closeDate !== undefined && t.v360.closesOn(dateOnly(closeDate)),
+  ];
+  return (
+    <>
+      <RecordLink to={url}>{name}</RecordLink>
+      <span class="block small muted">{facts.filter(Boolean).join(' · ')}</span>
+    </>
   );
 }

@@ -7,13 +7,13 @@ import { t } from '../texts/en';
 import { Facts, Group } from '../ui/Facts';
 import { Link } from '../ui/Link';
 import { came } from './came';
-import type { Decision, Visitor360Model, VisitSeen } from './Visitor360Model';
+import type { MeetingSeen, Decision, Visitor360Model, VisitSeen } from './Visitor360Model';
 
 /** Earlier conversations and earlier visits. */
 export function HistoryTab({ place, known }: { place: PlaceModel; known: Visitor360Model }) {
   const { ticks } = useConsole();
   const earlier = place.earlier.value.toReversed();
-  const { visits = [], decisions = [] } = known.known.value;
+  const { visits = [], decisions = [], meetings = [] } = known.known.value;
   return (
     <div class="groups">
       <Group title={t.v360.earlier}>
@@ -30,6 +30,7 @@ export function HistoryTab({ place, known }: { place: PlaceModel; known: Visitor
           ))}
         </ul>
       </Group>
+      <Meetings meetings={meetings} />
       {visits.length > 0 && (
         <Group title={t.v360.visits}>
           {visits.map((visit) => (
@@ -48,6 +49,25 @@ export function HistoryTab({ place, known }: { place: PlaceModel; known: Visitor
         </Group>
       )}
     </div>
+  );
+}
+
+function Meetings({ meetings }: { meetings: readonly MeetingSeen[] }) {
+  if (meetings.length === 0) return null;
+  return (
+    <Group title={t.v360.meetings}>
+      <Facts
+        rows={meetings.map(({ requestedAt, times, zone, note }) => [
+          <time dateTime={requestedAt}>{exactTime(requestedAt)}</time>,
+          <>
+            <bdi>{times.length === 0 ? t.v360.noTimes : times.join(', ')}</bdi>
+            <span class="block small muted">
+              <bdi>{[zone, note].filter(Boolean).join(' · ')}</bdi>
+            </span>
+          </>,
+        ])}
+      />
+    </Group>
   );
 }
 

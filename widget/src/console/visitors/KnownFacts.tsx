@@ -3,10 +3,11 @@ import { Facts, Group } from '../ui/Facts';
 import type { KnownFact } from './Visitor360Model';
 
 /** Everything known, by the names that criteria use; each with who says so and how sure it is. */
-export function KnownFacts({ facts }: { facts: readonly KnownFact[] }) {
+export function KnownFacts(props: { facts: readonly KnownFact[]; title?: string }) {
+  const { facts, title = t.v360.facts } = props;
   if (facts.length === 0) return null;
   return (
-    <Group title={t.v360.facts}>
+    <Group title={title}>
       <Facts
         rows={facts.map(({ name, value, source, confidence }) => [
           name,

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Card } from '../../protocol/frames';
 import { useConsole } from '../app/context';
 import type { PlaceModel } from '../conversations/PlaceModel';
 import { t } from '../texts/en';
@@ -6,7 +7,9 @@ import { Skeleton } from '../ui/parts';
 import { AccountTab } from './AccountTab';
 import { ActivityTab } from './ActivityTab';
 import { Alternatives } from './Alternatives';
+import { DetailsDialog } from './DetailsDialog';
 import { HistoryTab } from './HistoryTab';
+import type { Visitor360Model } from './Visitor360Model';
 import { VisitorTab } from './VisitorTab';
 
 const TABS = ['visitor', 'account', 'activity', 'history'] as const;
@@ -18,39 +21,66 @@ export function Visitor360({ place }: { place: PlaceModel }) {
   const page = card?.page.url;
   // What changes in Salesforce changes these, and may change what is mapped.
   const records = JSON.stringify([card?.person, card?.account, card?.opportunity]);
+  // What somebody noted, or the visitor typed.
+  const said = `${card?.notedAt} ${card?.email}`;
   useEffect(() => {
     if (card) void known.read(card.visitor);
-  }, [known, card?.visitor, card?.confidence, page, records]);
-  const tab = known.tab.value;
+  }, [known, card?.visitor, card?.confidence, page, records, said]);
   return (
     <section class="pane v360" aria-label={t.v360.region}>
-      <header>
-        <h2 class="grow">{t.v360.region}</h2>
-        {card?.confidence !== undefined && (
-          <span class={`pill ${tone(card.confidence)}`}>{t.v360.confidence(card.confidence)}</span>
-        )}
-      </header>
+      <Head card={card} known={known} />
       <Subtabs />
       <div
         class="facts-pane"
         role="tabpanel"
-        aria-labelledby={`v360-${tab}`}
+        aria-labelledby={`v360-${known.tab.value}`}
         id="v360-panel"
         tabIndex={0}
       >
-        {!card && <Skeleton rows={6} />}
-        {card && tab === 'visitor' && (
-          <>
-            <Alternatives visitor={card.visitor} known={known} />
-            <VisitorTab card={card} known={known.known.value} />
-          </>
-        )}
-        {card && tab === 'account' && <AccountTab card={card} />}
-        {card && tab === 'activity' && <ActivityTab card={card} known={known} />}
-        {card && tab === 'history' && <HistoryTab place={place} known={known} />}
+        {card ? <Tab card={card} known={known} place={place} /> : <Skeleton rows={6} />}
       </div>
+      {card && known.details.open.value && <DetailsDialog card={card} known={known} />}
     </section>
   );
+}
+
+function Head({ card, known }: { card: Card | undefined; known: Visitor360Model }) {
+  return (
+    <header>
+      <h2 class="grow">{t.v360.region}</h2>
+      {card?.confidence !== undefined && (
+        <span class={`pill ${tone(card.confidence)}`}>{t.v360.confidence(card.confidence)}</span>
+      )}
+      {card && (
+        <button
+          type="button"
+          class="btn ghost"
+          onClick={() => known.details.show(known.known.peek().said ?? [], card.notedAt)}
+        >
+          {t.details.button}
+        </button>
+      )}
+    </header>
+  );
+}
+
+function Tab(props: { card: Card; known: Visitor360Model; place: PlaceModel }) {
+  const { card, known, place } = props;
+  switch (known.tab.value) {
+    case 'account':
+      return <AccountTab card={card} known={known} />;
+    case 'activity':
+      return <ActivityTab card={card} known={known} />;
+    case 'history':
+      return <HistoryTab place={place} known={known} />;
+    default:
+      return (
+        <>
+          <Alternatives visitor={card.visitor} known={known} />
+          <VisitorTab card={card} known={known.known.value} />
+        </>
+      );
+  }
 }
 
 function Subtabs() {

@@ -1,5 +1,7 @@
 import { signal, type Signal } from '@preact/signals';
 import { Problem, type Api } from '../app/Api';
+import { AccountModel } from './AccountModel';
+import { DetailsModel, type Field } from './DetailsModel';
 
 /** A page that the visitor looked at in this visit. */
 export interface PageSeen {
@@ -25,6 +27,15 @@ export interface KnownFact {
   readonly confidence: string;
 }
 
+/** Something that the visitor said of itself. */
+export interface Said {
+  readonly field: Field;
+  readonly value: string;
+  /** The rep who noted it, and when; missing where the visitor typed it. */
+  readonly rep?: string;
+  readonly notedAt?: string;
+}
+
 /** One stay on the website. */
 export interface VisitSeen {
   readonly startedAt: string;
@@ -34,6 +45,18 @@ export interface VisitSeen {
   readonly utmSource?: string;
   readonly utmMedium?: string;
   readonly utmCampaign?: string;
+  readonly utmTerm?: string;
+  readonly utmContent?: string;
+  /** The advertiser's name for its click ids, where an ad was clicked. */
+  readonly adNetwork?: string;
+}
+
+/** A meeting that the visitor asked for. */
+export interface MeetingSeen {
+  readonly requestedAt: string;
+  readonly times: readonly string[];
+  readonly zone: string;
+  readonly note?: string;
 }
 
 /** A Salesforce record that may be the visitor's. */
@@ -62,6 +85,7 @@ export interface MappedField {
 export interface Visitor360 {
   readonly pages?: readonly PageSeen[];
   readonly visits?: readonly VisitSeen[];
+  readonly meetings?: readonly MeetingSeen[];
   readonly events?: readonly { readonly name: string; readonly at: string }[];
   readonly language?: string;
   readonly zone?: string;
@@ -72,6 +96,7 @@ export interface Visitor360 {
   /** Where several records fit and nobody has chosen. */
   readonly alternatives?: readonly Alternative[];
   readonly facts?: readonly KnownFact[];
+  readonly said?: readonly Said[];
   readonly openTabs?: number;
 }
 
@@ -90,7 +115,15 @@ export class Visitor360Model {
   /** How the rep's choice among several records goes. */
   readonly choice: Signal<'open' | 'sending' | 'failed'> = signal('open');
 
-  constructor(private readonly api: Api) {}
+  /** The visitor's company. */
+  readonly account: AccountModel;
+  /** The dialog that notes what the visitor said. */
+  readonly details: DetailsModel;
+
+  constructor(private readonly api: Api) {
+    this.account = new AccountModel(api);
+    this.details = new DetailsModel(api, (visitor) => this.read(visitor));
+  }
 
   /** Reads again what is shown already without taking it away. */
   async read(visitor: string): Promise<void> {

@@ -5,8 +5,9 @@ import { Facts, Group } from '../ui/Facts';
 import { RecordLink } from '../ui/Link';
 import { came } from './came';
 import { KnownFacts } from './KnownFacts';
-import { mappedText } from './mappedText';
-import type { MappedField, Visitor360 } from './Visitor360Model';
+import { Mapped } from './Mapped';
+import { SaidFacts } from './SaidFacts';
+import type { Visitor360 } from './Visitor360Model';
 
 /** Who it is, what Salesforce knows, and why this rep sees the visitor. */
 export function VisitorTab({ card, known }: { card: Card; known: Visitor360 }) {
@@ -29,6 +30,7 @@ export function VisitorTab({ card, known }: { card: Card; known: Visitor360 }) {
           ]}
         />
       </Group>
+      <SaidFacts said={known.said ?? []} />
       <Records card={card} />
       <Mapped fields={known.mapped ?? []} />
       <Group title={t.v360.routing}>
@@ -84,31 +86,6 @@ function Records({ card }: { card: Card }) {
       ) : (
         <p class="muted">{t.v360.notInSalesforce}</p>
       )}
-    </Group>
-  );
-}
-
-/** The fields that sales ops chose, each a way to its record. */
-function Mapped({ fields }: { fields: readonly MappedField[] }) {
-  if (fields.length === 0) return null;
-  return (
-    <Group title={t.v360.mapped}>
-      <dl class="facts">
-        {fields.map((field, at) => (
-          <div key={at}>
-            <dt title={field.object}>{field.label}</dt>
-            <dd>
-              {field.gone ? (
-                <span class="muted">{t.v360.gone}</span>
-              ) : (
-                <RecordLink to={field.url}>
-                  <bdi>{mappedText(field)}</bdi>
-                </RecordLink>
-              )}
-            </dd>
-          </div>
-        ))}
-      </dl>
     </Group>
   );
 }

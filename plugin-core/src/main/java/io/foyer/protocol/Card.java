@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param qualified what it may ask for; absent where no rule decides
  * @param latitude where the visitor is, with the longitude; both or none
+ * @param notedAt when a rep noted last what it said of itself; absent where none did
  * @param test whether its site is in test mode; absent where it is not
  */
 public record Card(
@@ -40,7 +41,8 @@ public record Card(
     @Nullable Talk conversation,
     @Nullable Boolean test,
     @Nullable Qualified qualified,
-    Instant since) {
+    Instant since,
+    @Nullable Instant notedAt) {
 
   /** The page that the visitor looks at. */
   public record Page(String title, String path, String url) {}

@@ -20,6 +20,7 @@ public sealed interface ClientFrame extends Frame
         BoardUnwatch,
         NotePost,
         ConversationTakeOver,
+        ConversationTransfer,
         ConversationClaim,
         ConversationWatch,
         ConversationUnwatch,

@@ -4,7 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A conversation as the receiver may see it. */
+/**
+ * A conversation as the receiver may see it.
+ *
+ * @param deadline while it waits, or is offered to others than its rep
+ * @param late whether the visitor waits for its rep too long; absent where it does not
+ */
 public record ConversationView(
     String conversation,
     String visitor,
@@ -21,4 +26,5 @@ public record ConversationView(
     long repSeen,
     Instant startedAt,
     @Nullable Instant endedAt,
-    String origin) {}
+    String origin,
+    @Nullable Boolean late) {}

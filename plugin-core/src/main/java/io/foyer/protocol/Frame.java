@@ -29,6 +29,7 @@ import jakarta.json.bind.annotation.JsonbTypeInfo;
       @JsonbSubtype(alias = "board.unwatch", type = BoardUnwatch.class),
       @JsonbSubtype(alias = "note.post", type = NotePost.class),
       @JsonbSubtype(alias = "conversation.take-over", type = ConversationTakeOver.class),
+      @JsonbSubtype(alias = "conversation.transfer", type = ConversationTransfer.class),
       @JsonbSubtype(alias = "conversation.claim", type = ConversationClaim.class),
       @JsonbSubtype(alias = "conversation.watch", type = ConversationWatch.class),
       @JsonbSubtype(alias = "conversation.unwatch", type = ConversationUnwatch.class),

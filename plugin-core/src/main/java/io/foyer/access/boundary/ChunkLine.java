@@ -6,6 +6,9 @@ public interface ChunkLine extends Line {
   /** Never blocks; false where it was left out, because the socket is slow or gone. */
   boolean send(byte[] chunk);
 
+  /** Whether hardly anything waits to leave. */
+  boolean hasRoom();
+
   /** Does this once when the socket is gone, or at once where it is already. */
   void onEnd(Runnable work);
 

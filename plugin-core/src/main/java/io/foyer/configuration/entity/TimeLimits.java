@@ -6,6 +6,8 @@ import java.time.Duration;
  * How long things may take.
  *
  * @param inboundCountdown a rep has this long to answer somebody who asks for a person
+ * @param answerWithin a rep who leaves a visitor's message without an answer this long is told so;
+ *     one inbound countdown later others are asked
  * @param undoEnd a rep can take the end of a conversation back this long
  * @param idleAfter a visitor without movement is shown as idle after this
  * @param goneAfter a visitor unheard of leaves the board after this
@@ -16,6 +18,7 @@ import java.time.Duration;
  */
 public record TimeLimits(
     Duration inboundCountdown,
+    Duration answerWithin,
     Duration undoEnd,
     Duration idleAfter,
     Duration goneAfter,
@@ -28,6 +31,7 @@ public record TimeLimits(
   public static final TimeLimits SHIPPED =
       new TimeLimits(
           Duration.ofSeconds(30),
+          Duration.ofSeconds(90),
           Duration.ofSeconds(10),
           Duration.ofSeconds(60),
           Duration.ofSeconds(30),

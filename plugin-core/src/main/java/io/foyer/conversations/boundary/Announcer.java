@@ -4,6 +4,7 @@ import io.foyer.conversations.entity.ConversationSummary;
 import io.foyer.conversations.entity.ConversationSummary.Holder;
 import io.foyer.conversations.entity.Entry;
 import io.foyer.conversations.entity.EntryKind;
+import io.foyer.conversations.entity.JoinReason;
 import io.foyer.conversations.entity.Side;
 import io.foyer.protocol.ConversationChanged;
 import io.foyer.protocol.ConversationTaken;
@@ -41,7 +42,7 @@ public class Announcer {
     push(audience.visitors(), changed(now, entry, Side.VISITOR));
     push(audience.reps(), changed(now, entry, Side.REP));
     var holder = now.holder();
-    if (entry.kind() == EntryKind.JOINED && entry.reason().isEmpty() && holder != null) {
+    if (holder != null && entry.kind() == EntryKind.JOINED && wasForTheFirst(entry)) {
       tellLosers(now, holder);
     }
   }
@@ -64,6 +65,11 @@ public class Announcer {
     push(
         audience.side(by.other()),
         new TypingChanged(FrameIds.next(), audience.conversation(), by.word(), typing));
+  }
+
+  /** Whether others were asked as well. */
+  private static boolean wasForTheFirst(Entry joined) {
+    return joined.reason().filter(why -> !why.equals(JoinReason.RELIEVED.word())).isEmpty();
   }
 
   private void tellLosers(ConversationSummary now, Holder holder) {

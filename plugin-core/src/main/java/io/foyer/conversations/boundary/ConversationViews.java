@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Conversations as they go over the wire.
  *
- * <p>A visitor is never shown who else was asked, that the rep is about to end, what the rep made
- * of it, or by which name the CRM knows it.
+ * <p>A visitor is never shown who else was asked, that the rep is late or about to end, what the
+ * rep made of it, or by which name the CRM knows it.
  */
 @ApplicationScoped
 public class ConversationViews {
@@ -91,7 +91,8 @@ public class ConversationViews {
         it.seen().byRep(),
         times.startedAt(),
         times.endedAt(),
-        it.origin());
+        it.origin(),
+        (toReps && it.isLate()) ? true : null);
   }
 
   private @Nullable String visitorName(ConversationSummary conversation) {

@@ -7,6 +7,8 @@ import io.foyer.conversations.entity.Entry;
 import io.foyer.conversations.entity.EntryKind;
 import io.foyer.conversations.entity.event.ConversationEnding;
 import io.foyer.conversations.entity.event.ConversationEvent;
+import io.foyer.conversations.entity.event.ConversationKept;
+import io.foyer.conversations.entity.event.ConversationLate;
 import io.foyer.conversations.entity.event.ConversationResumed;
 import io.foyer.conversations.entity.event.SeenMoved;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,11 +47,18 @@ public class Fanout {
     live.note(now);
     if (!event.entries().isEmpty()) {
       added(now, event.entries());
-    } else if (event instanceof ConversationEnding || event instanceof ConversationResumed) {
+    } else if (isForRepsAlone(event)) {
       announcer.changedForReps(now);
       hints.publish(Hint.log(Audience.of(now), now.lastSeq() + 1, false));
     }
     return event;
+  }
+
+  private static boolean isForRepsAlone(ConversationEvent event) {
+    return event instanceof ConversationEnding
+        || event instanceof ConversationResumed
+        || event instanceof ConversationLate
+        || event instanceof ConversationKept;
   }
 
   private void added(ConversationSummary now, List<Entry> entries) {

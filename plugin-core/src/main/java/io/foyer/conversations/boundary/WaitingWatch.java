@@ -32,12 +32,6 @@ public class WaitingWatch {
   /** In case what happened was missed; a look costs a walk through memory. */
   private static final Duration PAUSE = Duration.ofSeconds(5);
 
-  /** After a start reps need a moment to come back; their leases would have lasted this long. */
-  private static final Duration GRACE = Duration.ofSeconds(15);
-
-  /** This node itself stood still, so what it knows of the reps is old: as after a start. */
-  private static final Duration STALLED = Duration.ofSeconds(10);
-
   private static final int AFTER_ROUTING = 5000;
 
   @Inject LiveConversations live;
@@ -46,9 +40,8 @@ public class WaitingWatch {
   @Inject Loops loops;
   @Inject Clock clock;
 
+  private final Footing footing = new Footing();
   private volatile @Nullable Loop loop;
-  private volatile Instant from = Instant.MAX;
-  private volatile @Nullable Instant lookedAt;
 
   void start(@Observes DatabaseReady ready) {
     startAt(clock.instant());
@@ -56,7 +49,7 @@ public class WaitingWatch {
   }
 
   void startAt(Instant start) {
-    from = start.plus(GRACE);
+    footing.startAt(start);
   }
 
   void assigned(@Observes VisitorAssigned assigned) {
@@ -78,13 +71,7 @@ public class WaitingWatch {
   }
 
   void look() {
-    var now = clock.instant();
-    var before = lookedAt;
-    lookedAt = now;
-    if (before != null && now.isAfter(before.plus(STALLED))) {
-      startAt(now);
-    }
-    if (now.isBefore(from)) {
+    if (!footing.isFirm(clock.instant())) {
       return;
     }
     live.all().stream()

@@ -7,6 +7,7 @@ import io.foyer.conversations.control.ConversationRights.Deed;
 import io.foyer.conversations.entity.Conversation;
 import io.foyer.conversations.entity.ConversationId;
 import io.foyer.conversations.entity.ConversationSummary;
+import io.foyer.conversations.entity.JoinReason;
 import io.foyer.conversations.entity.event.ConversationEvent;
 import io.foyer.conversations.entity.event.ConversationStarted;
 import io.foyer.conversations.entity.refusal.ClaimerNotAvailable;
@@ -19,12 +20,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
-/** "Start a conversation": of all who press it, one rep gets the visitor. */
+/**
+ * "Start a conversation": of all who press it, one rep gets the visitor; also from a rep who is
+ * held up.
+ */
 @ApplicationScoped
 @Transactional
 public class Claims {
   @Inject ConversationStore store;
   @Inject ConversationRights rights;
+  @Inject HandOver handOver;
   @Inject Reps reps;
   @Inject Configurations configurations;
   @Inject Deadlines deadlines;
@@ -43,14 +48,20 @@ public class Claims {
     if (!before.isHeldBy(rep.rep())) {
       requireClaimable(rep, before);
     }
-    join(conversation, rep);
+    if (before.isOffered()) {
+      handOver.give(
+          conversation, new HandOver.Receiver(rep.rep(), rep.name()), JoinReason.RELIEVED);
+    } else {
+      join(conversation, rep);
+    }
     return conversation.summary();
   }
 
   private void requireClaimable(RepCaller rep, ConversationSummary conversation) {
     var holder = conversation.holder();
     // The loser of a race may have lost the visitor with it; a colleague's name is no secret.
-    if (holder != null && conversation.isLive() && rep.has(Right.REP)) {
+    var isHeld = conversation.isLive() && !conversation.isOffered();
+    if (holder != null && isHeld && rep.has(Right.REP)) {
       throw new ConversationTaken(holder.id(), holder.name());
     }
     rights.require(Deed.CLAIM, rep, conversation);

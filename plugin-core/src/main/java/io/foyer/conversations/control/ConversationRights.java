@@ -24,6 +24,8 @@ public class ConversationRights {
     CLAIM,
     /** Telling its rep something that the visitor never sees. */
     WHISPER,
+    /** Handing one's own over to a colleague. */
+    HAND_OVER,
     /** Taking it from its rep. */
     TAKE_OVER
   }
@@ -39,7 +41,7 @@ public class ConversationRights {
     var rep = (RepCaller) caller;
     return switch (deed) {
       case READ -> conversation.isHeldBy(rep.rep()) || mayMeet(rep, conversation.visitor());
-      case TALK -> conversation.isHeldBy(rep.rep());
+      case TALK, HAND_OVER -> conversation.isHeldBy(rep.rep());
       case CLAIM -> rep.has(Right.REP) && assignments.isRoutedTo(conversation.visitor(), rep.rep());
       case WHISPER -> conversation.isHeldBy(rep.rep()) || oversees(rep);
       case TAKE_OVER -> oversees(rep);

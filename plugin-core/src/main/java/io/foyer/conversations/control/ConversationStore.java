@@ -31,9 +31,11 @@ public class ConversationStore {
           + " and v.withdrawnAt is null)";
 
   private static final String VISITOR_SAW =
-      "update Conversation c set c.visitorSeen = :seq where c.id = :id and c.visitorSeen < :seq";
+      "update Conversation c set c.progress.visitorSeen = :seq"
+          + " where c.id = :id and c.progress.visitorSeen < :seq";
   private static final String REP_SAW =
-      "update Conversation c set c.repSeen = :seq where c.id = :id and c.repSeen < :seq";
+      "update Conversation c set c.progress.repSeen = :seq"
+          + " where c.id = :id and c.progress.repSeen < :seq";
 
   @PersistenceContext(unitName = "foyer")
   EntityManager em;
@@ -55,7 +57,7 @@ public class ConversationStore {
 
   Optional<Conversation> openedWith(VisitorId visitor, ClientId openingId) {
     return first(
-        query(SELECT + "c.parties.visitorId = :visitor and c.openingId = :opening")
+        query(SELECT + "c.parties.visitorId = :visitor and c.opening.openingId = :opening")
             .setParameter("visitor", visitor.value())
             .setParameter("opening", openingId.value()));
   }

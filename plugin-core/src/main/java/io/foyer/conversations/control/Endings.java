@@ -81,12 +81,13 @@ public class Endings {
     }
   }
 
-  /** The time to answer ran out. A claim that came first wins. */
+  /** The time to answer, or to come instead of a rep held up, ran out. What came first wins. */
   public void missByCountdown(ConversationId id) {
     var conversation = store.lock(id);
-    var deadline = conversation.summary().times().deadline();
+    var before = conversation.summary();
+    var deadline = before.times().deadline();
     if (deadline != null && !now().isBefore(deadline)) {
-      miss(conversation, MissReason.COUNTDOWN);
+      miss(conversation, before.isOffered() ? MissReason.NO_RELIEF : MissReason.COUNTDOWN);
     }
   }
 

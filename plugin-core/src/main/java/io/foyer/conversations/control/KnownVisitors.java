@@ -57,6 +57,18 @@ public class KnownVisitors {
         .or(() -> stored.find(visitor).map(known -> known.lastSeenAt()));
   }
 
+  /** The same for one in a conversation; of a stranger, when something was last said there. */
+  QuietPolicy.Sighting sighting(ConversationSummary conversation) {
+    var visitor = conversation.visitor();
+    var last = lastSeen(visitor).orElse(conversation.times().lastMessageAt());
+    return new QuietPolicy.Sighting(last, isHere(visitor));
+  }
+
+  /** Whether the visitor is on the site, as the boards show it. */
+  boolean isHere(VisitorId visitor) {
+    return visitors.find(visitor).isPresent();
+  }
+
   private static KnownAs knownAs(Visitor visitor) {
     return new KnownAs(
         cut(visitor.name().orElse(null)),

@@ -72,6 +72,7 @@ public class LiveConversations {
     boolean isWorthTelling(ConversationSummary now) {
       return before == null
           || before.state() != now.state()
+          || before.isOffered() != now.isOffered()
           || !Objects.equals(before.holder(), now.holder());
     }
   }

@@ -27,6 +27,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +96,17 @@ public class MeetingDesk {
     store.append(entry);
     happened.fire(new MeetingNoted(conversation.summary(), entry, at));
     return conversation.summary();
+  }
+
+  /** What the visitor asked for, the latest first. */
+  public List<MeetingRequest> of(VisitorId visitor, int most) {
+    return em.createQuery(
+            "select r from MeetingRequest r where r.visitorId = :visitor"
+                + " order by r.requestedAt desc",
+            MeetingRequest.class)
+        .setParameter("visitor", visitor.value())
+        .setMaxResults(most)
+        .getResultList();
   }
 
   private Optional<MeetingRequest> find(VisitorId visitor, ClientId clientId) {

@@ -13,6 +13,7 @@ import io.foyer.conversations.entity.Entry;
 import io.foyer.conversations.entity.MessageText;
 import io.foyer.conversations.entity.Side;
 import io.foyer.conversations.entity.event.ConversationEvent;
+import io.foyer.conversations.entity.event.ConversationKept;
 import io.foyer.conversations.entity.event.ConversationResumed;
 import io.foyer.conversations.entity.event.MessagePosted;
 import io.foyer.conversations.entity.event.SeenMoved;
@@ -82,15 +83,18 @@ public class Messages {
 
   private Entry say(Conversation conversation, Author author, ClientId clientId, MessageText text) {
     var at = now();
-    var wasEnding = conversation.summary().times().endingAt() != null;
-    conversation.knowVisitorAs(visitors.knownAs(conversation.summary().visitor()));
+    var before = conversation.summary();
+    conversation.knowVisitorAs(visitors.knownAs(before.visitor()));
     var entry = conversation.say(author, clientId, text, at);
     store.append(entry);
     var after = conversation.summary();
-    if (wasEnding && after.times().endingAt() == null) {
+    if (before.times().endingAt() != null && after.times().endingAt() == null) {
       happened.fire(new ConversationResumed(after, at));
     }
     happened.fire(new MessagePosted(after, entry, at));
+    if ((before.isLate() || before.isOffered()) && !after.isLate() && !after.isOffered()) {
+      happened.fire(new ConversationKept(after, at));
+    }
     return entry;
   }
 

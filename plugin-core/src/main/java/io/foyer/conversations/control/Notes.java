@@ -5,6 +5,7 @@ import io.foyer.conversations.control.ConversationRights.Deed;
 import io.foyer.conversations.entity.Author;
 import io.foyer.conversations.entity.ClientId;
 import io.foyer.conversations.entity.ConversationId;
+import io.foyer.conversations.entity.EntryPage;
 import io.foyer.conversations.entity.MessageText;
 import io.foyer.conversations.entity.Note;
 import io.foyer.conversations.entity.NoteId;
@@ -26,8 +27,10 @@ import java.util.Optional;
 @ApplicationScoped
 @Transactional
 public class Notes {
-  /** As many as fit a frame beside the conversation's log. */
   private static final int MOST = 50;
+
+  /** What fits a frame beside the conversation's log. */
+  private static final int MOST_BYTES = EntryPage.MOST_BYTES / 4;
 
   @PersistenceContext(unitName = "foyer")
   EntityManager em;
@@ -59,7 +62,10 @@ public class Notes {
     return note;
   }
 
-  /** The latest ones, oldest first, for a rep who may read the conversation. */
+  /**
+   * The latest ones, oldest first, for a rep who may read the conversation: as many as fit, and one
+   * in any case.
+   */
   public List<Note> of(RepCaller rep, ConversationId id) {
     store.find(id).ifPresent(found -> rights.require(Deed.READ, rep, found.summary()));
     var latest =
@@ -69,7 +75,16 @@ public class Notes {
             .setParameter("id", id.value())
             .setMaxResults(MOST)
             .getResultList();
-    return latest.stream().sorted(Comparator.comparing(Note::at)).toList();
+    return fitting(latest).stream().sorted(Comparator.comparing(Note::at)).toList();
+  }
+
+  private static List<Note> fitting(List<Note> latest) {
+    var room = MOST_BYTES;
+    var count = 0;
+    while (count < latest.size() && (count == 0 || room > 0)) {
+      room -= EntryPage.weight(latest.get(count++).text());
+    }
+    return latest.subList(0, room < 0 && count > 1 ? count - 1 : count);
   }
 
   /** For those who tell others; it answers nobody's question. */

@@ -4,13 +4,14 @@ import io.foyer.configuration.entity.TimeLimits;
 import io.foyer.conversations.entity.ConversationSummary;
 import io.foyer.conversations.entity.EndReason;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
- * What to do with an open conversation in which nothing is said.
+ * What to do with an open conversation in which something is not said.
  *
- * <p>After a while it asks, later it ends; sooner when the visitor has left the site. It looks
- * again at the earliest moment at which that could change, so a message costs no deadline.
+ * <p>After a while it asks the visitor, later it ends; sooner when the visitor has left the site. A
+ * rep who leaves the visitor without an answer is told so, then others are asked. It looks again at
+ * the earliest moment at which that could change, so a message costs no deadline.
  */
 record QuietPolicy(TimeLimits limits) {
 
@@ -19,38 +20,93 @@ record QuietPolicy(TimeLimits limits) {
 
   record End(EndReason reason) implements Step {}
 
-  /** Ask, and look again then. */
-  record Ask(Instant next) implements Step {}
+  /** Ask the visitor whether it is still there. */
+  record Ask() implements Step {}
 
-  record LookAgain(Instant next) implements Step {}
+  /** Tell the rep that the visitor waits. */
+  record Late() implements Step {}
 
-  /**
-   * @param lastSeen when the visitor was last heard of on the site
-   */
-  Step step(ConversationSummary conversation, Instant lastSeen, Instant now) {
+  /** Ask others than the rep. */
+  record Offer() implements Step {}
+
+  record Nothing() implements Step {}
+
+  /** When the visitor was last heard of on the site, and whether it is there now. */
+  record Sighting(Instant lastSeen, boolean isHere) {}
+
+  Step step(ConversationSummary conversation, Sighting visitor, Instant now) {
     var times = conversation.times();
-    var left = lastSeen.plus(limits.leftSite());
-    var ask = times.lastMessageAt().plus(limits.silenceAsk());
-    var end = times.lastMessageAt().plus(limits.silenceEnd());
-    if (!now.isBefore(left)) {
+    if (hasCome(left(visitor), now)) {
       return new End(EndReason.LEFT_SITE);
     }
-    if (!now.isBefore(end)) {
+    if (hasCome(end(conversation), now)) {
       return new End(EndReason.SILENCE);
     }
-    var mayAsk = !now.isBefore(ask) && times.askedAt() == null;
-    if (mayAsk) {
-      return new Ask(earlier(end, left));
+    if (mayBeOffered(conversation, visitor)) {
+      if (times.lateAt() == null && hasCome(late(conversation), now)) {
+        return new Late();
+      }
+      if (times.lateAt() != null && hasCome(offer(conversation), now)) {
+        return new Offer();
+      }
     }
-    return new LookAgain(earlier(times.askedAt() == null ? ask : end, left));
+    var mayAsk = times.askedAt() == null && !conversation.isOffered();
+    return mayAsk && hasCome(ask(conversation), now) ? new Ask() : new Nothing();
+  }
+
+  /**
+   * When to look again. What is said before then needs no look sooner: it is late no earlier.
+   *
+   * @param conversation as it stands after what was due
+   */
+  Instant next(ConversationSummary conversation, Sighting visitor, Instant now) {
+    var times = conversation.times();
+    return Stream.of(
+            left(visitor),
+            times.askedAt() == null ? ask(conversation) : end(conversation),
+            times.lateAt() == null ? late(conversation) : offer(conversation),
+            now.plus(limits.answerWithin()))
+        .filter(moment -> moment.isAfter(now))
+        .min(Instant::compareTo)
+        .orElseThrow();
   }
 
   /** When to look first, after a rep has come. */
   Instant first(Instant joinedAt) {
-    return earlier(joinedAt.plus(limits.silenceAsk()), joinedAt.plus(limits.leftSite()));
+    return Stream.of(limits.silenceAsk(), limits.leftSite(), limits.answerWithin())
+        .map(joinedAt::plus)
+        .min(Instant::compareTo)
+        .orElseThrow();
   }
 
-  private static Instant earlier(Instant one, @Nullable Instant other) {
-    return other == null || one.isBefore(other) ? one : other;
+  /** Not what others are asked for already or what ends; nor while the visitor is away. */
+  static boolean mayBeOffered(ConversationSummary conversation, Sighting visitor) {
+    return !conversation.isOffered() && conversation.times().endingAt() == null && visitor.isHere();
+  }
+
+  private Instant left(Sighting visitor) {
+    return visitor.lastSeen().plus(limits.leftSite());
+  }
+
+  private Instant ask(ConversationSummary conversation) {
+    return conversation.times().lastMessageAt().plus(limits.silenceAsk());
+  }
+
+  private Instant end(ConversationSummary conversation) {
+    return conversation.times().lastMessageAt().plus(limits.silenceEnd());
+  }
+
+  private Instant late(ConversationSummary conversation) {
+    var since = conversation.times().unansweredSince();
+    return since == null ? Instant.MAX : since.plus(limits.answerWithin());
+  }
+
+  private Instant offer(ConversationSummary conversation) {
+    var late = conversation.times().lateAt();
+    return late == null ? Instant.MAX : late.plus(limits.inboundCountdown());
+  }
+
+  private static boolean hasCome(Instant moment, Instant now) {
+    return !now.isBefore(moment);
   }
 }

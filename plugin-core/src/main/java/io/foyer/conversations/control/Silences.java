@@ -5,6 +5,7 @@ import io.foyer.conversations.entity.Author;
 import io.foyer.conversations.entity.Conversation;
 import io.foyer.conversations.entity.ConversationId;
 import io.foyer.conversations.entity.ConversationState;
+import io.foyer.conversations.entity.OfferReason;
 import io.foyer.conversations.entity.event.ConversationEvent;
 import io.foyer.conversations.entity.event.SilenceAsked;
 import io.foyer.platform.Deadlines;
@@ -15,12 +16,16 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 
-/** Looks after open conversations in which nothing is said, and after visitors who have left. */
+/**
+ * Looks after open conversations in which nothing is said or nothing answered, and after visitors
+ * who have left.
+ */
 @ApplicationScoped
 @Transactional
 public class Silences {
   @Inject ConversationStore store;
   @Inject Endings endings;
+  @Inject Reliefs reliefs;
   @Inject KnownVisitors visitors;
   @Inject Configurations configurations;
   @Inject Deadlines deadlines;
@@ -34,18 +39,21 @@ public class Silences {
       return;
     }
     var at = Moments.now(clock);
-    var summary = conversation.summary();
     var policy = new QuietPolicy(configurations.current().limits());
-    var lastSeen = visitors.lastSeen(summary.visitor()).orElse(summary.times().lastMessageAt());
-    var step = policy.step(summary, lastSeen, at);
+    var visitor = visitors.sighting(conversation.summary());
+    var step = policy.step(conversation.summary(), visitor, at);
     if (step instanceof QuietPolicy.End end) {
       endings.finish(conversation, end.reason(), Author.SYSTEM);
-    } else if (step instanceof QuietPolicy.Ask ask) {
-      ask(conversation, at);
-      deadlines.set(ConversationDeadline.CHECK, id.value(), ask.next());
-    } else if (step instanceof QuietPolicy.LookAgain again) {
-      deadlines.set(ConversationDeadline.CHECK, id.value(), again.next());
+      return;
     }
+    if (step instanceof QuietPolicy.Ask) {
+      ask(conversation, at);
+    } else if (step instanceof QuietPolicy.Late) {
+      reliefs.late(conversation, at);
+    } else if (step instanceof QuietPolicy.Offer) {
+      reliefs.offer(conversation, OfferReason.UNANSWERED, at);
+    }
+    lookAt(id, policy.next(conversation.summary(), visitor, at));
   }
 
   /** Leaves the look for later. */

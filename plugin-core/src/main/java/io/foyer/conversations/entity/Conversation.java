@@ -4,7 +4,6 @@ import io.foyer.access.entity.RepId;
 import io.foyer.access.entity.VisitorCaller;
 import io.foyer.conversations.entity.ConversationSummary.KnownAs;
 import io.foyer.conversations.entity.refusal.ConversationIsOver;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -29,26 +28,14 @@ public class Conversation {
 
   @Embedded private Parties parties;
 
-  private String origin;
-
-  @Column(name = "opening_id")
-  private String openingId;
+  @Embedded private Opening opening;
 
   @Enumerated(EnumType.STRING)
   private ConversationState state;
 
-  @Column(name = "last_seq")
-  private long lastSeq;
-
-  @Column(name = "visitor_seen")
-  private long visitorSeen;
-
-  @Column(name = "rep_seen")
-  private long repSeen;
+  @Embedded private Progress progress;
 
   @Embedded private Timeline timeline;
-
-  private @Nullable String outcome;
 
   @Version private long version;
 
@@ -60,9 +47,9 @@ public class Conversation {
     var conversation = new Conversation();
     conversation.id = id.value();
     conversation.parties = new Parties(visitor, test);
-    conversation.origin = "inbound";
-    conversation.openingId = openingId.value();
+    conversation.opening = new Opening("inbound", openingId);
     conversation.state = ConversationState.WAITING;
+    conversation.progress = new Progress();
     conversation.timeline = new Timeline(at);
     return conversation;
   }
@@ -78,7 +65,8 @@ public class Conversation {
   }
 
   /**
-   * Adds a message. A visitor who goes on writing takes back the end that a rep has begun.
+   * Adds a message. A visitor who goes on writing takes back the end that a rep has begun; a rep
+   * who writes keeps what was offered to others.
    *
    * @throws ConversationIsOver once it has ended
    */
@@ -87,7 +75,7 @@ public class Conversation {
     if (author.kind() == Author.Kind.VISITOR) {
       resume();
     }
-    timeline.heardAt(at);
+    timeline.heard(author.kind(), at);
     return Entry.message(next(at), author, clientId, text);
   }
 
@@ -107,25 +95,36 @@ public class Conversation {
     return note(EntryKind.JOINED, Author.rep(rep, name), null, at);
   }
 
-  /** A manager takes it from its rep, also from the end. Answers null when it has it already. */
-  public @Nullable Entry takeOver(RepId rep, String name, Instant at) {
+  /** Another rep has it, also when it was about to end. Answers null when it has it already. */
+  public @Nullable Entry handOver(RepId rep, String name, JoinReason why, Instant at) {
     resume();
-    return parties.handOver(rep, name)
-        ? note(EntryKind.JOINED, Author.rep(rep, name), JoinReason.TAKEN_OVER, at)
-        : null;
+    if (!parties.handOver(rep, name)) {
+      return null;
+    }
+    timeline.answeredAt(at);
+    return note(EntryKind.JOINED, Author.rep(rep, name), why, at);
+  }
+
+  /** The rep's answer is late; others are not told yet. */
+  public void late(Instant at) {
+    timeline.lateAt(at);
+  }
+
+  /** Others may take it from its rep until then. */
+  public Entry offer(OfferReason why, Instant until, Instant at) {
+    timeline.awaitUntil(until);
+    return note(EntryKind.HELD_UP, parties.holderAsAuthor(), why, at);
   }
 
   /** The rep ends it; until then that can be taken back. */
   public void beginEnding(Instant until, @Nullable String withOutcome) {
     refuseWhenOver();
-    timeline.endAt(until);
-    outcome = withOutcome;
+    timeline.endAt(until, withOutcome);
   }
 
   /** Takes back the end. Answers whether there was one. */
   public boolean resume() {
     refuseWhenOver();
-    outcome = null;
     return timeline.goOn();
   }
 
@@ -156,7 +155,7 @@ public class Conversation {
 
   /** Whether asking with this id has opened it. */
   public boolean wasOpenedWith(ClientId id) {
-    return openingId.equals(id.value());
+    return opening.isBy(id);
   }
 
   public ConversationSummary summary() {
@@ -164,15 +163,15 @@ public class Conversation {
         new ConversationId(id),
         parties.visitor(),
         parties.site(),
-        origin,
+        opening.origin(),
         state,
-        lastSeq,
+        progress.lastSeq(),
         parties.holder(),
         parties.knownAs(),
-        new ConversationSummary.Seen(visitorSeen, repSeen),
+        progress.seen(),
         timeline.times(),
         timeline.endReason(),
-        outcome,
+        timeline.outcome(),
         parties.isTest(),
         version);
   }
@@ -189,7 +188,7 @@ public class Conversation {
   }
 
   private Entry.Place next(Instant at) {
-    return new Entry.Place(new ConversationId(id), ++lastSeq, at);
+    return new Entry.Place(new ConversationId(id), progress.next(), at);
   }
 
   private void refuseWhenOver() {

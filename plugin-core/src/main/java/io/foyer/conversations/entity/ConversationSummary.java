@@ -47,9 +47,11 @@ public record ConversationSummary(
   /**
    * When things happened or will.
    *
-   * @param deadline while it waits: when it counts as missed
+   * @param deadline while it waits, or is offered to others than its rep: when it counts as missed
    * @param askedAt since when the question whether anybody is still there stands unanswered
    * @param endingAt a rep ended it; it can be taken back until then
+   * @param unansweredSince since when its rep has left something without an answer
+   * @param lateAt when its rep was told that the visitor waits
    */
   public record Times(
       Instant startedAt,
@@ -57,7 +59,9 @@ public record ConversationSummary(
       @Nullable Instant deadline,
       @Nullable Instant askedAt,
       @Nullable Instant endingAt,
-      @Nullable Instant endedAt) {}
+      @Nullable Instant endedAt,
+      @Nullable Instant unansweredSince,
+      @Nullable Instant lateAt) {}
 
   public Optional<RepId> rep() {
     return Optional.ofNullable(holder).map(Holder::id);
@@ -65,6 +69,16 @@ public record ConversationSummary(
 
   public boolean isHeldBy(RepId rep) {
     return holder != null && holder.id().equals(rep);
+  }
+
+  /** Whether others may take it from its rep. */
+  public boolean isOffered() {
+    return state == ConversationState.OPEN && times.deadline() != null;
+  }
+
+  /** Whether its rep has left the visitor without an answer for too long. */
+  public boolean isLate() {
+    return times.lateAt() != null;
   }
 
   public boolean isOlderThan(ConversationSummary other) {

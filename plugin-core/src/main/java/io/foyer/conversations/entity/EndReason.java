@@ -8,6 +8,6 @@ public enum EndReason implements Worded {
   LEFT_SITE,
   /** The messenger was switched off on the website. */
   SITE_OFF,
-  /** Nobody ever answered; {@link MissReason} says why. */
+  /** Nobody answered, or nobody came instead of a rep held up; {@link MissReason} says why. */
   MISSED
 }

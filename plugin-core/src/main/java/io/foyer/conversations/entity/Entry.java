@@ -132,7 +132,10 @@ public class Entry {
     return Optional.ofNullable(clientId);
   }
 
-  /** The word of a {@link JoinReason}, a {@link MissReason} or an {@link EndReason}. */
+  /**
+   * The word of a {@link JoinReason}, an {@link OfferReason}, a {@link MissReason} or an {@link
+   * EndReason}.
+   */
   public Optional<String> reason() {
     return Optional.ofNullable(reason);
   }

@@ -7,6 +7,8 @@ public enum EntryKind implements Worded {
   REQUESTED,
   /** A rep answered; with a {@link JoinReason} where it came instead of another. */
   JOINED,
+  /** The rep is held up, so others are asked; the reason is an {@link OfferReason}. */
+  HELD_UP,
   /** Nobody answered; the reason is a {@link MissReason}. */
   MISSED,
   /** After a silence the server asked whether anybody is still there. */

@@ -49,7 +49,11 @@ public record EntryPage(List<Entry> entries, boolean more) {
   }
 
   private static int weight(Entry entry) {
-    var text = entry.text().orElse("");
+    return weight(entry.text().orElse(""));
+  }
+
+  /** About how many bytes a frame needs for one text with who said it and when. */
+  public static int weight(String text) {
     var escaped = text.chars().filter(c -> c == '"' || c == '\\' || c < ' ').count();
     return FRAME_OF_AN_ENTRY + text.getBytes(StandardCharsets.UTF_8).length + (int) escaped;
   }

@@ -1,11 +1,13 @@
 package io.foyer.conversations.entity;
 
-/** Why nobody answered a visitor who asked for a person. */
+/** Why a visitor who asked for a person is left without one. */
 public enum MissReason implements Worded {
   /** The time to answer ran out. */
   COUNTDOWN,
   /** No rep to whom the visitor is routed can be reached. */
   NOBODY,
+  /** Its rep was held up, and nobody came instead. */
+  NO_RELIEF,
   /** It was asked for outside business hours. */
   OUT_OF_HOURS
 }

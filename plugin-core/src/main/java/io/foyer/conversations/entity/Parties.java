@@ -87,6 +87,12 @@ class Parties {
     return changes;
   }
 
+  /** The rep who has it. */
+  Author holderAsAuthor() {
+    var holder = holder();
+    return holder == null ? Author.SYSTEM : Author.rep(holder.id(), holder.name());
+  }
+
   /** Frees the visitor for the next conversation. */
   void part() {
     liveVisitorId = null;

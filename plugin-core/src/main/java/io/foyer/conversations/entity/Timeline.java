@@ -26,12 +26,20 @@ class Timeline {
   @Column(name = "ending_at")
   private @Nullable Instant endingAt;
 
+  @Column(name = "unanswered_since")
+  private @Nullable Instant unansweredSince;
+
+  @Column(name = "late_at")
+  private @Nullable Instant lateAt;
+
   @Column(name = "ended_at")
   private @Nullable Instant endedAt;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "end_reason")
   private @Nullable EndReason endReason;
+
+  private @Nullable String outcome;
 
   protected Timeline() {}
 
@@ -48,34 +56,51 @@ class Timeline {
     return deadline != null && !at.isBefore(deadline);
   }
 
-  /** A rep who has just come must not find the time before counted as silence. */
+  /** A rep who has just come must not find the time before counted as silence, or as its own. */
   void answeredAt(Instant at) {
     deadline = null;
+    lateAt = null;
     lastMessageAt = at;
+    unansweredSince = unansweredSince == null ? null : at;
   }
 
-  void heardAt(Instant at) {
+  /** A rep who says something has answered all that was said before; nobody else is wanted. */
+  void heard(Author.Kind by, Instant at) {
     lastMessageAt = at;
     askedAt = null;
+    if (by == Author.Kind.REP) {
+      deadline = null;
+      lateAt = null;
+      unansweredSince = null;
+    } else if (unansweredSince == null) {
+      unansweredSince = at;
+    }
+  }
+
+  void lateAt(Instant at) {
+    lateAt = at;
   }
 
   void askedAt(Instant at) {
     askedAt = at;
   }
 
-  void endAt(Instant until) {
+  void endAt(Instant until, @Nullable String withOutcome) {
     endingAt = until;
+    outcome = withOutcome;
   }
 
   /** Answers whether it was about to end. */
   boolean goOn() {
     var wasEnding = endingAt != null;
     endingAt = null;
+    outcome = null;
     return wasEnding;
   }
 
   void ended(EndReason reason, Instant at) {
     deadline = null;
+    lateAt = null;
     endingAt = null;
     endedAt = at;
     endReason = reason;
@@ -85,7 +110,12 @@ class Timeline {
     return endReason;
   }
 
+  @Nullable String outcome() {
+    return outcome;
+  }
+
   Times times() {
-    return new Times(startedAt, lastMessageAt, deadline, askedAt, endingAt, endedAt);
+    return new Times(
+        startedAt, lastMessageAt, deadline, askedAt, endingAt, endedAt, unansweredSince, lateAt);
   }
 }

@@ -21,6 +21,7 @@ import java.util.function.Function;
  */
 public final class FirstFit<T> {
 
+  private static final int UNASKED = -2;
   private static final BitSet NOBODY = new BitSet(0);
 
   private final List<T> choices;
@@ -34,7 +35,7 @@ public final class FirstFit<T> {
     final BitSet open = new BitSet();
 
     /** Others read it meanwhile, and see it before a change or after it. */
-    volatile int first = -1;
+    volatile int first = UNASKED;
   }
 
   public FirstFit(List<T> choices, Function<T, Criteria> criteria) {
@@ -69,7 +70,8 @@ public final class FirstFit<T> {
 
   /** Whether the visitor was looked at, whatever came of it. */
   public boolean knows(VisitorId visitor) {
-    return answers.containsKey(visitor);
+    Answers known = answers.get(visitor);
+    return known != null && known.first != UNASKED;
   }
 
   public void forget(VisitorId visitor) {

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -99,9 +100,10 @@ public class CrmMirror {
    * The records that an address may lead to.
    *
    * @param email lower-case
+   * @param chosen id of the record that a person said it is, if anybody did
    */
-  public Candidates candidates(String email) {
-    return search.candidates(email);
+  public Candidates candidates(String email, Optional<String> chosen) {
+    return search.candidates(email, chosen);
   }
 
   private void drop(Collection<String> ids, Changes changes) {

@@ -1,12 +1,14 @@
 package io.foyer.crm.control;
 
 import crawlercommons.domains.EffectiveTldFinder;
+import io.foyer.crm.entity.AccountSnapshot;
 import io.foyer.crm.entity.CrmRecord;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -105,6 +107,12 @@ public final class Domains {
   static Optional<String> ofAccount(CrmRecord account) {
     return ofWebsite(account.textOrEmpty("Web_Domain__c"))
         .or(() -> ofWebsite(account.textOrEmpty("Website")));
+  }
+
+  /** The same of a copy of an account. */
+  public static Optional<String> ofAccount(AccountSnapshot account) {
+    return ofWebsite(account.fields().getOrDefault("Web_Domain__c", ""))
+        .or(() -> ofWebsite(Objects.requireNonNullElse(account.website(), "")));
   }
 
   /** Ways in which the domain may stand in a Website field: equality is cheaper than LIKE. */

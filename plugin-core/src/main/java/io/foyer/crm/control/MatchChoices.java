@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What people have said about whose an address is, where the CRM has several for it. */
+/** What people have said about whose record an address is, the last word for each. */
 @ApplicationScoped
 @Transactional
 public class MatchChoices {
@@ -25,7 +25,7 @@ public class MatchChoices {
   @Inject Clock clock;
 
   /** Id of the record that was chosen for the address. */
-  Optional<String> of(String email) {
+  public Optional<String> of(String email) {
     List<?> ids =
         em.createNativeQuery("SELECT record_id FROM crm_choices WHERE email = ?")
             .setParameter(1, email)

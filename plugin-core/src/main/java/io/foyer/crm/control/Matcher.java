@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Finds who has an address: the contact, else the lead, else what a lead was converted into, else
  * the company of the domain alone.
  *
- * <p>Where several records fit, the best is taken and all are told; a person's choice goes first.
+ * <p>Where several records fit, the best is taken and all are told; a person's choice goes first,
+ * also where its record has another address or none.
  */
 public final class Matcher {
 
@@ -41,13 +42,13 @@ public final class Matcher {
   }
 
   private CrmMatch match() {
-    var contacts = found.contacts().stream().filter(this::hasTheAddress).toList();
-    if (!contacts.isEmpty()) {
+    var contacts = found.contacts().stream().filter(this::fits).toList();
+    var leads = found.leads().stream().filter(this::fits).toList();
+    var open = leads.stream().filter(lead -> !lead.flag("IsConverted")).toList();
+    if (!contacts.isEmpty() && open.stream().noneMatch(this::isChosen)) {
       var choice = Choice.ofContacts(contacts, found, chosen);
       return matched(Confidence.CONTACT_EMAIL, choice, accountOf(choice));
     }
-    var leads = found.leads().stream().filter(this::hasTheAddress).toList();
-    var open = leads.stream().filter(lead -> !lead.flag("IsConverted")).toList();
     var company = Choice.ofAccounts(ofTheDomain(), found, chosen);
     if (!open.isEmpty()) {
       var choice = Choice.ofLeads(open, found, chosen);
@@ -136,6 +137,14 @@ public final class Matcher {
 
   private Optional<CrmRecord> accountOf(Choice contact) {
     return contact.best().flatMap(row -> found.account(row.text("AccountId")));
+  }
+
+  private boolean fits(CrmRecord row) {
+    return hasTheAddress(row) || isChosen(row);
+  }
+
+  private boolean isChosen(CrmRecord row) {
+    return row.id().equals(chosen);
   }
 
   private boolean hasTheAddress(CrmRecord row) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,8 +40,11 @@ class MirrorSearch {
 
   @Inject MirrorTable table;
 
-  Candidates candidates(String email) {
-    var people = table.among("email", List.of(email), " FETCH FIRST " + MOST + " ROWS ONLY");
+  Candidates candidates(String email, Optional<String> chosen) {
+    var people =
+        new ArrayList<>(
+            table.among("email", List.of(email), " FETCH FIRST " + MOST + " ROWS ONLY"));
+    chosen.ifPresent(id -> people.addAll(table.byIds(List.of(id))));
     var found = new ArrayList<>(people);
     found.addAll(convertedContacts(people));
     var domain = Domains.ofCompany(email);

@@ -34,7 +34,8 @@ public class MirroredDirectory implements CrmDirectory {
   }
 
   private CrmMatch found(String address) {
-    return Matcher.match(address, mirror.candidates(address), choices.of(address).orElse(null));
+    var chosen = choices.of(address);
+    return Matcher.match(address, mirror.candidates(address, chosen), chosen.orElse(null));
   }
 
   private static String address(String email) {

@@ -16,6 +16,7 @@ import io.foyer.access.entity.RepId;
 import io.foyer.access.entity.VisitorId;
 import io.foyer.conversations.entity.Author;
 import io.foyer.conversations.entity.ConversationSummary;
+import io.foyer.conversations.entity.EndReason;
 import io.foyer.conversations.entity.Entry;
 import io.foyer.conversations.entity.event.ConversationEnded;
 import io.foyer.crm.entity.ConversationField;
@@ -60,7 +61,7 @@ public class ConversationReport {
             person,
             conversation.times().startedAt(),
             ended.at(),
-            summary(ended),
+            summary(ended, people.noted(conversation.visitor())),
             playbacks.of(conversation.id()),
             ended.messages().stream().map(ConversationReport::line).toList(),
             fields(ended)));
@@ -73,16 +74,28 @@ public class ConversationReport {
     return new TranscriptLine(message.at(), name, message.text().orElse(""));
   }
 
-  private static String summary(ConversationEnded ended) {
+  private static String summary(ConversationEnded ended, Optional<String> noted) {
     var conversation = ended.conversation();
     var lasted = Duration.between(conversation.times().startedAt(), ended.at());
-    var who =
-        conversation.holder() == null
-            ? "Nobody could answer."
-            : "Answered by %s.".formatted(conversation.holder().name());
-    return "Website chat of %d min %d s. %s %s"
-        .formatted(lasted.toMinutes(), lasted.toSecondsPart(), who, outcome(conversation))
-        .strip();
+    var talk =
+        "Website chat of %d min %d s. %s %s"
+            .formatted(
+                lasted.toMinutes(),
+                lasted.toSecondsPart(),
+                who(conversation),
+                outcome(conversation))
+            .strip();
+    return noted.map(words -> talk + " " + words).orElse(talk);
+  }
+
+  private static String who(ConversationSummary conversation) {
+    var holder = conversation.holder();
+    if (holder == null) {
+      return "Nobody could answer.";
+    }
+    return conversation.endReason() == EndReason.MISSED
+        ? "Answered by %s; in the end nobody was free.".formatted(holder.name())
+        : "Answered by %s.".formatted(holder.name());
   }
 
   private static String outcome(ConversationSummary conversation) {

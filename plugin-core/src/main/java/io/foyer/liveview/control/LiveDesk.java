@@ -28,6 +28,7 @@ public class LiveDesk {
   @Inject LiveDoor door;
   @Inject Viewers viewers;
   @Inject Recordings recordings;
+  @Inject Relay relay;
   @Inject Watches watches;
   @Inject Watched watched;
   @Inject Sights sights;
@@ -36,10 +37,16 @@ public class LiveDesk {
 
   private final Map<VisitorId, Set<String>> told = new ConcurrentHashMap<>();
 
+  /** Watches that are in the audit log, each committed there before it is here. */
+  private final Map<ChunkLine, VisitorId> noted = new ConcurrentHashMap<>();
+
   /** A watch begins, or turns to another tab; its answer goes out by the line. */
   public void watch(RepCaller rep, LiveWatch frame, ChunkLine line) {
     VisitorId visitor = new VisitorId(frame.visitor());
-    door.admit(rep, visitor, line);
+    door.admit(rep, visitor, visitor.equals(noted.get(line)));
+    if (noted.put(line, visitor) == null) {
+      line.onEnd(() -> noted.remove(line));
+    }
     String wish = Objects.requireNonNullElse(frame.tab(), Watches.FRONT);
     viewers.watch(line, new Viewer.Watch(rep, visitor, wish), frame.id());
     look();
@@ -71,6 +78,7 @@ public class LiveDesk {
   /** Says to the other nodes, again, whom this one's reps look at. */
   public void renew() {
     viewers.renew();
+    relay.tidy();
   }
 
   /** Who may not meet the visitor any more sees nothing more of it. */

@@ -31,9 +31,21 @@ public class Recordings {
     if (visitors.find(visitor).filter(Visitor::isTracked).isEmpty()) {
       throw new NobodyLooks();
     }
-    byLine.values().stream().filter(known -> known.isOf(visitor, tab)).forEach(Recording::end);
-    byLine.put(line, new Recording(visitor, tab, line, clock.instant()));
-    line.onEnd(() -> byLine.remove(line));
+    byLine.forEach(
+        (other, known) -> {
+          if (!other.equals(line) && known.isOf(visitor, tab)) {
+            known.end();
+          }
+        });
+    Recording begun = new Recording(visitor, tab, line, clock.instant());
+    if (byLine.put(line, begun) == null) {
+      line.onEnd(() -> byLine.remove(line));
+    }
+  }
+
+  /** The page on this socket has stopped; it may begin again. */
+  Optional<Recording> remove(ChunkLine line) {
+    return Optional.ofNullable(byLine.remove(line));
   }
 
   /** The recording that sends on this socket. */

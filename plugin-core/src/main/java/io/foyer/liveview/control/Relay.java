@@ -6,11 +6,14 @@ import io.foyer.liveview.entity.Chunk;
 import io.foyer.liveview.entity.ChunkUnreadable;
 import io.foyer.liveview.entity.LiveState;
 import io.foyer.liveview.entity.NobodyLooks;
+import io.foyer.platform.Pace;
 import io.foyer.visitors.control.LiveVisitors;
+import io.foyer.visitors.entity.VisitorTooFast;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Objects;
 
@@ -27,6 +30,12 @@ public class Relay {
   @Inject Stops stops;
   @Inject LiveFeed feed;
   @Inject Clock clock;
+
+  private final Pace<VisitorId> offers = new Pace<>(Duration.ofSeconds(1), 20);
+
+  void tidy() {
+    offers.tidy(clock.instant());
+  }
 
   /** From a page on this node. What nobody looks at, or nobody may see, goes no further. */
   public void take(byte[] bytes, ChunkLine line) {
@@ -46,7 +55,7 @@ public class Relay {
   /** The page on this socket stops by itself. */
   public void stop(ChunkLine line, LiveState why) {
     recordings
-        .on(line)
+        .remove(line)
         .ifPresent(
             recording -> {
               note(recording.visitor, recording.tab, why);
@@ -54,8 +63,15 @@ public class Relay {
             });
   }
 
-  /** A page begins to send. */
+  /**
+   * A page begins to send.
+   *
+   * @throws VisitorTooFast for one that begins again and again
+   */
   public void offer(VisitorId visitor, String tab, ChunkLine line) {
+    if (!offers.passes(visitor, clock.instant())) {
+      throw new VisitorTooFast();
+    }
     recordings.offer(visitor, tab, line);
   }
 

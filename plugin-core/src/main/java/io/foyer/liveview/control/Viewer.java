@@ -66,6 +66,11 @@ final class Viewer {
     return order.hasBegun();
   }
 
+  /** Whether a whole page would leave soon: a slow window must not make the page draw in vain. */
+  boolean hasRoom() {
+    return line.hasRoom();
+  }
+
   /** The window lost something on the way. */
   void begins() {
     order.restart();

@@ -42,6 +42,8 @@ public class Viewers {
     } else {
       VisitorId before = viewer.watch().visitor();
       viewer.turnTo(watch);
+      // The window puts together anew what comes from now on.
+      viewer.begins();
       publish(before);
     }
     look(viewer, re);
@@ -98,7 +100,7 @@ public class Viewers {
       publish(id);
     }
     LiveState state = visitor == null ? LiveState.GONE : state(viewer, visitor, tab);
-    if (tab != null && state == LiveState.WAITING) {
+    if (tab != null && state == LiveState.WAITING && viewer.hasRoom()) {
       recordings.ask(id, tab);
       feed.tell(LiveHint.snapshot(feed.node(), id, tab));
     }

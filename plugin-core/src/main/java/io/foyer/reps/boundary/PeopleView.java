@@ -3,10 +3,10 @@ package io.foyer.reps.boundary;
 import io.foyer.configuration.entity.Absence;
 import io.foyer.configuration.entity.RepProfile;
 import io.foyer.crm.control.CrmLinks;
+import io.foyer.protocol.OffView;
 import io.foyer.reps.entity.Concern;
 import io.foyer.reps.entity.Member;
 import io.foyer.reps.entity.Off;
-import io.foyer.reps.entity.OffDuty;
 import io.foyer.reps.entity.Pause;
 import java.time.Instant;
 import java.util.List;
@@ -21,19 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record PeopleView(
     @Nullable Instant readAt, List<PersonView> people, List<ConcernView> attention) {
-
-  /** Why somebody is given nobody. */
-  public record OffView(String reason, @Nullable String note, @Nullable Instant until) {
-    static @Nullable OffView of(@Nullable OffDuty off) {
-      return off == null ? null : new OffView(off.why().code(), null, off.until());
-    }
-
-    /** Nothing where the rep said nothing. */
-    static @Nullable OffView of(Pause pause) {
-      Off off = Off.pause(pause);
-      return pause.equals(Pause.SILENT) ? null : new OffView(off.reason(), off.note(), off.until());
-    }
-  }
 
   /** A place in a team. */
   public record SeatView(String team, int weight, String url) {}
@@ -62,7 +49,7 @@ public record PeopleView(
           links.recordUrl(profile.map(RepProfile::id).orElse(member.id().value())),
           member.isRep(),
           member.available(),
-          member.off() == null ? OffView.of(member.pause()) : OffView.of(member.off()),
+          whyOff(member),
           member.capacity(),
           profile.map(RepProfile::languages).orElse(List.of()),
           absence.map(Absence::from).orElse(null),
@@ -87,10 +74,22 @@ public record PeopleView(
       return new ConcernView(
           concern.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
           concern.name(),
-          OffView.of(concern.off()),
+          concern.off() == null ? null : view(Off.duty(concern.off())),
           concern.where().isEmpty() ? null : concern.where(),
           concern.visitors(),
           links.recordUrl(concern.record()));
     }
+  }
+
+  /** Nothing where the rep said nothing. */
+  private static @Nullable OffView whyOff(Member member) {
+    if (member.off() != null) {
+      return view(Off.duty(member.off()));
+    }
+    return member.pause().equals(Pause.SILENT) ? null : view(Off.pause(member.pause()));
+  }
+
+  private static OffView view(Off off) {
+    return new OffView(off.reason(), off.note(), off.until());
   }
 }

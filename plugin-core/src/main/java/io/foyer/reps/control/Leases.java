@@ -24,8 +24,19 @@ class Leases {
 
   private final Map<RepId, Instant> ends = new ConcurrentHashMap<>();
 
+  /** The last sign of life of each rep; who is asked about before one counts from then. */
+  private final Map<RepId, Instant> signs = new ConcurrentHashMap<>();
+
   void renew(RepId rep) {
-    ends.put(rep, clock.instant().plus(LENGTH));
+    Instant now = clock.instant();
+    signs.put(rep, now);
+    ends.put(rep, now.plus(LENGTH));
+  }
+
+  /** Whether none of the rep's windows has answered for that long. */
+  boolean isGone(RepId rep, Duration span) {
+    Instant now = clock.instant();
+    return !now.isBefore(signs.computeIfAbsent(rep, any -> now).plus(span));
   }
 
   boolean isLive(RepId rep) {

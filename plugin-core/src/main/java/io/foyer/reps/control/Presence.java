@@ -65,6 +65,10 @@ public class Presence {
     return leases.isLive(id);
   }
 
+  boolean isGone(RepId id, Duration span) {
+    return leases.isGone(id, span);
+  }
+
   boolean isReachable(RepId id) {
     Rep rep = reps.get(id);
     return rep != null

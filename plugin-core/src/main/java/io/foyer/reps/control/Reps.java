@@ -58,6 +58,14 @@ public class Reps {
     return presence.isReachable(id);
   }
 
+  /**
+   * Whether none of the rep's windows has answered for that long, on whichever node; of whom this
+   * node has not heard, since it was first asked.
+   */
+  public boolean isGone(RepId id, Duration span) {
+    return presence.isGone(id, span);
+  }
+
   public Set<RepId> reachable() {
     return presence.reachable();
   }

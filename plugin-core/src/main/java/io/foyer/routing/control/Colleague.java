@@ -13,12 +13,24 @@ import org.jspecify.annotations.Nullable;
 record Colleague(
     String name, boolean reachable, Load load, @Nullable String offDuty, Predicate<String> speaks) {
 
+  private static final String HELD_UP = "is held up";
+
   /** How many conversations a rep holds, and how many it can. */
   record Load(int open, int capacity) {
     /** How much of the room is taken, so that who can hold more gets more. */
     double share() {
       return (double) open / Math.max(1, capacity);
     }
+  }
+
+  /** The same rep, who has the visitor and leaves it without an answer. */
+  Colleague heldUp() {
+    return new Colleague(name, reachable, load, HELD_UP, speaks);
+  }
+
+  /** Whether it is given nobody at all, rather than not this visitor. */
+  boolean isOffDuty() {
+    return offDuty != null && !offDuty.equals(HELD_UP);
   }
 
   boolean isFree() {

@@ -5,6 +5,7 @@ import io.foyer.access.entity.VisitorId;
 import io.foyer.configuration.entity.RoutingRule;
 import io.foyer.platform.Grid;
 import io.foyer.routing.entity.Assignment;
+import io.foyer.visitors.control.Engagements;
 import io.foyer.visitors.entity.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 class Decisions {
   @Inject StaffRoom staffRoom;
   @Inject TestSites testSites;
+  @Inject Engagements engagements;
   @Inject Grid grid;
   @Inject Clock clock;
 
@@ -44,7 +46,8 @@ class Decisions {
     Assignment known = before;
     while (true) {
       long seen = changes.get();
-      Decision decision = router.decide(visitor, inForce, known, staffRoom.now(), clock.instant());
+      Staff staff = staffRoom.now(engagements.heldUp(visitor.id()));
+      Decision decision = router.decide(visitor, inForce, known, staff, clock.instant());
       dependents.put(visitor.id(), decision.watched());
       known = decision.assignment();
       if (changes.get() == seen) {

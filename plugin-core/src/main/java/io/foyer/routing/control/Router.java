@@ -105,9 +105,9 @@ final class Router {
       return new Choice(title, List.of(rep), null, List.of(), Watched.rep(rep));
     }
     Choice passed = passed(title, new Passed(name, colleague.absence()), rep);
-    return colleague.offDuty() == null
-        ? new Choice(passed.reason(), List.of(), null, passed.passed(), passed.watched())
-        : passed;
+    return colleague.isOffDuty()
+        ? passed
+        : new Choice(passed.reason(), List.of(), null, passed.passed(), passed.watched());
   }
 
   private static Choice passed(String title, Passed who, RepId rep) {

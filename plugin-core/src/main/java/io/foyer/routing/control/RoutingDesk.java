@@ -26,7 +26,8 @@ import java.util.stream.Stream;
  *
  * <p>Each visitor is routed by the one node that heard of it last; the others take its word. A
  * visitor in a conversation is not routed anew until the conversation has ended; one that still
- * waits is, once nobody is there whom it was offered to.
+ * waits is, once nobody is there whom it was offered to, and one whose rep is held up goes to
+ * others.
  */
 @ApplicationScoped
 public class RoutingDesk {
@@ -158,9 +159,14 @@ public class RoutingDesk {
     assigned.fire(new VisitorAssigned(before.orElse(null), now));
   }
 
-  /** In a conversation; one that waits is bound while somebody it was offered to is there. */
+  /** In a conversation; one that is offered is bound while somebody it was offered to is there. */
   private boolean isBound(VisitorId id, Assignment known) {
+    Optional<RepId> heldUp = engagements.heldUp(id);
+    if (heldUp.filter(known.reps()::contains).isPresent()) {
+      return false;
+    }
+    boolean isOffered = heldUp.isPresent() || engagements.isWaiting(id);
     return engagements.isEngaged(id)
-        && (!engagements.isWaiting(id) || known.reps().stream().anyMatch(staffRoom::isThere));
+        && (!isOffered || known.reps().stream().anyMatch(staffRoom::isThere));
   }
 }

@@ -27,8 +27,19 @@ class StaffRoom {
   @Inject Acquaintances acquaintances;
 
   Staff now() {
+    return now(Optional.empty());
+  }
+
+  /** The same for a visitor whose rep is held up, which gets it from nobody then. */
+  Staff now(Optional<RepId> heldUp) {
     Configuration now = configurations.current();
-    return new Staff(now.teams(), rep -> colleague(now, rep), acquaintances::lastRep);
+    return new Staff(
+        now.teams(),
+        rep -> {
+          Colleague colleague = colleague(now, rep);
+          return heldUp.filter(rep::equals).isPresent() ? colleague.heldUp() : colleague;
+        },
+        acquaintances::lastRep);
   }
 
   private Colleague colleague(Configuration now, RepId rep) {

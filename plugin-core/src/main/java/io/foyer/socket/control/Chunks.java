@@ -20,6 +20,10 @@ final class Chunks {
     this.dead = dead;
   }
 
+  boolean hasRoom() {
+    return waiting.get() <= MOST_BYTES / 8;
+  }
+
   /** False where the chunk was left out. */
   boolean post(byte[] chunk) {
     if (waiting.addAndGet(chunk.length) > MOST_BYTES) {

@@ -79,10 +79,6 @@ public final class Connection implements ChunkLine {
     return Optional.ofNullable(session);
   }
 
-  boolean isRepsSide() {
-    return knock.side() == Knock.Side.REP;
-  }
-
   /** Carries Live View and nothing else. */
   boolean isLive() {
     return knock.live();
@@ -120,6 +116,11 @@ public final class Connection implements ChunkLine {
   @Override
   public boolean send(byte[] chunk) {
     return chunks.post(chunk);
+  }
+
+  @Override
+  public boolean hasRoom() {
+    return chunks.hasRoom();
   }
 
   @Override

@@ -43,7 +43,7 @@ public class Heartbeat {
   }
 
   private void look(Connection connection, Instant now) {
-    Duration interval = connection.isRepsSide() ? REPS : VISITORS;
+    Duration interval = connection.knock().isRepsSide() ? REPS : VISITORS;
     if (connection.caller().isEmpty()) {
       if (connection.isOpenFor(HELLO, now)) {
         connection.close(CloseCode.POLICY);

@@ -19,6 +19,10 @@ public record Knock(
     VISITOR
   }
 
+  boolean isRepsSide() {
+    return side == Side.REP;
+  }
+
   @Override
   public String getName() {
     return "socket";

@@ -93,7 +93,7 @@ public class Reception {
   }
 
   private Caller recognise(Hello hello, Connection connection) {
-    if (connection.isRepsSide()) {
+    if (connection.knock().isRepsSide()) {
       Secret session = session(hello, connection.knock());
       RepCaller rep = sessions.caller(session);
       connection.isFrom(rep, session);

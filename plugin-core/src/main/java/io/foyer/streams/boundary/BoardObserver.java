@@ -54,7 +54,8 @@ public class BoardObserver {
   }
 
   void conversationMoved(@Observes @Priority(AFTER_ROUTING) ConversationMoved moved) {
-    desk.followTalk(moved.now().visitor(), !moved.now().isLive());
+    var now = moved.now();
+    desk.followTalk(now.visitor(), !now.isLive() || now.isOffered());
   }
 
   void configurationChanged(@Observes @Priority(AFTER_ROUTING) ConfigurationChanged change) {

@@ -9,14 +9,14 @@ import io.foyer.routing.entity.Assignment;
 import io.foyer.routing.entity.Passed;
 import io.foyer.streams.control.Acquaintance.Known;
 import io.foyer.streams.control.MappedFacts.Mapped;
+import io.foyer.visitors.entity.Details;
 import io.foyer.visitors.entity.FactSheet;
 import io.foyer.visitors.entity.FactView;
 import io.foyer.visitors.entity.Identity;
 import io.foyer.visitors.entity.PageSeen;
 import io.foyer.visitors.entity.PageUse;
-import io.foyer.visitors.entity.Source;
+import io.foyer.visitors.entity.Said;
 import io.foyer.visitors.entity.Visit;
-import io.foyer.visitors.entity.VisitRow;
 import io.foyer.visitors.entity.Visitor;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,11 +41,32 @@ public record Visitor360(
     List<PageView> pages,
     List<Visit.EventSeen> events,
     List<VisitView> visits,
+    List<MeetingView> meetings,
     List<DecisionView> decisions,
     List<Mapped> mapped,
     List<AlternativeView> alternatives,
     List<KnownFact> facts,
+    List<SaidView> said,
     int openTabs) {
+
+  /** What others tell of it: fields of the CRM, and what it said of itself. */
+  record Told(List<Mapped> mapped, List<Said> said) {}
+
+  /**
+   * What the visitor said of itself.
+   *
+   * @param field {@code name}, {@code email}, {@code company} or {@code phone}
+   * @param rep name of the rep who noted it, and when; both missing where the visitor typed it
+   */
+  public record SaidView(
+      String field, String value, @Nullable String rep, @Nullable Instant notedAt) {
+    static SaidView of(Said said) {
+      Details.Noted noted = said.noted();
+      return noted == null
+          ? new SaidView(said.field().key(), said.value(), null, null)
+          : new SaidView(said.field().key(), said.value(), noted.repName(), noted.at());
+    }
+  }
 
   /**
    * A page that was looked at.
@@ -73,16 +94,6 @@ public record Visitor360(
     }
   }
 
-  /** One stay; {@code endedAt} is missing while it lasts. */
-  public record VisitView(
-      Instant startedAt,
-      @Nullable Instant endedAt,
-      int pages,
-      @Nullable String referrer,
-      @Nullable String utmSource,
-      @Nullable String utmMedium,
-      @Nullable String utmCampaign) {}
-
   /** How the visitor was routed, and why. */
   public record DecisionView(
       String rule, String reason, List<String> reps, List<Passed> passed, Instant at) {}
@@ -91,7 +102,7 @@ public record Visitor360(
   public record AlternativeView(
       String id, String object, String name, @Nullable String detail, String url, boolean taken) {}
 
-  static Visitor360 of(Known known, boolean present, List<Mapped> mapped, CrmLinks links) {
+  static Visitor360 of(Known known, boolean present, Told told, CrmLinks links) {
     Visitor visitor = known.visitor();
     return new Visitor360(
         known.card(),
@@ -100,11 +111,13 @@ public record Visitor360(
         visitor.locality().zone(),
         pages(visitor),
         visitor.visit().events(),
-        known.visits().stream().map(row -> visit(row, visitor, present)).toList(),
+        known.visits().stream().map(row -> VisitView.of(row, visitor, present)).toList(),
+        known.meetings().stream().map(MeetingView::of).toList(),
         known.decisions().stream().map(Visitor360::decision).toList(),
-        mapped,
+        told.mapped(),
         alternatives(visitor.match(), links),
         FactSheet.of(visitor).stream().map(KnownFact::of).toList(),
+        told.said().stream().map(SaidView::of).toList(),
         present ? visitor.presence().openTabs() : 0);
   }
 
@@ -148,20 +161,6 @@ public record Visitor360(
         use.activeSeconds(),
         use.rageClicks(),
         use.form());
-  }
-
-  private static VisitView visit(VisitRow row, Visitor visitor, boolean present) {
-    Visit visit = row.visit();
-    Source source = visit.source();
-    boolean lasts = present && visit.id().equals(visitor.visit().id());
-    return new VisitView(
-        visit.startedAt(),
-        lasts ? null : row.lastSeenAt(),
-        lasts ? visitor.visit().pages() : visit.pages(),
-        source.referrer(),
-        source.utmSource(),
-        source.utmMedium(),
-        source.utmCampaign());
   }
 
   private static DecisionView decision(Assignment decided) {

@@ -8,10 +8,13 @@ import io.foyer.access.entity.RepCaller;
 import io.foyer.access.entity.VisitorId;
 import io.foyer.crm.control.CrmLinks;
 import io.foyer.streams.control.Acquaintance;
+import io.foyer.streams.control.DetailsDesk;
 import io.foyer.streams.control.DismissalDesk;
 import io.foyer.streams.control.MappedFacts;
 import io.foyer.streams.control.MatchDesk;
+import io.foyer.visitors.control.DetailStore;
 import io.foyer.visitors.control.LiveVisitors;
+import io.foyer.visitors.entity.Details;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -30,8 +33,10 @@ public class VisitorsResource {
   @Inject LiveVisitors visitors;
   @Inject MatchDesk matches;
   @Inject DismissalDesk dismissals;
+  @Inject DetailsDesk notes;
   @Inject MappedFacts mapped;
   @Inject CrmLinks links;
+  @Inject DetailStore details;
   @Inject CurrentCaller caller;
 
   /** Everything known of a visitor, for a rep who may meet it. */
@@ -43,7 +48,9 @@ public class VisitorsResource {
     VisitorId visitor = new VisitorId(id);
     var known = acquaintance.of(rep, visitor);
     boolean present = visitors.find(visitor).isPresent();
-    return Visitor360.of(known, present, mapped.of(known.visitor().match()), links);
+    var said = Details.said(known.visitor().identity(), details.find(visitor));
+    var fields = mapped.of(known.visitor().match());
+    return Visitor360.of(known, present, new Visitor360.Told(fields, said), links);
   }
 
   /** The visitor's address belongs to that one of the records that fit. */
@@ -52,6 +59,20 @@ public class VisitorsResource {
   @Allowed(Who.REP)
   public void choose(@PathParam("visitor") String id, Body body) {
     matches.choose(caller.rep(), new VisitorId(id), body.text("record"));
+  }
+
+  /** What the rep heard the visitor say of itself; what is left out or empty is not known. */
+  @POST
+  @Path("{visitor}/details")
+  @Allowed(Who.REP)
+  public void note(@PathParam("visitor") String id, Body body) {
+    var typed =
+        new Details.Typed(
+            body.textOrNull("name"),
+            body.textOrNull("email"),
+            body.textOrNull("company"),
+            body.textOrNull("phone"));
+    notes.note(caller.rep(), new VisitorId(id), typed);
   }
 
   /** The rep does not want to see the visitor until its next visit. */

@@ -4,6 +4,8 @@ import io.foyer.access.entity.RepCaller;
 import io.foyer.access.entity.SiteKey;
 import io.foyer.access.entity.VisitorId;
 import io.foyer.conversations.control.Archive;
+import io.foyer.conversations.control.MeetingDesk;
+import io.foyer.conversations.entity.MeetingRequest;
 import io.foyer.conversations.entity.refusal.NotYourConversation;
 import io.foyer.crm.entity.UserSnapshot;
 import io.foyer.protocol.Card;
@@ -25,6 +27,7 @@ import java.util.List;
 public class Acquaintance {
   private static final int VISITS = 20;
   private static final int DECISIONS = 20;
+  private static final int MEETINGS = 10;
   private static final WebAddress NOWHERE = new WebAddress("about:blank", "", "/", "");
 
   @Inject LiveVisitors visitors;
@@ -32,6 +35,7 @@ public class Acquaintance {
   @Inject CrmLookups lookups;
   @Inject DecisionStore decisions;
   @Inject Archive archive;
+  @Inject MeetingDesk meetings;
   @Inject Places places;
   @Inject CardMaker cards;
   @Inject Clock clock;
@@ -40,10 +44,15 @@ public class Acquaintance {
    * What is known.
    *
    * @param visits the latest first
+   * @param meetings that it asked for, the latest first
    * @param decisions how the visitor was routed, the latest first
    */
   public record Known(
-      Visitor visitor, Card card, List<VisitRow> visits, List<Assignment> decisions) {}
+      Visitor visitor,
+      Card card,
+      List<VisitRow> visits,
+      List<MeetingRequest> meetings,
+      List<Assignment> decisions) {}
 
   /**
    * Everything, for a rep who may meet the visitor.
@@ -56,6 +65,7 @@ public class Acquaintance {
         visitor,
         card(visitor),
         store.visitsOfPerson(visitor, VISITS),
+        meetings.of(id, MEETINGS),
         decisions.latest(id, DECISIONS));
   }
 
@@ -86,6 +96,11 @@ public class Acquaintance {
     UserSnapshot owner = visitor.match().owner();
     boolean owns = owner != null && owner.id().equals(rep.rep().value());
     return owns || archive.mayMeet(rep, visitor.id());
+  }
+
+  /** The same of one who is not here: its owner in the CRM is not known then. */
+  public boolean mayMeet(RepCaller rep, VisitorId visitor) {
+    return archive.mayMeet(rep, visitor);
   }
 
   private Visitor visitor(VisitorId id) {

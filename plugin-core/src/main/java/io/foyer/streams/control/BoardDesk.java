@@ -32,9 +32,13 @@ public class BoardDesk {
     visitors.inOrder(visitor, () -> visitors.find(visitor).ifPresent(boards::show));
   }
 
-  /** The visitor's conversation began, was answered, or is over. */
-  public void followTalk(VisitorId visitor, boolean over) {
-    if (over) {
+  /**
+   * The visitor's conversation began, was answered, is offered to others, or is over.
+   *
+   * @param free whether the visitor may be routed anew
+   */
+  public void followTalk(VisitorId visitor, boolean free) {
+    if (free) {
       routing.reconsider(visitor);
     }
     visitors.inOrder(

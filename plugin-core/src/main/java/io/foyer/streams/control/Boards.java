@@ -51,10 +51,11 @@ public class Boards {
 
   /** A rep who may wants this board and every change to it from now on. */
   public void open(BoardKey key, String re, Consumer<ServerFrame> answer) {
-    dismissals.load(key.rep());
     RepBoard board =
         open.computeIfAbsent(
             key, any -> new RepBoard(key.word(), frame -> lines.push(key.topic(), frame)));
+    // Only now: what nobody has a board for is forgotten now and then.
+    dismissals.load(key.rep());
     if (key.everyone()) {
       ofEveryone.add(key);
     }

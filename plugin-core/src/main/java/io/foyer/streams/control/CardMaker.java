@@ -3,7 +3,6 @@ package io.foyer.streams.control;
 import io.foyer.access.entity.RepId;
 import io.foyer.configuration.control.Configurations;
 import io.foyer.conversations.control.LiveConversations;
-import io.foyer.conversations.entity.ConversationState;
 import io.foyer.conversations.entity.ConversationSummary;
 import io.foyer.protocol.Card;
 import io.foyer.reps.control.Reps;
@@ -72,7 +71,8 @@ class CardMaker {
         live.map(CardMaker::talk).orElse(null),
         isTest(visitor, live) ? true : null,
         qualified(visitor),
-        place.map(Place::since).orElse(visitor.visit().startedAt()));
+        place.map(Place::since).orElse(visitor.visit().startedAt()),
+        visitor.identity().notedAt());
   }
 
   private Card.@Nullable Qualified qualified(Visitor visitor) {
@@ -107,11 +107,15 @@ class CardMaker {
   private String experience(Optional<ConversationSummary> live, boolean somebodyThere) {
     if (live.isPresent()) {
       ConversationSummary.Holder holder = live.get().holder();
-      return holder == null ? "Asks for a person" : "Talking with " + holder.name();
+      return holder == null ? "Asks for a person" : withRep(holder, live.get());
     }
     Instant now = clock.instant();
     boolean open = configurations.current().hours().isOpen(now);
     return open && somebodyThere ? "Live chat" : "Meeting booker";
+  }
+
+  private static String withRep(ConversationSummary.Holder holder, ConversationSummary live) {
+    return live.isOffered() ? holder.name() + " is held up" : "Talking with " + holder.name();
   }
 
   private String name(RepId rep) {
@@ -123,7 +127,7 @@ class CardMaker {
     return new Card.Talk(
         live.id().value(),
         live.state().name().toLowerCase(Locale.ROOT),
-        live.state() == ConversationState.WAITING ? live.times().deadline() : null,
+        live.times().deadline(),
         holder == null ? null : new Card.Holder(holder.id().value(), holder.name()));
   }
 

@@ -1,8 +1,10 @@
 package io.foyer.streams.control;
 
+import io.foyer.access.entity.RepId;
 import io.foyer.access.entity.VisitorId;
 import io.foyer.conversations.control.LiveConversations;
 import io.foyer.conversations.entity.ConversationState;
+import io.foyer.conversations.entity.ConversationSummary;
 import io.foyer.routing.control.Assignments;
 import io.foyer.routing.control.Qualifications;
 import io.foyer.visitors.control.Engagements;
@@ -10,6 +12,7 @@ import io.foyer.visitors.control.Watched;
 import io.foyer.visitors.entity.MayAsk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 
 /** Tells those below of conversations and routing, which they cannot know. */
 @ApplicationScoped
@@ -30,6 +33,14 @@ public class VisitorTalk implements Engagements {
         .liveOf(visitor)
         .filter(live -> live.state() == ConversationState.WAITING)
         .isPresent();
+  }
+
+  @Override
+  public Optional<RepId> heldUp(VisitorId visitor) {
+    return conversations
+        .liveOf(visitor)
+        .filter(ConversationSummary::isOffered)
+        .flatMap(ConversationSummary::rep);
   }
 
   @Override

@@ -1,10 +1,14 @@
 package io.foyer.visitors.control;
 
 import io.foyer.access.entity.VisitorCaller;
+import io.foyer.visitors.entity.Details;
+import io.foyer.visitors.entity.EmailIsProven;
 import io.foyer.visitors.entity.EmailUnusable;
 import io.foyer.visitors.entity.Identity;
+import io.foyer.visitors.entity.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public class Identification {
   @Inject LiveVisitors visitors;
   @Inject IdentityProof proof;
+  @Inject VisitorStore store;
 
   /** What a visitor says of itself; a signed identity outweighs the rest. */
   public record Claim(
@@ -42,5 +47,20 @@ public class Identification {
           return now.identified(told, visitors.stamp());
         });
     return proven.isPresent();
+  }
+
+  /**
+   * Takes in what a rep noted of what the visitor said, whether the visitor is there or has left.
+   *
+   * @throws EmailIsProven when it would replace a proven address
+   */
+  public void note(Visitor visitor, Details said) {
+    Identity before = visitor.identity();
+    if (before.proven() && !Objects.equals(before.email(), said.email())) {
+      throw new EmailIsProven();
+    }
+    store.identify(visitor.id(), before.noting(said));
+    visitors.change(
+        visitor.id(), now -> now.identified(now.identity().noting(said), visitors.stamp()));
   }
 }

@@ -2,6 +2,7 @@ package io.foyer.visitors.control;
 
 import io.foyer.access.entity.VisitorId;
 import io.foyer.configuration.control.Configurations;
+import io.foyer.visitors.entity.Identity;
 import io.foyer.visitors.entity.StoredVisitor;
 import io.foyer.visitors.entity.Visit;
 import io.foyer.visitors.entity.VisitRow;
@@ -63,6 +64,15 @@ public class VisitorStore {
         .map(row -> row.stored(visit(row.lastVisitId())));
   }
 
+  /** Another word on who a visitor is; nothing happens for one who was never stored. */
+  @Transactional
+  public void identify(VisitorId id, Identity now) {
+    VisitorRow row = em.find(VisitorRow.class, id.value());
+    if (row != null) {
+      row.identify(now);
+    }
+  }
+
   /** A visitor who has left, with its last visit; empty for one who was never stored. */
   @Transactional
   public Optional<Visitor> departed(VisitorId id) {
@@ -111,8 +121,10 @@ public class VisitorStore {
   }
 
   private void write(Visitor visitor, @Nullable VisitorRow row, @Nullable VisitRow visit) {
+    VisitorRow known = row == null ? VisitorRow.of(visitor) : row;
+    known.isOf(CompanyVisits.domainOf(visitor).orElse(null));
     if (row == null) {
-      em.persist(VisitorRow.of(visitor));
+      em.persist(known);
     } else {
       row.tell(visitor);
     }

@@ -1,5 +1,6 @@
 package io.foyer.visitors.entity;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,11 +12,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An e-mail address that was typed is claimed; only a signed identity proves it. A proven
  * address is not replaced by a claimed one.
+ *
+ * @param notedAt when a rep noted last what the visitor said of itself; null where none did
  */
 public record Identity(
-    @Nullable String email, boolean proven, @Nullable String name, @Nullable String company) {
+    @Nullable String email,
+    boolean proven,
+    @Nullable String name,
+    @Nullable String company,
+    @Nullable Instant notedAt) {
 
-  public static final Identity UNKNOWN = new Identity(null, false, null, null);
+  public static final Identity UNKNOWN = new Identity(null, false, null, null, null);
 
   private static final int EMAIL_LIMIT = 254;
   private static final int NAME_LIMIT = 120;
@@ -40,16 +47,23 @@ public record Identity(
         keepProof ? email : claimed,
         proven,
         Objects.requireNonNullElse(HostileText.cleanOrNull(newName, NAME_LIMIT), blank(name)),
-        Objects.requireNonNullElse(
-            HostileText.cleanOrNull(newCompany, NAME_LIMIT), blank(company)));
+        Objects.requireNonNullElse(HostileText.cleanOrNull(newCompany, NAME_LIMIT), blank(company)),
+        notedAt);
+  }
+
+  /** What a rep noted in the place of what was claimed before; a proven address stays. */
+  public Identity noting(Details said) {
+    return new Identity(
+        proven ? email : said.email(), proven, said.name(), said.company(), said.noted().at());
   }
 
   /** The site's signed word for the address. */
   public Identity proving(String signed, @Nullable String newName, @Nullable String newCompany) {
     Identity base = signed.equals(email) ? this : UNKNOWN;
     Identity said =
-        new Identity(signed, false, base.name, base.company).saying(signed, newName, newCompany);
-    return new Identity(signed, true, said.name, said.company);
+        new Identity(signed, false, base.name, base.company, base.notedAt)
+            .saying(signed, newName, newCompany);
+    return new Identity(signed, true, said.name, said.company, said.notedAt);
   }
 
   private static String blank(@Nullable String text) {

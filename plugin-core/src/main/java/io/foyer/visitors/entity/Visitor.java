@@ -150,7 +150,7 @@ public record Visitor(
 
   /** What was stored of the visitor joins what it said and did since. */
   public Visitor remembered(StoredVisitor stored, Patience patience, Stamp next) {
-    Identity known = identity.email() == null ? stored.identity() : identity;
+    Identity known = identity.equals(Identity.UNKNOWN) ? stored.identity() : identity;
     Visit whole = stored.visitBefore(visit, patience).map(visit::after).orElse(visit);
     Background before = stored.background().after(stored.visitsBefore(whole));
     return new Visitor(

@@ -59,6 +59,9 @@ public class VisitorRow {
   private @Nullable String network;
   private int visits;
 
+  @Column(name = "company_domain")
+  private @Nullable String companyDomain;
+
   @Column(name = "last_visit_id")
   private @Nullable String lastVisitId;
 
@@ -86,7 +89,9 @@ public class VisitorRow {
   /** What is known now; what only the row knows stays. */
   public final void tell(Visitor visitor) {
     site = visitor.site().value();
-    tell(visitor.identity());
+    if (!visitor.identity().equals(Identity.UNKNOWN)) {
+      identify(visitor.identity());
+    }
     if (!visitor.background().equals(Background.UNKNOWN) || language == null) {
       tell(visitor.background());
     }
@@ -100,6 +105,19 @@ public class VisitorRow {
     withdrawnAt = null;
   }
 
+  /** Who it says it is now; nobody, where that was taken back. */
+  public void identify(Identity now) {
+    email = now.email();
+    emailProven = now.proven();
+    name = now.name();
+    company = now.company();
+  }
+
+  /** The web domain of its company, by which others of it are found. */
+  public void isOf(@Nullable String domain) {
+    companyDomain = domain;
+  }
+
   /** The visitor does not want to be seen any longer. */
   public void withdraw(Instant at) {
     withdrawnAt = at;
@@ -108,7 +126,7 @@ public class VisitorRow {
   /** What is known of the visitor when it comes again. */
   public StoredVisitor stored(@Nullable Visit lastVisit) {
     return new StoredVisitor(
-        new Identity(email, emailProven, name, company),
+        new Identity(email, emailProven, name, company, null),
         background(),
         lastSeenAt,
         visits,
@@ -137,16 +155,6 @@ public class VisitorRow {
 
   public @Nullable Instant withdrawnAt() {
     return withdrawnAt;
-  }
-
-  private void tell(Identity identity) {
-    if (identity.email() == null) {
-      return;
-    }
-    email = identity.email();
-    emailProven = identity.proven();
-    name = identity.name();
-    company = identity.company();
   }
 
   private Background background() {

@@ -24,6 +24,7 @@ import io.foyer.protocol.ConversationChanged;
 import io.foyer.protocol.ConversationTaken;
 import io.foyer.protocol.NotePosted;
 import io.foyer.protocol.ServerFrame;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -100,6 +101,19 @@ class OversightStoreTest {
         .isInstanceOf(NotYourConversation.class);
     assertThatThrownBy(() -> talk.commit(() -> talk.notes.of(CHLOE, id)))
         .isInstanceOf(NotYourConversation.class);
+  }
+
+  @Test
+  void long_whispers_are_given_out_as_far_as_they_fit_a_frame_the_latest_first() {
+    var id = talk.talking();
+    for (var each = 1; each <= 4; each++) {
+      talk.clock.moveBy(Duration.ofSeconds(1));
+      whisper(MAY, id, "n" + each, each + "x".repeat(4_500));
+    }
+
+    assertThat(talk.commit(() -> talk.notes.of(ANA, id)))
+        .extracting(note -> note.text().charAt(0))
+        .containsExactly('3', '4');
   }
 
   @Test

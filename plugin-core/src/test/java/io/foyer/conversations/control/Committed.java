@@ -68,6 +68,20 @@ public record Committed(TalkFixture talk) {
     };
   }
 
+  public Reliefs reliefs() {
+    return new Reliefs() {
+      @Override
+      public boolean isRepGone(ConversationSummary conversation) {
+        return talk.reliefs.isRepGone(conversation);
+      }
+
+      @Override
+      public void offerForGoneRep(ConversationId id) {
+        talk.commit(() -> talk.reliefs.offerForGoneRep(id));
+      }
+    };
+  }
+
   public MeetingDesk meetings() {
     return new MeetingDesk() {
       @Override

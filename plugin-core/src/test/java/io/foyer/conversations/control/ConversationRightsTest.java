@@ -1,6 +1,7 @@
 package io.foyer.conversations.control;
 
 import static io.foyer.conversations.control.ConversationRights.Deed.CLAIM;
+import static io.foyer.conversations.control.ConversationRights.Deed.HAND_OVER;
 import static io.foyer.conversations.control.ConversationRights.Deed.READ;
 import static io.foyer.conversations.control.ConversationRights.Deed.TAKE_OVER;
 import static io.foyer.conversations.control.ConversationRights.Deed.TALK;
@@ -63,7 +64,7 @@ class ConversationRightsTest {
         arguments(KIM_ELSEWHERE, waiting(), EnumSet.noneOf(Deed.class)),
         arguments(ANA, waiting(), EnumSet.of(READ, CLAIM)),
         arguments(CHLOE, waiting(), EnumSet.noneOf(Deed.class)),
-        arguments(ANA, heldByAna(), EnumSet.of(READ, TALK, CLAIM, WHISPER)),
+        arguments(ANA, heldByAna(), EnumSet.of(READ, TALK, CLAIM, WHISPER, HAND_OVER)),
         arguments(BEN, heldByAna(), EnumSet.of(READ, CLAIM)),
         arguments(CHLOE, heldByAna(), EnumSet.noneOf(Deed.class)),
         arguments(ADA, heldByAna(), EnumSet.of(READ, WHISPER, TAKE_OVER)),

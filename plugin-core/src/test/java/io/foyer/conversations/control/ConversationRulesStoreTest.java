@@ -308,6 +308,17 @@ class ConversationRulesStoreTest {
   }
 
   @Test
+  @Tag("V360-2")
+  void knows_what_meetings_a_visitor_asked_for() {
+    var asked = talk.commit(() -> talk.meetings.request(KIM, wish(null, "kim@acme.example")));
+
+    assertThat(talk.commit(() -> talk.meetings.of(KIM.visitor(), 10)))
+        .extracting(each -> each.id())
+        .containsExactly(asked.id());
+    assertThat(talk.commit(() -> talk.meetings.of(JONAS.visitor(), 10))).isEmpty();
+  }
+
+  @Test
   void refuses_a_wish_without_an_address_or_in_anothers_conversation() {
     var id = talk.asked(KIM, "open-1").id();
 

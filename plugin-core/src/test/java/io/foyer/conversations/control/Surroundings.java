@@ -20,12 +20,14 @@ import io.foyer.conversations.entity.ConversationSummary.KnownAs;
 import io.foyer.reps.control.Reps;
 import io.foyer.reps.entity.Rep;
 import io.foyer.routing.control.Assignments;
+import io.foyer.routing.control.Colleagues;
 import io.foyer.routing.control.Qualifications;
 import io.foyer.routing.entity.Assignment;
 import io.foyer.routing.entity.Qualification;
 import io.foyer.streams.house.Floor;
 import io.foyer.visitors.control.Identification;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -41,6 +43,7 @@ import java.util.stream.Collectors;
 public final class Surroundings {
   public final FixedAssignments assignments = new FixedAssignments();
   public final FixedReps reps = new FixedReps();
+  public final FixedColleagues colleagues = new FixedColleagues();
   public final FixedConfigurations configurations = new FixedConfigurations();
   public final FixedVisitors visitors = new FixedVisitors();
   public final FixedQualifications qualifications = new FixedQualifications();
@@ -84,6 +87,15 @@ public final class Surroundings {
   /** Reps who are there when a test says so. */
   public static final class FixedReps extends Reps {
     public final Set<RepId> reachable = ConcurrentHashMap.newKeySet();
+    public final Set<RepId> gone = ConcurrentHashMap.newKeySet();
+
+    /** Those who signed in once. */
+    public final Map<RepId, Rep> known = new ConcurrentHashMap<>();
+
+    @Override
+    public boolean isGone(RepId id, Duration span) {
+      return gone.contains(id);
+    }
 
     @Override
     public boolean isReachable(RepId id) {
@@ -92,7 +104,17 @@ public final class Surroundings {
 
     @Override
     public Optional<Rep> find(RepId id) {
-      return Optional.empty();
+      return Optional.ofNullable(known.get(id));
+    }
+  }
+
+  /** Whoever is there has room, but for those a test names. */
+  public final class FixedColleagues extends Colleagues {
+    public final Set<RepId> full = ConcurrentHashMap.newKeySet();
+
+    @Override
+    public boolean isFree(RepId rep) {
+      return reps.isReachable(rep) && !full.contains(rep);
     }
   }
 
@@ -139,6 +161,7 @@ public final class Surroundings {
     public final Map<VisitorId, KnownAs> names = new ConcurrentHashMap<>();
     public final Map<VisitorId, String> claimed = new ConcurrentHashMap<>();
     public final Map<VisitorId, Instant> seen = new ConcurrentHashMap<>();
+    public final Set<VisitorId> away = ConcurrentHashMap.newKeySet();
 
     @Override
     public KnownAs knownAs(VisitorId visitor) {
@@ -153,6 +176,11 @@ public final class Surroundings {
     @Override
     Author author(VisitorId visitor) {
       return Author.visitor(visitor, claimed.get(visitor));
+    }
+
+    @Override
+    boolean isHere(VisitorId visitor) {
+      return !away.contains(visitor);
     }
 
     @Override

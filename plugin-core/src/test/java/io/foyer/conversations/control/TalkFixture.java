@@ -18,8 +18,12 @@ import io.foyer.conversations.entity.event.MeetingRequested;
 import io.foyer.conversations.entity.event.NotePosted;
 import io.foyer.conversations.entity.event.SeenMoved;
 import io.foyer.platform.Database;
+import io.foyer.platform.Deadlines;
 import io.foyer.platform.MovedClock;
 import io.foyer.platform.PlatformFixture;
+import jakarta.enterprise.event.Event;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +57,8 @@ public final class TalkFixture {
   public final InboundDesk desk = new InboundDesk();
   public final Claims claims = new Claims();
   public final TakeOvers takeOvers = new TakeOvers();
+  public final Reliefs reliefs = new Reliefs();
+  public final Transfers transfers = new Transfers();
   public final Notes notes = new Notes();
   public final Endings endings = new Endings();
   public final Silences silences = new Silences();
@@ -136,6 +142,21 @@ public final class TalkFixture {
     return database.inTx(() -> store.find(id).orElseThrow().summary());
   }
 
+  /** Whether a deadline of that kind comes at that moment, also after a restart. */
+  public boolean isDue(String kind, ConversationId id, Instant at) {
+    var rows = "SELECT due_at FROM deadlines WHERE kind = ?1 AND subject = ?2 AND due_at = ?3";
+    return database.inTx(
+        () ->
+            !database
+                .em()
+                .createNativeQuery(rows)
+                .setParameter(1, kind)
+                .setParameter(2, id.value())
+                .setParameter(3, at.atOffset(ZoneOffset.UTC))
+                .getResultList()
+                .isEmpty());
+  }
+
   /** What the audit log has: who did what on what. */
   public List<String> audited() {
     return database.inTx(
@@ -214,8 +235,8 @@ public final class TalkFixture {
     messages.visitors = desk.visitors = endings.visitors = silences.visitors = around.visitors;
     takeOvers.store = notes.store = store;
     takeOvers.rights = notes.rights = rights;
-    takeOvers.clock = notes.clock = clock;
-    takeOvers.happened = events;
+    notes.clock = clock;
+    wireReliefs(events, deadlines);
     takeOvers.audit = PlatformFixture.auditLog(database, clock);
     notes.em = database.em();
     notes.posted = PlatformFixture.event(e -> later(() -> toldNotes.accept(e)));
@@ -230,6 +251,23 @@ public final class TalkFixture {
     meetings.clock = clock;
     meetings.identification = around.identification;
     meetings.requested = PlatformFixture.event(requested::add);
+  }
+
+  private void wireReliefs(Event<ConversationEvent> events, Deadlines deadlines) {
+    var handOver = new HandOver();
+    handOver.store = reliefs.store = store;
+    handOver.happened = reliefs.happened = events;
+    handOver.clock = reliefs.clock = clock;
+    claims.handOver = takeOvers.handOver = transfers.handOver = handOver;
+    transfers.store = store;
+    transfers.rights = rights;
+    transfers.colleagues = around.colleagues;
+    transfers.reps = around.reps;
+    silences.reliefs = reliefs;
+    reliefs.visitors = around.visitors;
+    reliefs.reps = around.reps;
+    reliefs.configurations = around.configurations;
+    reliefs.deadlines = deadlines;
   }
 
   private void wireReaders() {

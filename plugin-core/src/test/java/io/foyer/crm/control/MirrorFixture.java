@@ -23,6 +23,14 @@ public final class MirrorFixture {
     return mirror;
   }
 
+  public static MirroredAccounts accounts(Database database) {
+    var accounts = new MirroredAccounts();
+    accounts.table = new MirrorTable();
+    accounts.table.em = database.em();
+    accounts.states = states(database);
+    return accounts;
+  }
+
   public static MirrorStates states(Database database) {
     var states = new MirrorStates();
     states.em = database.em();

@@ -12,27 +12,37 @@ import io.foyer.configuration.entity.FactCatalogue;
 import io.foyer.configuration.entity.FieldMapping;
 import io.foyer.configuration.entity.MappedFixture;
 import io.foyer.conversations.control.TalkFixture;
+import io.foyer.conversations.entity.ConversationId;
 import io.foyer.conversations.entity.event.ConversationEnded;
+import io.foyer.crm.control.MatchChoices;
 import io.foyer.crm.entity.ConversationField;
 import io.foyer.platform.Databases;
 import io.foyer.routing.control.Assignments;
 import io.foyer.routing.control.DecisionStore;
 import io.foyer.routing.entity.Assignment;
+import io.foyer.visitors.control.DetailStore;
 import io.foyer.visitors.control.LiveVisitors;
 import io.foyer.visitors.control.VisitorStore;
 import io.foyer.visitors.entity.Background;
+import io.foyer.visitors.entity.Details;
 import io.foyer.visitors.entity.Identity;
 import io.foyer.visitors.entity.StoredVisitor;
 import io.foyer.visitors.entity.Visitor;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("EV-1")
 class ConversationReportStoreTest {
   private static final String PAGE = "https://fern.example/pricing?utm_source=ads";
+
+  private @Nullable String chosen;
+  private @Nullable Details noted;
 
   @Test
   void tells_of_a_visitor_who_has_left_what_was_stored() {
@@ -62,12 +72,62 @@ class ConversationReportStoreTest {
     assertThat(visit.filled()).containsExactly(Map.entry("Description", PAGE));
   }
 
+  @Test
+  @Tag("V360-7")
+  void hangs_the_conversation_on_the_record_that_a_rep_named_though_the_visitor_has_left() {
+    chosen = "00Q000000000001AAA";
+    assertThat(report().of(ended()).orElseThrow().visitor().leadId()).isEqualTo(chosen);
+
+    chosen = "003000000000001AAA";
+    var visitor = report().of(ended()).orElseThrow().visitor();
+    assertThat(visitor.contactId()).isEqualTo(chosen);
+    assertThat(visitor.leadId()).isNull();
+  }
+
+  @Test
+  @Tag("V360-7")
+  void tells_what_a_rep_noted_and_who_did() {
+    noted = new Details("Kim", null, null, "+45 12", new Details.Noted("005a", "Ana Novak", NOON));
+
+    var record = report().of(ended()).orElseThrow();
+
+    assertThat(record.summary())
+        .endsWith("Noted by Ana Novak from what the visitor said: name Kim, phone +45 12.");
+    assertThat(record.visitor().visit().filled())
+        .containsEntry("Phone", "+45 12")
+        .as("what sales ops mapped goes first")
+        .containsEntry("Description", PAGE);
+  }
+
+  @Test
+  @Tag("RT-7")
+  void tells_of_a_conversation_whose_rep_was_held_up_with_all_that_was_said() {
+    var ended =
+        ended(
+            (talk, id) -> {
+              talk.around.reps.gone.add(ANA.rep());
+              talk.commit(() -> talk.reliefs.offerForGoneRep(id));
+              talk.clock.moveBy(Duration.ofSeconds(30));
+              talk.commit(() -> talk.endings.missByCountdown(id));
+            });
+
+    var record = report().of(ended).orElseThrow();
+
+    assertThat(record.rep()).isEqualTo("005ana");
+    assertThat(record.summary()).contains("Answered by Ana Novak; in the end nobody was free.");
+    assertThat(record.transcript()).hasSize(1);
+  }
+
   private static ConversationEnded ended() {
+    return ended((talk, id) -> talk.commit(() -> talk.endings.end(KIM, id, null)));
+  }
+
+  private static ConversationEnded ended(BiConsumer<TalkFixture, ConversationId> end) {
     var talk = new TalkFixture(Databases.h2());
     talk.around.routed(KIM, ANA.rep());
     var id = talk.talking();
     talk.said(KIM, id, "m1", "Hello");
-    talk.commit(() -> talk.endings.end(KIM, id, null));
+    end.accept(talk, id);
     return talk.happened.stream()
         .filter(ConversationEnded.class::isInstance)
         .map(ConversationEnded.class::cast)
@@ -75,7 +135,7 @@ class ConversationReportStoreTest {
         .orElseThrow();
   }
 
-  private static ConversationReport report() {
+  private ConversationReport report() {
     var report = new ConversationReport();
     report.visitors = new LiveVisitors();
     report.assignments = new Assignments();
@@ -98,6 +158,20 @@ class ConversationReportStoreTest {
             return Optional.of(left(id));
           }
         };
+    report.people.choices =
+        new MatchChoices() {
+          @Override
+          public Optional<String> of(String email) {
+            return Optional.ofNullable(chosen);
+          }
+        };
+    report.people.details =
+        new DetailStore() {
+          @Override
+          public Optional<Details> find(VisitorId visitor) {
+            return Optional.ofNullable(noted);
+          }
+        };
     report.playbacks = new Playbacks();
     report.playbacks.publicUrl = "https://foyer.example";
     return report;
@@ -115,7 +189,7 @@ class ConversationReportStoreTest {
 
   private static Visitor left(VisitorId id) {
     var here = on(id.value(), PAGE);
-    var identity = new Identity("kim@acme.example", false, "Kim", null);
+    var identity = new Identity("kim@acme.example", false, "Kim", null, null);
     var stored = new StoredVisitor(identity, Background.UNKNOWN, NOON, 1, here.visit());
     return Visitor.departed(id, here.site(), stored, here.visit());
   }

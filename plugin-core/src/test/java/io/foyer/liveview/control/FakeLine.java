@@ -20,6 +20,11 @@ final class FakeLine implements ChunkLine {
   }
 
   @Override
+  public boolean hasRoom() {
+    return !slow;
+  }
+
+  @Override
   public void send(ServerFrame frame) {
     frames.add(frame);
   }

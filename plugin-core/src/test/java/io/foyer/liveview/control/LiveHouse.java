@@ -34,6 +34,7 @@ final class LiveHouse {
 
   final House house;
   final List<String> audited = new ArrayList<>();
+  boolean auditFails;
   final Set<RepId> met = Set.of(ANA, BEN);
 
   LiveHouse(String name, Street street, MovedClock clock) {
@@ -117,6 +118,9 @@ final class LiveHouse {
   private final class Audit extends AuditLog {
     @Override
     public void record(String who, String action, String subject) {
+      if (auditFails) {
+        throw new IllegalStateException("not written");
+      }
       audited.add(who + " " + action + " " + subject);
     }
   }

@@ -13,7 +13,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.foyer.access.entity.RepCaller;
 import io.foyer.access.entity.RepId;
 import io.foyer.conversations.entity.refusal.NotYourConversation;
-import io.foyer.liveview.entity.LiveState;
 import io.foyer.liveview.entity.NobodyLooks;
 import io.foyer.platform.MovedClock;
 import io.foyer.protocol.LiveSnapshot;
@@ -262,19 +261,6 @@ class LiveViewTest {
     a.look();
     assertThat(ana.state()).isEqualTo("idle");
     assertThat(a.told()).containsExactly("start [one]", "stop");
-  }
-
-  @Test
-  void a_page_that_stops_by_itself_says_why_until_it_draws_itself_again() {
-    FakeLine ana = a.watches(ANA);
-    FakeLine page = a.offers();
-    a.relay().stop(page, LiveState.TOO_LARGE);
-    a.look();
-    assertThat(ana.state()).isEqualTo("too-large");
-
-    a.sends(page, snapshot(8, 0));
-    a.look();
-    assertThat(ana.state()).isEqualTo("live");
   }
 
   @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 @Tag("RT-2")
 class PresenceTest {
   private static final RepId ANA = new RepId("005KB000001AnaNYAQ");
+  private static final Duration MINUTE = Duration.ofMinutes(1);
   private static final Duration AWAY_AFTER = Duration.ofMinutes(15);
   private static final RepId BEN = new RepId("005KB000001BenCYAQ");
 
@@ -65,6 +66,23 @@ class PresenceTest {
 
     assertThat(presence.isReachable(ANA)).isFalse();
     assertThat(changes).containsExactly(new RepsChanged(Set.of(ANA)), new RepsChanged(Set.of()));
+  }
+
+  @Test
+  @Tag("RT-7")
+  void a_rep_is_gone_when_no_node_has_heard_of_it_since_then() {
+    presence.heardOf(ANA); // its window is on another node
+    clock.moveBy(Duration.ofSeconds(59));
+    presence.look();
+    assertThat(presence.isGone(ANA, MINUTE)).isFalse();
+    clock.moveBy(Duration.ofSeconds(1));
+    assertThat(presence.isGone(ANA, MINUTE)).isTrue();
+    presence.heardOf(ANA);
+    assertThat(presence.isGone(ANA, MINUTE)).isFalse();
+
+    assertThat(presence.isGone(BEN, MINUTE)).as("first asked about now").isFalse();
+    clock.moveBy(Duration.ofSeconds(60));
+    assertThat(presence.isGone(BEN, MINUTE)).isTrue();
   }
 
   @Test

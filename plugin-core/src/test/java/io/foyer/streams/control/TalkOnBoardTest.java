@@ -4,6 +4,7 @@ import static io.foyer.streams.house.Floor.ANA;
 import static io.foyer.streams.house.Floor.BEN;
 import static io.foyer.streams.house.Floor.configuration;
 import static io.foyer.streams.house.Floor.conversation;
+import static io.foyer.streams.house.Floor.offered;
 import static io.foyer.visitors.entity.VisitorFixture.ownedBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -96,6 +97,45 @@ class TalkOnBoardTest {
     assertThat(house.routed("vis_1")).containsExactly(ANA);
 
     house.isThere(BEN);
+    assertThat(house.routed("vis_1")).containsExactly(BEN);
+  }
+
+  @Test
+  @Tag("RT-7")
+  void a_visitor_whose_rep_is_held_up_goes_to_others_and_counts_down_on_their_cards() {
+    house.opens("vis_1", PRICING);
+    house.talks(conversation("vis_1", ConversationState.OPEN, 1));
+    house.watches(BEN);
+    house.after(Duration.ofSeconds(1));
+
+    house.talks(offered("vis_1", 2));
+    house.tick();
+
+    assertThat(house.routed("vis_1")).containsExactly(BEN);
+    assertThat(house.changed())
+        .last()
+        .satisfies(
+            card -> {
+              assertThat(card.routing().experience()).isEqualTo("Ana Novak is held up");
+              assertThat(card.routing().passed())
+                  .containsExactly(new Card.Passed("Ana Novak", "is held up"));
+              assertThat(card.conversation()).extracting(Card.Talk::deadline).isNotNull();
+            });
+    house.talks(conversation("vis_1", ConversationState.OPEN, 3));
+    house.isThere(ANA);
+    assertThat(house.routed("vis_1")).as("in a conversation again").containsExactly(BEN);
+  }
+
+  @Test
+  @Tag("RT-7")
+  void who_comes_while_nobody_is_there_for_a_held_up_rep_is_asked() {
+    house.isThere(ANA);
+    house.opens("vis_1", PRICING);
+    house.talks(conversation("vis_1", ConversationState.OPEN, 1));
+    house.talks(offered("vis_1", 2));
+    assertThat(house.routed("vis_1")).isEmpty();
+
+    house.isThere(ANA, BEN);
     assertThat(house.routed("vis_1")).containsExactly(BEN);
   }
 

@@ -188,7 +188,28 @@ public final class Floor {
         ConversationSummary.KnownAs.NOBODY,
         new ConversationSummary.Seen(0, 0),
         new ConversationSummary.Times(
-            now, now, waits ? now.plusSeconds(30) : null, null, null, null),
+            now, now, waits ? now.plusSeconds(30) : null, null, null, null, null, null),
+        null,
+        null,
+        false,
+        at);
+  }
+
+  /** The same, offered to others than Ana for half a minute. */
+  public static ConversationSummary offered(String visitor, long at) {
+    ConversationSummary held = conversation(visitor, ConversationState.OPEN, at);
+    Instant now = VisitorFixture.NOON;
+    return new ConversationSummary(
+        held.id(),
+        held.visitor(),
+        held.site(),
+        held.origin(),
+        held.state(),
+        held.lastSeq(),
+        held.holder(),
+        held.knownAs(),
+        held.seen(),
+        new ConversationSummary.Times(now, now, now.plusSeconds(30), null, null, null, null, null),
         null,
         null,
         false,

@@ -14,6 +14,7 @@ import io.foyer.streams.control.DismissalStore;
 import io.foyer.visitors.control.CompanyProvider;
 import io.foyer.visitors.control.VisitorStore;
 import io.foyer.visitors.entity.Firmographics;
+import io.foyer.visitors.entity.Identity;
 import io.foyer.visitors.entity.StoredVisitor;
 import io.foyer.visitors.entity.Visitor;
 import java.util.Collection;
@@ -77,6 +78,9 @@ final class Outside {
     public Optional<StoredVisitor> find(VisitorId id) {
       return Optional.empty();
     }
+
+    @Override
+    public void identify(VisitorId id, Identity now) {}
   }
 
   static final class NoProvider implements CompanyProvider {

@@ -59,17 +59,27 @@ final class LocalSalesforce implements AutoCloseable {
 
   /** The next calls go wrong, each fault once, as the local Salesforce knows it. */
   void fault(String json) {
-    control(request -> request.POST(HttpRequest.BodyPublishers.ofString(json)));
+    control("faults", request -> request.POST(HttpRequest.BodyPublishers.ofString(json)));
   }
 
   /** No fault is left. */
   void noFaults() {
-    control(HttpRequest.Builder::DELETE);
+    control("faults", HttpRequest.Builder::DELETE);
   }
 
-  private void control(UnaryOperator<HttpRequest.Builder> order) {
+  /** The record is shared with its owner alone. */
+  void makePrivate(String id) {
+    var json = "{\"private\":[\"%s\"]}".formatted(id);
+    control("sharing", request -> request.POST(HttpRequest.BodyPublishers.ofString(json)));
+  }
+
+  void shareAll() {
+    control("sharing", HttpRequest.Builder::DELETE);
+  }
+
+  private void control(String what, UnaryOperator<HttpRequest.Builder> order) {
     var request =
-        HttpRequest.newBuilder(URI.create(salesforce.url() + "/sandbox/faults"))
+        HttpRequest.newBuilder(URI.create(salesforce.url() + "/sandbox/" + what))
             .header("Content-Type", "application/json");
     try {
       HttpClient.newHttpClient()

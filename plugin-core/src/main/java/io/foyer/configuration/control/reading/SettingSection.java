@@ -57,6 +57,7 @@ final class SettingSection {
     var limits =
         new TimeLimits(
             seconds(row, "Inbound_Countdown_Seconds__c", shipped.inboundCountdown()),
+            seconds(row, "Answer_Within_Seconds__c", shipped.answerWithin()),
             seconds(row, "Undo_End_Seconds__c", shipped.undoEnd()),
             seconds(row, "Idle_After_Seconds__c", shipped.idleAfter()),
             seconds(row, "Gone_After_Seconds__c", shipped.goneAfter()),

@@ -145,6 +145,7 @@ public final class ConfigurationObjects {
             "Publishing__c",
             "Company_Name__c",
             "Inbound_Countdown_Seconds__c",
+            "Answer_Within_Seconds__c",
             "Undo_End_Seconds__c",
             "Idle_After_Seconds__c",
             "Gone_After_Seconds__c",

@@ -9,7 +9,10 @@ import java.util.List;
 public sealed interface ConversationEvent
     permits ConversationRequested,
         ConversationStarted,
-        ConversationTakenOver,
+        ConversationLate,
+        ConversationOffered,
+        ConversationKept,
+        ConversationHandedOver,
         ConversationMissed,
         MessagePosted,
         SilenceAsked,

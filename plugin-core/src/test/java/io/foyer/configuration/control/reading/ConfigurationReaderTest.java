@@ -44,11 +44,13 @@ class ConfigurationReaderTest extends ReadRecords {
   void takes_shipped_time_limits_where_a_field_is_empty() {
     records.set("a10", "Inbound_Countdown_Seconds__c", "2.0");
     records.set("a10", "Left_Site_Minutes__c", "0.05");
+    records.set("a10", "Answer_Within_Seconds__c", "5");
 
     var limits = read().limits();
 
     assertThat(limits.inboundCountdown()).isEqualTo(Duration.ofSeconds(2));
     assertThat(limits.leftSite()).isEqualTo(Duration.ofSeconds(3));
+    assertThat(limits.answerWithin()).isEqualTo(Duration.ofSeconds(5));
     assertThat(limits.silenceEnd()).isEqualTo(Duration.ofMinutes(15));
   }
 

@@ -73,6 +73,7 @@ final class FramesFixture {
         new WatchHandler(),
         new NoteHandler(),
         new TakeOverHandler(),
+        new TransferHandler(),
         new UnwatchHandler());
   }
 

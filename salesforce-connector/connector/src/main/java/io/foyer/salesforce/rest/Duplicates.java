@@ -4,7 +4,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads what a duplicate rule found. */
 final class Duplicates {
@@ -13,12 +12,14 @@ final class Duplicates {
 
   private Duplicates() {}
 
-  static Optional<RestRecord> best(JsonObject duplicateResult) {
+  /** Contacts first, then leads, then accounts. */
+  static List<RestRecord> all(JsonObject duplicateResult) {
     return duplicateResult.getJsonArray("matchResults").stream()
         .map(JsonValue::asJsonObject)
         .flatMap(result -> result.getJsonArray("matchRecords").stream())
         .map(match -> new RestRecord(match.asJsonObject().getJsonObject("record")))
         .filter(record -> BEST_FIRST.contains(record.type()))
-        .min(Comparator.comparingInt(record -> BEST_FIRST.indexOf(record.type())));
+        .sorted(Comparator.comparingInt(record -> BEST_FIRST.indexOf(record.type())))
+        .toList();
   }
 }

@@ -62,11 +62,16 @@ public record Outcome(int status, JsonValue body) {
 
   /** The record that a duplicate rule found instead, a contact before a lead. */
   public Optional<RestRecord> duplicate() {
+    return duplicates().stream().findFirst();
+  }
+
+  /** All records that a duplicate rule found, contacts first. */
+  public List<RestRecord> duplicates() {
     if (!"DUPLICATES_DETECTED".equals(error("errorCode"))) {
-      return Optional.empty();
+      return List.of();
     }
     var result = body.asJsonArray().getJsonObject(0).getJsonObject("duplicateResult");
-    return result == null ? Optional.empty() : Duplicates.best(result);
+    return result == null ? List.of() : Duplicates.all(result);
   }
 
   /** Salesforce's code of the failure; empty when there is none. */

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
  * A query built from a constant pattern and values.
  *
  * <p>Each {@code ?} takes the next value: text is quoted and escaped, a collection becomes a list
- * in parentheses, a point in time stands as it is, {@link Fields} become names after a check. No
- * text reaches a query otherwise.
+ * in parentheses, a point in time stands as it is, {@link Fields} become names after a check, a
+ * {@link Beginning} becomes what LIKE takes. No text reaches a query otherwise.
  */
 public record Soql(String text) {
 
@@ -43,6 +43,9 @@ public record Soql(String text) {
     if (value instanceof Instant instant) {
       return instant.truncatedTo(ChronoUnit.MILLIS).toString();
     }
+    if (value instanceof Beginning beginning) {
+      return beginning.pattern();
+    }
     if (value instanceof Fields fields) {
       return fields.checked();
     }
@@ -61,6 +64,14 @@ public record Soql(String text) {
         .replace("\n", "\\n")
         .replace("\r", "\\r")
         .replace("\t", "\\t");
+  }
+
+  /** For LIKE: texts that begin so; no character of it stands for others. */
+  public record Beginning(String text) {
+
+    private String pattern() {
+      return "'" + escaped(text).replace("%", "\\%").replace("_", "\\_") + "%'";
+    }
   }
 
   /** Names of fields or objects. */

@@ -5,6 +5,7 @@ import io.foyer.salesforce.sandbox.bulk.BulkRoute;
 import io.foyer.salesforce.sandbox.limits.FaultControl;
 import io.foyer.salesforce.sandbox.limits.FieldControl;
 import io.foyer.salesforce.sandbox.limits.Logging;
+import io.foyer.salesforce.sandbox.limits.SharingControl;
 import io.foyer.salesforce.sandbox.oauth.Grant;
 import io.foyer.salesforce.sandbox.oauth.Keys;
 import io.foyer.salesforce.sandbox.oauth.SignIn;
@@ -88,6 +89,7 @@ public final class Sandbox implements AutoCloseable {
     new BulkRoute(org, jobs).addTo(router);
     new FaultControl(org.faults(), org.usage()).addTo(router);
     new FieldControl(org.schema()).addTo(router);
+    new SharingControl(org.queries().hidden()).addTo(router);
     new Pages(org, signIn.browser(), signIn.login()).addTo(router);
     host.serve(new Logging(org.log(), call -> user(org, call), org.clock()).around(router));
     return new Sandbox(database, host, stream, jobs);

@@ -55,7 +55,7 @@ public record Grants(
       case "Task" -> activities("EditTask");
       case "CampaignMember" -> partsOf("Campaign");
       case "AccountTeamMember" -> partsOf("Account");
-      case "User", "Group", "QueueSobject", "Organization", "Profile" -> READ;
+      case "User", "UserRecordAccess", "Group", "QueueSobject", "Organization", "Profile" -> READ;
       case "UserLogin" -> powers.contains("ManageUsers") ? READ : NOTHING;
       case "PermissionSet",
           "PermissionSetAssignment",

@@ -5,8 +5,8 @@ import io.foyer.conversations.entity.Entry;
 import java.time.Instant;
 import java.util.List;
 
-/** A manager has the conversation instead of the rep before. */
-public record ConversationTakenOver(ConversationSummary conversation, Entry entry, Instant at)
+/** Another rep has the conversation instead of the one before; the entry says why. */
+public record ConversationHandedOver(ConversationSummary conversation, Entry entry, Instant at)
     implements ConversationEvent {
   @Override
   public List<Entry> entries() {

@@ -1,0 +1,41 @@
+package io.foyer.conversations.control;
+
+import io.foyer.access.entity.RepCaller;
+import io.foyer.access.entity.RepId;
+import io.foyer.conversations.control.ConversationRights.Deed;
+import io.foyer.conversations.entity.ConversationId;
+import io.foyer.conversations.entity.ConversationSummary;
+import io.foyer.conversations.entity.JoinReason;
+import io.foyer.conversations.entity.refusal.ReceiverNotFree;
+import io.foyer.reps.control.Reps;
+import io.foyer.routing.control.Colleagues;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** "Owner": a rep hands its visitor over to a colleague. */
+@ApplicationScoped
+@Transactional
+public class Transfers {
+  @Inject ConversationStore store;
+  @Inject ConversationRights rights;
+  @Inject Colleagues colleagues;
+  @Inject Reps reps;
+  @Inject HandOver handOver;
+
+  /**
+   * Looked at under the lock, so that nobody is handed over to a rep who has just left.
+   *
+   * @throws ReceiverNotFree when the colleague is not there or has no free place
+   */
+  public ConversationSummary transfer(RepCaller rep, ConversationId id, RepId to) {
+    var conversation = store.lock(id);
+    rights.require(Deed.HAND_OVER, rep, conversation.summary());
+    if (!colleagues.isFree(to)) {
+      throw new ReceiverNotFree();
+    }
+    var receiver = new HandOver.Receiver(to, reps.get(to).name());
+    handOver.give(conversation, receiver, JoinReason.TRANSFERRED);
+    return conversation.summary();
+  }
+}

@@ -1,0 +1,14 @@
+package io.foyer.visitors.entity;
+
+import io.foyer.access.entity.VisitorId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A visitor as others of its company are told of it.
+ *
+ * @param email lower-case; what was claimed is claimed here too
+ * @param name as the visitor gave it
+ */
+public record SeenVisitor(
+    VisitorId id, @Nullable String email, @Nullable String name, Instant lastSeenAt, int visits) {}

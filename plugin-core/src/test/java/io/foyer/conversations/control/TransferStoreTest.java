@@ -1,0 +1,99 @@
+package io.foyer.conversations.control;
+
+import static io.foyer.conversations.control.TalkFixture.ANA;
+import static io.foyer.conversations.control.TalkFixture.BEN;
+import static io.foyer.conversations.control.TalkFixture.KIM;
+import static io.foyer.conversations.control.TalkFixture.MAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.foyer.conversations.entity.ConversationId;
+import io.foyer.conversations.entity.Entry;
+import io.foyer.conversations.entity.refusal.ConversationIsOver;
+import io.foyer.conversations.entity.refusal.NotYourConversation;
+import io.foyer.conversations.entity.refusal.ReceiverNotFree;
+import io.foyer.platform.Database;
+import io.foyer.reps.entity.Rep;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A rep hands its visitor over to a colleague. */
+@Tag("TR-1")
+@ParameterizedClass
+@MethodSource("io.foyer.platform.Databases#all")
+class TransferStoreTest {
+  @Parameter Database database;
+
+  private TalkFixture talk;
+  private ConversationId id;
+
+  @BeforeEach
+  void wire() {
+    talk = new TalkFixture(database);
+    talk.around.routed(KIM, ANA.rep());
+    talk.around.reps.reachable.add(BEN.rep());
+    talk.around.reps.known.put(
+        BEN.rep(), Rep.arrived(BEN.rep(), BEN.name(), "ben@fern.example", null));
+    talk.around.visitors.seen.put(KIM.visitor(), talk.clock.instant().plus(Duration.ofHours(1)));
+    id = talk.talking();
+  }
+
+  @Test
+  void the_colleague_has_it_with_all_that_was_said_though_it_is_not_routed_there() {
+    talk.said(KIM, id, "m1", "Hello?");
+    talk.clock.moveBy(Duration.ofSeconds(80));
+    toBen();
+
+    assertThat(talk.now(id).isHeldBy(BEN.rep())).isTrue();
+    assertThat(talk.now(id).times().unansweredSince()).isEqualTo(talk.clock.instant());
+    var log = talk.commit(() -> talk.archive.after(BEN, id, 0)).page().entries();
+    assertThat(log).hasSize(4).last().extracting(Entry::reason).asString().contains("transferred");
+    assertThat(log).last().extracting(entry -> entry.author().name()).isEqualTo("Ben Carter");
+    assertThatThrownBy(this::toBen).isInstanceOf(NotYourConversation.class);
+  }
+
+  @Test
+  void nobody_is_handed_over_to_who_has_left_or_has_no_free_place() {
+    talk.around.colleagues.full.add(BEN.rep());
+    assertThatThrownBy(this::toBen).isInstanceOf(ReceiverNotFree.class);
+    talk.around.colleagues.full.clear();
+    talk.around.reps.reachable.remove(BEN.rep());
+    assertThatThrownBy(this::toBen).isInstanceOf(ReceiverNotFree.class);
+
+    assertThat(talk.now(id).isHeldBy(ANA.rep())).isTrue();
+    assertThat(talk.log(id)).hasSize(2);
+  }
+
+  @Test
+  @Tag("SEC-1")
+  void only_who_has_it_hands_it_over_and_only_while_it_lasts() {
+    assertThatThrownBy(() -> talk.commit(() -> talk.transfers.transfer(BEN, id, BEN.rep())))
+        .isInstanceOf(NotYourConversation.class);
+    assertThatThrownBy(() -> talk.commit(() -> talk.transfers.transfer(MAY, id, BEN.rep())))
+        .isInstanceOf(NotYourConversation.class);
+    talk.commit(() -> talk.endings.end(KIM, id, null));
+    assertThatThrownBy(this::toBen).isInstanceOf(ConversationIsOver.class);
+  }
+
+  @Test
+  @Tag("RT-7")
+  void what_is_handed_over_is_offered_to_nobody_else() {
+    talk.around.reps.gone.add(ANA.rep());
+    talk.commit(() -> talk.reliefs.offerForGoneRep(id));
+    toBen();
+    talk.clock.moveBy(Duration.ofSeconds(30));
+    talk.commit(() -> talk.endings.missByCountdown(id));
+
+    assertThat(talk.now(id).isOffered()).isFalse();
+    assertThat(talk.now(id).isLive()).isTrue();
+  }
+
+  private void toBen() {
+    talk.commit(() -> talk.transfers.transfer(ANA, id, BEN.rep()));
+  }
+}
