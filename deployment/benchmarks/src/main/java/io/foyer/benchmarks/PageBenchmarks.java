@@ -30,7 +30,7 @@ final class PageBenchmarks {
       for 20 s, one of twenty moving to another stream, while somebody presses ten keys a second in
       the search field. No key was lost. The first two shares are the main thread's own time; the
       longest task and the slowest key are by the clock, so they hold the waits for a core too. A
-      hundred visitors cost as much as a thousand, because all of them are near the screen and every
+      hundred visitors cost more than a thousand, because all of them are near the screen and every
       change is drawn.
 
       | visitors | view | main thread busy | of it script | longest task | slowest key | DOM nodes |

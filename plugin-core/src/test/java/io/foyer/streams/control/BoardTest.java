@@ -17,11 +17,14 @@ import io.foyer.streams.house.Floor;
 import io.foyer.streams.house.House;
 import io.foyer.streams.house.Street;
 import io.foyer.visitors.control.Tracking;
+import io.foyer.visitors.entity.Visitor;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class BoardTest {
   private static final String HOME = Floor.ORIGIN + "/demo/";
@@ -151,5 +154,32 @@ class BoardTest {
     house.get(Tracking.class).withdraw(house.caller("vis_1"));
 
     assertThat(house.pushed).singleElement().isInstanceOf(CardLeft.class);
+  }
+
+  @Test
+  @Tag("LS-4")
+  @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void lets_go_of_a_visitor_who_is_routed_away_while_the_board_is_drawn() throws Exception {
+    house.opens("vis_1", PRICING);
+    Boards boards = house.get(Boards.class);
+    Thread away = new Thread(() -> house.isThere(ANA));
+    CardMaker maker = boards.cards;
+    boards.cards =
+        new CardMaker() {
+          @Override
+          Card card(Visitor visitor, Optional<Place> place) {
+            boards.cards = maker;
+            away.start();
+            while (away.isAlive() && away.getState() != Thread.State.BLOCKED) {
+              Thread.onSpinWait();
+            }
+            return maker.card(visitor, place);
+          }
+        };
+
+    boards.open(BoardKey.own(BEN), "frm_1", house.pushed::add);
+    away.join();
+
+    assertThat(house.pushed).extracting("class").containsExactly(BoardShown.class, CardLeft.class);
   }
 }
