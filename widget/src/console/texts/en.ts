@@ -752,6 +752,26 @@ export const en = {
         says: '{site} is in test mode: only the test team gets visitors, and nothing counts',
         todo: 'Take Test Mode off the Site record when you are done.',
       },
+      'geo.own': { says: 'Internet addresses are placed by your own file, made {at}' },
+      'geo.own-old': {
+        says: 'Your own file of internet addresses is old: made {at}',
+        todo: 'Put a newer file where foyer.geo.city-db says, and restart.',
+      },
+      'geo.shipped': {
+        says: 'Countries are told by the file that comes with Foyer, made {at}; their confidence is Low',
+      },
+      'geo.shipped-old': {
+        says: 'The file of countries that comes with Foyer is old: made {at}',
+        todo: 'Install a newer Foyer, or set foyer.geo.city-db to a file of your own.',
+      },
+      'geo.none': {
+        says: 'No file tells where internet addresses are: only the browser’s time zone hints at a country',
+        todo: 'Set foyer.geo.city-db to a file of your own.',
+      },
+      'geo.networks': { says: 'A file tells whose network an internet address belongs to' },
+      'geo.no-networks': {
+        says: 'No file of networks: the fact Network is not known (foyer.geo.network-db, optional)',
+      },
       'people.fine': { says: 'Reps are set up: {count}' },
       'people.none': {
         says: 'Nobody is a rep',

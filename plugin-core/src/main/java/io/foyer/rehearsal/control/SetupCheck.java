@@ -12,10 +12,11 @@ public class SetupCheck {
   @Inject OrgCheck org;
   @Inject SiteCheck sites;
   @Inject PeopleCheck people;
+  @Inject GeoCheck geo;
 
   /** From what everything rests on to what stands on it. */
   public List<Finding> run() {
-    return Stream.of(org.findings(), sites.findings(), people.findings())
+    return Stream.of(org.findings(), sites.findings(), people.findings(), geo.findings())
         .flatMap(List::stream)
         .toList();
   }

@@ -20,6 +20,8 @@ import io.foyer.reps.entity.Member;
 import io.foyer.reps.entity.Pause;
 import io.foyer.streams.house.Floor;
 import io.foyer.streams.house.Street;
+import io.foyer.visitors.control.Geography;
+import io.foyer.visitors.control.Networks;
 import io.foyer.visitors.control.ScriptSightings;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,6 +44,8 @@ class SetupCheckTest {
   private Configuration current = Floor.configuration(Distribution.ALL_AT_ONCE, false);
   private long used = 10;
   private boolean listening = true;
+  private Optional<Geography.Edition> atlas =
+      Optional.of(new Geography.Edition(false, clock.instant()));
 
   @BeforeEach
   void node() {
@@ -65,6 +69,10 @@ class SetupCheckTest {
     check.sites.sightings = new Seen();
     check.people = new PeopleCheck();
     check.people.people = new Reps();
+    check.geo = new GeoCheck();
+    check.geo.geography = new Atlas();
+    check.geo.networks = new Networks();
+    check.geo.clock = clock;
     members.add(member("Ana Novak", true));
   }
 
@@ -83,7 +91,22 @@ class SetupCheckTest {
             "budget",
             "events.heard",
             "configuration.in-force",
-            "site.seen");
+            "site.seen",
+            "geo.shipped",
+            "geo.no-networks");
+  }
+
+  @Test
+  @Tag("LS-2")
+  void tells_by_which_file_addresses_are_placed_and_when_it_is_old() {
+    clock.moveBy(Duration.ofDays(400));
+    assertThat(state("geo.shipped-old")).isEqualTo(State.ATTENTION);
+
+    atlas = Optional.of(new Geography.Edition(true, clock.instant()));
+    assertThat(state("geo.own")).isEqualTo(State.GOOD);
+
+    atlas = Optional.empty();
+    assertThat(state("geo.none")).isEqualTo(State.ATTENTION);
   }
 
   @Test
@@ -223,6 +246,13 @@ class SetupCheckTest {
     @Override
     public Optional<Instant> readAt() {
       return Optional.of(clock.instant());
+    }
+  }
+
+  private final class Atlas extends Geography {
+    @Override
+    public Optional<Edition> edition() {
+      return atlas;
     }
   }
 }
