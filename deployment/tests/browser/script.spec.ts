@@ -166,3 +166,25 @@ test('PR-1 before consent nothing is told, Global Privacy Control says no, and a
     await publish();
   }
 });
+
+test('SEC-1 WEB-1 a page that floods Foyer with events is told, stays quick and keeps its chat', async ({
+  rep,
+  visitor,
+}) => {
+  const ben = await rep('ben');
+  const there = await visitor('/seeds/pricing', shop('demo'));
+  await expect(ben.card('Pricing Page', there)).toBeVisible();
+  const warned: string[] = [];
+  there.page.on('console', (said) => said.type() === 'warning' && warned.push(said.text()));
+  await there.page.evaluate(() => {
+    const { foyer } = window as unknown as Called;
+    for (let each = 0; each < 10_000; each++) foyer('event', `Event ${each}`, { each });
+  });
+  expect(warned.filter((text) => text.startsWith('Foyer: more than'))).toHaveLength(1);
+  await there.opensChat();
+  await there.asksForAPerson();
+  await ben.starts(ben.card('Pricing Page', there));
+  await there.writes('Still here');
+  await expect(ben.message('Still here')).toBeVisible();
+  expect(there.complaints).toEqual([]);
+});

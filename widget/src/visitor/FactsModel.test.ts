@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { FakeClock, settled } from '../protocol/socketFixture';
 import { FactsModel } from './FactsModel';
 import type { Facts } from './rest';
@@ -146,5 +146,14 @@ describe('the tracker', () => {
     tracker.hurry();
     await pass(1);
     expect(sent.at(-1)?.events).toEqual([{ name: 'trial started' }]);
+  });
+
+  it('SEC-1 of a flood of events keeps the latest, and tells the page once', () => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const { facts } = trackerFixture(() => Promise.resolve());
+    for (let each = 1; each <= 10_000; each++) facts.tell({ name: `event ${each}` });
+    expect(facts.take().events).toHaveLength(50);
+    expect(warned).toHaveBeenCalledOnce();
+    warned.mockRestore();
   });
 });

@@ -1,5 +1,6 @@
 import type { Clock } from '../shared/clock';
 import type { PageLeft, PageView, SiteEvent } from '../protocol/frames';
+import { warn } from './Emitter';
 import type { Facts, Limits } from './rest';
 
 /** More than this in one batch is not a visitor. */
@@ -25,6 +26,7 @@ export class FactsModel {
   private active = 0;
   private activeSince: number;
   private events: SiteEvent[] = [];
+  private flooded = false;
   private changed = false;
   private taken: number;
 
@@ -103,6 +105,10 @@ export class FactsModel {
   }
 
   tell(event: SiteEvent): void {
+    if (this.events.length === MOST_EVENTS && !this.flooded) {
+      this.flooded = true;
+      warn(`more than ${MOST_EVENTS} events before a report: the earliest are left out`);
+    }
     this.events = [...this.events, event].slice(-MOST_EVENTS);
     this.changed = true;
   }
