@@ -36,6 +36,8 @@ test('UI-1 pictures for the README', async ({ rep, visitor }) => {
   await expect(kim.message('How many hectares')).toBeVisible();
   await kim.writes('Four now, two more next year.');
   await expect(ana.message('Four now')).toBeVisible();
+  const live = ana.page.getByRole('region', { name: 'Live View' }).locator('iframe').last();
+  await expect(live.contentFrame().getByRole('heading', { level: 1 })).toBeVisible();
   await ana.page.screenshot({ path: `${FOLDER}/conversation.png` });
   await kim.page.mouse.move(10, 10);
   await kim.page.screenshot({ path: `${FOLDER}/messenger.png` });
