@@ -108,6 +108,23 @@ test('LS-11 a dismissed visitor stays away over windows and reloads, and can be 
   await window.close();
 });
 
+test('UI-1 AX-1 the console fits a phone', async ({ rep, visitor }) => {
+  const ana = await rep('ana');
+  await ana.page.setViewportSize({ width: 390, height: 844 });
+  for (const name of ['Live Streams', 'Conversations', 'Status']) {
+    await expect(ana.page.getByRole('link', { name, exact: true })).toBeInViewport({ ratio: 1 });
+  }
+  await accessible(ana.page);
+  const there = await visitor('/demo/pricing');
+  await ana.card('Pricing Page', there).getByRole('link').first().click();
+  await expect(ana.messenger).toBeInViewport();
+  await accessible(ana.page);
+  await ana.page.getByRole('link', { name: 'Status', exact: true }).click();
+  await expect(ana.page.getByRole('heading', { level: 1 })).toBeInViewport();
+  const width = await ana.page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(390);
+});
+
 test('AX-1 the whole board by keyboard', async ({ rep, visitor }) => {
   const ana = await rep('ana');
   const kim = await visitor('/demo/pricing');

@@ -27,7 +27,7 @@ export function TestVisitor() {
       <p class="small muted">{t.trial.intro}</p>
       <form class="row" onSubmit={submit}>
         {FIELDS.map((field) => (
-          <label key={field.name} class={field.name}>
+          <label key={field.name} class={field.name === 'page' ? 'whole' : undefined}>
             {t.trial.fields[field.name]}
             <input
               type="text"

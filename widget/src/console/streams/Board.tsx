@@ -55,8 +55,10 @@ function Streams() {
 
 function Columns({ pin }: { pin: PinModel }) {
   const { boards } = useConsole();
+  // A board without cards has nothing to be scrolled by from the keyboard.
+  const isEmpty = boards.shown.value.shown.value === 0;
   return (
-    <div class="cols">
+    <div class="cols" role="group" aria-label={t.nav.streams} tabIndex={isEmpty ? 0 : undefined}>
       {boards.shown.value.columns.value.map((column) => (
         <Column key={column.id} column={column} pin={pin} />
       ))}

@@ -1,7 +1,6 @@
 package io.foyer.reps.control;
 
 import io.foyer.access.control.Roster;
-import io.foyer.access.entity.Person;
 import io.foyer.access.entity.RepId;
 import io.foyer.access.entity.Right;
 import io.foyer.configuration.control.Configurations;
@@ -54,11 +53,7 @@ public class People {
 
   /** As Salesforce calls the person, else as it was called when it signed in. */
   public String name(RepId id) {
-    return roster
-        .find(id)
-        .map(Person::name)
-        .or(() -> reps.find(id).map(Rep::name))
-        .orElse(id.value());
+    return reps.name(id);
   }
 
   private Member member(RepId id, Configuration now) {

@@ -1,5 +1,6 @@
 package io.foyer.reps.control;
 
+import io.foyer.access.control.Roster;
 import io.foyer.access.entity.Person;
 import io.foyer.access.entity.RepId;
 import io.foyer.configuration.control.Configurations;
@@ -37,11 +38,17 @@ public class Reps {
   @Inject Clock clock;
   @Inject Presence presence;
   @Inject Attendance attendance;
+  @Inject Roster roster;
   @Inject Configurations configurations;
   @Inject Event<AvailabilityChosen> chosen;
 
   public Optional<Rep> find(RepId id) {
     return presence.known(id);
+  }
+
+  /** As Salesforce calls the person, else as it was called when it signed in. */
+  public String name(RepId id) {
+    return roster.find(id).map(Person::name).or(() -> find(id).map(Rep::name)).orElse(id.value());
   }
 
   /** Refuses with {@link RepUnknown} where nobody with this id ever signed in. */

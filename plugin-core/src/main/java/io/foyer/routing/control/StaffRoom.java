@@ -8,7 +8,6 @@ import io.foyer.configuration.entity.RoutingRule.Distribution;
 import io.foyer.configuration.entity.Team;
 import io.foyer.reps.control.Reps;
 import io.foyer.reps.entity.OffDuty;
-import io.foyer.reps.entity.Rep;
 import io.foyer.routing.entity.Assignment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -100,6 +99,6 @@ class StaffRoom {
   }
 
   private String name(RepId rep) {
-    return reps.find(rep).map(Rep::name).orElse(rep.value());
+    return reps.name(rep);
   }
 }

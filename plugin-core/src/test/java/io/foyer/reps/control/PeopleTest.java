@@ -69,6 +69,14 @@ class PeopleTest {
   }
 
   @Test
+  @Tag("LS-8")
+  void calls_by_name_who_never_signed_in() {
+    assertThat(people.reps.find(BEN)).isEmpty();
+    assertThat(people.reps.name(BEN)).isEqualTo("Ben Carter");
+    assertThat(people.reps.name(new RepId("005z"))).isEqualTo("005z");
+  }
+
+  @Test
   void asks_for_a_deactivated_member_of_a_team_to_be_taken_out() {
     users.has(BEN, "Ben Carter", false, Right.REP);
     read();
@@ -140,6 +148,7 @@ class PeopleTest {
     Reps reps = new Reps();
     reps.presence = presence;
     reps.attendance = attendance;
+    reps.roster = people.roster;
     return reps;
   }
 }

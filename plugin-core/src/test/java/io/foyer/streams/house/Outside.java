@@ -64,6 +64,11 @@ final class Outside {
     }
 
     @Override
+    public String name(RepId id) {
+      return NAMES.getOrDefault(id, id.value());
+    }
+
+    @Override
     public Optional<Rep> find(RepId id) {
       return Optional.ofNullable(NAMES.get(id))
           .map(name -> Rep.arrived(id, name, "rep@foyer.example", null));
