@@ -1,8 +1,9 @@
 import { defineConfig } from '@playwright/test';
 
 // One real server, whose reps and time limits the journey's tests share: one test at a time. The
-// hidden page waits three real minutes, so it does that beside them, with a rep of its own. Closing
-// the office, or setting reps away after seconds, would be felt by all of them: that comes last.
+// hidden page waits three real minutes, and a rep who is gone a real one, so they do that beside
+// them, with a rep of their own. Closing the office, or setting reps away after seconds, would be
+// felt by all of them: that comes last.
 export default defineConfig({
   testDir: '.',
   workers: 2,
@@ -14,10 +15,15 @@ export default defineConfig({
   projects: [
     {
       name: 'journey',
-      testIgnore: ['hidden.spec.ts', 'hours.spec.ts', 'away.spec.ts'],
+      testIgnore: ['hidden.spec.ts', 'gone.spec.ts', 'hours.spec.ts', 'away.spec.ts'],
       workers: 1,
     },
-    { name: 'hidden', testMatch: 'hidden.spec.ts', workers: 1, timeout: 300_000 },
+    {
+      name: 'hidden',
+      testMatch: ['hidden.spec.ts', 'gone.spec.ts'],
+      workers: 1,
+      timeout: 300_000,
+    },
     {
       name: 'hours',
       testMatch: ['hours.spec.ts', 'away.spec.ts'],

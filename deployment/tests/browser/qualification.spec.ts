@@ -26,7 +26,7 @@ test('RT-6 rules in Salesforce decide who may ask for a person, who for a meetin
 }) => {
   const rules = [
     await rule('Bot or Booker', 1, '/demo/contact'),
-    await rule('Nothing', 2, '/demo/customers'),
+    await rule('Nothing', 2, '/demo/product'),
   ];
   try {
     expect(await publish()).toBe(0);
@@ -34,7 +34,7 @@ test('RT-6 rules in Salesforce decide who may ask for a person, who for a meetin
     const [buyer, reader, applicant] = [
       await visitor('/demo/pricing'),
       await visitor('/demo/contact?utm_source=spring&utm_medium=cpc'),
-      await visitor('/demo/customers'),
+      await visitor('/demo/product'),
     ];
     const wish = { name: 'Chat with a person' };
     await buyer.opensChat();
