@@ -1,5 +1,7 @@
 package io.foyer.visitors.entity;
 
+import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,17 @@ public record Background(
 
   public Background of(Firmographics told) {
     return new Background(locality, device, visitsBefore, network, told);
+  }
+
+  /** Without a company that was found by an address which the visitor has corrected since. */
+  Background kept(Identity before, Identity now) {
+    boolean isCorrected = before.email() != null && !domain(before).equals(domain(now));
+    return isCorrected ? of(Firmographics.UNKNOWN) : this;
+  }
+
+  private static String domain(Identity identity) {
+    String email = Objects.requireNonNullElse(identity.email(), "");
+    return email.substring(email.indexOf('@') + 1).toLowerCase(Locale.ROOT);
   }
 
   /** With what is told now; what that leaves unsaid stays. */

@@ -139,7 +139,8 @@ public record Visitor(
       return this;
     }
     CrmMatch kept = Objects.equals(told.email(), identity.email()) ? match : CrmMatch.NONE;
-    return new Visitor(id, site, background, told, visit, presence, kept, next);
+    return new Visitor(
+        id, site, background.kept(identity, told), told, visit, presence, kept, next);
   }
 
   public Visitor matched(CrmMatch found, Stamp next) {

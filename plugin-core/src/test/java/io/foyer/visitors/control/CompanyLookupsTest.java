@@ -48,6 +48,17 @@ class CompanyLookupsTest {
   }
 
   @Test
+  @Tag("V360-7")
+  void a_corrected_address_takes_away_the_company_that_the_first_one_found() {
+    house.claims("vis_1", "kim@acme.example");
+    house.claims("vis_1", "Kim@ACME.example");
+    assertThat(house.visitor("vis_1").flatMap(Visitor::company)).contains("ACME");
+
+    house.claims("vis_1", "kim@gmail.com");
+    assertThat(house.visitor("vis_1").flatMap(Visitor::company)).isEmpty();
+  }
+
+  @Test
   @Tag("PR-1")
   void asks_nothing_about_who_did_not_agree_to_be_tracked() {
     house.get(Tracking.class).meet(house.caller("vis_3"));
