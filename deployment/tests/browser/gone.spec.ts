@@ -9,7 +9,7 @@ test('RT-7 a rep whose connection is gone for a minute leaves no visitor in sile
   try {
     const sam = await Rep.signsIn(browser, 'sam');
     await sam.becomes(true);
-    const visitor = await Visitor.arrives(browser, '/demo/customers');
+    const visitor = await Visitor.arrives(browser, '/demo/customers?utm_medium=cpc');
     // Not before the rule is in force, or others would be asked.
     await expect(sam.cardAnywhere(visitor)).toBeVisible({ timeout: 60_000 });
     await visitor.opensChat();

@@ -135,12 +135,11 @@ public record Visitor(
   }
 
   public Visitor identified(Identity told, Stamp next) {
-    if (told.equals(identity)) {
-      return this;
-    }
-    CrmMatch kept = Objects.equals(told.email(), identity.email()) ? match : CrmMatch.NONE;
-    return new Visitor(
-        id, site, background.kept(identity, told), told, visit, presence, kept, next);
+    CrmMatch still = Objects.equals(told.email(), identity.email()) ? match : CrmMatch.NONE;
+    Background known = background.kept(identity, told);
+    return told.equals(identity)
+        ? this
+        : new Visitor(id, site, known, told, visit, presence, still, next);
   }
 
   public Visitor matched(CrmMatch found, Stamp next) {
