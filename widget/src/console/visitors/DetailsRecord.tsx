@@ -3,6 +3,7 @@ import { t } from '../texts/en';
 import { RecordLink } from '../ui/Link';
 import { Alternatives } from './Alternatives';
 import type { DetailsModel, Person } from './DetailsModel';
+import { RecordChoices } from './RecordChoices';
 import type { Visitor360Model } from './Visitor360Model';
 
 /** Whose record in Salesforce the visitor is: the one found, another one, or a new lead. */
@@ -92,25 +93,16 @@ function Answer({ details, visitor }: { details: DetailsModel; visitor: string }
 function Found(props: { people: readonly Person[]; details: DetailsModel; visitor: string }) {
   const { people, details, visitor } = props;
   return (
-    <ul class="alternatives">
-      {people.map((one) => (
-        <li key={one.id}>
-          <span class="grow">
-            <RecordLink to={one.url}>{one.name}</RecordLink>
-            <span class="block muted small">{facts(one)}</span>
-          </span>
-          <button
-            type="button"
-            class="btn ghost"
-            aria-label={t.details.linkTo(one.name, one.company ?? one.object)}
-            disabled={details.busy.value !== undefined}
-            onClick={() => void details.link(visitor, one.id)}
-          >
-            {t.details.link}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <RecordChoices
+      choices={people.map((one) => ({
+        ...one,
+        facts: facts(one),
+        label: t.details.linkTo(one.name, one.company ?? one.object),
+      }))}
+      word={t.details.link}
+      busy={details.busy.value !== undefined}
+      choose={(record) => void details.link(visitor, record)}
+    />
   );
 }
 
