@@ -13,9 +13,8 @@ type People = {
 
 /** The pages as the test leaves them; a test that failed has said enough. */
 async function allAccessible(pages: Page[], failed: boolean): Promise<void> {
-  for (const page of pages) {
-    if (!failed && !page.isClosed()) await accessible(page);
-  }
+  if (failed) return;
+  await Promise.all(pages.filter((page) => !page.isClosed()).map(accessible));
 }
 
 export const test = base.extend<People>({

@@ -16,7 +16,8 @@ export async function accessible(page: Page): Promise<void> {
       .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
       .every(({ playState }) => playState !== 'running'),
   );
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const hasFrames = page.frames().length > 1; // only the slower way looks into foreign frames
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(!hasFrames).analyze();
   const found = violations.map((one) => `${one.id}: ${one.nodes.map((n) => n.target).join(', ')}`);
   expect(found).toEqual([]);
 }

@@ -47,7 +47,7 @@ class BrowserIT {
     var child =
         ChildProcess.start(
             command, settings, SharedFoyer.folder("browser").resolve("log"), this::show);
-    child.ended().orTimeout(12, TimeUnit.MINUTES).join();
+    child.ended().orTimeout(20, TimeUnit.MINUTES).join();
     child.stop();
   }
 
