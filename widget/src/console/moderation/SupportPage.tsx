@@ -108,7 +108,7 @@ function Transcript({ report }: { report: Report }) {
     );
   }
   return (
-    <ol class="transcript" aria-label={t.support.transcript}>
+    <ol class="reported" aria-label={t.support.transcript}>
       {entries
         .filter(({ kind }) => kind === 'message')
         .map(({ seq, at, author, text }) => (

@@ -73,10 +73,10 @@ export function Dialog(props: {
       onClick={outside}
     >
       <div class="dialog-box">
-        <header>
+        <div class="dialog-head">
           <h2>{props.title}</h2>
           <IconButton icon={x} name={t.close} onClick={props.onClose} />
-        </header>
+        </div>
         {props.children}
       </div>
     </dialog>
