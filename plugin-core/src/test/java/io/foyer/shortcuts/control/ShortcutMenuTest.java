@@ -114,6 +114,8 @@ class ShortcutMenuTest {
     shortcuts.add(new Shortcut("s3", "ours", "x", "team1", "fr"));
     shortcuts.add(new Shortcut("s4", "english", "x", "team1", "en-GB"));
 
+    kim = kim.having(Background.living(new Locality("en-US", null, Whereabouts.UNKNOWN)), stamp());
+
     assertThat(items()).extracting(Item::name).containsExactly("mine", "hello", "english", "ours");
     assertThat(items().get(2).team()).isEqualTo("West");
   }
