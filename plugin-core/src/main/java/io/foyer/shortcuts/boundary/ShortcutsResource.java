@@ -11,10 +11,8 @@ import io.foyer.shortcuts.control.ShortcutMenu.Item;
 import io.foyer.shortcuts.entity.OwnShortcut;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -90,15 +88,15 @@ public class ShortcutsResource {
     return OwnView.of(own.add(caller.rep().rep(), body.text("name"), body.text("text")));
   }
 
-  @PUT
+  @POST
   @Path("{id}")
   @Allowed(Who.REP)
   public OwnView change(@PathParam("id") String id, Body body) {
     return OwnView.of(own.change(caller.rep().rep(), id, body.text("name"), body.text("text")));
   }
 
-  @DELETE
-  @Path("{id}")
+  @POST
+  @Path("{id}/delete")
   @Allowed(Who.REP)
   public void delete(@PathParam("id") String id) {
     own.delete(caller.rep().rep(), id);
