@@ -15,6 +15,7 @@ import static io.foyer.conversations.control.TalkFixture.KIM;
 import static io.foyer.conversations.control.TalkFixture.MAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.foyer.access.entity.Caller;
@@ -29,6 +30,7 @@ import io.foyer.conversations.entity.ConversationSummary;
 import io.foyer.conversations.entity.EndReason;
 import io.foyer.conversations.entity.refusal.ConversationUnknown;
 import io.foyer.conversations.entity.refusal.NotYourConversation;
+import io.foyer.platform.Refusal;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
@@ -98,6 +100,20 @@ class ConversationRightsTest {
         .isInstanceOf(ConversationUnknown.class);
     assertThatThrownBy(() -> rights.require(READ, CHLOE, waiting()))
         .isInstanceOf(NotYourConversation.class);
+  }
+
+  @Test
+  void names_the_holder_to_a_rep_who_goes_on_talking_and_to_nobody_else() {
+    assertThat(refusal(TALK, BEN, heldByAna()).details()).containsEntry("by", "Ana Novak");
+    assertThat(refusal(HAND_OVER, BEN, heldByAna()).details()).containsEntry("by", "Ana Novak");
+    assertThat(refusal(READ, CHLOE, heldByAna()).details()).isEmpty();
+    assertThat(refusal(TALK, BEN, waiting()).details()).isEmpty();
+    assertThat(refusal(TALK, BEN, endedWithAna()).details()).isEmpty();
+    assertThat(refusal(TALK, JONAS, heldByAna()).details()).isEmpty();
+  }
+
+  private Refusal refusal(Deed deed, Caller caller, ConversationSummary conversation) {
+    return catchThrowableOfType(Refusal.class, () -> rights.require(deed, caller, conversation));
   }
 
   private static Conversation conversation() {
