@@ -1,5 +1,6 @@
 package io.foyer.conversations.control;
 
+import static io.foyer.conversations.control.ConversationRights.Deed.BLOCK;
 import static io.foyer.conversations.control.ConversationRights.Deed.CLAIM;
 import static io.foyer.conversations.control.ConversationRights.Deed.HAND_OVER;
 import static io.foyer.conversations.control.ConversationRights.Deed.READ;
@@ -64,13 +65,13 @@ class ConversationRightsTest {
         arguments(KIM, waiting(), EnumSet.of(READ, TALK)),
         arguments(JONAS, waiting(), EnumSet.noneOf(Deed.class)),
         arguments(KIM_ELSEWHERE, waiting(), EnumSet.noneOf(Deed.class)),
-        arguments(ANA, waiting(), EnumSet.of(READ, CLAIM)),
+        arguments(ANA, waiting(), EnumSet.of(READ, CLAIM, BLOCK)),
         arguments(CHLOE, waiting(), EnumSet.noneOf(Deed.class)),
-        arguments(ANA, heldByAna(), EnumSet.of(READ, TALK, CLAIM, WHISPER, HAND_OVER)),
+        arguments(ANA, heldByAna(), EnumSet.of(READ, TALK, CLAIM, WHISPER, HAND_OVER, BLOCK)),
         arguments(BEN, heldByAna(), EnumSet.of(READ, CLAIM)),
         arguments(CHLOE, heldByAna(), EnumSet.noneOf(Deed.class)),
-        arguments(ADA, heldByAna(), EnumSet.of(READ, WHISPER, TAKE_OVER)),
-        arguments(MAY, heldByAna(), EnumSet.of(READ, WHISPER, TAKE_OVER)),
+        arguments(ADA, heldByAna(), EnumSet.of(READ, WHISPER, TAKE_OVER, BLOCK)),
+        arguments(MAY, heldByAna(), EnumSet.of(READ, WHISPER, TAKE_OVER, BLOCK)),
         arguments(KIM, endedWithAna(), EnumSet.of(READ, TALK)),
         arguments(JONAS, endedWithAna(), EnumSet.noneOf(Deed.class)));
   }
