@@ -62,12 +62,6 @@ export const en = {
         'The permission set “Foyer Rep” is not assigned to you. Ask your Salesforce administrator.',
       deactivated: 'Your user is deactivated in Salesforce.',
     },
-    sound: 'Sound',
-    soundHelp: 'Rings while somebody waits for you, knocks for messages',
-    desktop: 'Desktop notifications',
-    desktopHelp: 'While Foyer is in the background',
-    desktopDenied:
-      'Your browser refuses them for this page. Allow notifications in the site settings of your browser.',
     signOut: 'Sign out',
   },
   pause: {
@@ -164,7 +158,6 @@ export const en = {
     failedHelp: 'The server did not answer. Nothing is lost; try again.',
     streams: 'Streams on my board',
     streamsHelp: 'A hidden stream comes back by itself while somebody in it waits or talks.',
-    calls: 'When somebody waits',
     dismissed: (name: string) => `${name} is dismissed until the next visit`,
     undo: 'Undo',
     sortBy: (column: string) => `Sort by ${column}`,
@@ -911,6 +904,26 @@ export const en = {
       'request.invalid': 'Write a whole address such as https://www.example.com/pricing.',
       other: 'That did not work. Salesforce may be away; try again in a moment.',
     } as Record<string, string>,
+  },
+  notices: {
+    title: 'Notifications',
+    kinds: {
+      waiting: 'Somebody waits',
+      message: 'New message',
+      transfer: 'Visitor handed over',
+    },
+    ways: {
+      both: 'Sound and desktop',
+      sound: 'Sound',
+      desktop: 'Desktop',
+      none: 'None',
+    },
+    volume: 'Volume',
+    help: 'On the desktop while Foyer is in the background',
+    test: 'Test notification',
+    tested: 'So you are called when somebody waits.',
+    refused:
+      'Your browser refuses them for this page. Allow notifications in the site settings of your browser.',
   },
   shortcuts: {
     title: 'Shortcuts',
