@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 
 /** Lets a rep shut out the visitor before it. */
 @ApplicationScoped
-@Path("visitors/{visitor}")
+@Path("visitors")
 public class BlockResource {
   @Inject BlockDesk desk;
   @Inject Tracking tracking;
@@ -26,7 +26,7 @@ public class BlockResource {
   @Inject CurrentCaller caller;
 
   @POST
-  @Path("block")
+  @Path("{visitor}/block")
   @Allowed(Who.REP)
   public void block(@PathParam("visitor") String id) {
     var visitor = new VisitorId(id);
@@ -36,7 +36,7 @@ public class BlockResource {
 
   /** The same, and support is told. */
   @POST
-  @Path("report")
+  @Path("{visitor}/report")
   @Allowed(Who.REP)
   public void report(@PathParam("visitor") String id, Body body) {
     var visitor = new VisitorId(id);
