@@ -68,10 +68,10 @@ test('SEC-2 shows by an address that a rep types no record that Salesforce keeps
   visitor,
 }) => {
   const stamp = Date.now();
-  const domain = `hidden${stamp}.example`;
+  const domain = `typed${stamp}.example`;
   const account = await records.create('Account', { Name: `Open ${stamp}`, Website: domain });
   const contact = await records.create('Contact', {
-    LastName: `Hidden${stamp}`,
+    LastName: `Secret${stamp}`,
     AccountId: account,
     Email: `kim@${domain}`,
   });
@@ -85,7 +85,7 @@ test('SEC-2 shows by an address that a rep types no record that Salesforce keeps
     await saves(ben);
 
     await expect(facts(ben).getByRole('link', { name: `Open ${stamp}` })).toBeVisible();
-    await expect(ben.page.getByText(`Hidden${stamp}`)).toHaveCount(0);
+    await expect(ben.page.getByText(`Secret${stamp}`)).toHaveCount(0);
   } finally {
     await unshared();
     await records.remove('Contact', contact);
