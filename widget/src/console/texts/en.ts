@@ -269,6 +269,7 @@ export const en = {
     send: 'Send message',
     end: 'End conversation',
     start: 'Start a conversation',
+    hasIt: (name: string) => `${name} has this conversation now.`,
     waits: (name: string) => `${name} asks for a person.`,
     notAsked: (name: string) => `${name} has not asked for a person yet.`,
     notAskedHelp: 'As soon as that happens, you can start a conversation here.',
@@ -470,7 +471,7 @@ export const en = {
 
   account: {
     failed: 'The account could not be loaded',
-    failedHelp: 'The server did not answer. It is asked again in a moment.',
+    failedHelp: 'The server did not answer. It is asked again within a minute.',
     forbiddenHelp: 'You may not see this visitor’s company.',
     notShared:
       'Salesforce does not answer: what it would let you see of opportunities and people is missing here.',
@@ -967,7 +968,8 @@ function howText({ how, returnedTo }: { how: string; returnedTo?: number }): str
 /** The words in use. */
 export const t = en;
 
-/** What a refusal says, by its code. */
-export function refusalText(code: string): string {
+/** What a refusal says, by its code, and who has the visitor instead. */
+export function refusalText(code: string, by?: string): string {
+  if (code === 'conversation.not-yours' && by !== undefined) return t.talk.hasIt(by);
   return t.refusals[code] ?? t.refusals.other ?? code;
 }

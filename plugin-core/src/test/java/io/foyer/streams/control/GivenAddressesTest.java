@@ -18,7 +18,6 @@ import io.foyer.visitors.control.CrmLookups;
 import io.foyer.visitors.control.Identification;
 import io.foyer.visitors.entity.Details;
 import io.foyer.visitors.entity.VisitorFixture;
-import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -76,7 +75,7 @@ class GivenAddressesTest {
     assertThat(match()).isEqualTo(CrmMatch.NONE);
 
     house.register.isAway(false);
-    clock.moveBy(Duration.ofSeconds(2));
+    clock.moveBy(SharedRecords.REST);
     house.get(CrmLookups.class).retry();
 
     assertThat(match().isKnown()).isTrue();
