@@ -514,7 +514,7 @@ export const en = {
     proven: 'This address is proven and stays.',
     save: 'Save details',
     meanwhile: (rep: string) =>
-      `${rep} has changed these details meanwhile. If you save, yours take their place.`,
+      `${rep} has changed these details meanwhile. If you save, what you changed takes the place of theirs.`,
     somebody: 'Somebody',
     record: 'Salesforce record',
     none: 'No lead or contact is linked yet.',

@@ -189,7 +189,7 @@ class ConversationReportStoreTest {
 
   private static Visitor left(VisitorId id) {
     var here = on(id.value(), PAGE);
-    var identity = new Identity("kim@acme.example", false, "Kim", null, null);
+    var identity = new Identity("kim@acme.example", false, "Kim", null, null, null);
     var stored = new StoredVisitor(identity, Background.UNKNOWN, NOON, 1, here.visit());
     return Visitor.departed(id, here.site(), stored, here.visit());
   }
