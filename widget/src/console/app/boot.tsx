@@ -9,6 +9,7 @@ import { workerWatchdog } from '../../protocol/workerWatchdog';
 import { PlaybackPage } from '../../playback/PlaybackPage';
 import { browserClock, type Clock } from '../../shared/clock';
 import { browserStore } from '../../shared/storage';
+import { wordsOf } from '../../shared/words';
 import type { ConversationModel } from '../conversations/ConversationModel';
 import { NoticeModel } from '../reps/NoticeModel';
 import { en } from '../texts/en';
@@ -121,7 +122,7 @@ function call(model: ConsoleModel, notices: NoticeModel): void {
   const ring = (talk: ConversationModel, title: string) => {
     const open = () => model.router.go(paths.conversation(talk.id));
     bell.ring();
-    bell.notify({ title, text: talk.lastMessage.peek()?.text ?? '', tag: talk.id, open });
+    bell.notify({ title, text: wordsOf(talk.lastMessage.peek() ?? {}), tag: talk.id, open });
   };
   model.desk.onLate((talk) => ring(talk, en.alerts.late(nameOf(talk))));
   model.desk.onHandedOver((talk, { seq }) => {
@@ -134,7 +135,7 @@ function call(model: ConsoleModel, notices: NoticeModel): void {
     bell.knock();
     bell.notify({
       title: en.alerts.message(nameOf(talk)),
-      text: entry.text ?? '',
+      text: wordsOf(entry),
       tag: talk.id,
       open: () => model.router.go(`/console/conversations/${talk.id}`),
     });

@@ -1,9 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import send from 'lucide-static/icons/send-horizontal.svg?nodes';
 import { Icon } from '../../shared/Icon';
+import { formatBy } from '../../shared/marks';
 import { useConsole } from '../app/context';
 import { t } from '../texts/en';
 import type { ConversationModel } from './ConversationModel';
+import { FormattingHelp } from './FormattingHelp';
 
 /** Where the rep writes: grows to six lines, keeps the draft, Enter sends. */
 export function Composer({ talk }: { talk: ConversationModel }) {
@@ -17,6 +19,7 @@ export function Composer({ talk }: { talk: ConversationModel }) {
   }, [text]);
   useLayoutEffect(() => box.current?.focus(), [talk]);
   const key = (event: KeyboardEvent) => {
+    if (box.current && formatBy(event, box.current)) return;
     // While an input method composes, Enter chooses a word.
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
     event.preventDefault();
@@ -57,6 +60,7 @@ function Tools({ talk, empty }: { talk: ConversationModel; empty: boolean }) {
       <span class="grow small muted cut hint" aria-hidden="true">
         {t.talk.shortHint}
       </span>
+      <FormattingHelp />
       <button
         type="submit"
         class="btn round"
