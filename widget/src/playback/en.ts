@@ -40,6 +40,7 @@ export const t = {
     rep: 'by the rep',
     visitor: 'by the visitor',
     silence: 'after a long silence',
+    blocked: 'the visitor was blocked',
     'site-off': 'the chat was switched off on the website',
     'left-site': 'the visitor left the website',
     missed: 'missed',

@@ -97,12 +97,12 @@ export class Chat {
   }
 
   /** Switched off by the company: it goes, after a moment where somebody sees a conversation end. */
-  dismiss(): void {
+  dismiss(atOnce: boolean): void {
     const go = (): void => {
       void this.remove();
       this.settings.sockets.end();
     };
-    if (!this.state.open || !this.talked) return go();
+    if (atOnce || !this.state.open || !this.talked) return go();
     this.farewell = go;
     this.settings.clock.after(FAREWELL, go);
   }

@@ -33,6 +33,8 @@ export class SocketKeeper {
     this.socket.onFrame((frame) => {
       if (frame.type === 'error' && frame.code.startsWith('access.')) session.expire();
       if (frame.type === 'site.turned-off') off();
+      const isBlocked = frame.type === 'error' && frame.code === 'visitor.blocked';
+      if (frame.type === 'visitor.blocked' || isBlocked) session.blocked();
     });
     this.stopKeeping = this.socket.onFrame((frame) => {
       this.early = frame.type === 'welcome' ? [frame] : [...this.early, frame];

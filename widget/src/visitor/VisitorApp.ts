@@ -1,13 +1,14 @@
 import type { Command, Host } from '../loader/host';
-import { Chat } from './Chat';
+import type { Chat } from './Chat';
+import { chatOf, pulseOf } from './chatOf';
 import { obey } from './commands';
 import { Consent } from './Consent';
 import { Emitter } from './Emitter';
 import { Identity } from './Identity';
 import { LiveView } from './LiveView';
 import { isHidden } from './paths';
-import { Pulse } from './Pulse';
-import { ApiRefused, restPost, type FactsAnswer, type HelloAnswer } from './rest';
+import type { Pulse } from './Pulse';
+import { ApiRefused, type FactsAnswer, type HelloAnswer } from './rest';
 import type { SocketKeeper } from './SocketKeeper';
 import type { Person, Surroundings } from './surroundings';
 import { leaveTabId, takeTabId } from './tab';
@@ -21,7 +22,7 @@ export class VisitorApp {
   private readonly consent: Consent;
   private readonly identity: Identity;
   private readonly session: VisitorSession;
-  private readonly sockets: SocketKeeper;
+  readonly sockets: SocketKeeper;
   private readonly live: LiveView;
   private readonly tools: Tools;
   private answer: HelloAnswer | undefined;
@@ -39,7 +40,11 @@ export class VisitorApp {
     this.identity = new Identity(lasting, tab);
     this.used = this.identity.isKeptInTab;
     const { consent, identity } = this;
-    this.tools = toolsOf(host, around, { consent, identity, off: () => this.turnOff() });
+    this.tools = toolsOf(host, around, {
+      consent,
+      identity,
+      off: (now) => this.turnOff(now),
+    });
     this.session = this.tools.session;
     this.sockets = this.tools.sockets;
     const privatePaths = (): readonly string[] => this.answer?.site.privatePaths ?? [];
@@ -56,11 +61,11 @@ export class VisitorApp {
     }
     if (!this.answer || this.answer.off) return;
     this.settle();
-    this.chat = this.drawChat(this.answer);
+    this.chat = chatOf(this, this.host, this.around, this.answer.site);
     this.turnPage();
     this.heard(this.answer);
     this.sockets.onConversation(() => this.chat?.follow());
-    this.pulse = this.startPulse();
+    this.pulse = pulseOf(this, this.host, this.around.clock);
     if (this.answer.open) this.sockets.need('live', true);
   }
 
@@ -132,6 +137,17 @@ export class VisitorApp {
     this.pulse?.hurry();
   }
 
+  /** The person uses the chat: from now on it has to survive a reload. */
+  readonly use = (): void => {
+    this.used = true;
+    this.identity.keep(this.mayTrack ? 'lasting' : 'tab');
+  };
+
+  /** Nothing that is told to the server has an answer. */
+  get isUnheard(): boolean {
+    return this.tracking === undefined && this.sockets.socket.connection !== 'open';
+  }
+
   private get mayTrack(): boolean {
     return this.consent.allowsTracking(this.answer?.site.consentRequired === true);
   }
@@ -154,9 +170,9 @@ export class VisitorApp {
   }
 
   /** The kill switch: nothing is left here but who the visitor is, for when it is on again. */
-  private turnOff(): void {
+  turnOff(atOnce = false): void {
     this.fallSilent();
-    if (this.chat) this.chat.dismiss();
+    if (this.chat) this.chat.dismiss(atOnce);
     else this.sockets.end();
     this.chat = undefined;
   }
@@ -172,28 +188,10 @@ export class VisitorApp {
     this.tracking = undefined;
   }
 
-  private startPulse(): Pulse {
-    return new Pulse({
-      ask: () => restPost(this.host.base)('pulse', { site: this.host.site }),
-      clock: this.around.clock,
-      needed: () => this.tracking === undefined && this.sockets.socket.connection !== 'open',
-      off: () => this.turnOff(),
-    });
-  }
-
   private heard(answer: FactsAnswer): void {
-    if (answer.off) this.turnOff();
+    if (answer.blocked) this.session.blocked();
+    else if (answer.off) this.turnOff();
     else this.sockets.need('routed', answer.connect && this.mayTrack);
     this.chat?.grant(answer.mayAsk);
-  }
-
-  private drawChat({ site }: HelloAnswer): Chat {
-    const { host, sockets, emitter } = this;
-    const { tab: store, clock, bringMessenger: bring } = this.around;
-    const used = (): void => {
-      this.used = true;
-      this.identity.keep(this.mayTrack ? 'lasting' : 'tab');
-    };
-    return new Chat({ host, look: site, sockets, store, clock, emitter, bring, used });
   }
 }

@@ -3,6 +3,7 @@ import type { Clock } from '../shared/clock';
 import type { Answer } from './Consent';
 import type { Identity } from './Identity';
 import { ApiRefused, isFinal, type FactsAnswer, type HelloAnswer, type Post } from './rest';
+import type { Shut } from './Shut';
 
 export interface SessionSettings {
   post: Post;
@@ -12,8 +13,9 @@ export interface SessionSettings {
   consent: () => Answer;
   page: () => PageView;
   clock: Clock;
-  /** The messenger is not wanted here any more. */
-  off: () => void;
+  /** The messenger is not wanted here any more; at once where nothing is to be read first. */
+  off: (atOnce?: boolean) => void;
+  shut: Shut;
 }
 
 /** A token this near to its end is renewed before it is used. */
@@ -23,6 +25,7 @@ const MARGIN = 60_000;
 export class VisitorSession {
   private token: string | undefined;
   private endsAt = 0;
+  private visitor: string | undefined;
   private greeting: Promise<HelloAnswer> | undefined;
 
   constructor(private readonly settings: SessionSettings) {}
@@ -49,6 +52,12 @@ export class VisitorSession {
     return this.settings.clock.now() < this.endsAt - MARGIN ? this.token : undefined;
   }
 
+  /** The server says that a rep shut this browser out: it is kept for the other tabs and pages. */
+  blocked(): void {
+    this.settings.shut.out(this.visitor);
+    this.settings.off(true);
+  }
+
   expire(): void {
     this.token = undefined;
     this.endsAt = 0;
@@ -73,22 +82,26 @@ export class VisitorSession {
   }
 
   private async greet(): Promise<HelloAnswer> {
-    const { post, site, tab, identity, consent } = this.settings;
+    const { post, site, tab, identity, consent, shut } = this.settings;
     const refresh = identity.token;
+    const blocked = shut.name;
     const answer = (await post('hello', {
       site,
       tab,
       ...(refresh !== undefined && { refresh }),
+      ...(blocked !== undefined && { blocked }),
       page: this.pageToTell(),
       language: navigator.language,
       zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       consent: consent(),
       ...(navigator.webdriver && { automated: true }),
     })) as HelloAnswer;
+    if (!answer.blocked && !answer.off) shut.in();
     if (answer.off) {
       this.settings.off();
       return answer;
     }
+    this.visitor = answer.visitor;
     identity.take(answer.refresh);
     this.renew(answer);
     return answer;

@@ -1,6 +1,7 @@
 import type { Command, Host } from '../loader/host';
 import { browserClock } from '../shared/clock';
 import { browserStore } from '../shared/storage';
+import { Shut } from './Shut';
 import { VisitorApp } from './VisitorApp';
 import { watchAddress } from './watchPage';
 
@@ -32,8 +33,9 @@ function listen(app: VisitorApp): void {
     app.leave(false);
     heed();
   });
-  addEventListener('storage', ({ key }) => {
+  addEventListener('storage', ({ key, newValue }) => {
     if (key === 'foyer.consent') heed();
+    if (key === Shut.KEY && newValue !== null) app.turnOff(true);
   });
   addEventListener('online', () => app.hurry());
   document.addEventListener('visibilitychange', () => {

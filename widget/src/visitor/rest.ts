@@ -27,6 +27,8 @@ export interface HelloAnswer {
   /** A conversation waits or is open. */
   open: boolean;
   off?: boolean;
+  /** A rep shut this browser out, or support all from its address. */
+  blocked?: boolean;
   mayAsk?: MayAsk;
   site: Site;
   limits: Limits;
@@ -36,6 +38,7 @@ export interface FactsAnswer {
   connect: boolean;
   /** The messenger was switched off on this website. */
   off?: boolean;
+  blocked?: boolean;
   mayAsk?: MayAsk;
   token?: string;
   tokenEndsAt?: string;

@@ -3,6 +3,7 @@ import type { Clock } from '../shared/clock';
 import type { Consent } from './Consent';
 import type { Identity } from './Identity';
 import { restPost } from './rest';
+import { Shut } from './Shut';
 import { SocketKeeper } from './SocketKeeper';
 import type { Surroundings } from './surroundings';
 import { currentPage, takeTabId } from './tab';
@@ -21,7 +22,7 @@ interface Person {
   consent: Consent;
   identity: Identity;
   /** The messenger is switched off on this website. */
-  off: () => void;
+  off: (atOnce?: boolean) => void;
 }
 
 export function toolsOf(host: Host, around: Surroundings, person: Person): Tools {
@@ -38,6 +39,7 @@ export function toolsOf(host: Host, around: Surroundings, person: Person): Tools
     page: currentPage,
     clock,
     off,
+    shut: new Shut(around.lasting),
   });
   return { session, sockets: new SocketKeeper(base, session, clock, off), clock, tab, base };
 }

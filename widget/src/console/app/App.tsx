@@ -4,6 +4,8 @@ import { ConversationPage } from '../conversations/ConversationPage';
 import { EndDialog, Endings } from '../conversations/EndDialog';
 import { ListPage } from '../conversations/ListPage';
 import { StatusPage } from '../crmsync/StatusPage';
+import { BlockDialog, Blocked } from '../moderation/BlockDialog';
+import { SupportPage } from '../moderation/SupportPage';
 import { Alerts } from '../reps/Alerts';
 import { TopBar } from '../reps/TopBar';
 import { Board } from '../streams/Board';
@@ -34,8 +36,10 @@ function House({ playback }: { playback: Guest }) {
       <TopBar />
       <Page playback={playback} />
       <Endings />
+      <Blocked />
       <Alerts />
       <EndDialog />
+      <BlockDialog />
     </div>
   );
 }
@@ -54,6 +58,8 @@ function Page({ playback: Playback }: { playback: Guest }) {
       return <Playback key={route.id} id={route.id} />;
     case 'status':
       return <StatusPage />;
+    case 'support':
+      return <SupportPage />;
     case 'record':
       return null;
     case 'unknown':

@@ -11,6 +11,8 @@ import { OwnerModel } from '../conversations/OwnerModel';
 import { PlaceModel } from '../conversations/PlaceModel';
 import { ConfigurationModel } from '../configuration/ConfigurationModel';
 import { StatusModel } from '../crmsync/StatusModel';
+import { BlockModel } from '../moderation/BlockModel';
+import { SupportModel } from '../moderation/SupportModel';
 import { SetupModel } from '../rehearsal/SetupModel';
 import { ActivityModel } from '../reps/ActivityModel';
 import { AlertsModel } from '../reps/AlertsModel';
@@ -64,6 +66,8 @@ export class ConsoleModel {
   readonly record: RecordModel;
   readonly people: PeopleModel;
   readonly setup: SetupModel;
+  readonly block: BlockModel;
+  readonly support: SupportModel;
   readonly visitor360: Signal<Visitor360Model>;
   readonly place: Signal<PlaceModel | undefined> = signal(undefined);
   /** A refusal that belongs to no page; its code chooses the words. */
@@ -76,10 +80,10 @@ export class ConsoleModel {
     this.ticks = new Ticks(clock);
     this.rep = new RepModel(api, line, outside.frame);
     this.activity = new ActivityModel(line, clock);
-    this.boards = this.boardsOn(outside);
+    this.boards = boardsOn(outside, this.ticks);
     this.desk = new DeskModel({ line, ticks: this.ticks, store });
     this.alerts = new AlertsModel(this.boards.mine.asking, this.router.route, clock);
-    this.claims = this.claimsOn(line);
+    this.claims = new Claims(line, this);
     this.end = new EndModel(api, line);
     this.owner = new OwnerModel(api, line, this);
     this.list = new ListModel(api);
@@ -88,6 +92,8 @@ export class ConsoleModel {
     this.configuration = new ConfigurationModel(api, after);
     this.people = new PeopleModel(api, after);
     this.setup = new SetupModel(api);
+    this.block = new BlockModel(api, this.router);
+    this.support = new SupportModel(api, after, () => clock.now());
     this.visitor360 = signal(new Visitor360Model(api));
     this.record = new RecordModel(api, after);
     this.listen(line);
@@ -144,19 +150,6 @@ export class ConsoleModel {
     effect(() => this.signedIn(this.rep.me.value?.rep.id ?? ''));
   }
 
-  private boardsOn({ line, api, clock, store }: Outside): BoardsModel {
-    const around = { line, api, ticks: this.ticks, clock };
-    return new BoardsModel(around, new BoardChoices(store), this.outside.words.waitingColumn);
-  }
-
-  private claimsOn(line: ServerLine): Claims {
-    return new Claims(line, {
-      won: (view) => this.desk.keep(view),
-      taken: (conversation, by) => this.alerts.tookIt(conversation, by),
-      refused: (code) => (this.refusal.value = code),
-    });
-  }
-
   private signedIn(me: string): void {
     this.boards.signedIn(me);
     this.desk.signedIn(me);
@@ -195,4 +188,9 @@ export class ConsoleModel {
     this.desk.welcome(frame);
     this.boards.watchAgain();
   }
+}
+
+function boardsOn({ line, api, clock, store, words }: Outside, ticks: Ticks): BoardsModel {
+  const around = { line, api, ticks, clock };
+  return new BoardsModel(around, new BoardChoices(store), words.waitingColumn);
 }

@@ -7,6 +7,7 @@ export type Route =
   | { readonly page: 'conversation'; readonly id: string }
   | { readonly page: 'playback'; readonly id: string }
   | { readonly page: 'status' }
+  | { readonly page: 'support' }
   | { readonly page: 'record'; readonly id: string }
   | { readonly page: 'unknown' };
 
@@ -16,6 +17,7 @@ export const paths = {
   conversation: (id: string) => `/console/conversations/${encodeURIComponent(id)}`,
   playback: (id: string) => `/console/playback/${encodeURIComponent(id)}`,
   status: '/console/status',
+  support: '/console/support',
 };
 
 export function routeOf(path: string): Route {
@@ -24,7 +26,7 @@ export function routeOf(path: string): Route {
   if (more !== undefined && more !== '') return { page: 'unknown' };
   const place = decode(id);
   if (room === '' || room === 'index.html') return { page: 'streams' };
-  if (room === 'status' && id === '') return { page: 'status' };
+  if ((room === 'status' || room === 'support') && id === '') return { page: room };
   if (room === 'conversations') {
     return place === '' ? { page: 'conversations' } : { page: 'conversation', id: place };
   }

@@ -97,6 +97,8 @@ function pageTitle(model: ConsoleModel): string {
       return en.nav.conversations;
     case 'playback':
       return en.playback;
+    case 'support':
+      return en.support.title;
     case 'status':
       return en.nav.status;
     case 'record':

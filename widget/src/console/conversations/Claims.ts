@@ -1,7 +1,15 @@
 import { signal, type Signal } from '@preact/signals';
-import type { ConversationView } from '../../protocol/frames';
 import { Refused } from '../../protocol/orders';
 import type { ServerLine } from '../app/ServerLine';
+import type { AlertsModel } from '../reps/AlertsModel';
+import type { DeskModel } from './DeskModel';
+
+/** Who hears how a claim went. */
+interface Around {
+  readonly desk: Pick<DeskModel, 'keep'>;
+  readonly alerts: Pick<AlertsModel, 'tookIt'>;
+  readonly refusal: Signal<string | undefined>;
+}
 
 /** "Start a conversation": one claim at a time; the server decides who was first. */
 export class Claims {
@@ -10,11 +18,7 @@ export class Claims {
 
   constructor(
     private readonly line: ServerLine,
-    private readonly on: {
-      readonly won: (view: ConversationView) => void;
-      readonly taken: (conversation: string, by: string) => void;
-      readonly refused: (code: string) => void;
-    },
+    private readonly around: Around,
   ) {}
 
   /** Whether this rep has it now. */
@@ -35,7 +39,7 @@ export class Claims {
     this.busy.value = conversation;
     try {
       const answer = await this.line.ask({ type, conversation });
-      this.on.won(answer.conversation);
+      this.around.desk.keep(answer.conversation);
       return true;
     } catch (error) {
       this.failed(conversation, error);
@@ -46,9 +50,10 @@ export class Claims {
   }
 
   private failed(conversation: string, error: unknown): void {
-    if (!(error instanceof Refused)) this.on.refused('offline');
+    const { alerts, refusal } = this.around;
+    if (!(error instanceof Refused)) refusal.value = 'offline';
     else if (error.code === 'conversation.taken') {
-      this.on.taken(conversation, error.details.by ?? '');
-    } else this.on.refused(error.code);
+      alerts.tookIt(conversation, error.details.by ?? '');
+    } else refusal.value = error.code;
   }
 }

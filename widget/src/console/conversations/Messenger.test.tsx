@@ -27,6 +27,7 @@ it('CV-1 offers "Start a conversation" under the head, before the messages', asy
   const parts = [...(region.closest('section')?.querySelectorAll('h1, button, [role=log]') ?? [])];
   expect(parts.map((part) => part.getAttribute('aria-label') ?? part.textContent)).toEqual([
     'Kim Andersen',
+    'Menu',
     'Start a conversation',
     'Messages',
   ]);

@@ -1,5 +1,6 @@
 import { useConsole } from '../app/context';
 import { paths } from '../app/Route';
+import { VisitorMenu } from '../moderation/VisitorMenu';
 import { t } from '../texts/en';
 import { Link } from '../ui/Link';
 import { Face, Skeleton } from '../ui/parts';
@@ -31,11 +32,16 @@ export function Messenger({ place }: { place: PlaceModel }) {
 }
 
 function Head({ place }: { place: PlaceModel }) {
+  const { rep } = useConsole();
   const name = place.name.value;
   const card = place.card.value;
   const talk = place.conversation.value;
   const types = talk?.visitorTypes.value;
   const live = talk?.view.value.state !== 'ended' || card?.conversation;
+  const visitor = card?.visitor ?? talk?.view.value.visitor;
+  const holder = talk?.view.value.state === 'open' ? talk.view.value.rep?.id : undefined;
+  const mayBlock =
+    holder === undefined || holder === rep.me.value?.rep.id || rep.may('MANAGER', 'ADMIN');
   const where = card && live ? t.talk.reading(card.page.path) : '';
   return (
     <header>
@@ -49,6 +55,7 @@ function Head({ place }: { place: PlaceModel }) {
         </div>
       </div>
       {talk && <OwnerMenu key={talk.id} talk={talk} name={name} />}
+      {visitor !== undefined && mayBlock && <VisitorMenu visitor={visitor} name={name} />}
     </header>
   );
 }

@@ -34,7 +34,7 @@ export function TopBar() {
 const CONVERSATIONS: readonly string[] = ['conversations', 'conversation', 'playback'];
 
 function Nav() {
-  const { router, desk } = useConsole();
+  const { router, desk, rep } = useConsole();
   const { page } = router.route.value;
   const unread = desk.unread.value;
   const current = (here: boolean) => (here ? ('page' as const) : undefined);
@@ -59,6 +59,11 @@ function Nav() {
       <Link to={paths.status} aria-current={current(page === 'status')}>
         {t.nav.status}
       </Link>
+      {rep.may('SUPPORT', 'ADMIN') && (
+        <Link to={paths.support} aria-current={current(page === 'support')}>
+          {t.nav.support}
+        </Link>
+      )}
     </nav>
   );
 }

@@ -3,7 +3,13 @@ import { count } from '../../shared/format';
 /** Every word the console says in English. Names in quotes elsewhere are these, letter for letter. */
 export const en = {
   brand: 'Foyer',
-  nav: { label: 'Main', streams: 'Live Streams', conversations: 'Conversations', status: 'Status' },
+  nav: {
+    label: 'Main',
+    streams: 'Live Streams',
+    conversations: 'Conversations',
+    status: 'Status',
+    support: 'Support',
+  },
   skip: 'Skip to content',
   visitor: 'Visitor',
   close: 'Close',
@@ -117,6 +123,15 @@ export const en = {
     'people.unknown': 'That record is gone, or you may not see it in Salesforce.',
     'people.words-too-short': 'Type at least two characters.',
     'people.test-mode': 'This website is in test mode: nothing of it is written into Salesforce.',
+    'report.unknown': 'This report is not there any more.',
+    'block.unknown': 'This block is not there any more.',
+    'block.end-is-over': 'That moment is over. Choose a longer time.',
+    'addresses.unusable':
+      'That is no address. Write one such as 203.0.113.7, or a network such as 203.0.113.0/24.',
+    'addresses.too-many':
+      'That network is too wide: at most /16, or /32 of IPv6. It would shut out whole providers.',
+    'addresses.of-proxy':
+      'Your own proxy has an address in that network: everybody would be shut out.',
     other: 'That did not work. Try again.',
   } as Record<string, string>,
 
@@ -313,6 +328,7 @@ export const en = {
       'ended.rep': (name: string) => `Conversation ended by ${name}`,
       'ended.visitor': 'Conversation ended by the visitor',
       'ended.silence': 'Conversation ended after a long silence',
+      'ended.blocked': 'Conversation ended, the visitor was blocked',
       'ended.site-off': 'Conversation ended, the chat was switched off on the website',
       'ended.left-site': 'Conversation ended, the visitor left the website',
       'meeting-requested': 'The visitor asked for a meeting',
@@ -919,6 +935,54 @@ export const en = {
       'request.invalid': 'Write a whole address such as https://www.example.com/pricing.',
       other: 'That did not work. Salesforce may be away; try again in a moment.',
     } as Record<string, string>,
+  },
+  block: {
+    menu: 'Menu',
+    title: 'Block visitor',
+    andReport: 'Block and report visitor',
+    help: (name: string) =>
+      `The conversation with ${name} ends now, and the chat never shows on that device again. Support can undo it.`,
+    reportHelp: (name: string) =>
+      `The conversation with ${name} ends now, nothing of Foyer shows on that device again, and support gets the transcript.`,
+    words: 'What happened? (optional)',
+    done: (name: string) => `${name} is blocked.`,
+    reported: (name: string) => `${name} is blocked, and support has your report.`,
+  },
+  support: {
+    title: 'Support',
+    reports: 'Reports',
+    noReports:
+      'No report waits. Reps report a visitor by “Block and report visitor” in the menu of its conversation.',
+    noWords: 'Nothing was written with it.',
+    noAddress: 'From where the visitor came is not known: it had left.',
+    from: (address: string) => `Came from ${address}`,
+    by: (name: string, when: string) => `by ${name} ${when}`,
+    rep: 'Rep',
+    transcript: 'Transcript',
+    dismiss: 'Dismiss',
+    dismissThis: (name: string) => `Dismiss the report of ${name}`,
+    blockFrom: (name: string) => `Block addresses of ${name}`,
+    blockAddresses: 'Block addresses',
+    block: 'Block',
+    addresses: 'Address or network',
+    addressesHelp:
+      'Nobody who comes from there sees anything of Foyer. An address may belong to many people: an office, a phone network.',
+    lengths: { '1': 'For a day', '7': 'For a week', '30': 'For a month', '': 'For good' },
+    blocked: 'Blocked',
+    noBlocks: 'Nobody is blocked.',
+    who: 'Who',
+    when: 'Since',
+    blocker: 'By',
+    until: 'Until',
+    action: 'Action',
+    forGood: 'For good',
+    browser: (visitor: string) => `Browser ${visitor.slice(-6)}`,
+    unblock: 'Unblock',
+    unblockThis: (who: string) => `Unblock ${who}`,
+    failed: 'The reports could not be read',
+    failedHelp: 'The server did not answer. It is asked again by itself.',
+    forbidden: 'This page is for support',
+    forbiddenHelp: 'An admin gives the permission set “Foyer Support” in Salesforce.',
   },
   playback: 'Conversation playback',
   unknown: {

@@ -45,7 +45,13 @@ export function Skeleton({ rows = 3, tall = false }: { rows?: number; tall?: boo
 }
 
 /** A question in front of everything; Escape and the cross close it. */
-export function Dialog(props: { title: string; onClose: () => void; children: ComponentChildren }) {
+export function Dialog(props: {
+  title: string;
+  /** It asks before something that hurts. */
+  alert?: boolean;
+  onClose: () => void;
+  children: ComponentChildren;
+}) {
   const box = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const before = document.activeElement;
@@ -61,15 +67,16 @@ export function Dialog(props: { title: string; onClose: () => void; children: Co
     <dialog
       ref={box}
       class="dialog"
+      role={props.alert === true ? 'alertdialog' : undefined}
       aria-label={props.title}
       onClose={props.onClose}
       onClick={outside}
     >
       <div class="dialog-box">
-        <header>
+        <div class="dialog-head">
           <h2>{props.title}</h2>
           <IconButton icon={x} name={t.close} onClick={props.onClose} />
-        </header>
+        </div>
         {props.children}
       </div>
     </dialog>

@@ -47,6 +47,7 @@ class ArchitectureTest {
           "conversations",
           "streams",
           "liveview",
+          "moderation",
           "crmsync",
           "rehearsal",
           "api",

@@ -53,6 +53,11 @@ public class ClientAddress {
     }
   }
 
+  /** The proxies whose word is believed. */
+  public List<AddressRange> trustedProxies() {
+    return trusted().stream().flatMap(proxy -> AddressRange.of(proxy).stream()).toList();
+  }
+
   private static String network(String address) {
     if (!IPV6.matcher(address).matches()) {
       return address;

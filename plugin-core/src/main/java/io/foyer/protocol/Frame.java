@@ -60,6 +60,7 @@ import jakarta.json.bind.annotation.JsonbTypeInfo;
       @JsonbSubtype(alias = "reconnect-elsewhere", type = ReconnectElsewhere.class),
       @JsonbSubtype(alias = "chat.offered", type = ChatOffered.class),
       @JsonbSubtype(alias = "site.turned-off", type = SiteTurnedOff.class),
+      @JsonbSubtype(alias = "visitor.blocked", type = VisitorBlocked.class),
       @JsonbSubtype(alias = "live.start", type = LiveStart.class),
       @JsonbSubtype(alias = "live.stop", type = LiveStop.class),
       @JsonbSubtype(alias = "live.snapshot", type = LiveSnapshot.class),

@@ -25,6 +25,7 @@ public sealed interface ServerFrame extends Frame
         ReconnectElsewhere,
         ChatOffered,
         SiteTurnedOff,
+        VisitorBlocked,
         LiveStart,
         LiveStop,
         LiveSnapshot,

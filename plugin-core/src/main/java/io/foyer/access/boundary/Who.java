@@ -17,6 +17,8 @@ public enum Who {
   SALES_OPS,
   /** Managers and admins. */
   MANAGER,
+  /** Support and admins. */
+  SUPPORT,
   /** Admins. */
   ADMIN,
   /** Machines that carry the operator's token; they have no caller. */
@@ -38,6 +40,8 @@ public enum Who {
           caller instanceof RepCaller rep && (rep.has(Right.SALES_OPS) || rep.has(Right.ADMIN));
       case MANAGER ->
           caller instanceof RepCaller rep && (rep.has(Right.MANAGER) || rep.has(Right.ADMIN));
+      case SUPPORT ->
+          caller instanceof RepCaller rep && (rep.has(Right.SUPPORT) || rep.has(Right.ADMIN));
       case ADMIN -> caller instanceof RepCaller rep && rep.has(Right.ADMIN);
       case OPERATOR, SALESFORCE -> false;
     };

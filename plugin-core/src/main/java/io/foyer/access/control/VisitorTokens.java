@@ -10,6 +10,7 @@ import com.nimbusds.jwt.SignedJWT;
 import io.foyer.access.entity.SigningKey;
 import io.foyer.access.entity.SiteKey;
 import io.foyer.access.entity.TokenRefused;
+import io.foyer.access.entity.VisitorBlocked;
 import io.foyer.access.entity.VisitorCaller;
 import io.foyer.access.entity.VisitorId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,6 +43,7 @@ public class VisitorTokens {
   private static final String REFRESH = "refresh";
 
   @Inject SigningKeys stored;
+  @Inject Blocks blocks;
   @Inject Clock clock;
 
   private volatile Keys keys = new Keys(List.of(), Instant.EPOCH);
@@ -66,12 +68,17 @@ public class VisitorTokens {
         ends);
   }
 
-  /** Who a token speaks for; refuses with {@link TokenRefused}. */
+  /**
+   * Who a token speaks for.
+   *
+   * @throws TokenRefused where it speaks for nobody
+   * @throws VisitorBlocked where it speaks for who is shut out
+   */
   public VisitorCaller verify(String token, String origin) {
     return caller(token, origin, TOKEN);
   }
 
-  /** Who a refresh speaks for; refuses with {@link TokenRefused}. */
+  /** The same of a refresh. */
   public VisitorCaller verifyRefresh(String refresh, String origin) {
     return caller(refresh, origin, REFRESH);
   }
@@ -90,8 +97,9 @@ public class VisitorTokens {
       if (!good) {
         throw new TokenRefused();
       }
-      return new VisitorCaller(
-          new VisitorId(claims.getSubject()), new SiteKey(claims.getStringClaim("site")));
+      VisitorId visitor = new VisitorId(claims.getSubject());
+      blocks.admit(visitor);
+      return new VisitorCaller(visitor, new SiteKey(claims.getStringClaim("site")));
     } catch (ParseException | JOSEException forged) {
       throw new TokenRefused();
     }

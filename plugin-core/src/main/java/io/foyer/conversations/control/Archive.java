@@ -146,6 +146,15 @@ public class Archive {
     return new Recording(conversation, store.log(id), outbox.result(OUTBOX_KIND, id.value()));
   }
 
+  /**
+   * The log of a conversation that was reported to support, who alone ask for it. Reading it is
+   * noted.
+   */
+  public List<Entry> readReported(RepCaller support, ConversationId id) {
+    audit.record(support.rep().value(), "conversation.read-for-support", id.value());
+    return store.log(id);
+  }
+
   /** Looking on while another rep talks is noted. */
   public void noteWatch(RepCaller rep, ConversationSummary conversation) {
     if (conversation.isLive() && conversation.holder() != null) {

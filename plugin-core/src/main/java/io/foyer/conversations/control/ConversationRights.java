@@ -27,7 +27,9 @@ public class ConversationRights {
     /** Handing one's own over to a colleague. */
     HAND_OVER,
     /** Taking it from its rep. */
-    TAKE_OVER
+    TAKE_OVER,
+    /** Ending it and shutting its visitor out. */
+    BLOCK
   }
 
   @Inject Assignments assignments;
@@ -45,6 +47,7 @@ public class ConversationRights {
       case CLAIM -> rep.has(Right.REP) && assignments.isRoutedTo(conversation.visitor(), rep.rep());
       case WHISPER -> conversation.isHeldBy(rep.rep()) || oversees(rep);
       case TAKE_OVER -> oversees(rep);
+      case BLOCK -> mayBlock(rep, conversation);
     };
   }
 
@@ -62,6 +65,13 @@ public class ConversationRights {
   /** Whether a rep may look at a visitor who has not talked with anybody yet. */
   public boolean mayMeet(RepCaller rep, VisitorId visitor) {
     return oversees(rep) || assignments.isRoutedTo(visitor, rep.rep());
+  }
+
+  /** Who has it, and who could take it while it waits. */
+  private boolean mayBlock(RepCaller rep, ConversationSummary conversation) {
+    return conversation.isHeldBy(rep.rep())
+        || oversees(rep)
+        || (conversation.holder() == null && mayMeet(rep, conversation.visitor()));
   }
 
   /** Managers and admins see every visitor and read every conversation. */

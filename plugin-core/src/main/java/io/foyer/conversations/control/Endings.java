@@ -107,6 +107,15 @@ public class Endings {
     }
   }
 
+  /** A rep shuts the visitor out, as {@link Deed#BLOCK} allows. What is over stays as it is. */
+  public void endForBlock(RepCaller rep, ConversationId id) {
+    var conversation = store.lock(id);
+    rights.require(Deed.BLOCK, rep, conversation.summary());
+    if (conversation.summary().state().isLive()) {
+      finish(conversation, EndReason.BLOCKED, Author.rep(rep.rep(), rep.name()));
+    }
+  }
+
   void miss(Conversation conversation, MissReason reason) {
     var at = now();
     var entry = conversation.miss(reason, at);

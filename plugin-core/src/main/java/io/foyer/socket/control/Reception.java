@@ -1,6 +1,7 @@
 package io.foyer.socket.control;
 
 import io.foyer.access.boundary.Welcomes;
+import io.foyer.access.control.Blocks;
 import io.foyer.access.control.RepSessions;
 import io.foyer.access.control.VisitorTokens;
 import io.foyer.access.entity.Caller;
@@ -10,6 +11,7 @@ import io.foyer.access.entity.NotSignedIn;
 import io.foyer.access.entity.RepCaller;
 import io.foyer.access.entity.Secret;
 import io.foyer.access.entity.TokenRefused;
+import io.foyer.access.entity.VisitorBlocked;
 import io.foyer.access.entity.VisitorCaller;
 import io.foyer.configuration.control.Configurations;
 import io.foyer.configuration.entity.Site;
@@ -38,6 +40,7 @@ import java.util.List;
 public class Reception {
   @Inject Clock clock;
   @Inject VisitorTokens tokens;
+  @Inject Blocks blocks;
   @Inject RepSessions sessions;
   @Inject Configurations configurations;
   @Inject Reps reps;
@@ -117,6 +120,9 @@ public class Reception {
       throw new TokenRefused();
     }
     VisitorCaller visitor = tokens.verify(hello.token(), knock.origin());
+    if (blocks.shutOut(knock.address())) {
+      throw new VisitorBlocked();
+    }
     if (configurations.current().site(visitor.site()).filter(Site::active).isEmpty()) {
       throw new TokenRefused();
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mayAsk what the visitor may ask for: {@code person}, {@code meeting} or {@code nothing}
  * @param off the messenger is switched off on this website, or nobody sits before the page
+ * @param blocked who sits before the page is shut out
  */
 public record HelloAnswer(
     @Nullable String visitor,
@@ -24,6 +25,7 @@ public record HelloAnswer(
     boolean connect,
     boolean open,
     @Nullable Boolean off,
+    @Nullable Boolean blocked,
     @Nullable String mayAsk,
     @Nullable SiteView site,
     @Nullable LimitsView limits) {
@@ -81,12 +83,22 @@ public record HelloAnswer(
         guest.connect(),
         guest.open(),
         null,
+        null,
         guest.mayAsk().code(),
         SiteView.of(site),
         LimitsView.of(limits));
   }
 
   static HelloAnswer off(Instant now) {
-    return new HelloAnswer(null, null, null, null, now, false, false, true, null, null, null);
+    return nothing(now, null);
+  }
+
+  static HelloAnswer blocked(Instant now) {
+    return nothing(now, true);
+  }
+
+  private static HelloAnswer nothing(Instant now, @Nullable Boolean blocked) {
+    return new HelloAnswer(
+        null, null, null, null, now, false, false, true, blocked, null, null, null);
   }
 }

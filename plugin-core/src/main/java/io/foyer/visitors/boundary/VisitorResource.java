@@ -3,7 +3,9 @@ package io.foyer.visitors.boundary;
 import io.foyer.access.boundary.Allowed;
 import io.foyer.access.boundary.Body;
 import io.foyer.access.boundary.Who;
+import io.foyer.access.control.Blocks;
 import io.foyer.access.entity.SiteKey;
+import io.foyer.access.entity.VisitorBlocked;
 import io.foyer.access.entity.VisitorCaller;
 import io.foyer.access.entity.VisitorId;
 import io.foyer.configuration.control.Configurations;
@@ -13,7 +15,6 @@ import io.foyer.visitors.control.Backgrounds;
 import io.foyer.visitors.control.Crawlers;
 import io.foyer.visitors.control.Engagements;
 import io.foyer.visitors.control.Entrance;
-import io.foyer.visitors.control.Identification;
 import io.foyer.visitors.control.Paces;
 import io.foyer.visitors.control.ScriptSightings;
 import io.foyer.visitors.control.Sites;
@@ -49,10 +50,10 @@ public class VisitorResource {
   private static final String FORWARDED = "X-Forwarded-For";
 
   @Inject Configurations configurations;
+  @Inject Blocks blocks;
   @Inject Sites sites;
   @Inject Entrance entrance;
   @Inject Tracking tracking;
-  @Inject Identification identification;
   @Inject Engagements engagements;
   @Inject ScriptSightings sightings;
   @Inject Paces paces;
@@ -75,6 +76,16 @@ public class VisitorResource {
     if (!site.active() || origin == null || Crawlers.isOne(agent)) {
       return HelloAnswer.off(clock.instant());
     }
+    try {
+      admit(body, request);
+      return welcome(site, origin, body, agent, request);
+    } catch (VisitorBlocked shutOut) {
+      return HelloAnswer.blocked(clock.instant());
+    }
+  }
+
+  private HelloAnswer welcome(
+      Site site, String origin, Body body, @Nullable String agent, HttpServletRequest request) {
     Entrance.Knock knock =
         new Entrance.Knock(
             site,
@@ -91,22 +102,33 @@ public class VisitorResource {
   @POST
   @Path("facts")
   @Allowed(Who.VISITOR)
-  public FactsAnswer facts(Body body, @HeaderParam("Origin") @Nullable String origin) {
-    VisitorCaller caller = sites.caller(body.text("token"), origin);
+  public FactsAnswer facts(
+      Body body,
+      @HeaderParam("Origin") @Nullable String origin,
+      @Context HttpServletRequest request) {
+    try {
+      admit(body, request);
+      return noted(sites.caller(body.text("token"), origin), body);
+    } catch (VisitorBlocked shutOut) {
+      return new FactsAnswer(false, true, true, null);
+    }
+  }
+
+  private FactsAnswer noted(VisitorCaller caller, Body body) {
     if (!sites.isOn(caller.site())) {
-      return new FactsAnswer(false, true, null);
+      return new FactsAnswer(false, true, null, null);
     }
     paces.passBatch(caller.visitor());
     if (Boolean.FALSE.equals(body.flagOrNull("consent"))) {
       tracking.withdraw(caller);
-      return new FactsAnswer(false, null, null);
+      return new FactsAnswer(false, null, null, null);
     }
     String referrer = body.part("page").textOrNull("referrer");
     Arrival arrival = new Arrival(caller.visitor(), caller.site(), Background.UNKNOWN, referrer);
     tracking.note(arrival, Reports.of(body));
     VisitorId visitor = caller.visitor();
     return new FactsAnswer(
-        engagements.isExpected(visitor), null, engagements.mayAsk(visitor).code());
+        engagements.isExpected(visitor), null, null, engagements.mayAsk(visitor).code());
   }
 
   /** Whether the messenger is still on the website; asked by pages that tell nothing else. */
@@ -116,22 +138,6 @@ public class VisitorResource {
   public PulseAnswer pulse(Body body, @HeaderParam("Origin") @Nullable String origin) {
     Site site = sites.of(new SiteKey(body.text("site")), origin);
     return new PulseAnswer(!site.active());
-  }
-
-  /** Who the visitor says it is, or the website says it is. */
-  @POST
-  @Path("identify")
-  @Allowed(Who.VISITOR)
-  public IdentifyAnswer identify(Body body, @HeaderParam("Origin") @Nullable String origin) {
-    VisitorCaller caller = sites.caller(body.text("token"), origin);
-    paces.passClaim(caller.visitor());
-    Identification.Claim claim =
-        new Identification.Claim(
-            body.textOrNull("email"),
-            body.textOrNull("name"),
-            body.textOrNull("company"),
-            body.textOrNull("identity"));
-    return new IdentifyAnswer(identification.identify(caller, claim));
   }
 
   /** Whether the visitor may be tracked; the visit itself begins with the next hello. */
@@ -145,6 +151,15 @@ public class VisitorResource {
       tracking.withdraw(sites.caller(token, origin));
     }
     return new ConsentAnswer(consent);
+  }
+
+  /** A browser also says by whose name it was shut out, should it have lost its token since. */
+  private void admit(Body body, HttpServletRequest request) {
+    String blocked = body.textOrNull("blocked");
+    if (blocks.shutOut(addresses.of(request.getRemoteAddr(), request.getHeader(FORWARDED)))
+        || (blocked != null && blocks.shutOut(new VisitorId(blocked)))) {
+      throw new VisitorBlocked();
+    }
   }
 
   private Entrance.Look look(Body body, @Nullable String agent, HttpServletRequest request) {
@@ -162,15 +177,14 @@ public class VisitorResource {
   /**
    * @param connect whether the page should hold a socket
    * @param off the page should say no more
+   * @param blocked who sits before the page is shut out
    * @param mayAsk what the visitor may ask for: {@code person}, {@code meeting} or {@code nothing}
    */
-  public record FactsAnswer(boolean connect, @Nullable Boolean off, @Nullable String mayAsk) {}
+  public record FactsAnswer(
+      boolean connect, @Nullable Boolean off, @Nullable Boolean blocked, @Nullable String mayAsk) {}
 
   /** Whether the page should take the messenger away. */
   public record PulseAnswer(boolean off) {}
-
-  /** Whether the address is proven. */
-  public record IdentifyAnswer(boolean proven) {}
 
   /** What was noted. */
   public record ConsentAnswer(boolean consent) {}

@@ -80,6 +80,11 @@ public class Tracking {
     }
   }
 
+  /** The visitor was shut out: it leaves the boards at once; what it did here is kept. */
+  public void shutOut(VisitorId visitor) {
+    visitors.remove(visitor);
+  }
+
   private boolean isTracked(VisitorId id) {
     return visitors.find(id).filter(Visitor::isTracked).isPresent();
   }

@@ -1,5 +1,6 @@
 package io.foyer.access.control;
 
+import io.foyer.access.entity.Block;
 import io.foyer.access.entity.Person;
 import io.foyer.access.entity.RepId;
 import io.foyer.access.entity.Right;
@@ -24,9 +25,14 @@ public final class AccessFixture {
   }
 
   public static VisitorTokens visitorTokens(Clock clock) {
+    return visitorTokens(new Blocks(), clock);
+  }
+
+  public static VisitorTokens visitorTokens(Blocks blocks, Clock clock) {
     VisitorTokens tokens = new VisitorTokens();
     tokens.clock = clock;
     tokens.stored = new KeysInMemory(clock);
+    tokens.blocks = blocks;
     return tokens;
   }
 
@@ -66,6 +72,31 @@ public final class AccessFixture {
     codes.em = database.em();
     codes.clock = clock;
     return codes;
+  }
+
+  /** Who is shut out, on a test's database. */
+  public static BlockStore blockStore(Database database, Clock clock) {
+    BlockStore store = new BlockStore();
+    store.em = database.em();
+    store.clock = clock;
+    store.changed = PlatformFixture.event(changed -> {});
+    return store;
+  }
+
+  /** The same in a node's memory, which reads in a transaction of its own. */
+  public static Blocks blocks(Database database, Clock clock) {
+    BlockStore store = blockStore(database, clock);
+    Blocks blocks = new Blocks();
+    blocks.clock = clock;
+    blocks.read = PlatformFixture.event(read -> {});
+    blocks.store =
+        new BlockStore() {
+          @Override
+          public List<Block> standing() {
+            return database.inTx(store::standing);
+          }
+        };
+    return blocks;
   }
 
   private static final class KeysInMemory extends SigningKeys {

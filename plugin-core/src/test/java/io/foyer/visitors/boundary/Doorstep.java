@@ -5,6 +5,7 @@ import static io.foyer.streams.house.Floor.ORIGIN;
 
 import io.foyer.access.boundary.Body;
 import io.foyer.access.boundary.Line;
+import io.foyer.access.control.Blocks;
 import io.foyer.access.control.VisitorTokens;
 import io.foyer.access.entity.SiteKey;
 import io.foyer.access.entity.TokenRefused;
@@ -20,7 +21,9 @@ import io.foyer.visitors.entity.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A website's page before the door of a node. */
 final class Doorstep {
@@ -46,6 +49,10 @@ final class Doorstep {
     return resource.hello(Body.of(body), ORIGIN, agent, request());
   }
 
+  Set<Object> shutOut() {
+    return ((FixedBlocks) house.get(Blocks.class)).out;
+  }
+
   static String facts(String token) {
     return "{\"token\":\""
         + token
@@ -62,6 +69,7 @@ final class Doorstep {
             MovedClock.atNoon(),
             Floor.configuration(Distribution.ALL_AT_ONCE, consentRequired));
     house.put(new PlainTokens());
+    house.put(new FixedBlocks());
     return house;
   }
 
@@ -87,6 +95,21 @@ final class Doorstep {
             new Class<?>[] {HttpServletRequest.class},
             (proxy, method, arguments) ->
                 method.getName().equals("getRemoteAddr") ? "192.0.2.1" : null);
+  }
+
+  /** Who is shut out, as a test says. */
+  static final class FixedBlocks extends Blocks {
+    final Set<Object> out = new HashSet<>();
+
+    @Override
+    public boolean shutOut(VisitorId visitor) {
+      return out.contains(visitor);
+    }
+
+    @Override
+    public boolean shutOut(String address) {
+      return out.contains(address);
+    }
   }
 
   /** Tokens that say what they are, without a key. */

@@ -143,6 +143,6 @@ class FactsTest {
   }
 
   private FactsAnswer facts(String body, String origin) {
-    return door.resource.facts(Body.of(body), origin);
+    return door.resource.facts(Body.of(body), origin, Doorstep.request());
   }
 }

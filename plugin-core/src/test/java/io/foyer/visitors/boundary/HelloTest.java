@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.foyer.access.boundary.Body;
+import io.foyer.access.entity.VisitorId;
 import io.foyer.visitors.entity.OriginUnknown;
 import io.foyer.visitors.entity.SiteUnknown;
 import org.junit.jupiter.api.Tag;
@@ -108,5 +109,35 @@ class HelloTest {
     assertThatThrownBy(
             () -> door.hello(Doorstep.HELLO.replace("demo\",", "other\","), Doorstep.BROWSER))
         .isInstanceOf(SiteUnknown.class);
+  }
+
+  @Test
+  @Tag("BL-2")
+  void lets_nobody_in_from_an_address_that_is_shut_out() {
+    String token = String.valueOf(door.hello(Doorstep.HELLO, Doorstep.BROWSER).token());
+    door.shutOut().add("192.0.2.1");
+
+    HelloAnswer answer = door.hello(Doorstep.HELLO, Doorstep.BROWSER);
+
+    assertThat(answer.blocked()).isTrue();
+    assertThat(answer.off()).isTrue();
+    assertThat(answer.token()).isNull();
+    assertThat(
+            door.resource
+                .facts(Body.of(Doorstep.facts(token)), ORIGIN, Doorstep.request())
+                .blocked())
+        .isTrue();
+  }
+
+  @Test
+  @Tag("BL-1")
+  void knows_a_browser_that_was_shut_out_though_it_lost_its_token() {
+    HelloAnswer first = door.hello(Doorstep.HELLO, Doorstep.BROWSER);
+    door.shutOut().add(new VisitorId(String.valueOf(first.visitor())));
+    String named = "\"blocked\":\"" + first.visitor() + "\",\"consent\"";
+
+    assertThat(door.hello(Doorstep.HELLO.replace("\"consent\"", named), Doorstep.BROWSER).blocked())
+        .isTrue();
+    assertThat(door.hello(Doorstep.HELLO, Doorstep.BROWSER).blocked()).isNull();
   }
 }

@@ -70,6 +70,6 @@ class HostileFactsTest {
   }
 
   private FactsAnswer tell(String facts) {
-    return door.resource.facts(Body.of(facts), ORIGIN);
+    return door.resource.facts(Body.of(facts), ORIGIN, Doorstep.request());
   }
 }

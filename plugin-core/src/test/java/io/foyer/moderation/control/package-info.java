@@ -1,0 +1,4 @@
+@NullMarked
+package io.foyer.moderation.control;
+
+import org.jspecify.annotations.NullMarked;

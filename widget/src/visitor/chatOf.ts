@@ -1,0 +1,24 @@
+import type { Host } from '../loader/host';
+import type { Clock } from '../shared/clock';
+import { Chat } from './Chat';
+import { Pulse } from './Pulse';
+import { restPost, type Site } from './rest';
+import type { Surroundings } from './surroundings';
+import type { VisitorApp } from './VisitorApp';
+
+/** The chat of a page as the website wants it. */
+export function chatOf(app: VisitorApp, host: Host, around: Surroundings, look: Site): Chat {
+  const { sockets, emitter, use: used } = app;
+  const { tab: store, clock, bringMessenger: bring } = around;
+  return new Chat({ host, look, sockets, store, clock, emitter, bring, used });
+}
+
+/** What asks whether the messenger is still wanted, where nothing else does. */
+export function pulseOf(app: VisitorApp, { base, site }: Host, clock: Clock): Pulse {
+  return new Pulse({
+    ask: () => restPost(base)('pulse', { site }),
+    clock,
+    needed: () => app.isUnheard,
+    off: () => app.turnOff(),
+  });
+}
