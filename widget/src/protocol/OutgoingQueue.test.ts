@@ -44,14 +44,16 @@ describe('OutgoingQueue', () => {
     const sent: string[] = [];
     const queue = queueFixture((item) => {
       if (refuse && item.clientId === 'a')
-        return Promise.reject(new Refused('message.too-long', ''));
+        return Promise.reject(new Refused('conversation.not-yours', '', { by: 'Ben' }));
       return Promise.resolve(void sent.push(item.clientId));
     });
     queue.add(message('a'));
     queue.add(message('b'));
     await settled();
     expect(sent).toEqual(['b']);
-    expect(queue.items).toMatchObject([{ clientId: 'a', refused: 'message.too-long' }]);
+    expect(queue.items).toMatchObject([
+      { clientId: 'a', refused: 'conversation.not-yours', by: 'Ben' },
+    ]);
     refuse = false;
     queue.retry('a');
     await settled();

@@ -9,6 +9,8 @@ export interface Outgoing {
   at: number;
   /** Set once the server refused it; it waits for the person then. */
   refused?: string;
+  /** Who has it instead, where the refusal names somebody. */
+  by?: string;
 }
 
 export interface QueueSettings {
@@ -43,11 +45,7 @@ export class OutgoingQueue {
 
   /** The person tries again what was refused. */
   retry(clientId: string): void {
-    this.keep(
-      this.list.map(({ refused, ...item }) =>
-        refused === undefined || item.clientId === clientId ? item : { ...item, refused },
-      ),
-    );
+    this.keep(this.list.map((item) => (item.clientId === clientId ? unrefused(item) : item)));
     void this.pump();
   }
 
@@ -81,16 +79,13 @@ export class OutgoingQueue {
       this.acknowledge(item.clientId);
     } catch (failure) {
       if (!(failure instanceof Refused)) throw failure;
-      this.refuse(item, failure.code);
+      this.refuse(item, failure);
     }
   }
 
-  private refuse(refused: Outgoing, code: string): void {
-    this.keep(
-      this.list.map((item) =>
-        item.clientId === refused.clientId ? { ...item, refused: code } : item,
-      ),
-    );
+  private refuse({ clientId }: Outgoing, { code, details }: Refused): void {
+    const why = { refused: code, ...(details.by !== undefined && { by: details.by }) };
+    this.keep(this.list.map((item) => (item.clientId === clientId ? { ...item, ...why } : item)));
   }
 
   private keep(list: readonly Outgoing[]): void {
@@ -99,6 +94,10 @@ export class OutgoingQueue {
     else this.settings.store.remove(this.settings.name);
     this.settings.changed();
   }
+}
+
+function unrefused({ clientId, text, at }: Outgoing): Outgoing {
+  return { clientId, text, at };
 }
 
 function isOutgoing(value: unknown): value is Outgoing {

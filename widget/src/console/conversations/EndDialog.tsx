@@ -40,7 +40,7 @@ function Ask({ talk }: { talk: ConversationModel }) {
         </label>
         {end.refusal.value !== undefined && (
           <p class="bad" role="alert">
-            {refusalText(end.refusal.value)}
+            {refusalText(end.refusal.value.code, end.refusal.value.by)}
           </p>
         )}
         <div class="row actions">

@@ -10,7 +10,8 @@ export class EndModel {
   /** The conversation the dialog asks about; none, and it is closed. */
   readonly asked: Signal<ConversationModel | undefined> = signal(undefined);
   readonly busy = signal(false);
-  readonly refusal: Signal<string | undefined> = signal(undefined);
+  readonly refusal: Signal<{ code: string; by?: string | undefined } | undefined> =
+    signal(undefined);
 
   constructor(
     private readonly api: Api,
@@ -42,7 +43,8 @@ export class EndModel {
       this.asked.value = undefined;
       return true;
     } catch (error) {
-      this.refusal.value = error instanceof Refused ? error.code : 'offline';
+      this.refusal.value =
+        error instanceof Refused ? { code: error.code, by: error.details.by } : { code: 'offline' };
       return false;
     } finally {
       this.busy.value = false;

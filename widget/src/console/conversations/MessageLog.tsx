@@ -151,7 +151,7 @@ function Underway({ bubble, talk }: { bubble: Bubble; talk: ConversationModel })
   return (
     <span class="state failed">
       {t.talk.notSent}
-      {unsent.refused !== undefined && <span>· {refusalText(unsent.refused)}</span>}
+      {unsent.refused !== undefined && <span>· {refusalText(unsent.refused, unsent.by)}</span>}
       {unsent.canRetry && (
         <button type="button" class="link" onClick={() => talk.tryAgain(unsent.clientId)}>
           {t.talk.tryAgain}

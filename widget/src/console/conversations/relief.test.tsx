@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { ANA, card, streams, view, waiting, welcome } from '../app/consoleFixture';
+import { Refused } from '../../protocol/orders';
 import { BEN, joined, shown, talking } from './talkFixture';
 
 const { deadline } = waiting(30);
@@ -35,6 +36,29 @@ describe('a rep who is held up', () => {
     model.router.go('/console/status');
     const alert = await soon('[role=alert]');
     expect(alert.getAttribute('aria-label')).toBe('Kim Andersen waits for your answer');
+  });
+});
+
+describe('a rep who was relieved', () => {
+  it('RT-7 reads who has the conversation when it goes on writing', async () => {
+    const { console: model, line, says } = await talking();
+    const talk = model.desk.find('cnv_1');
+    talk?.type('Here I am');
+    talk?.send();
+    const refused = new Refused('conversation.not-yours', '', { by: 'Ben Carter' });
+    line.last('message.post').reject(refused);
+    await says('Ben Carter has this conversation now.');
+  });
+
+  it('RT-7 reads it when it would end the conversation, too', async () => {
+    const { console: model, line, says } = await talking();
+    const talk = model.desk.find('cnv_1');
+    if (!talk) throw new Error('no conversation');
+    model.end.ask(talk);
+    void model.end.end('');
+    const refused = new Refused('conversation.not-yours', '', { by: 'Ben Carter' });
+    line.last('conversation.end').reject(refused);
+    await says('Ben Carter has this conversation now.');
   });
 });
 

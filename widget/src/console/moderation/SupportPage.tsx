@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { exactTime, since } from '../../shared/format';
 import { MessageText } from '../../shared/MessageText';
-import { useConsole } from '../app/context';
+import { useAdmin, useConsole } from '../app/context';
 import { refusalText, t } from '../texts/en';
 import { Nothing, Skeleton } from '../ui/parts';
 import { AddressDialog } from './AddressDialog';
@@ -10,7 +10,7 @@ import type { Report } from './SupportModel';
 
 /** Where support judges what reps reported, and lets in again. */
 export function SupportPage() {
-  const { support } = useConsole();
+  const { support } = useAdmin();
   useEffect(() => support.open(), [support]);
   const state = support.state.value;
   return (
@@ -28,7 +28,7 @@ export function SupportPage() {
 }
 
 function Shown() {
-  const { support } = useConsole();
+  const { support } = useAdmin();
   const { reports, blocks } = support.view.value;
   const said = support.asked.value ? undefined : support.refusal.value;
   return (
@@ -52,7 +52,8 @@ function Shown() {
 }
 
 function ReportCard({ report }: { report: Report }) {
-  const { support, ticks } = useConsole();
+  const { support } = useAdmin();
+  const { ticks } = useConsole();
   const name = report.name ?? t.visitor;
   return (
     <article class="report" aria-label={name}>
@@ -93,7 +94,7 @@ function ReportCard({ report }: { report: Report }) {
 }
 
 function Transcript({ report }: { report: Report }) {
-  const { support } = useConsole();
+  const { support } = useAdmin();
   const entries = support.transcripts.value[report.id];
   if (report.conversation === undefined) return null;
   if (!entries) {

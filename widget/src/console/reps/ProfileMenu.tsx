@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import logOut from 'lucide-static/icons/log-out.svg?nodes';
+import zap from 'lucide-static/icons/zap.svg?nodes';
 import { Icon } from '../../shared/Icon';
 import { useConsole, useNotices } from '../app/context';
 import { t } from '../texts/en';
@@ -31,7 +32,7 @@ export function ProfileMenu() {
 }
 
 function ChatSettings() {
-  const { rep } = useConsole();
+  const { rep, ownShortcuts } = useConsole();
   const notices = useNotices();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.querySelector('button')?.focus(), []);
@@ -58,6 +59,10 @@ function ChatSettings() {
         on={notices.desktop.value}
         onChange={(on) => void notices.chooseDesktop(on)}
       />
+      <button type="button" class="quiet" onClick={() => ownShortcuts.show()}>
+        <Icon of={zap} size={16} />
+        {t.shortcuts.mine}
+      </button>
       <button type="button" class="quiet" onClick={() => void rep.signOut()}>
         <Icon of={logOut} size={16} />
         {t.profile.signOut}

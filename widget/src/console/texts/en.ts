@@ -123,6 +123,13 @@ export const en = {
     'people.unknown': 'That record is gone, or you may not see it in Salesforce.',
     'people.words-too-short': 'Type at least two characters.',
     'people.test-mode': 'This website is in test mode: nothing of it is written into Salesforce.',
+    'shortcut.unknown': 'This shortcut is not there any more.',
+    'shortcut.name-taken': 'You have a shortcut of that name. Choose another name.',
+    'shortcut.unusable':
+      'A shortcut has a name of at most 80 characters and a text of at most 4,000.',
+    'shortcut.too-many': 'You have 200 shortcuts. Delete one first.',
+    'shortcut.placeholder-unknown':
+      'There is no placeholder of that name. Use those that are named below the text.',
     'report.unknown': 'This report is not there any more.',
     'block.unknown': 'This block is not there any more.',
     'block.end-is-over': 'That moment is over. Choose a longer time.',
@@ -269,6 +276,7 @@ export const en = {
     send: 'Send message',
     end: 'End conversation',
     start: 'Start a conversation',
+    hasIt: (name: string) => `${name} has this conversation now.`,
     waits: (name: string) => `${name} asks for a person.`,
     notAsked: (name: string) => `${name} has not asked for a person yet.`,
     notAskedHelp: 'As soon as that happens, you can start a conversation here.',
@@ -502,7 +510,7 @@ export const en = {
 
   account: {
     failed: 'The account could not be loaded',
-    failedHelp: 'The server did not answer. It is asked again in a moment.',
+    failedHelp: 'The server did not answer. It is asked again within a minute.',
     forbiddenHelp: 'You may not see this visitor’s company.',
     notShared:
       'Salesforce does not answer: what it would let you see of opportunities and people is missing here.',
@@ -936,6 +944,27 @@ export const en = {
       other: 'That did not work. Salesforce may be away; try again in a moment.',
     } as Record<string, string>,
   },
+  shortcuts: {
+    title: 'Shortcuts',
+    none: 'No shortcut is called so.',
+    loading: 'Loading…',
+    failed: 'The shortcuts could not be read. Try again in a moment.',
+    own: 'Mine',
+    missing: (names: string) => `Fill in: ${names}`,
+    fillIn: (names: string) => `Fill in before you send: ${names}.`,
+    mine: 'My shortcuts',
+    empty: 'You have none yet. Your team’s shortcuts are kept in Salesforce.',
+    name: 'Name',
+    text: 'Text',
+    help: 'Is filled in for the visitor, with your words where it is not known, as in {Visitor First Name|there}:',
+    add: 'Add shortcut',
+    save: 'Save',
+    edit: 'Edit',
+    editThis: (name: string) => `Edit ${name}`,
+    delete: 'Delete',
+    deleteThis: (name: string) => `Delete ${name}`,
+    deleted: (name: string) => `${name} is deleted.`,
+  },
   block: {
     menu: 'Menu',
     title: 'Block visitor',
@@ -999,7 +1028,8 @@ function howText({ how, returnedTo }: { how: string; returnedTo?: number }): str
 /** The words in use. */
 export const t = en;
 
-/** What a refusal says, by its code. */
-export function refusalText(code: string): string {
+/** What a refusal says, by its code, and who has the visitor instead. */
+export function refusalText(code: string, by?: string): string {
+  if (code === 'conversation.not-yours' && by !== undefined) return t.talk.hasIt(by);
   return t.refusals[code] ?? t.refusals.other ?? code;
 }

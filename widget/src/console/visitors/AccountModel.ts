@@ -7,6 +7,8 @@ export interface Colleague {
   /** Missing where this rep may not open its console. */
   readonly visitor?: string;
   readonly name?: string;
+  /** Whether it is known by an address that nobody has proven. */
+  readonly claimed: boolean;
   readonly url?: string;
   /** Title of the page it looks at now. */
   readonly page?: string;

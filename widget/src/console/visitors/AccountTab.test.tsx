@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Context } from '../app/context';
 import { Problem } from '../app/Api';
@@ -37,8 +38,8 @@ const ACME: Account360 = {
   },
   here: {
     known: [
-      { visitor: 'vis_2', name: 'Lee Wong', page: 'Pricing', at: AT, visits: 3 },
-      { name: 'Jo Park', url: 'https://crm.example/003J', at: AT, visits: 1 },
+      { visitor: 'vis_2', name: 'Lee Wong', claimed: true, page: 'Pricing', at: AT, visits: 3 },
+      { name: 'Jo Park', claimed: false, url: 'https://crm.example/003J', at: AT, visits: 1 },
     ],
     hidden: 1,
   },
@@ -56,6 +57,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  vi.restoreAllMocks();
   render(null, root);
   root.remove();
 });
@@ -71,6 +73,11 @@ async function shown(answer: unknown) {
     root,
   );
   return fixture;
+}
+
+function look(state: DocumentVisibilityState) {
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(state);
+  document.dispatchEvent(new Event('visibilitychange'));
 }
 
 const says = (text: string) => vi.waitFor(() => expect(root.textContent).toContain(text));
@@ -92,6 +99,33 @@ it('V360-3 leads to a colleague whom the rep may meet, and names the other alone
   const jo = [...root.querySelectorAll('li')].find((li) => li.textContent.includes('Jo Park'));
   expect(jo?.querySelector('a[href^="/console"]')).toBeNull();
   expect(root.textContent).toContain('One more who is not routed to you');
+});
+
+it('SEC-2 marks who is known by an address that was only typed as claimed', async () => {
+  await shown(ACME);
+  await says('Jo Park');
+  const [lee, jo] = [...root.querySelectorAll('.entries li')].slice(1);
+  expect(lee?.querySelector('.pill.warn')?.textContent).toBe('claimed');
+  expect(jo?.querySelector('.pill')).toBeNull();
+});
+
+it('V360-3 is read again once a minute, and not while its window is hidden', async () => {
+  const { api, clock } = await shown(ACME);
+  const get = vi.spyOn(api, 'get');
+  const passes = (ms: number) => act(() => clock.move(ms));
+  await says('Jo Park');
+  get.mockClear();
+  await passes(59_000);
+  expect(get).not.toHaveBeenCalled();
+  await passes(1_000);
+  expect(get).toHaveBeenCalledTimes(1);
+
+  await act(() => look('hidden'));
+  await passes(60_000);
+  await passes(60_000);
+  expect(get).toHaveBeenCalledTimes(1);
+  await act(() => look('visible'));
+  expect(get).toHaveBeenCalledTimes(2);
 });
 
 it('V360-3 counts what the company clicked', async () => {
@@ -132,7 +166,7 @@ it('SEC-1 shows markup of others as text', async () => {
   const evil = { name: '<img src=x onerror=alert(1)>', url: 'javascript:alert(1)' };
   await shown({
     ...ACME,
-    here: { known: [{ ...evil, at: AT, visits: 1 }], hidden: 0 },
+    here: { known: [{ ...evil, claimed: false, at: AT, visits: 1 }], hidden: 0 },
   });
   await says('<img src=x');
   expect(root.querySelector('img, a[href^="javascript"]')).toBeNull();

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { count, dateOnly, money } from '../../shared/format';
 import type { Card } from '../../protocol/frames';
 import { useConsole } from '../app/context';
@@ -6,23 +6,21 @@ import { t } from '../texts/en';
 import { Facts, Group } from '../ui/Facts';
 import { RecordLink } from '../ui/Link';
 import { Nothing, Skeleton } from '../ui/parts';
-import type { Account, Account360, OpenOpportunity } from './AccountModel';
+import { useVisible } from '../ui/useVisible';
+import type { Account, Account360, AccountModel, OpenOpportunity } from './AccountModel';
 import { AdList } from './AdList';
 import { Colleagues } from './Colleagues';
 import { KnownFacts } from './KnownFacts';
 import { Mapped } from './Mapped';
 import type { Visitor360Model } from './Visitor360Model';
 
-/** Who comes and goes is looked at again so often while the tab is open. */
-const EVERY_MS = 15_000;
+/** Who comes and goes is looked at again so often while somebody can see it. */
+const EVERY_MS = 60_000;
 
 /** The visitor's company: what Salesforce has of it, and who of it is or was here. */
 export function AccountTab({ card, known }: { card: Card; known: Visitor360Model }) {
-  const { ticks } = useConsole();
   const { account } = known;
-  const round = Math.floor(ticks.second.value / EVERY_MS);
-  const records = JSON.stringify([card.account, card.opportunity, card.email, card.company]);
-  useEffect(() => void account.read(card.visitor), [account, card.visitor, records, round]);
+  useRounds(account, card);
   const state = account.state.value;
   const shown = account.known.value;
   if (state === 'loading') return <Skeleton rows={6} />;
@@ -31,6 +29,29 @@ export function AccountTab({ card, known }: { card: Card; known: Visitor360Model
     return <Nothing title={t.account.failed} help={help} />;
   }
   return <Company shown={shown} known={known} />;
+}
+
+/** Each tab has rounds of its own, so that not all windows ask in the same second. */
+function useRounds(account: AccountModel, card: Card): void {
+  const { ticks } = useConsole();
+  const { visitor } = card;
+  const visible = useVisible();
+  const opened = useMemo(() => ticks.read(), [ticks]);
+  const round = Math.floor((ticks.second.value - opened) / EVERY_MS);
+  const due = JSON.stringify([
+    visitor,
+    card.account,
+    card.opportunity,
+    card.email,
+    card.company,
+    round,
+  ]);
+  const read = useRef('');
+  useEffect(() => {
+    if (!visible || read.current === due) return;
+    read.current = due;
+    void account.read(visitor);
+  }, [account, visitor, due, visible]);
 }
 
 function Company({ shown, known }: { shown: Account360; known: Visitor360Model }) {

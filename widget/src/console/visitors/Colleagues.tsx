@@ -26,13 +26,18 @@ export function Colleagues(props: { title: string; none: string; people: People;
 
 function One({ colleague, live }: { colleague: Colleague; live: boolean }) {
   const { ticks } = useConsole();
-  const { visitor, url, page, at, visits } = colleague;
+  const { visitor, claimed, url, page, at, visits } = colleague;
   const name = <bdi>{colleague.name ?? t.visitor}</bdi>;
   const when = since(at, ticks.minute.value);
   return (
     <>
       <span class="row wrap">
         {visitor === undefined ? name : <Link to={paths.conversation(visitor)}>{name}</Link>}
+        {claimed && (
+          <span class="pill warn" title={t.v360.claimedHelp}>
+            {t.v360.claimed}
+          </span>
+        )}
         {url !== undefined && (
           <span class="small">
             <RecordLink to={url}>{t.v360.salesforce}</RecordLink>

@@ -12,6 +12,7 @@ import io.foyer.crm.entity.CrmUnavailable;
 import io.foyer.crm.entity.FoundPerson;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,20 @@ public abstract class CrmRegisterContract {
     assertThat(found(KIM)).isEmpty();
     assertThat(register().person(kim.id(), ben())).isEmpty();
     assertThat(register().shared(Set.of(kim.id()), ben())).isEmpty();
+  }
+
+  @Test
+  void finds_an_older_record_behind_many_newer_ones_that_are_not_shared() {
+    var older = lead("Wren", "Crowded Ltd", "wren@crowded.example");
+    var newer =
+        IntStream.rangeClosed(0, CrmRegister.MOST)
+            .mapToObj(n -> lead("Wren" + n, "Crowded Ltd", n + "@crowded.example"))
+            .toList();
+    assertThat(found("crowded")).hasSize(CrmRegister.MOST);
+
+    newer.forEach(this::keepFromReps);
+
+    assertThat(found("crowded")).extracting(FoundPerson::id).containsExactly(older);
   }
 
   @Test

@@ -64,11 +64,16 @@ public final class InMemoryRegister implements CrmRegister {
   public List<FoundPerson> search(String words, String rep) {
     failIfAway();
     var start = words.toLowerCase(Locale.ROOT);
-    return people.stream()
-        .filter(person -> !unshared.contains(person.id()))
-        .filter(person -> names(person).anyMatch(name -> name.startsWith(start)))
-        .limit(MOST)
+    return Stream.of(CrmObject.CONTACT, CrmObject.LEAD)
+        .flatMap(kind -> first(kind, start))
         .toList();
+  }
+
+  private Stream<FoundPerson> first(CrmObject kind, String start) {
+    return people.stream()
+        .filter(person -> person.object() == kind && !unshared.contains(person.id()))
+        .filter(person -> names(person).anyMatch(name -> name.startsWith(start)))
+        .limit(MOST);
   }
 
   private static Stream<String> names(FoundPerson person) {

@@ -44,6 +44,6 @@ class InMemoryRegisterContractTest extends CrmRegisterContract {
 
   @Override
   protected String lead(String lastName, String company, String email) {
-    return register.has(CrmObject.LEAD, "00QX", lastName, company, email).id();
+    return register.has(CrmObject.LEAD, "00Q" + email, lastName, company, email).id();
   }
 }

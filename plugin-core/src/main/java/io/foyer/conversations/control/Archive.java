@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reading conversations, each by those who may. */
 @ApplicationScoped
@@ -104,7 +105,7 @@ public class Archive {
    */
   public List<ConversationSummary> historyOf(RepCaller rep, VisitorId visitor) {
     var readable = readable(rep, store.of(visitor, EARLIER));
-    if (readable.isEmpty() && !rights.mayMeet(rep, visitor)) {
+    if (readable.isEmpty() && !mayMeet(rep, visitor)) {
       throw new NotYourConversation();
     }
     return readable;
@@ -112,7 +113,18 @@ public class Archive {
 
   /** Whether the rep may look at the visitor: it is routed to it, or has talked with it. */
   public boolean mayMeet(RepCaller rep, VisitorId visitor) {
-    return rights.mayMeet(rep, visitor) || !readable(rep, store.of(visitor, EARLIER)).isEmpty();
+    return mayMeet(rep, Set.of(visitor)).contains(visitor);
+  }
+
+  /** Those of the visitors at whom the rep may look; the database is asked once for all of them. */
+  public Set<VisitorId> mayMeet(RepCaller rep, Set<VisitorId> visitors) {
+    var routed =
+        visitors.stream().filter(one -> rights.mayMeet(rep, one)).collect(Collectors.toSet());
+    var others = visitors.stream().filter(one -> !routed.contains(one)).toList();
+    if (!others.isEmpty()) {
+      store.met(rep.rep(), others).stream().map(VisitorId::new).forEach(routed::add);
+    }
+    return routed;
   }
 
   /**

@@ -59,7 +59,19 @@ public class ConversationRights {
     if (may(deed, caller, conversation)) {
       return;
     }
-    throw caller instanceof VisitorCaller ? new ConversationUnknown() : new NotYourConversation();
+    throw caller instanceof RepCaller rep
+        ? refusal(deed, rep, conversation)
+        : new ConversationUnknown();
+  }
+
+  /** Who goes on talking after it was handed over learns to whom; among reps that is no secret. */
+  private static NotYourConversation refusal(
+      Deed deed, RepCaller rep, ConversationSummary conversation) {
+    var holder = conversation.holder();
+    var isHolders = (deed == Deed.TALK || deed == Deed.HAND_OVER) && conversation.isLive();
+    return holder != null && isHolders && rep.has(Right.REP)
+        ? new NotYourConversation(holder.name())
+        : new NotYourConversation();
   }
 
   /** Whether a rep may look at a visitor who has not talked with anybody yet. */

@@ -15,6 +15,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,12 +31,13 @@ public class ConversationStore {
       "(select v.id from VisitorRow v where v.email = :value and v.emailProven = true"
           + " and v.withdrawnAt is null)";
 
-  private static final String VISITOR_SAW =
-      "update Conversation c set c.progress.visitorSeen = :seq"
-          + " where c.id = :id and c.progress.visitorSeen < :seq";
-  private static final String REP_SAW =
-      "update Conversation c set c.progress.repSeen = :seq"
-          + " where c.id = :id and c.progress.repSeen < :seq";
+  private static final String MET =
+      "select distinct c.parties.visitorId from Conversation c"
+          + " where c.parties.repId = :rep and c.parties.visitorId in :visitors";
+
+  private static final String SAW =
+      "update Conversation c set c.progress.%1$s = :seq"
+          + " where c.id = :id and c.progress.%1$s < :seq";
 
   @PersistenceContext(unitName = "foyer")
   EntityManager em;
@@ -81,6 +83,14 @@ public class ConversationStore {
         .getResultList();
   }
 
+  /** Those of the visitors who have talked with the rep. */
+  List<String> met(RepId rep, Collection<VisitorId> visitors) {
+    return em.createQuery(MET, String.class)
+        .setParameter("rep", rep.value())
+        .setParameter("visitors", visitors.stream().map(VisitorId::value).toList())
+        .getResultList();
+  }
+
   /** Those of all who gave one of these addresses, latest first. */
   List<Conversation> withPeople(Set<String> emails, int most) {
     return query(SELECT + "c.parties.visitorEmail in :emails" + LATEST_FIRST)
@@ -105,10 +115,8 @@ public class ConversationStore {
   }
 
   List<Conversation> openWith(RepId rep) {
-    return query(
-            SELECT
-                + "c.parties.repId = :rep and c.parties.liveVisitorId is not null"
-                + " order by c.timeline.startedAt")
+    var mine = "c.parties.repId = :rep and c.parties.liveVisitorId is not null";
+    return query(SELECT + mine + " order by c.timeline.startedAt")
         .setParameter("rep", rep.value())
         .getResultList();
   }
@@ -161,7 +169,7 @@ public class ConversationStore {
 
   /** One statement without a lock held before: false when that side had seen as much already. */
   boolean moveSeen(ConversationId id, Side side, long seq) {
-    return em.createQuery(side == Side.VISITOR ? VISITOR_SAW : REP_SAW)
+    return em.createQuery(SAW.formatted(side == Side.VISITOR ? "visitorSeen" : "repSeen"))
             .setParameter("seq", seq)
             .setParameter("id", id.value())
             .executeUpdate()

@@ -24,7 +24,8 @@ public interface CrmRegister {
 
   /**
    * Contacts and open leads whose name, last name, e-mail address or company begins with the words;
-   * case does not count.
+   * case does not count. Those changed last are first, up to {@link #MOST} of each kind that the
+   * rep may see.
    *
    * @param words at least two characters, of whatever kind
    * @param rep the rep's user id

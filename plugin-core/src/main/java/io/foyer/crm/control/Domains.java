@@ -15,72 +15,6 @@ import java.util.Set;
 /** What an e-mail address or a website tells of the company behind it. */
 public final class Domains {
 
-  // Providers whose addresses belong to anybody; their country forms begin with the same label.
-  private static final Set<String> FREE_MAIL =
-      Set.of(
-          "gmail.com",
-          "googlemail.com",
-          "outlook.com",
-          "hotmail.com",
-          "live.com",
-          "msn.com",
-          "icloud.com",
-          "me.com",
-          "mac.com",
-          "aol.com",
-          "proton.me",
-          "protonmail.com",
-          "pm.me",
-          "gmx.de",
-          "gmx.net",
-          "gmx.com",
-          "gmx.at",
-          "gmx.ch",
-          "web.de",
-          "t-online.de",
-          "freenet.de",
-          "mail.com",
-          "mail.ru",
-          "yandex.ru",
-          "yandex.com",
-          "qq.com",
-          "163.com",
-          "126.com",
-          "zoho.com",
-          "fastmail.com",
-          "hey.com",
-          "tutanota.com",
-          "tuta.io",
-          "orange.fr",
-          "free.fr",
-          "laposte.net",
-          "wanadoo.fr",
-          "libero.it",
-          "virgilio.it",
-          "seznam.cz",
-          "wp.pl",
-          "o2.pl",
-          "onet.pl",
-          "interia.pl",
-          "uol.com.br",
-          "bol.com.br",
-          "terra.com.br",
-          "rediffmail.com",
-          "naver.com",
-          "daum.net",
-          "hanmail.net",
-          "comcast.net",
-          "verizon.net",
-          "att.net",
-          "btinternet.com",
-          "sky.com",
-          "telefonica.net",
-          "rambler.ru",
-          "ukr.net",
-          "abv.bg");
-  private static final Set<String> FREE_MAIL_LABELS =
-      Set.of("yahoo", "ymail", "hotmail", "outlook");
-
   private static final List<String> PREFIXES =
       List.of("", "http://", "https://", "www.", "http://www.", "https://www.");
 
@@ -89,7 +23,9 @@ public final class Domains {
   /** The registrable domain of the address; empty for free mail and for what is no address. */
   public static Optional<String> ofCompany(String email) {
     var at = email.lastIndexOf('@');
-    return at < 1 ? Optional.empty() : registrable(email.substring(at + 1)).filter(d -> !isFree(d));
+    return at < 1
+        ? Optional.empty()
+        : registrable(email.substring(at + 1)).filter(d -> !Providers.have(d));
   }
 
   /** The registrable domain of a website as people write it into a field. */
@@ -139,10 +75,5 @@ public final class Domains {
     return last.size() < 2 || last.contains("")
         ? Optional.empty()
         : Optional.of(String.join(".", last));
-  }
-
-  private static boolean isFree(String domain) {
-    var label = domain.substring(0, domain.indexOf('.'));
-    return FREE_MAIL.contains(domain) || FREE_MAIL_LABELS.contains(label);
   }
 }

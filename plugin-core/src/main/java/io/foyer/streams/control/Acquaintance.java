@@ -20,7 +20,10 @@ import io.foyer.visitors.entity.WebAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** All that a rep may know of a visitor, present or gone. */
 @ApplicationScoped
@@ -93,14 +96,26 @@ public class Acquaintance {
 
   /** Routed to it, owner of it in the CRM, in conversation with it now or before, or a manager. */
   public boolean mayMeet(RepCaller rep, Visitor visitor) {
-    UserSnapshot owner = visitor.match().owner();
-    boolean owns = owner != null && owner.id().equals(rep.rep().value());
-    return owns || archive.mayMeet(rep, visitor.id());
+    return owns(rep, visitor) || archive.mayMeet(rep, visitor.id());
   }
 
-  /** The same of one who is not here: its owner in the CRM is not known then. */
-  public boolean mayMeet(RepCaller rep, VisitorId visitor) {
-    return archive.mayMeet(rep, visitor);
+  /**
+   * The same of many at once.
+   *
+   * @param gone those who are not here: their owner in the CRM is not known then
+   */
+  public Set<VisitorId> mayMeet(
+      RepCaller rep, Collection<Visitor> here, Collection<VisitorId> gone) {
+    Set<VisitorId> met = new HashSet<>();
+    Set<VisitorId> others = new HashSet<>(gone);
+    here.forEach(visitor -> (owns(rep, visitor) ? met : others).add(visitor.id()));
+    met.addAll(archive.mayMeet(rep, others));
+    return met;
+  }
+
+  private static boolean owns(RepCaller rep, Visitor visitor) {
+    UserSnapshot owner = visitor.match().owner();
+    return owner != null && owner.id().equals(rep.rep().value());
   }
 
   private Visitor visitor(VisitorId id) {

@@ -2,10 +2,10 @@ package io.foyer.visitors.control;
 
 import io.foyer.access.entity.VisitorId;
 import io.foyer.crm.control.Domains;
+import io.foyer.crm.control.Providers;
 import io.foyer.crm.entity.AccountSnapshot;
 import io.foyer.visitors.entity.AdClicks;
 import io.foyer.visitors.entity.SeenVisitor;
-import io.foyer.visitors.entity.VisitRow;
 import io.foyer.visitors.entity.Visitor;
 import io.foyer.visitors.entity.VisitorRow;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +13,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,14 +42,18 @@ public class CompanyVisits {
           + OF_THE_COMPANY
           + " ORDER BY r.lastSeenAt DESC";
   private static final String BROUGHT =
-      "SELECT v FROM VisitRow v WHERE v.test = FALSE AND (v.adClickId IS NOT NULL"
+      "SELECT v.utmSource, v.utmMedium, v.utmCampaign, v.adNetwork, COUNT(v),"
+          // The greatest of a column that is converted comes back unconverted, as the driver likes.
+          + " SQL('EXTRACT(EPOCH FROM MAX(?))', v.startedAt) FROM VisitRow v"
+          + " WHERE v.test = FALSE AND (v.adNetwork IS NOT NULL"
           + " OR v.utmSource IS NOT NULL OR v.utmMedium IS NOT NULL OR v.utmCampaign IS NOT NULL)"
           + " AND v.visitorId IN (SELECT r.id FROM VisitorRow r WHERE "
           + OF_THE_COMPANY
-          + ") ORDER BY v.startedAt DESC";
+          + ") GROUP BY v.utmSource, v.utmMedium, v.utmCampaign, v.adNetwork"
+          + " ORDER BY MAX(v.startedAt) DESC";
 
-  // Years of a company's clicks; a page shows a few lines of them.
-  private static final int MOST_VISITS = 1_000;
+  // A page shows a few lines of them.
+  private static final int MOST_ADS = 50;
   // No address and no domain: lists must not be empty, nor a comparison with nothing.
   private static final String NOBODY = "";
 
@@ -56,12 +63,13 @@ public class CompanyVisits {
   /**
    * By what visitors of a company are known.
    *
-   * @param domain its registrable web domain
+   * @param domain its registrable web domain; a provider's is none
    * @param emails addresses of its people, wherever they have them; lower-case
    */
   public record Company(@Nullable String domain, Set<String> emails) {
 
     public Company {
+      domain = domain == null || Providers.have(domain) ? null : domain;
       emails = emails.stream().map(e -> e.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
 
@@ -73,15 +81,18 @@ public class CompanyVisits {
     }
   }
 
-  /** The registrable web domain of the visitor's company, surest first; none for free mail. */
+  /** The registrable web domain of the visitor's company, surest first; a provider's is none. */
   public static Optional<String> domainOf(Visitor visitor) {
     AccountSnapshot account = visitor.match().account();
     String email = visitor.identity().email();
     String provided = visitor.background().company().domain();
-    return Optional.ofNullable(account)
-        .flatMap(Domains::ofAccount)
-        .or(() -> Optional.ofNullable(email).flatMap(Domains::ofCompany))
-        .or(() -> Optional.ofNullable(provided).flatMap(Domains::ofWebsite));
+    return Stream.of(
+            Optional.ofNullable(account).flatMap(Domains::ofAccount),
+            Optional.ofNullable(email).flatMap(Domains::ofCompany),
+            Optional.ofNullable(provided).flatMap(Domains::ofWebsite))
+        .flatMap(Optional::stream)
+        .filter(domain -> !Providers.have(domain))
+        .findFirst();
   }
 
   /** Its visitors since then, the latest first. */
@@ -95,12 +106,11 @@ public class CompanyVisits {
 
   /** Ads and campaigns that its visitors clicked, the latest first. */
   public List<AdClicks> clicks(Company company) {
-    return AdClicks.of(
-        of(em.createQuery(BROUGHT, VisitRow.class), company)
-            .setMaxResults(MOST_VISITS)
-            .getResultStream()
-            .map(VisitRow::visit)
-            .toList());
+    return of(em.createQuery(BROUGHT, Object[].class), company)
+        .setMaxResults(MOST_ADS)
+        .getResultStream()
+        .map(CompanyVisits::clicks)
+        .toList();
   }
 
   private static <T> TypedQuery<T> of(TypedQuery<T> query, Company company) {
@@ -111,11 +121,23 @@ public class CompanyVisits {
         .setParameter("emails", emails);
   }
 
+  private static AdClicks clicks(Object[] row) {
+    long micros = new BigDecimal(row[5].toString()).movePointRight(6).longValue();
+    return new AdClicks(
+        (String) row[0],
+        (String) row[1],
+        (String) row[2],
+        (String) row[3],
+        ((Number) row[4]).longValue(),
+        Instant.EPOCH.plus(micros, ChronoUnit.MICROS));
+  }
+
   private static SeenVisitor seen(VisitorRow row) {
     var stored = row.stored(null);
     return new SeenVisitor(
         new VisitorId(row.id()),
         stored.identity().email(),
+        stored.identity().proven(),
         stored.identity().name(),
         row.lastSeenAt(),
         row.visits());

@@ -64,6 +64,10 @@ public class VisitRow {
   @Column(name = "ad_click_id")
   private @Nullable String adClickId;
 
+  /** What its ad's clicks are counted by: the ids are all different. */
+  @Column(name = "ad_network")
+  private @Nullable String adNetwork;
+
   private boolean test;
 
   protected VisitRow() {}
@@ -84,6 +88,7 @@ public class VisitRow {
     row.utmTerm = source.utmTerm();
     row.utmContent = source.utmContent();
     row.adClickId = source.adClickId();
+    row.adNetwork = AdClicks.network(source);
     row.test = test;
     row.tell(visitor);
     return row;

@@ -1,5 +1,6 @@
 package io.foyer.conversations.control;
 
+import static io.foyer.conversations.control.ConversationRights.Deed.BLOCK;
 import static io.foyer.conversations.control.ConversationRights.Deed.CLAIM;
 import static io.foyer.conversations.control.ConversationRights.Deed.HAND_OVER;
 import static io.foyer.conversations.control.ConversationRights.Deed.READ;
@@ -15,6 +16,7 @@ import static io.foyer.conversations.control.TalkFixture.KIM;
 import static io.foyer.conversations.control.TalkFixture.MAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.foyer.access.entity.Caller;
@@ -29,6 +31,7 @@ import io.foyer.conversations.entity.ConversationSummary;
 import io.foyer.conversations.entity.EndReason;
 import io.foyer.conversations.entity.refusal.ConversationUnknown;
 import io.foyer.conversations.entity.refusal.NotYourConversation;
+import io.foyer.platform.Refusal;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
@@ -62,13 +65,13 @@ class ConversationRightsTest {
         arguments(KIM, waiting(), EnumSet.of(READ, TALK)),
         arguments(JONAS, waiting(), EnumSet.noneOf(Deed.class)),
         arguments(KIM_ELSEWHERE, waiting(), EnumSet.noneOf(Deed.class)),
-        arguments(ANA, waiting(), EnumSet.of(READ, CLAIM)),
+        arguments(ANA, waiting(), EnumSet.of(READ, CLAIM, BLOCK)),
         arguments(CHLOE, waiting(), EnumSet.noneOf(Deed.class)),
-        arguments(ANA, heldByAna(), EnumSet.of(READ, TALK, CLAIM, WHISPER, HAND_OVER)),
+        arguments(ANA, heldByAna(), EnumSet.of(READ, TALK, CLAIM, WHISPER, HAND_OVER, BLOCK)),
         arguments(BEN, heldByAna(), EnumSet.of(READ, CLAIM)),
         arguments(CHLOE, heldByAna(), EnumSet.noneOf(Deed.class)),
-        arguments(ADA, heldByAna(), EnumSet.of(READ, WHISPER, TAKE_OVER)),
-        arguments(MAY, heldByAna(), EnumSet.of(READ, WHISPER, TAKE_OVER)),
+        arguments(ADA, heldByAna(), EnumSet.of(READ, WHISPER, TAKE_OVER, BLOCK)),
+        arguments(MAY, heldByAna(), EnumSet.of(READ, WHISPER, TAKE_OVER, BLOCK)),
         arguments(KIM, endedWithAna(), EnumSet.of(READ, TALK)),
         arguments(JONAS, endedWithAna(), EnumSet.noneOf(Deed.class)));
   }
@@ -98,6 +101,20 @@ class ConversationRightsTest {
         .isInstanceOf(ConversationUnknown.class);
     assertThatThrownBy(() -> rights.require(READ, CHLOE, waiting()))
         .isInstanceOf(NotYourConversation.class);
+  }
+
+  @Test
+  void names_the_holder_to_a_rep_who_goes_on_talking_and_to_nobody_else() {
+    assertThat(refusal(TALK, BEN, heldByAna()).details()).containsEntry("by", "Ana Novak");
+    assertThat(refusal(HAND_OVER, BEN, heldByAna()).details()).containsEntry("by", "Ana Novak");
+    assertThat(refusal(READ, CHLOE, heldByAna()).details()).isEmpty();
+    assertThat(refusal(TALK, BEN, waiting()).details()).isEmpty();
+    assertThat(refusal(TALK, BEN, endedWithAna()).details()).isEmpty();
+    assertThat(refusal(TALK, JONAS, heldByAna()).details()).isEmpty();
+  }
+
+  private Refusal refusal(Deed deed, Caller caller, ConversationSummary conversation) {
+    return catchThrowableOfType(Refusal.class, () -> rights.require(deed, caller, conversation));
   }
 
   private static Conversation conversation() {

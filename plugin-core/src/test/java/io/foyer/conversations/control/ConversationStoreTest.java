@@ -2,10 +2,13 @@ package io.foyer.conversations.control;
 
 import static io.foyer.conversations.control.TalkFixture.ANA;
 import static io.foyer.conversations.control.TalkFixture.BEN;
+import static io.foyer.conversations.control.TalkFixture.JONAS;
 import static io.foyer.conversations.control.TalkFixture.KIM;
+import static io.foyer.conversations.control.TalkFixture.MAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.foyer.access.entity.VisitorId;
 import io.foyer.conversations.entity.ClientId;
 import io.foyer.conversations.entity.ConversationId;
 import io.foyer.conversations.entity.ConversationSummary;
@@ -18,6 +21,7 @@ import io.foyer.platform.Database;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -45,6 +49,22 @@ class ConversationStoreTest {
   void wire() {
     talk = new TalkFixture(database);
     talk.around.routed(KIM, ANA.rep(), BEN.rep());
+  }
+
+  @Test
+  @Tag("V360-3")
+  void tells_of_many_visitors_at_once_whom_a_rep_may_meet() {
+    var all = Set.of(KIM.visitor(), JONAS.visitor(), new VisitorId("vis_unknown"));
+    var id = talk.asked(KIM, "open-1", "Hello").id();
+    talk.commit(() -> talk.claims.claim(ANA, id));
+    talk.around.assignments.forget(KIM);
+    talk.around.routed(JONAS, ANA.rep());
+
+    assertThat(talk.commit(() -> talk.archive.mayMeet(ANA, all)))
+        .containsExactlyInAnyOrder(KIM.visitor(), JONAS.visitor());
+    assertThat(talk.commit(() -> talk.archive.mayMeet(BEN, all))).isEmpty();
+    assertThat(talk.commit(() -> talk.archive.mayMeet(MAY, all))).isEqualTo(all);
+    assertThat(talk.commit(() -> talk.archive.mayMeet(ANA, KIM.visitor()))).isTrue();
   }
 
   @Test

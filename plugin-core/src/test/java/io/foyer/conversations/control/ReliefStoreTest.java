@@ -119,7 +119,10 @@ class ReliefStoreTest {
     talk.commit(() -> talk.endings.missByCountdown(id));
     assertThat(talk.now(id).isLate()).isFalse();
     assertThat(talk.now(id).state()).isEqualTo(ConversationState.OPEN);
-    assertThatThrownBy(() -> answered(ANA, "r1")).isInstanceOf(NotYourConversation.class);
+    assertThatThrownBy(() -> answered(ANA, "r1"))
+        .isInstanceOfSatisfying(
+            NotYourConversation.class,
+            refused -> assertThat(refused.details()).containsEntry("by", "Ben Carter"));
   }
 
   @Test

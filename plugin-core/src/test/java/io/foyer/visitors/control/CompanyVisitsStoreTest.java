@@ -6,10 +6,14 @@ import static io.foyer.visitors.entity.VisitorFixture.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.foyer.configuration.control.Configurations;
+import io.foyer.crm.control.Domains;
 import io.foyer.platform.Database;
 import io.foyer.visitors.control.CompanyVisits.Company;
 import io.foyer.visitors.entity.AdClicks;
+import io.foyer.visitors.entity.Background;
+import io.foyer.visitors.entity.Firmographics;
 import io.foyer.visitors.entity.Identity;
+import io.foyer.visitors.entity.SeenVisitor;
 import io.foyer.visitors.entity.Visitor;
 import java.time.Instant;
 import java.util.List;
@@ -19,14 +23,16 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("V360-3")
 @ParameterizedClass
 @MethodSource("io.foyer.platform.Databases#all")
 class CompanyVisitsStoreTest {
   private static final String HOME = "http://localhost:8080/demo/";
-  private static final String AD = HOME + "?utm_source=google&utm_campaign=spring&gclid=x1";
+  private static final String AD = HOME + "?utm_source=google&utm_campaign=spring";
   private static final Company ACME = new Company("acme.example", Set.of());
 
   @Parameter Database database;
@@ -71,12 +77,42 @@ class CompanyVisitsStoreTest {
 
   @Test
   void counts_the_ads_that_anybody_of_the_company_clicked() {
-    write(of("vis_1", "lee@acme.example", AD), of("vis_2", "kim@acme.example", AD));
-    write(of("vis_3", "x@other.example", AD), of("vis_4", "jo@acme.example", HOME));
+    write(of("vis_1", "lee@acme.example", AD + "&gclid=one"));
+    write(of("vis_2", "kim@acme.example", AD + "&gclid=two"));
+    write(of("vis_3", "x@other.example", AD + "&gclid=three"));
+    write(of("vis_4", "jo@acme.example", HOME), of("vis_5", "li@acme.example", AD));
 
     assertThat(database.inTx(() -> visits.clicks(ACME)))
-        .containsExactly(new AdClicks("google", null, "spring", "gclid", 2, NOON));
+        .containsExactlyInAnyOrder(
+            new AdClicks("google", null, "spring", "gclid", 2, NOON),
+            new AdClicks("google", null, "spring", null, 1, NOON));
     assertThat(database.inTx(() -> visits.clicks(new Company(null, Set.of())))).isEmpty();
+  }
+
+  @Test
+  @Tag("SEC-2")
+  void says_who_has_proven_its_address() {
+    Identity signed = Identity.UNKNOWN.proving("kim@acme.example", null, null);
+    write(of("vis_1", "lee@acme.example", HOME));
+    write(on("vis_2", HOME).identified(signed, at(NOON)));
+
+    assertThat(database.inTx(() -> visits.seen(ACME, Instant.EPOCH, 10)))
+        .filteredOn(SeenVisitor::proven)
+        .extracting(SeenVisitor::email)
+        .containsExactly("kim@acme.example");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"p5483ab.dip0.t-ipconnect.de", "gmail.com", "dsl.comcast.net"})
+  void takes_no_provider_of_mail_or_access_for_a_company(String host) {
+    assertThat(CompanyVisits.domainOf(behind(host))).isEmpty();
+    assertThat(CompanyVisits.domainOf(behind("vpn.acme.example"))).contains("acme.example");
+    assertThat(new Company(Domains.ofWebsite(host).orElseThrow(), Set.of()).domain()).isNull();
+  }
+
+  private static Visitor behind(String host) {
+    var told = new Firmographics("A company", host, null, null, null);
+    return on("vis_customer", HOME).having(Background.UNKNOWN.of(told), at(NOON));
   }
 
   private List<String> seen(Company company, Instant since) {

@@ -76,6 +76,7 @@ public record Account360(
    *
    * @param visitor its id, where the rep may open its console
    * @param name null where it gave none
+   * @param claimed whether it is known by an address that nobody has proven
    * @param url its record, where the rep may see that
    * @param page title of the page that it looks at; null where it is not here
    * @param at when it came, or was last seen
@@ -84,6 +85,7 @@ public record Account360(
   public record Colleague(
       @Nullable String visitor,
       @Nullable String name,
+      boolean claimed,
       @Nullable String url,
       @Nullable String page,
       Instant at,

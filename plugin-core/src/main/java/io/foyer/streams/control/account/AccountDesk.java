@@ -49,12 +49,13 @@ public class AccountDesk {
     others.records().forEach(asked::add);
     Optional<Set<String>> shared = sharing.of(rep.rep(), asked);
     Set<String> seen = shared.orElse(Set.of());
+    Set<VisitorId> met = colleagues.met(rep, others);
     return new Account360(
         CompanyView.of(visitor, company),
         records.map(this::account).orElse(null),
         opportunities(records, seen, rep, visitor),
-        colleagues.here(rep, others, seen),
-        colleagues.seen(rep, others, seen),
+        colleagues.here(others, met, seen),
+        colleagues.seen(others, met, seen),
         visits.clicks(company),
         shared.isPresent(),
         accounts.areComplete());

@@ -10,6 +10,7 @@ import io.foyer.crm.entity.FoundPerson;
 import io.foyer.streams.control.Acquaintance;
 import io.foyer.visitors.control.CompanyVisits;
 import io.foyer.visitors.control.LiveVisitors;
+import io.foyer.visitors.entity.Identity;
 import io.foyer.visitors.entity.SeenVisitor;
 import io.foyer.visitors.entity.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -74,17 +75,25 @@ class Colleagues {
     return new Found(here, seen, people(here, seen));
   }
 
-  Account360.People here(RepCaller rep, Found found, Set<String> shared) {
+  /** Whom of them the rep may meet. */
+  Set<VisitorId> met(RepCaller rep, Found found) {
+    List<VisitorId> gone = found.seen().stream().map(SeenVisitor::id).toList();
+    return acquaintance.mayMeet(rep, found.here().stream().limit(MOST).toList(), gone);
+  }
+
+  Account360.People here(Found found, Set<VisitorId> met, Set<String> shared) {
     Listed listed = new Listed();
     for (Visitor other : found.here().stream().limit(MOST).toList()) {
-      FoundPerson person = record(found, other.identity().email(), shared);
-      boolean meets = acquaintance.mayMeet(rep, other);
-      String said = other.name().orElse(meets ? other.identity().email() : null);
+      Identity identity = other.identity();
+      FoundPerson person = record(found, identity.email(), shared);
+      boolean meets = met.contains(other.id());
+      String said = other.name().orElse(meets ? identity.email() : null);
       listed.add(
           person,
           new Account360.Colleague(
               meets ? other.id().value() : null,
               person != null ? person.name() : said,
+              identity.email() != null && !identity.proven(),
               url(person),
               meets ? other.page().title() : null,
               other.visit().startedAt(),
@@ -93,16 +102,17 @@ class Colleagues {
     return listed.of(found.here().size());
   }
 
-  Account360.People seen(RepCaller rep, Found found, Set<String> shared) {
+  Account360.People seen(Found found, Set<VisitorId> met, Set<String> shared) {
     Listed listed = new Listed();
     for (SeenVisitor other : found.seen()) {
       FoundPerson person = record(found, other.email(), shared);
-      boolean meets = acquaintance.mayMeet(rep, other.id());
+      boolean meets = met.contains(other.id());
       listed.add(
           person,
           new Account360.Colleague(
               meets ? other.id().value() : null,
               person != null ? person.name() : other.name() != null ? other.name() : other.email(),
+              other.email() != null && !other.proven(),
               url(person),
               null,
               other.lastSeenAt(),
@@ -140,10 +150,11 @@ class Colleagues {
     return person == null ? null : links.recordUrl(person.id());
   }
 
-  /** On another device, or long ago in another browser: no colleague in any case. */
+  /** On another device, or long ago in another browser: where both proved it, no colleague. */
   private static boolean isSamePerson(Visitor visitor, SeenVisitor other) {
     String email = visitor.identity().email();
-    return email != null && email.equals(other.email());
+    boolean areProven = visitor.identity().proven() && other.proven();
+    return areProven && email != null && email.equals(other.email());
   }
 
   private static boolean isOfSameAccount(Visitor visitor, Visitor other) {

@@ -6,7 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Colleagues as they are told to a rep: who has one record in the CRM is one of them. */
+/**
+ * Colleagues as they are told to a rep.
+ *
+ * <p>Who has proven to have one record in the CRM is one of them; an address that was only claimed
+ * joins nothing.
+ */
 final class Listed {
 
   private final Map<String, Account360.Colleague> known = new LinkedHashMap<>();
@@ -18,10 +23,10 @@ final class Listed {
    * @param person its record, where the rep may see that
    */
   void add(@Nullable FoundPerson person, Account360.Colleague colleague) {
-    String key = person != null ? person.id() : colleague.visitor();
-    if (key != null) {
-      told++;
+    if (person != null || colleague.visitor() != null) {
+      String key = person == null || colleague.claimed() ? "alone " + told : person.id();
       known.merge(key, colleague, Listed::joined);
+      told++;
     }
   }
 
@@ -40,6 +45,7 @@ final class Listed {
     return new Account360.Colleague(
         latest.visitor() != null ? latest.visitor() : other.visitor(),
         latest.name(),
+        false,
         latest.url(),
         latest.page(),
         latest.at(),

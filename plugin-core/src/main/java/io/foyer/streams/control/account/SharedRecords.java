@@ -16,16 +16,22 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** Which records the CRM shares with a rep. An answer is good for a minute. */
+/**
+ * Which records the CRM shares with a rep.
+ *
+ * <p>An answer is good for a minute. A CRM that is away is left alone for a while, whoever asks.
+ */
 @ApplicationScoped
 class SharedRecords {
   static final Duration FRESH = Duration.ofSeconds(60);
+  static final Duration REST = Duration.ofSeconds(30);
   private static final int MOST = 50_000;
 
   @Inject CrmRegister crm;
   @Inject Clock clock;
 
   private final Map<Key, Answer> answers = new ConcurrentHashMap<>();
+  private volatile Instant awayUntil = Instant.MIN;
 
   private record Key(RepId rep, String record) {}
 
@@ -49,13 +55,19 @@ class SharedRecords {
   }
 
   private boolean ask(RepId rep, Set<String> unknown, Instant now) {
+    if (now.isBefore(awayUntil)) {
+      return false;
+    }
     try {
       Set<String> shared = crm.shared(unknown, rep.value());
       makeRoom(now);
       unknown.forEach(
           id -> answers.put(new Key(rep, id), new Answer(shared.contains(id), now.plus(FRESH))));
       return true;
-    } catch (CrmUnavailable | CrmRefused notNow) {
+    } catch (CrmUnavailable away) {
+      awayUntil = now.plus(REST);
+      return false;
+    } catch (CrmRefused notThisRep) {
       return false;
     }
   }

@@ -7,10 +7,12 @@ import static io.foyer.visitors.entity.VisitorFixture.NOON;
 import static io.foyer.visitors.entity.VisitorFixture.ownedBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.foyer.access.entity.RepCaller;
 import io.foyer.access.entity.RepId;
 import io.foyer.access.entity.Right;
+import io.foyer.access.entity.SiteKey;
 import io.foyer.access.entity.VisitorId;
 import io.foyer.configuration.entity.RoutingRule.Distribution;
 import io.foyer.conversations.control.Archive;
@@ -28,8 +30,11 @@ import io.foyer.streams.house.Floor;
 import io.foyer.streams.house.House;
 import io.foyer.streams.house.Street;
 import io.foyer.visitors.control.CompanyVisits;
+import io.foyer.visitors.control.Identification;
+import io.foyer.visitors.control.IdentityProof;
 import io.foyer.visitors.entity.AdClicks;
 import io.foyer.visitors.entity.SeenVisitor;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,6 +42,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -63,6 +69,7 @@ class AccountDeskTest {
     house.put(talked);
     house.put(mirror);
     house.put(visits);
+    house.put(new Signed());
     house.isThere(ANA, BEN);
     house.crm.knows(match);
     house.opens("vis_kim", PRICING);
@@ -136,26 +143,59 @@ class AccountDeskTest {
 
     assertThat(here.known())
         .containsExactly(
-            new Account360.Colleague(null, "Lee Wong", "https://crm.example/003L", null, NOON, 1));
+            new Account360.Colleague(
+                null, "Lee Wong", true, "https://crm.example/003L", null, NOON, 1));
     assertThat(here.hidden()).isOne();
   }
 
   @Test
   void shows_who_was_here_lately_and_nobody_twice() {
+    kimProvesHerAddress();
     people("003L", "Lee Wong", "lee@acme.example");
-    visits.seen.add(seen("vis_kim", "kim@acme.example"));
-    visits.seen.add(seen("vis_kims_phone", "kim@acme.example"));
-    visits.seen.add(seen("vis_lees_phone", "lee@acme.example"));
-    visits.seen.add(seen("vis_lee", "lee@acme.example"));
-    visits.seen.add(seen("vis_jo", "jo@acme.example"));
+    visits.seen.add(seen("vis_kim", "kim@acme.example", true));
+    visits.seen.add(seen("vis_kims_phone", "kim@acme.example", true));
+    visits.seen.add(seen("vis_lees_phone", "lee@acme.example", true));
+    visits.seen.add(seen("vis_lee", "lee@acme.example", true));
+    visits.seen.add(seen("vis_jo", "jo@acme.example", true));
 
     Account360 shown = shownTo(ANA);
 
     assertThat(shown.seen().known())
         .containsExactly(
-            new Account360.Colleague(null, "Lee Wong", "https://crm.example/003L", null, NOON, 6));
+            new Account360.Colleague(
+                null, "Lee Wong", false, "https://crm.example/003L", null, NOON, 6));
     assertThat(shown.seen().hidden()).isOne();
     assertThat(visits.since).isEqualTo(NOON.minus(Colleagues.LATELY));
+  }
+
+  @Test
+  @Tag("SEC-2")
+  void joins_nobody_by_an_address_that_was_only_claimed() {
+    people("003L", "Lee Wong", "lee@acme.example");
+    people("003K", "Kim Andersen", "kim@acme.example");
+    visits.seen.add(seen("vis_says_kim", "kim@acme.example", true));
+    visits.seen.add(seen("vis_says_lee", "lee@acme.example", false));
+    visits.seen.add(seen("vis_lee", "lee@acme.example", true));
+
+    assertThat(shownTo(ANA).seen().known())
+        .extracting(Account360.Colleague::name, Account360.Colleague::claimed)
+        .as("Kim has only claimed her own address")
+        .containsExactly(
+            tuple("Kim Andersen", false), tuple("Lee Wong", true), tuple("Lee Wong", false));
+  }
+
+  @Test
+  void asks_once_whom_of_all_the_rep_may_meet() {
+    house.opens("vis_lee", HOME);
+    house.claims("vis_lee", "lee@acme.example");
+    visits.seen.add(seen("vis_jo", "jo@acme.example", false));
+    visits.seen.add(seen("vis_li", "li@acme.example", false));
+    talked.mayMeet.add("vis_jo");
+
+    assertThat(shownTo(ANA).seen().known())
+        .extracting(Account360.Colleague::visitor)
+        .containsExactly("vis_jo");
+    assertThat(talked.questions).isOne();
   }
 
   @Test
@@ -181,6 +221,20 @@ class AccountDeskTest {
         .extracting(Account360.Opportunity::id)
         .as("her own")
         .containsExactly("006a");
+  }
+
+  @Test
+  void leaves_a_crm_that_is_away_alone_for_a_while() {
+    crm.isAway(true);
+    shownTo(ANA);
+    shownTo(ANA);
+    assertThat(crm.questions()).isOne();
+
+    crm.isAway(false);
+    clock.moveBy(SharedRecords.REST.minusMillis(1));
+    assertThat(shownTo(ANA).shared()).isFalse();
+    clock.moveBy(Duration.ofMillis(1));
+    assertThat(shownTo(ANA).shared()).isTrue();
   }
 
   @Test
@@ -215,12 +269,17 @@ class AccountDeskTest {
     return house.get(AccountDesk.class).of(rep(rep), new VisitorId("vis_kim"));
   }
 
+  private void kimProvesHerAddress() {
+    var signed = new Identification.Claim(null, null, null, "kim@acme.example");
+    house.get(Identification.class).identify(house.caller("vis_kim"), signed);
+  }
+
   private void people(String id, String name, String email) {
     mirror.people.add(crm.has(CrmObject.CONTACT, id, name, "ACME Robotics", email));
   }
 
-  private static SeenVisitor seen(String id, String email) {
-    return new SeenVisitor(new VisitorId(id), email, null, NOON, 3);
+  private static SeenVisitor seen(String id, String email, boolean proven) {
+    return new SeenVisitor(new VisitorId(id), email, proven, null, NOON, 3);
   }
 
   private static RepCaller rep(RepId id) {
@@ -278,12 +337,29 @@ class AccountDeskTest {
     }
   }
 
+  /** The website's word for an address is the address. */
+  private static final class Signed extends IdentityProof {
+    @Override
+    public Optional<String> provenEmail(String token, SiteKey site) {
+      return Optional.of(token);
+    }
+  }
+
   private static final class Talked extends Archive {
     private final List<String> mayMeet = new ArrayList<>();
+    private int questions;
 
     @Override
     public boolean mayMeet(RepCaller rep, VisitorId visitor) {
       return mayMeet.contains(visitor.value());
+    }
+
+    @Override
+    public Set<VisitorId> mayMeet(RepCaller rep, Set<VisitorId> visitors) {
+      questions++;
+      return visitors.stream()
+          .filter(one -> mayMeet.contains(one.value()))
+          .collect(Collectors.toSet());
     }
   }
 }

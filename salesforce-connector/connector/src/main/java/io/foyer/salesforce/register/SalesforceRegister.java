@@ -1,6 +1,7 @@
 package io.foyer.salesforce.register;
 
 import io.foyer.crm.control.CrmRegister;
+import io.foyer.crm.entity.CrmObject;
 import io.foyer.crm.entity.FoundPerson;
 import io.foyer.crm.entity.Registered;
 import io.foyer.crm.entity.VisitorRecord;
@@ -30,14 +31,26 @@ public class SalesforceRegister implements CrmRegister {
 
   private static final Pattern ID = Pattern.compile("[0-9A-Za-z]{18}");
 
+  // Of each kind, so that both can be asked for at once: unshared ones must not hide the others.
+  private static final int LOOKED_AT = MOST_SHARED / 2;
+
   @Inject RestLane rest;
   @Inject NewLeads leads;
 
   @Override
   public List<FoundPerson> search(String words, String rep) {
-    var found = PeopleQueries.people(ask(PeopleQueries.beginning(words, MOST)));
+    var found = PeopleQueries.people(ask(PeopleQueries.beginning(words, LOOKED_AT)));
     var shared = shared(ids(found), rep);
-    return found.stream().filter(person -> shared.contains(person.id())).toList();
+    return Stream.of(CrmObject.CONTACT, CrmObject.LEAD)
+        .flatMap(kind -> first(kind, found, shared))
+        .toList();
+  }
+
+  private static Stream<FoundPerson> first(
+      CrmObject kind, List<FoundPerson> found, Set<String> shared) {
+    return found.stream()
+        .filter(person -> person.object() == kind && shared.contains(person.id()))
+        .limit(MOST);
   }
 
   @Override
