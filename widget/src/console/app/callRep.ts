@@ -1,3 +1,4 @@
+import { wordsOf } from '../../shared/words';
 import type { ConversationModel } from '../conversations/ConversationModel';
 import type { Bell } from '../reps/AlertsModel';
 import type { Kind, NoticeModel } from '../reps/NoticeModel';
@@ -36,7 +37,7 @@ function callForTalks({ router, desk, alerts, place }: ConsoleModel, bell: Bell)
   };
   const ring = (kind: Kind, talk: ConversationModel, title: string) => {
     bell.ring(kind);
-    notify(kind, talk, title, talk.lastMessage.peek()?.text ?? '');
+    notify(kind, talk, title, wordsOf(talk.lastMessage.peek() ?? {}));
   };
   desk.onWhisper(() => bell.knock());
   desk.onLate((talk) => ring('waiting', talk, en.alerts.late(nameOf(talk))));
@@ -48,7 +49,7 @@ function callForTalks({ router, desk, alerts, place }: ConsoleModel, bell: Bell)
     const here = place.peek()?.conversation.peek() === talk;
     if (here && document.hasFocus()) return;
     bell.knock();
-    notify('message', talk, en.alerts.message(nameOf(talk)), entry.text ?? '');
+    notify('message', talk, en.alerts.message(nameOf(talk)), wordsOf(entry));
   });
 }
 

@@ -2,12 +2,14 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import send from 'lucide-static/icons/send-horizontal.svg?nodes';
 import { Icon } from '../../shared/Icon';
+import { formatBy } from '../../shared/marks';
 import { useConsole } from '../app/context';
 import { optionId, SHORTCUT_LIST, ShortcutMenu } from '../shortcuts/ShortcutMenu';
 import type { ShortcutsModel } from '../shortcuts/ShortcutsModel';
 import { useSlash } from '../shortcuts/useSlash';
 import { t } from '../texts/en';
 import type { ConversationModel } from './ConversationModel';
+import { FormattingHelp } from './FormattingHelp';
 
 /** Where the rep writes: grows to six lines, keeps the draft, Enter sends. */
 export function Composer({ talk }: { talk: ConversationModel }) {
@@ -19,6 +21,7 @@ export function Composer({ talk }: { talk: ConversationModel }) {
   useLayoutEffect(() => box.current?.focus(), [talk]);
   const key = (event: KeyboardEvent) => {
     if (slash.onKey(event)) return;
+    if (box.current && formatBy(event, box.current)) return;
     // While an input method composes, Enter chooses a word.
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
     event.preventDefault();
@@ -87,6 +90,7 @@ function Tools({ talk, empty }: { talk: ConversationModel; empty: boolean }) {
       <span class="grow small muted cut hint" aria-hidden="true">
         {t.talk.shortHint}
       </span>
+      <FormattingHelp />
       <button
         type="submit"
         class="btn round"

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { exactTime, since } from '../../shared/format';
+import { MessageText } from '../../shared/MessageText';
 import { useAdmin, useConsole } from '../app/context';
 import { refusalText, t } from '../texts/en';
 import { Nothing, Skeleton } from '../ui/parts';
@@ -112,13 +113,13 @@ function Transcript({ report }: { report: Report }) {
     <ol class="reported" aria-label={t.support.transcript}>
       {entries
         .filter(({ kind }) => kind === 'message')
-        .map(({ seq, at, author, text }) => (
-          <li key={seq} dir="auto">
+        .map(({ seq, at, author, text, pieces }) => (
+          <li key={seq}>
             <b>{author.kind === 'rep' ? (author.name ?? t.support.rep) : t.visitor}</b>{' '}
             <time class="small muted" dateTime={at} title={exactTime(at)}>
               {exactTime(at)}
             </time>
-            <div class="words">{text}</div>
+            <MessageText text={text ?? ''} pieces={pieces} />
           </li>
         ))}
     </ol>
