@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { directionOf } from '../shared/languages';
 import { Again } from './Again';
 import { Booker } from './Booker';
 import { Composer } from './Composer';
@@ -34,6 +35,7 @@ export function Panel(shown: Framed) {
       ref={panel}
       aria-label={texts.chat}
       lang={shown.look.language ?? 'en'}
+      dir={directionOf(shown.look.language)}
       tabIndex={-1}
       onKeyDown={keep}
       onKeyUp={keep}

@@ -9,11 +9,14 @@ import { MessengerModel, type ModelSettings } from './MessengerModel';
 import type { MayAsk } from './offer';
 import { Panel } from './Panel';
 import { tell } from './tell';
-import { textsFor } from './texts';
+import type { Texts } from './texts';
+
+export { textsFor } from './texts';
 
 export interface Surroundings extends ModelSettings {
   root: ShadowRoot;
   look: Look;
+  texts: Texts;
   /** The person wants it closed. */
   close: () => void;
   changed: (state: { unread: number; live: boolean }) => void;
@@ -32,7 +35,7 @@ export interface Messenger {
 
 /** Puts the messenger beside the launcher, closed. */
 export function mount(around: Surroundings): Messenger {
-  const { root, look, socket, clock, close } = around;
+  const { root, look, texts, socket, clock, close } = around;
   const model = new MessengerModel(around);
   const booker = new BookerModel(socket, () => clock.now());
   const place = document.createElement('div');
@@ -40,7 +43,6 @@ export function mount(around: Surroundings): Messenger {
   style.replaceSync(words + css);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, style];
   root.append(place);
-  const texts = textsFor(look.language);
   const visible = (): void => model.look(model.open.value, document.visibilityState === 'visible');
   document.addEventListener('visibilitychange', visible);
   const ends = [

@@ -3,11 +3,11 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { settled, socketFixture } from '../protocol/socketFixture';
 import { memoryStore } from '../shared/storage';
 import { mount } from './index';
+import { en } from './texts/en';
 import { entryOf, viewOf } from './messengerFixture';
 
 async function mounted() {
-  const host = document.createElement('div');
-  document.body.append(host);
+  const host = document.body.appendChild(document.createElement('div'));
   const root = host.attachShadow({ mode: 'open' });
   const server = socketFixture();
   const around = { close: vi.fn(), changed: vi.fn(), happened: vi.fn() };
@@ -17,6 +17,7 @@ async function mounted() {
     clock: server.clock,
     store: memoryStore(),
     look: { name: 'Fern & Field' },
+    texts: en,
     ...around,
   });
   server.socket.onFrame(messenger.hear);

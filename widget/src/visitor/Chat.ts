@@ -1,5 +1,6 @@
 import type { Host, Launcher, Look } from '../loader/host';
 import type { Messenger } from '../messenger';
+import type { Texts } from '../messenger/texts';
 import type { Clock } from '../shared/clock';
 import type { Store } from '../shared/storage';
 import type { Emitter } from './Emitter';
@@ -129,11 +130,15 @@ export class Chat {
   }
 
   private load(): Promise<Messenger> {
-    this.messenger ??= this.settings.bring().then(({ mount }) => this.mount(mount));
+    this.messenger ??= this.settings
+      .bring()
+      .then(async ({ mount, textsFor }) =>
+        this.mount(mount, await textsFor(this.settings.look.language)),
+      );
     return this.messenger;
   }
 
-  private mount(mount: (typeof import('../messenger'))['mount']): Messenger {
+  private mount(mount: (typeof import('../messenger'))['mount'], texts: Texts): Messenger {
     const { sockets, clock, store, look, emitter } = this.settings;
     const messenger = mount({
       root: this.launcher.root,
@@ -141,6 +146,7 @@ export class Chat {
       clock,
       store,
       look,
+      texts,
       close: () => this.close(),
       changed: ({ unread, live }) => {
         this.live = live;

@@ -1,15 +1,18 @@
 import type { Host } from '../loader/host';
 import type { Clock } from '../shared/clock';
 import { Chat } from './Chat';
+import { chosenTag } from '../shared/languages';
 import { Pulse } from './Pulse';
 import { restPost, type Site } from './rest';
 import type { Surroundings } from './surroundings';
 import type { VisitorApp } from './VisitorApp';
 
-/** The chat of a page as the website wants it. */
-export function chatOf(app: VisitorApp, host: Host, around: Surroundings, look: Site): Chat {
+/** The chat of a page as the website wants it, in the visitor's language. */
+export function chatOf(app: VisitorApp, host: Host, around: Surroundings, site: Site): Chat {
   const { sockets, emitter, use: used } = app;
   const { tab: store, clock, bringMessenger: bring } = around;
+  const language = chosenTag(navigator.languages, site.language);
+  const look = { ...site, language };
   return new Chat({ host, look, sockets, store, clock, emitter, bring, used });
 }
 

@@ -1,9 +1,19 @@
-import { inLanguage } from '../../shared/texts';
+import { spokenIn, type Spoken } from '../../shared/languages';
 import { en, type Texts } from './en';
 
 export type { Texts } from './en';
 
-/** The site's language where there are texts for it, else English. */
-export function textsFor(language: string | undefined): Texts {
-  return inLanguage({ en }, language);
+/** English is at hand; the others are fetched when somebody speaks them. */
+const LANGUAGES: Record<Spoken, () => Promise<Texts> | Texts> = {
+  en: () => en,
+  es: async () => (await import('./es')).es,
+  fr: async () => (await import('./fr')).fr,
+  de: async () => (await import('./de')).de,
+  pt: async () => (await import('./pt')).pt,
+  ja: async () => (await import('./ja')).ja,
+};
+
+/** The texts of a language tag; English ones where there are none. */
+export async function textsFor(tag: string | undefined): Promise<Texts> {
+  return LANGUAGES[spokenIn(tag) ?? 'en']();
 }
