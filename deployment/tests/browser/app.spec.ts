@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.js';
+import { accessible } from './people.js';
 
 test('UI-1 the console can be installed as an app', async ({ rep }) => {
   const ana = await rep('ana');
@@ -39,4 +40,15 @@ test('NT-1 of two windows of the console one calls: the one that was looked at l
   await expect(other.getByRole('heading', { level: 1, name: 'Live Streams' })).toBeVisible();
   const holders = async () => (await other.evaluate(() => navigator.locks.query())).held?.length;
   await expect.poll(holders).toBe(1);
+});
+
+test('AX-1 Ctrl + / lists the keys, also while the rep writes', async ({ rep }) => {
+  const ana = await rep('ana');
+  await ana.page.getByRole('searchbox').first().focus();
+  await ana.page.keyboard.press('Control+/');
+  const dialog = ana.page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await expect(dialog.getByRole('region', { name: 'While you write' })).toBeVisible();
+  await accessible(ana.page);
+  await ana.page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
 });

@@ -15,6 +15,7 @@ import { RecordCard } from '../visitors/RecordCard';
 import { Link } from '../ui/Link';
 import { Nothing } from '../ui/parts';
 import { useConsole } from './context';
+import { KeysDialog } from './KeysDialog';
 import { paths } from './Route';
 import { SignInPage } from './SignInPage';
 
@@ -42,6 +43,7 @@ function House({ playback }: { playback: Guest }) {
       <EndDialog />
       <BlockDialog />
       <OwnShortcutsDialog />
+      <KeysDialog />
     </div>
   );
 }

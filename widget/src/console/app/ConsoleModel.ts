@@ -21,6 +21,7 @@ import { RecordModel } from '../visitors/RecordModel';
 import { Visitor360Model } from '../visitors/Visitor360Model';
 import { AdminModels } from './AdminModels';
 import type { Api, LongApi } from './Api';
+import { KeysModel } from './KeysModel';
 import { paths, Router, type History } from './Route';
 import { Ticks } from './Ticks';
 import type { ServerLine } from './ServerLine';
@@ -61,6 +62,7 @@ export class ConsoleModel {
   readonly list: ListModel;
   readonly record: RecordModel;
   readonly admin: AdminModels;
+  readonly keys: KeysModel;
   readonly block: BlockModel;
   readonly shortcuts: ShortcutsModel;
   readonly ownShortcuts: OwnShortcutsModel;
@@ -84,6 +86,7 @@ export class ConsoleModel {
     this.owner = new OwnerModel(api, line, this);
     this.list = new ListModel(api);
     const after = (ms: number, call: () => void) => clock.after(ms, call);
+    this.keys = new KeysModel(this.desk, this.router);
     this.admin = new AdminModels(api, clock);
     this.block = new BlockModel(api, this.router);
     this.shortcuts = new ShortcutsModel(api);

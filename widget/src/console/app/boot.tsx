@@ -59,6 +59,7 @@ export function boot(root: HTMLElement, connect: Connections, around?: Surroundi
   const notices = new NoticeModel(store, permissionNow(), askPermission);
   callRep(model, notices);
   model.activity.watch(document);
+  listenToKeys(model);
   keepTitle(model);
   connectWhileSignedIn(model, socket);
   askWhileUnconfirmed(model);
@@ -74,6 +75,12 @@ export function boot(root: HTMLElement, connect: Connections, around?: Surroundi
     addEventListener('pageshow', ({ persisted }) => persisted && void model.rep.recheck());
   }
   void model.rep.check();
+}
+
+function listenToKeys({ keys }: ConsoleModel): void {
+  document.addEventListener('keydown', (event) => {
+    if (!event.isComposing && keys.press(event)) event.preventDefault();
+  });
 }
 
 /** What is heavy travels beside the messages, never before them. */

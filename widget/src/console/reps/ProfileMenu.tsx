@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import keyboard from 'lucide-static/icons/keyboard.svg?nodes';
 import logOut from 'lucide-static/icons/log-out.svg?nodes';
 import zap from 'lucide-static/icons/zap.svg?nodes';
 import { Icon } from '../../shared/Icon';
@@ -33,7 +34,7 @@ export function ProfileMenu() {
 }
 
 function ChatSettings() {
-  const { rep, ownShortcuts } = useConsole();
+  const { rep, ownShortcuts, keys } = useConsole();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.querySelector('button')?.focus(), []);
   const me = rep.me.value?.rep;
@@ -50,6 +51,10 @@ function ChatSettings() {
       <button type="button" class="quiet" onClick={() => ownShortcuts.show()}>
         <Icon of={zap} size={16} />
         {t.shortcuts.mine}
+      </button>
+      <button type="button" class="quiet" onClick={() => (keys.help.value = true)}>
+        <Icon of={keyboard} size={16} />
+        {t.keys.title}
       </button>
       <button type="button" class="quiet" onClick={() => void rep.signOut()}>
         <Icon of={logOut} size={16} />

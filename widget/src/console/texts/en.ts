@@ -937,6 +937,40 @@ export const en = {
       other: 'That did not work. Salesforce may be away; try again in a moment.',
     } as Record<string, string>,
   },
+  keys: {
+    title: 'Keyboard shortcuts',
+    groups: [
+      {
+        where: 'Everywhere',
+        keys: [
+          ['Ctrl + /', 'This list'],
+          ['Alt + Shift + ↓', 'Next conversation'],
+          ['Alt + Shift + ↑', 'Previous conversation'],
+          ['Alt + Shift + H', 'Live Streams'],
+          ['Esc', 'Closes what is open'],
+        ],
+      },
+      {
+        where: 'Live Streams',
+        keys: [
+          ['/', 'Search'],
+          ['Ctrl + K', 'Search'],
+          ['← → ↑ ↓', 'From visitor to visitor'],
+          ['Enter', 'Opens the visitor'],
+        ],
+      },
+      {
+        where: 'While you write',
+        keys: [
+          ['Enter', 'Sends'],
+          ['Shift + Enter', 'New line'],
+          ['/', 'Shortcuts'],
+          ['Ctrl + B', 'Bold'],
+          ['Ctrl + I', 'Italic'],
+        ],
+      },
+    ] as readonly { where: string; keys: readonly (readonly [string, string])[] }[],
+  },
   notices: {
     title: 'Notifications',
     kinds: {
