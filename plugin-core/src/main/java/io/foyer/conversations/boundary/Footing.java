@@ -5,28 +5,38 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a loop may act on what this node knows of the reps: not until they had a moment to come
- * back after a start, or after the node itself stood still.
+ * Whether a loop may act on who this node knows to be there: not until reps and visitors had a
+ * moment to come back after a start, after the node itself stood still, or after its clock was set.
  */
 final class Footing {
   /** The reps' leases would have lasted this long. */
-  private static final Duration GRACE = Duration.ofSeconds(15);
+  static final Duration FOR_REPS = Duration.ofSeconds(15);
 
   /** Looks come more often; what is known is old by now. */
   private static final Duration STALLED = Duration.ofSeconds(10);
 
-  private volatile Instant from = Instant.MAX;
-  private volatile @Nullable Instant lookedAt;
+  private final Duration grace;
+  private Instant from = Instant.MAX;
+  private @Nullable Instant lookedAt;
 
-  void startAt(Instant start) {
-    from = start.plus(GRACE);
+  /**
+   * Not firm before it is started.
+   *
+   * @param grace how long those who are there need to come back
+   */
+  Footing(Duration grace) {
+    this.grace = grace;
   }
 
-  /** Asked once at every look. */
-  boolean isFirm(Instant now) {
+  synchronized void startAt(Instant start) {
+    from = start.plus(grace);
+  }
+
+  /** Asked at every look, and in between by whoever is about to act. */
+  synchronized boolean isFirm(Instant now) {
     var before = lookedAt;
     lookedAt = now;
-    if (before != null && now.isAfter(before.plus(STALLED))) {
+    if (before != null && (now.isAfter(before.plus(STALLED)) || now.isBefore(before))) {
       startAt(now);
     }
     return !now.isBefore(from);

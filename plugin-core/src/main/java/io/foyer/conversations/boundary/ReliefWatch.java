@@ -28,7 +28,7 @@ public class ReliefWatch {
   @Inject Loops loops;
   @Inject Clock clock;
 
-  private final Footing footing = new Footing();
+  private final Footing footing = new Footing(Footing.FOR_REPS);
 
   void start(@Observes DatabaseReady ready) {
     startAt(clock.instant());

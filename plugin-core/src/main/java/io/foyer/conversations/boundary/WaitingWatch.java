@@ -40,7 +40,7 @@ public class WaitingWatch {
   @Inject Loops loops;
   @Inject Clock clock;
 
-  private final Footing footing = new Footing();
+  private final Footing footing = new Footing(Footing.FOR_REPS);
   private volatile @Nullable Loop loop;
 
   void start(@Observes DatabaseReady ready) {
