@@ -2,6 +2,7 @@ package io.foyer.conversations.boundary;
 
 import io.foyer.conversations.control.LiveConversations;
 import io.foyer.conversations.control.Reliefs;
+import io.foyer.conversations.control.Turns;
 import io.foyer.conversations.entity.ConversationId;
 import io.foyer.conversations.entity.ConversationState;
 import io.foyer.conversations.entity.ConversationSummary;
@@ -25,6 +26,7 @@ public class ReliefWatch {
 
   @Inject LiveConversations live;
   @Inject Reliefs reliefs;
+  @Inject Turns turns;
   @Inject Loops loops;
   @Inject Clock clock;
 
@@ -53,7 +55,7 @@ public class ReliefWatch {
   // One that fails keeps nobody else; it is tried again at the next look.
   private void offer(ConversationId id) {
     try {
-      reliefs.offerForGoneRep(id);
+      turns.run(id, () -> reliefs.offerForGoneRep(id));
     } catch (RuntimeException failed) {
       LOG.log(Level.WARNING, "conversation not offered conversation=" + id.value(), failed);
     }

@@ -2,7 +2,9 @@ package io.foyer.conversations.boundary;
 
 import io.foyer.conversations.control.Answerers;
 import io.foyer.conversations.control.Endings;
+import io.foyer.conversations.control.KnownVisitors;
 import io.foyer.conversations.control.LiveConversations;
+import io.foyer.conversations.control.Turns;
 import io.foyer.conversations.entity.ConversationId;
 import io.foyer.conversations.entity.ConversationState;
 import io.foyer.conversations.entity.event.ConversationMoved;
@@ -36,7 +38,9 @@ public class WaitingWatch {
 
   @Inject LiveConversations live;
   @Inject Answerers answerers;
+  @Inject KnownVisitors visitors;
   @Inject Endings endings;
+  @Inject Turns turns;
   @Inject Loops loops;
   @Inject Clock clock;
 
@@ -76,6 +80,8 @@ public class WaitingWatch {
     }
     live.all().stream()
         .filter(one -> one.state() == ConversationState.WAITING)
+        // Another node may know of reps of whom this one has not heard.
+        .filter(one -> visitors.isOurs(one.visitor()))
         .filter(one -> answerers.isSurelyNobodyFor(one.visitor()))
         .forEach(one -> miss(one.id()));
   }
@@ -83,7 +89,7 @@ public class WaitingWatch {
   // One that fails keeps nobody else waiting; its countdown is still to come.
   private void miss(ConversationId id) {
     try {
-      endings.missForWantOfReps(id);
+      turns.run(id, () -> endings.missForWantOfReps(id));
     } catch (RuntimeException failed) {
       LOG.log(Level.WARNING, "conversation not missed conversation=" + id.value(), failed);
     }

@@ -243,7 +243,7 @@ public final class TalkFixture {
     desk.messages = messages;
     desk.endings = silences.endings = endings;
     desk.qualifications = around.qualifications;
-    desk.answerers = new Answerers();
+    endings.answerers = desk.answerers = new Answerers();
     desk.answerers.assignments = around.assignments;
     desk.answerers.reps = claims.reps = around.reps;
     meetings.em = database.em();
@@ -268,6 +268,7 @@ public final class TalkFixture {
     reliefs.reps = around.reps;
     reliefs.configurations = around.configurations;
     reliefs.deadlines = deadlines;
+    endings.lockWait = reliefs.lockWait = PlatformFixture.lockWait(database);
   }
 
   private void wireReaders() {
