@@ -6,6 +6,7 @@ import io.foyer.conversations.control.Silences;
 import io.foyer.conversations.entity.ConversationId;
 import io.foyer.platform.DatabaseReady;
 import io.foyer.platform.DeadlineReached;
+import io.foyer.platform.Footing;
 import io.foyer.platform.Loops;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

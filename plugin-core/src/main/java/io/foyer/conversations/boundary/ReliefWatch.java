@@ -7,6 +7,7 @@ import io.foyer.conversations.entity.ConversationId;
 import io.foyer.conversations.entity.ConversationState;
 import io.foyer.conversations.entity.ConversationSummary;
 import io.foyer.platform.DatabaseReady;
+import io.foyer.platform.Footing;
 import io.foyer.platform.Loops;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

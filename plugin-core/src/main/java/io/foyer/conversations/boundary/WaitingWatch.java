@@ -9,6 +9,7 @@ import io.foyer.conversations.entity.ConversationId;
 import io.foyer.conversations.entity.ConversationState;
 import io.foyer.conversations.entity.event.ConversationMoved;
 import io.foyer.platform.DatabaseReady;
+import io.foyer.platform.Footing;
 import io.foyer.platform.Loop;
 import io.foyer.platform.Loops;
 import io.foyer.reps.entity.RepsChanged;

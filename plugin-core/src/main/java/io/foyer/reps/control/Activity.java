@@ -24,6 +24,11 @@ class Activity {
     last.put(rep, clock.instant());
   }
 
+  /** Whoever is asked about from now on counts from then. */
+  void countAnew() {
+    last.clear();
+  }
+
   boolean isIdle(RepId rep, Duration span) {
     Instant now = clock.instant();
     return !now.isBefore(last.computeIfAbsent(rep, any -> now).plus(span));

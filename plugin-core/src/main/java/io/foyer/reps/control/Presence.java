@@ -111,6 +111,11 @@ public class Presence {
     return activity.isIdle(id, span);
   }
 
+  /** What was done at windows may have been missed: everybody was active just now. */
+  public void countAnew() {
+    activity.countAnew();
+  }
+
   void learn(List<Rep> rows) {
     Map<RepId, Rep> before = reps;
     Map<RepId, Rep> now = new LinkedHashMap<>();

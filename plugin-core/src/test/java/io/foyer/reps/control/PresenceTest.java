@@ -140,6 +140,15 @@ class PresenceTest {
   }
 
   @Test
+  void takes_nobody_for_idle_whose_input_may_have_been_missed() {
+    presence.did(ANA);
+    clock.moveBy(Duration.ofMinutes(20));
+    presence.countAnew();
+
+    assertThat(presence.isIdle(ANA, AWAY_AFTER)).isFalse();
+  }
+
+  @Test
   void an_answer_of_a_window_is_no_input() {
     clock.moveBy(Duration.ofMinutes(15));
     presence.renew(ANA);

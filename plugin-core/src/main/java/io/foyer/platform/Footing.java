@@ -1,4 +1,4 @@
-package io.foyer.conversations.boundary;
+package io.foyer.platform;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * Whether a loop may act on who this node knows to be there: not until reps and visitors had a
  * moment to come back after a start, after the node itself stood still, or after its clock was set.
  */
-final class Footing {
+public final class Footing {
   /** The reps' leases would have lasted this long. */
-  static final Duration FOR_REPS = Duration.ofSeconds(15);
+  public static final Duration FOR_REPS = Duration.ofSeconds(15);
 
   /** Looks come more often; what is known is old by now. */
   private static final Duration STALLED = Duration.ofSeconds(10);
@@ -24,16 +24,16 @@ final class Footing {
    *
    * @param grace how long those who are there need to come back
    */
-  Footing(Duration grace) {
+  public Footing(Duration grace) {
     this.grace = grace;
   }
 
-  synchronized void startAt(Instant start) {
+  public synchronized void startAt(Instant start) {
     from = start.plus(grace);
   }
 
   /** Asked at every look, and in between by whoever is about to act. */
-  synchronized boolean isFirm(Instant now) {
+  public synchronized boolean isFirm(Instant now) {
     var before = lookedAt;
     lookedAt = now;
     if (before != null && (now.isAfter(before.plus(STALLED)) || now.isBefore(before))) {
