@@ -21,6 +21,7 @@ import io.foyer.platform.Database;
 import io.foyer.platform.Deadlines;
 import io.foyer.platform.MovedClock;
 import io.foyer.platform.PlatformFixture;
+import io.foyer.reps.control.RepLockFixture;
 import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -263,6 +264,8 @@ public final class TalkFixture {
     transfers.rights = rights;
     transfers.colleagues = around.colleagues;
     transfers.reps = around.reps;
+    transfers.repLock = RepLockFixture.on(database);
+    transfers.configurations = around.configurations;
     silences.reliefs = reliefs;
     reliefs.visitors = around.visitors;
     reliefs.reps = around.reps;
