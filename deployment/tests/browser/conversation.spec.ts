@@ -23,7 +23,7 @@ test('CV-1 CV-3 LS-9 both write and a reload on either side loses nothing', asyn
   await expect(ana.page).toHaveURL(/\/console\/conversations\//);
   await expect(kim.chat.getByText('Ana Novak has joined')).toBeVisible();
   await expect(kim.chat.getByRole('heading', { name: /Ana Novak/ })).toBeVisible();
-  await kim.writes('Do your sensors work in a **tomato** house?');
+  await kim.writes('Do your sensors work in a **tomato** house?', 'in a tomato house?');
   await expect(ana.message('Do your sensors work')).toBeVisible();
   await ana.writes('They do. How many hectares?');
   await expect(kim.message('How many hectares?')).toBeVisible();
@@ -105,7 +105,7 @@ test('SEC-1 a hostile message stays text on both sides', async ({ rep, visitor }
   await there.asksForAPerson();
   await ben.starts(ben.card('Pricing Page', there));
   const hostile = '<img src=x onerror=alert(1)> [tap](javascript:alert(2))';
-  await there.writes(hostile);
+  await there.writes(hostile, '<img src=x onerror=alert(1)> tap');
   await expect(ben.message('onerror=alert(1)')).toBeVisible();
   await expect(ben.messages.locator('img[src="x"]')).toHaveCount(0);
   await expect(ben.messages.locator('a[href^="javascript"]')).toHaveCount(0);

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.js';
 import { accessible, type Rep, type Visitor } from './people.js';
-import { failing, records } from './stage.js';
+import { failing, records, unshared } from './stage.js';
 
 const facts = (rep: Rep) => rep.page.getByRole('region', { name: 'Visitor 360' });
 const dialog = (rep: Rep) => rep.page.getByRole('dialog', { name: 'Edit details' });
@@ -60,6 +60,36 @@ test('V360-7 SEC-2 notes what a visitor said, as its word, and finds its record 
     expect(ben.complaints).toEqual([]);
   } finally {
     await records.remove('Lead', lead);
+  }
+});
+
+test('SEC-2 shows by an address that a rep types no record that Salesforce keeps from the rep', async ({
+  rep,
+  visitor,
+}) => {
+  const stamp = Date.now();
+  const domain = `typed${stamp}.example`;
+  const account = await records.create('Account', { Name: `Open ${stamp}`, Website: domain });
+  const contact = await records.create('Contact', {
+    LastName: `Secret${stamp}`,
+    AccountId: account,
+    Email: `kim@${domain}`,
+  });
+  await unshared(contact);
+  try {
+    const ben = await rep('ben');
+    const kim = await visitor('/demo/pricing');
+    await looksAt(ben, kim);
+    await edits(ben);
+    await field(ben, 'E-mail').fill(`kim@${domain}`);
+    await saves(ben);
+
+    await expect(facts(ben).getByRole('link', { name: `Open ${stamp}` })).toBeVisible();
+    await expect(ben.page.getByText(`Secret${stamp}`)).toHaveCount(0);
+  } finally {
+    await unshared();
+    await records.remove('Contact', contact);
+    await records.remove('Account', account);
   }
 });
 

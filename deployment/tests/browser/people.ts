@@ -88,11 +88,12 @@ export class Visitor {
     await this.chat.getByRole('button', { name: 'Chat with a person' }).click();
   }
 
-  async writes(text: string): Promise<void> {
+  /** @param shown what of it stands there without the marks of its formatting */
+  async writes(text: string, shown = text): Promise<void> {
     const box = this.chat.getByRole('textbox', { name: 'Message', exact: true });
     await box.fill(text);
     await box.press('Enter');
-    await expect(this.message(text)).toBeVisible();
+    await expect(this.message(shown)).toBeVisible();
   }
 
   message(text: string): Locator {
@@ -180,11 +181,12 @@ export class Rep {
     await expect(this.messages).toBeVisible();
   }
 
-  async writes(text: string): Promise<void> {
+  /** @param shown what of it stands there without the marks of its formatting */
+  async writes(text: string, shown = text): Promise<void> {
     const box = this.messenger.getByRole('textbox', { name: 'Message', exact: true });
     await box.fill(text);
     await box.press('Enter');
-    await expect(this.message(text)).toBeVisible();
+    await expect(this.message(shown)).toBeVisible();
   }
 
   message(text: string): Locator {

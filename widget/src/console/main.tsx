@@ -1,4 +1,5 @@
 import '../shared/tokens.css';
+import '../shared/words.css';
 import './look/base.css';
 import './look/board.css';
 import './look/views.css';

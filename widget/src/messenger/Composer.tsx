@@ -1,5 +1,7 @@
+import type { TargetedKeyboardEvent } from 'preact';
 import send from 'lucide-static/icons/arrow-up.svg?nodes';
 import { Icon } from '../shared/Icon';
+import { formatBy } from '../shared/marks';
 import type { Shown } from './context';
 
 /** The server takes no longer message. */
@@ -13,7 +15,8 @@ export function Composer({ model, texts }: Shown) {
     event.preventDefault();
     model.send();
   };
-  const key = (event: KeyboardEvent): void => {
+  const key = (event: TargetedKeyboardEvent<HTMLTextAreaElement>): void => {
+    if (formatBy(event, event.currentTarget)) return;
     // Enter also ends a Japanese word: that one must not send.
     if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) submit(event);
   };

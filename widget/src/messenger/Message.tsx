@@ -1,4 +1,5 @@
 import { MessageText } from '../shared/MessageText';
+import { wordsOf } from '../shared/words';
 import type { Shown } from './context';
 import type { MessageItem } from './items';
 import { exactTime, shortTime } from './times';
@@ -11,13 +12,11 @@ export function Message({ item, shown }: { item: MessageItem; shown: Shown }) {
   const author = item.mine ? texts.you : (item.author ?? look.name);
   const classes = ['message', item.mine ? 'mine' : 'theirs', item.follows ? 'follows' : ''];
   return (
-    <li class={classes.join(' ').trim()} aria-label={`${author}: ${firstWords(item.text)}`}>
+    <li class={classes.join(' ').trim()} aria-label={`${author}: ${firstWords(item)}`}>
       <div class="line">
-        <p class="bubble">
-          <span dir="auto">
-            <MessageText text={item.text} />
-          </span>
-        </p>
+        <div class="bubble">
+          <MessageText text={item.text} pieces={item.pieces} />
+        </div>
         <time dateTime={new Date(item.at).toISOString()} title={exactTime(item.at, look.language)}>
           {shortTime(item.at, look.language)}
         </time>
@@ -45,6 +44,6 @@ function DeliveryText({ item, shown: { model, texts } }: { item: MessageItem; sh
   );
 }
 
-function firstWords(text: string): string {
-  return text.trim().split(/\s+/).slice(0, FIRST_WORDS).join(' ');
+function firstWords(item: MessageItem): string {
+  return wordsOf(item).split(' ').slice(0, FIRST_WORDS).join(' ');
 }

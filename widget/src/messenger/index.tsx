@@ -3,6 +3,7 @@ import { render } from 'preact';
 import type { ServerFrame, Since } from '../protocol/frames';
 import { BookerModel } from './BookerModel';
 import type { Look } from './context';
+import words from '../shared/words.css?inline';
 import css from './messenger.css?inline';
 import { MessengerModel, type ModelSettings } from './MessengerModel';
 import type { MayAsk } from './offer';
@@ -36,7 +37,7 @@ export function mount(around: Surroundings): Messenger {
   const booker = new BookerModel(socket, () => clock.now());
   const place = document.createElement('div');
   const style = new CSSStyleSheet();
-  style.replaceSync(css);
+  style.replaceSync(words + css);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, style];
   root.append(place);
   const texts = textsFor(look.language);

@@ -1,4 +1,4 @@
-import type { Entry } from '../protocol/frames';
+import type { Entry, Piece } from '../protocol/frames';
 import { heldBefore } from '../protocol/holders';
 import type { Outgoing } from '../protocol/OutgoingQueue';
 import type { Room } from './Rooms';
@@ -11,6 +11,7 @@ export interface MessageItem {
   mine: boolean;
   author: string | undefined;
   text: string;
+  pieces?: readonly Piece[] | undefined;
   at: number;
   /** Follows another of the same author closely: drawn nearer to it. */
   follows: boolean;
@@ -68,6 +69,7 @@ function itemOf(entry: Entry, { view, entries }: Room): MessageItem | NoteItem |
         mine: author.kind === 'visitor',
         author: author.name,
         text: entry.text ?? '',
+        pieces: entry.pieces,
         follows: false,
         ...(author.kind === 'visitor' && { delivery: view.repSeen >= seq ? 'seen' : 'sent' }),
       };

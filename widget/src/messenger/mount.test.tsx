@@ -68,8 +68,11 @@ describe('the messenger on the page', () => {
   it('SEC-1 shows what a rep writes as text, with safe links only', async () => {
     const { greet, wire, root, named } = await mounted();
     await greet({ conversations: [viewOf()] });
-    const text = '<img src=x onerror=alert(1)> javascript:alert(1)\nhttps://fern.example';
-    const entry = entryOf(1, { text });
+    const link = 'https://fern.example';
+    const html = '<img src=x onerror=alert(1)> javascript:alert(1)\n';
+    const text = html + link;
+    const pieces = [{ text: html }, { kind: 'link' as const, url: link, text: link }];
+    const entry = entryOf(1, { text, pieces });
     wire().say({ type: 'message.posted', id: 's', conversation: 'cnv_1', entry });
     await soon(() => expect(root.querySelector('.bubble')?.textContent).toBe(text));
     expect([...root.querySelectorAll('.bubble a')].map((a) => a.getAttribute('href'))).toEqual([

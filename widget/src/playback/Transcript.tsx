@@ -2,6 +2,7 @@ import type { Entry } from '../protocol/frames';
 import { heldBefore } from '../protocol/holders';
 import { exactTime, timeOfDay } from '../shared/format';
 import { MessageText } from '../shared/MessageText';
+import { firstWords } from '../shared/words';
 import { t } from './en';
 import { authorName, type Playback } from './PlaybackModel';
 
@@ -54,17 +55,14 @@ function Happened({ entry, playback }: { entry: Entry; playback: Playback }) {
 
 function Said({ entry, playback }: { entry: Entry; playback: Playback }) {
   const name = authorName(entry, playback, entry.author.kind === 'rep' ? t.rep : t.visitor);
-  const text = entry.text ?? '';
   return (
-    <li class={entry.author.kind} aria-label={`${name}: ${firstWords(text)}`}>
+    <li class={entry.author.kind} aria-label={`${name}: ${firstWords(entry)}`}>
       <Time at={entry.at} />
       <div>
         <b>
           <bdi>{name}</bdi>
         </b>
-        <p>
-          <MessageText text={text} />
-        </p>
+        <MessageText text={entry.text ?? ''} pieces={entry.pieces} />
       </div>
     </li>
   );
@@ -76,9 +74,4 @@ function Time({ at }: { at: string }) {
       {timeOfDay(at)}
     </time>
   );
-}
-
-function firstWords(text: string): string {
-  const words = text.replace(/\s+/g, ' ').trim();
-  return words.length > 80 ? `${words.slice(0, 79)}…` : words;
 }

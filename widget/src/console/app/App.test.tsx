@@ -173,9 +173,11 @@ describe('the console on screen', () => {
     const { notices } = await shown();
     button('Profile').click();
     await drawn();
-    button('Desktop notifications').click();
+    const way = find('[aria-label="Chat settings"] select') as HTMLSelectElement;
+    way.value = 'desktop';
+    way.dispatchEvent(new Event('change', { bubbles: true }));
     await drawn();
-    expect(notices.desktop.value).toBe(false);
+    expect(notices.may('waiting', 'desktop')).toBe(false);
     expect(find('[aria-label="Chat settings"]').textContent).toContain('Your browser refuses them');
   });
 });

@@ -8,6 +8,7 @@ import { BlockDialog, Blocked } from '../moderation/BlockDialog';
 import { SupportPage } from '../moderation/SupportPage';
 import { Alerts } from '../reps/Alerts';
 import { TopBar } from '../reps/TopBar';
+import { OwnShortcutsDialog } from '../shortcuts/OwnShortcutsDialog';
 import { Board } from '../streams/Board';
 import { t } from '../texts/en';
 import { RecordCard } from '../visitors/RecordCard';
@@ -40,6 +41,7 @@ function House({ playback }: { playback: Guest }) {
       <Alerts />
       <EndDialog />
       <BlockDialog />
+      <OwnShortcutsDialog />
     </div>
   );
 }

@@ -9,23 +9,15 @@ import { workerWatchdog } from '../../protocol/workerWatchdog';
 import { PlaybackPage } from '../../playback/PlaybackPage';
 import { browserClock, type Clock } from '../../shared/clock';
 import { browserStore } from '../../shared/storage';
-import type { ConversationModel } from '../conversations/ConversationModel';
 import { NoticeModel } from '../reps/NoticeModel';
 import { en } from '../texts/en';
 import { FetchApi, Problem, type Api } from './Api';
 import { App } from './App';
-import {
-  askPermission,
-  browserBell,
-  browserHistory,
-  framedHistory,
-  keepTitle,
-  permissionNow,
-} from './browser';
+import { callRep } from './callRep';
+import { askPermission, browserHistory, framedHistory, keepTitle, permissionNow } from './browser';
 import { ConsoleModel } from './ConsoleModel';
 import { Context } from './context';
 import { Frame } from './Frame';
-import { paths } from './Route';
 import { serverLine } from './ServerLine';
 
 /** Two of the server's pings to reps (5 s each) and 5 s. */
@@ -65,7 +57,7 @@ export function boot(root: HTMLElement, connect: Connections, around?: Surroundi
   };
   const model: ConsoleModel = new ConsoleModel(outside);
   const notices = new NoticeModel(store, permissionNow(), askPermission);
-  call(model, notices);
+  callRep(model, notices);
   model.activity.watch(document);
   keepTitle(model);
   connectWhileSignedIn(model, socket);
@@ -103,46 +95,6 @@ async function readOver(api: Api, path: string): Promise<{ status: number; body?
   } catch (error) {
     return { status: error instanceof Problem ? error.status : 0 };
   }
-}
-
-/** Who waits rings until somebody answers; a message knocks when the rep looks elsewhere. */
-function call(model: ConsoleModel, notices: NoticeModel): void {
-  const bell = browserBell(notices);
-  model.alerts.ringWith(bell, (card) => {
-    const { name, page, company } = card.facts.peek();
-    bell.notify({
-      title: en.alerts.waiting(name),
-      text: company ?? page.path,
-      tag: card.visitor,
-      open: () => model.router.go(card.path.peek()),
-    });
-  });
-  model.desk.onWhisper(() => bell.knock());
-  const ring = (talk: ConversationModel, title: string) => {
-    const open = () => model.router.go(paths.conversation(talk.id));
-    bell.ring();
-    bell.notify({ title, text: talk.lastMessage.peek()?.text ?? '', tag: talk.id, open });
-  };
-  model.desk.onLate((talk) => ring(talk, en.alerts.late(nameOf(talk))));
-  model.desk.onHandedOver((talk, { seq }) => {
-    model.alerts.gotIt(talk, seq);
-    ring(talk, en.alerts.waiting(nameOf(talk)));
-  });
-  model.desk.onMessage((talk, entry) => {
-    const here = model.place.peek()?.conversation.peek() === talk;
-    if (here && document.hasFocus()) return;
-    bell.knock();
-    bell.notify({
-      title: en.alerts.message(nameOf(talk)),
-      text: entry.text ?? '',
-      tag: talk.id,
-      open: () => model.router.go(`/console/conversations/${talk.id}`),
-    });
-  });
-}
-
-function nameOf(talk: ConversationModel): string {
-  return talk.view.peek().visitorName ?? en.visitor;
 }
 
 /** Who waits for Salesforce's word goes on as soon as it is there. */

@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { AdminModels } from './AdminModels';
 import type { ConsoleModel } from './ConsoleModel';
 import type { NoticeModel } from '../reps/NoticeModel';
 
@@ -13,6 +14,11 @@ export const Context = createContext<ConsoleContext | undefined>(undefined);
 
 export function useConsole(): ConsoleModel {
   return use().model;
+}
+
+/** For the pages of those who look after Foyer. */
+export function useAdmin(): AdminModels {
+  return use().model.admin;
 }
 
 export function useNotices(): NoticeModel {

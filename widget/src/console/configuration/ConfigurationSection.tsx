@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { exactTime, since } from '../../shared/format';
-import { useConsole } from '../app/context';
+import { useAdmin, useConsole } from '../app/context';
 import { refusalText, t } from '../texts/en';
 import { RecordLink } from '../ui/Link';
 import { Nothing, Skeleton } from '../ui/parts';
@@ -13,7 +13,7 @@ import { label } from './words';
 
 /** The configuration: in force, drafted, wrong, and before; for sales ops and admins. */
 export function ConfigurationSection() {
-  const { configuration } = useConsole();
+  const { configuration } = useAdmin();
   useEffect(() => configuration.open(), [configuration]);
   const state = configuration.state.value;
   const shown = configuration.configuration.value;
@@ -31,7 +31,7 @@ export function ConfigurationSection() {
 }
 
 function Shown({ shown }: { shown: Configuration }) {
-  const { configuration } = useConsole();
+  const { configuration } = useAdmin();
   const { done, refusal, question } = configuration;
   return (
     <>
@@ -93,7 +93,7 @@ function Problems({ problems }: { problems: Configuration['problems'] }) {
 }
 
 function Draft({ shown }: { shown: Configuration }) {
-  const { configuration } = useConsole();
+  const { configuration } = useAdmin();
   const differs = shown.changes.length > 0;
   return (
     <div class="draft">
@@ -122,7 +122,7 @@ function Draft({ shown }: { shown: Configuration }) {
 }
 
 function Transfer({ shown }: { shown: Configuration }) {
-  const { imports } = useConsole().configuration;
+  const { imports } = useAdmin().configuration;
   return (
     <>
       {shown.inForce && (

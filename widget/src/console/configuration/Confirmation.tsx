@@ -1,21 +1,21 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { exactTime } from '../../shared/format';
-import { useConsole } from '../app/context';
+import { useAdmin } from '../app/context';
 import { refusalText, t } from '../texts/en';
 import { Dialog } from '../ui/parts';
 import type { Version } from './ConfigurationModel';
 
 /** Asks once more before another configuration comes into force. */
 export function Confirmation() {
-  const { configuration } = useConsole();
+  const { configuration } = useAdmin();
   const question = configuration.question.value;
   if (question === undefined) return null;
   return question === 'publish' ? <Publish /> : <Return to={question.returnTo} />;
 }
 
 function Publish() {
-  const { configuration } = useConsole();
+  const { configuration } = useAdmin();
   const note = useSignal('');
   const changes = configuration.configuration.value?.changes.length ?? 0;
   return (
@@ -39,7 +39,7 @@ function Publish() {
 }
 
 function Return({ to }: { to: Version }) {
-  const { configuration } = useConsole();
+  const { configuration } = useAdmin();
   return (
     <Ask
       title={t.configuration.returnTitle(to.number)}
@@ -58,7 +58,7 @@ function Ask(props: {
   confirm: () => Promise<void>;
   children: ComponentChildren;
 }) {
-  const { configuration } = useConsole();
+  const { configuration } = useAdmin();
   const { refusal, busy } = configuration;
   const submit = (event: Event) => {
     event.preventDefault();

@@ -1,5 +1,5 @@
 import { exactTime, since } from '../../shared/format';
-import { useConsole } from '../app/context';
+import { useAdmin, useConsole } from '../app/context';
 import { t } from '../texts/en';
 import { ChangeList } from './ChangeList';
 import type { Configuration, Version } from './ConfigurationModel';
@@ -43,7 +43,8 @@ export function HistoryTable({ shown }: { shown: Configuration }) {
 }
 
 function Row({ version, current }: { version: Version; current: boolean }) {
-  const { configuration, ticks } = useConsole();
+  const { configuration } = useAdmin();
+  const { ticks } = useConsole();
   const { number, at, by, note, changes } = version;
   return (
     <tr>

@@ -1,4 +1,4 @@
-import { useConsole } from '../app/context';
+import { useAdmin } from '../app/context';
 import { refusalText, t } from '../texts/en';
 import { Dialog } from '../ui/parts';
 import type { Imported, ImportLine } from './ImportModel';
@@ -6,7 +6,7 @@ import { label } from './words';
 
 /** Chooses a file, shows what it would do, and does it when asked to. */
 export function ImportDialog() {
-  const { imports } = useConsole().configuration;
+  const { imports } = useAdmin().configuration;
   if (!imports.open.value) return null;
   const { result, refusal, reason, busy } = imports;
   const ready = result.value !== undefined && !result.value.applied;

@@ -1,36 +1,43 @@
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import send from 'lucide-static/icons/send-horizontal.svg?nodes';
 import { Icon } from '../../shared/Icon';
+import { formatBy } from '../../shared/marks';
 import { useConsole } from '../app/context';
+import { optionId, SHORTCUT_LIST, ShortcutMenu } from '../shortcuts/ShortcutMenu';
+import type { ShortcutsModel } from '../shortcuts/ShortcutsModel';
+import { useSlash } from '../shortcuts/useSlash';
 import { t } from '../texts/en';
 import type { ConversationModel } from './ConversationModel';
+import { FormattingHelp } from './FormattingHelp';
 
 /** Where the rep writes: grows to six lines, keeps the draft, Enter sends. */
 export function Composer({ talk }: { talk: ConversationModel }) {
   const box = useRef<HTMLTextAreaElement>(null);
+  const { shortcuts } = useConsole();
+  const slash = useSlash(talk, box);
   const text = talk.draft.value;
-  useLayoutEffect(() => {
-    const area = box.current;
-    if (!area) return;
-    area.style.height = 'auto';
-    area.style.height = `${area.scrollHeight}px`;
-  }, [text]);
+  useGrowth(box, text);
   useLayoutEffect(() => box.current?.focus(), [talk]);
   const key = (event: KeyboardEvent) => {
+    if (slash.onKey(event)) return;
+    if (box.current && formatBy(event, box.current)) return;
     // While an input method composes, Enter chooses a word.
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
     event.preventDefault();
-    talk.send();
+    slash.send();
   };
   return (
     <form
       class="composer"
       onSubmit={(event) => {
         event.preventDefault();
-        talk.send();
+        slash.send();
         box.current?.focus();
       }}
     >
+      <ShortcutMenu onChoose={slash.choose} />
+      <Gaps names={slash.gaps.value} />
       <textarea
         ref={box}
         rows={2}
@@ -39,11 +46,37 @@ export function Composer({ talk }: { talk: ConversationModel }) {
         aria-label={t.talk.message}
         placeholder={t.talk.placeholder}
         title={t.talk.hint}
-        onInput={(event) => talk.type(event.currentTarget.value)}
+        aria-autocomplete="list"
+        aria-haspopup="listbox"
+        {...slashAria(shortcuts)}
+        onInput={(event) => slash.onInput(event.currentTarget)}
         onKeyDown={key}
       />
       <Tools talk={talk} empty={text.trim() === ''} />
     </form>
+  );
+}
+
+function useGrowth(box: RefObject<HTMLTextAreaElement | null>, text: string): void {
+  useLayoutEffect(() => {
+    const area = box.current;
+    if (!area) return;
+    area.style.height = 'auto';
+    area.style.height = `${area.scrollHeight}px`;
+  }, [text, box]);
+}
+
+/** Which shortcut the arrows stand on, while the menu is open. */
+function slashAria({ slash, found, at }: ShortcutsModel) {
+  if (!slash.value || found.value.length === 0) return {};
+  return { 'aria-controls': SHORTCUT_LIST, 'aria-activedescendant': optionId(at.value) };
+}
+
+function Gaps({ names }: { names: readonly string[] }) {
+  return (
+    <div role="status">
+      {names.length > 0 && <p class="small gaps">{t.shortcuts.fillIn(names.join(', '))}</p>}
+    </div>
   );
 }
 
@@ -57,6 +90,7 @@ function Tools({ talk, empty }: { talk: ConversationModel; empty: boolean }) {
       <span class="grow small muted cut hint" aria-hidden="true">
         {t.talk.shortHint}
       </span>
+      <FormattingHelp />
       <button
         type="submit"
         class="btn round"

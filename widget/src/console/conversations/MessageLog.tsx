@@ -5,6 +5,7 @@ import arrowDown from 'lucide-static/icons/arrow-down.svg?nodes';
 import { dayName, exactTime } from '../../shared/format';
 import { Icon } from '../../shared/Icon';
 import { MessageText } from '../../shared/MessageText';
+import { firstWords } from '../../shared/words';
 import { useConsole } from '../app/context';
 import { refusalText, t } from '../texts/en';
 import type { ConversationModel } from './ConversationModel';
@@ -129,11 +130,11 @@ function Message({
   );
   const isLast = last.value?.seq === bubble.seq && talk.unsent.value.length === 0;
   return (
-    <li class={mine ? 'me' : 'them'} aria-label={`${author}: ${firstWords(bubble.text)}`}>
+    <li class={mine ? 'me' : 'them'} aria-label={`${author}: ${firstWords(bubble)}`}>
       {mine && !own && <span class="author">{author}</span>}
-      <span class="bubble" title={exactTime(bubble.at)}>
-        <MessageText text={bubble.text} />
-      </span>
+      <div class="bubble" title={exactTime(bubble.at)}>
+        <MessageText text={bubble.text} pieces={bubble.pieces} />
+      </div>
       {bubble.unsent && <Underway bubble={bubble} talk={talk} />}
       {mine && isLast && bubble.seq !== undefined && (
         <span class="state">
@@ -169,11 +170,6 @@ function Typing({ name }: { name: string }) {
       <i />
     </p>
   );
-}
-
-function firstWords(text: string): string {
-  const words = text.replace(/\s+/g, ' ').trim();
-  return words.length > 80 ? `${words.slice(0, 79)}…` : words;
 }
 
 function dayText(at: number): string {

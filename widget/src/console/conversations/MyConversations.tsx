@@ -1,3 +1,4 @@
+import { wordsOf } from '../../shared/words';
 import { useConsole } from '../app/context';
 import { paths } from '../app/Route';
 import { t } from '../texts/en';
@@ -27,7 +28,7 @@ function Row({ conversation }: { conversation: ConversationModel }) {
   const unread = conversation.unread.value;
   const late = isLate(conversation.view.value);
   const last = conversation.lastMessage.value;
-  const text = last?.text ?? '';
+  const text = wordsOf(last ?? {});
   return (
     <Link
       class={late ? 'mine-row late' : 'mine-row'}

@@ -15,7 +15,7 @@ export function NoteView({ note }: { note: Note }) {
         <b class="cut">{author}</b>
         <span class="still">{t.talk.noteHelp}</span>
       </span>
-      <MessageText text={note.text} />
+      <MessageText text={note.text} pieces={note.pieces} />
     </div>
   );
 }

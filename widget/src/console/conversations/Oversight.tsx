@@ -1,3 +1,4 @@
+import { formatBy } from '../../shared/marks';
 import { useConsole } from '../app/context';
 import { refusalText, t } from '../texts/en';
 import type { ConversationModel } from './ConversationModel';
@@ -30,6 +31,7 @@ function Whisper({ talk, holder }: { talk: ConversationModel; holder: string }) 
         aria-label={t.talk.whisper}
         placeholder={t.talk.whisperTo(holder)}
         onInput={(event) => (draft.value = event.currentTarget.value)}
+        onKeyDown={(event) => formatBy(event, event.currentTarget)}
       />
       {refused.value !== undefined && <p role="alert">{refusalText(refused.value)}</p>}
       <div class="row">

@@ -1,4 +1,4 @@
-import type { Entry, Note } from '../../protocol/frames';
+import type { Entry, Note, Piece } from '../../protocol/frames';
 import type { Unsent } from './ConversationModel';
 
 /** Messages of one author within this time stand close together. */
@@ -8,6 +8,7 @@ const GROUP_MS = 5 * 60_000;
 export interface Bubble {
   readonly key: string;
   readonly text: string;
+  readonly pieces?: readonly Piece[] | undefined;
   readonly at: number;
   readonly author: Entry['author'];
   readonly seq?: number;
@@ -73,8 +74,9 @@ function append(blocks: Block[], bubble: Bubble): void {
 }
 
 function bubbleOf(entry: Entry): Bubble {
-  const { author, seq, text = '' } = entry;
-  return { key: entry.clientId ?? `seq-${seq}`, text, at: Date.parse(entry.at), author, seq };
+  const { author, seq, text = '', pieces } = entry;
+  const key = entry.clientId ?? `seq-${seq}`;
+  return { key, text, pieces, at: Date.parse(entry.at), author, seq };
 }
 
 function unsentBubble(unsent: Unsent): Bubble {

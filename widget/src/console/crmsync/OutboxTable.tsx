@@ -1,5 +1,5 @@
 import { exactTime, since } from '../../shared/format';
-import { useConsole } from '../app/context';
+import { useAdmin, useConsole } from '../app/context';
 import { paths } from '../app/Route';
 import { t } from '../texts/en';
 import { Link } from '../ui/Link';
@@ -43,7 +43,8 @@ export function OutboxTable({ outbox }: { outbox: NonNullable<Status['outbox']> 
 }
 
 function Row({ row }: { row: OutboxRow }) {
-  const { status, ticks } = useConsole();
+  const { status } = useAdmin();
+  const { ticks } = useConsole();
   const parked = row.state === 'PARKED';
   return (
     <tr>

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { count, exactTime, since } from '../../shared/format';
-import { useConsole } from '../app/context';
+import { useAdmin, useConsole } from '../app/context';
 import { ConfigurationSection } from '../configuration/ConfigurationSection';
 import { Rehearsal } from '../rehearsal/Rehearsal';
 import { SetupCheck } from '../rehearsal/SetupCheck';
@@ -14,7 +14,8 @@ import type { Status } from './StatusModel';
 
 /** How Foyer and Salesforce are, for admins; for everybody, the own connection. */
 export function StatusPage() {
-  const { status, rep } = useConsole();
+  const { status } = useAdmin();
+  const { rep } = useConsole();
   const admin = rep.may('ADMIN');
   const setsUp = rep.may('SALES_OPS', 'ADMIN');
   useEffect(() => (admin ? status.open() : undefined), [status, admin]);
@@ -67,7 +68,7 @@ function Own() {
 }
 
 function Server() {
-  const { status } = useConsole();
+  const { status } = useAdmin();
   const state = status.state.value;
   if (state === 'loading') return <Skeleton rows={3} tall />;
   if (state === 'forbidden') return <p class="muted">{t.status.forbidden}</p>;

@@ -1,5 +1,5 @@
 import { useSignal, type Signal } from '@preact/signals';
-import { useConsole } from '../app/context';
+import { useAdmin } from '../app/context';
 import { refusalText, t } from '../texts/en';
 import { Dialog } from '../ui/parts';
 import type { AskedAddresses } from './SupportModel';
@@ -9,13 +9,13 @@ const LENGTHS = ['1', '7', '30', ''] as const;
 
 /** Which addresses, and for how long. */
 export function AddressDialog() {
-  const { support } = useConsole();
+  const { support } = useAdmin();
   const asked = support.asked.value;
   return asked ? <Ask key={asked.report ?? ''} asked={asked} /> : null;
 }
 
 function Ask({ asked }: { asked: AskedAddresses }) {
-  const { support } = useConsole();
+  const { support } = useAdmin();
   const addresses = useSignal(asked.addresses);
   const days = useSignal<string>('7');
   const submit = (event: Event) => {

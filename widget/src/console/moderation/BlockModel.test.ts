@@ -37,8 +37,8 @@ describe('shutting a visitor out', () => {
     model.ask({ ...KIM, report: true });
     await model.block('Insults');
 
-    expect(api.posted).toEqual(['/api/visitors/vis_kim/report']);
-    expect(api.bodies).toEqual([{ words: 'Insults' }]);
+    expect(api.posted).toEqual(['/api/visitors/vis_kim/block']);
+    expect(api.bodies).toEqual([{ report: true, words: 'Insults' }]);
   });
 
   it('BL-1 a refusal is said where it was asked, and nothing else happens', async () => {

@@ -38,9 +38,8 @@ export class BlockModel {
     if (!asked || this.busy.peek()) return;
     this.busy.value = true;
     try {
-      const path = `/api/visitors/${encodeURIComponent(asked.visitor)}`;
-      if (asked.report) await this.api.post(`${path}/report`, { words });
-      else await this.api.post(`${path}/block`);
+      const path = `/api/visitors/${encodeURIComponent(asked.visitor)}/block`;
+      await this.api.post(path, asked.report ? { report: true, words } : {});
       this.asked.value = undefined;
       this.done.value = asked;
       this.router.go(paths.streams);

@@ -1,11 +1,11 @@
 import { exactTime, since } from '../../shared/format';
-import { useConsole } from '../app/context';
+import { useAdmin, useConsole } from '../app/context';
 import { t } from '../texts/en';
 import type { Block } from './SupportModel';
 
 /** Who is shut out, and the way to let them in again. */
 export function BlockTable({ blocks }: { blocks: readonly Block[] }) {
-  const { support } = useConsole();
+  const { support } = useAdmin();
   const { who, when, blocker, until, action } = t.support;
   return (
     <section class="tile wide" aria-label={t.support.blocked}>
@@ -40,7 +40,8 @@ export function BlockTable({ blocks }: { blocks: readonly Block[] }) {
 }
 
 function Row({ block }: { block: Block }) {
-  const { support, ticks } = useConsole();
+  const { support } = useAdmin();
+  const { ticks } = useConsole();
   const who = block.addresses ?? t.support.browser(block.visitor ?? '');
   return (
     <tr>

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { exactTime, since } from '../../shared/format';
-import { useConsole } from '../app/context';
+import { MessageText } from '../../shared/MessageText';
+import { useAdmin, useConsole } from '../app/context';
 import { refusalText, t } from '../texts/en';
 import { Nothing, Skeleton } from '../ui/parts';
 import { AddressDialog } from './AddressDialog';
@@ -9,7 +10,7 @@ import type { Report } from './SupportModel';
 
 /** Where support judges what reps reported, and lets in again. */
 export function SupportPage() {
-  const { support } = useConsole();
+  const { support } = useAdmin();
   useEffect(() => support.open(), [support]);
   const state = support.state.value;
   return (
@@ -27,7 +28,7 @@ export function SupportPage() {
 }
 
 function Shown() {
-  const { support } = useConsole();
+  const { support } = useAdmin();
   const { reports, blocks } = support.view.value;
   const said = support.asked.value ? undefined : support.refusal.value;
   return (
@@ -51,7 +52,8 @@ function Shown() {
 }
 
 function ReportCard({ report }: { report: Report }) {
-  const { support, ticks } = useConsole();
+  const { support } = useAdmin();
+  const { ticks } = useConsole();
   const name = report.name ?? t.visitor;
   return (
     <article class="report" aria-label={name}>
@@ -92,7 +94,7 @@ function ReportCard({ report }: { report: Report }) {
 }
 
 function Transcript({ report }: { report: Report }) {
-  const { support } = useConsole();
+  const { support } = useAdmin();
   const entries = support.transcripts.value[report.id];
   if (report.conversation === undefined) return null;
   if (!entries) {
@@ -111,13 +113,13 @@ function Transcript({ report }: { report: Report }) {
     <ol class="reported" aria-label={t.support.transcript}>
       {entries
         .filter(({ kind }) => kind === 'message')
-        .map(({ seq, at, author, text }) => (
-          <li key={seq} dir="auto">
+        .map(({ seq, at, author, text, pieces }) => (
+          <li key={seq}>
             <b>{author.kind === 'rep' ? (author.name ?? t.support.rep) : t.visitor}</b>{' '}
             <time class="small muted" dateTime={at} title={exactTime(at)}>
               {exactTime(at)}
             </time>
-            <div class="words">{text}</div>
+            <MessageText text={text ?? ''} pieces={pieces} />
           </li>
         ))}
     </ol>

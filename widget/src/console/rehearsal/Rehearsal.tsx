@@ -1,12 +1,12 @@
 import { count, dateOnly } from '../../shared/format';
-import { useConsole } from '../app/context';
+import { useAdmin } from '../app/context';
 import { t } from '../texts/en';
 import { KINDS, stands, type Rehearsed } from './RehearsalModel';
 import { TallyTable } from './TallyTable';
 
 /** What a draft would have changed, before it is published. */
 export function Rehearsal() {
-  const { rehearsal } = useConsole().setup;
+  const { rehearsal } = useAdmin().setup;
   const refusal = rehearsal.refusal.value;
   const shown = rehearsal.rehearsed.value;
   return (
@@ -26,7 +26,7 @@ export function Rehearsal() {
 }
 
 function Start() {
-  const { rehearsal } = useConsole().setup;
+  const { rehearsal } = useAdmin().setup;
   return rehearsal.running.value ? (
     <button type="button" class="btn ghost" onClick={() => rehearsal.stop()}>
       {t.rehearsal.stop}
@@ -39,7 +39,7 @@ function Start() {
 }
 
 function Progress() {
-  const now = useConsole().setup.rehearsal.progress.value;
+  const now = useAdmin().setup.rehearsal.progress.value;
   if (!now) return null;
   const text = t.rehearsal.progress(count(now.done), count(now.of));
   return (

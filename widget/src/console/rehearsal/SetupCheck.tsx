@@ -1,5 +1,5 @@
 import { exactTime, since } from '../../shared/format';
-import { useConsole } from '../app/context';
+import { useAdmin, useConsole } from '../app/context';
 import { t } from '../texts/en';
 import { RecordLink } from '../ui/Link';
 import { lineText } from './lineText';
@@ -8,7 +8,8 @@ import { TestVisitor } from './TestVisitor';
 
 /** Whether everything that Foyer needs is there, with what to do where it is not. */
 export function SetupCheck() {
-  const { setup, ticks } = useConsole();
+  const { setup } = useAdmin();
+  const { ticks } = useConsole();
   const lines = setup.lines.value;
   const at = setup.checkedAt.value;
   return (

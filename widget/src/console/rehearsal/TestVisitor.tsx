@@ -1,4 +1,4 @@
-import { useConsole } from '../app/context';
+import { useAdmin } from '../app/context';
 import { t } from '../texts/en';
 import { Facts } from '../ui/Facts';
 import { RecordLink } from '../ui/Link';
@@ -15,7 +15,7 @@ const FIELDS = [
 
 /** Lets somebody who does not exist visit a page: which stream, which rule, which rep, and why. */
 export function TestVisitor() {
-  const { setup } = useConsole();
+  const { setup } = useAdmin();
   const submit = (event: Event) => {
     event.preventDefault();
     void setup.tryOut();

@@ -3,14 +3,24 @@ import type { Clock } from '../../shared/clock';
 import type { Route } from '../app/Route';
 import type { ConversationModel } from '../conversations/ConversationModel';
 import type { CardModel } from '../streams/CardModel';
+import type { Kind } from './NoticeModel';
+
+/** A desktop notification. */
+export interface Notice {
+  readonly kind: Kind | 'test';
+  readonly title: string;
+  readonly text: string;
+  readonly tag: string;
+  readonly open: () => void;
+}
 
 /** The outside means of calling a rep. */
 export interface Bell {
   /** Somebody waits: rings on until somebody answers. */
-  ring(): void;
+  ring(kind: Kind | 'test'): void;
   /** A message came: once, softly. */
   knock(): void;
-  notify(notice: { title: string; text: string; tag: string; open: () => void }): void;
+  notify(notice: Notice): void;
 }
 
 /** Another rep was first, or was given the visitor by this one. */
@@ -66,7 +76,7 @@ export class AlertsModel {
     const told = new Set<string>();
     let quiet = (): void => undefined;
     const ringOn = () => {
-      bell.ring();
+      bell.ring('waiting');
       quiet = this.clock.after(RING_EVERY_MS, ringOn);
     };
     return effect(() => {

@@ -1,37 +1,94 @@
-import { signal, type Signal } from '@preact/signals';
-import type { Store } from '../../shared/storage';
+import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { readJson, type Store } from '../../shared/storage';
 
 /** How the browser stands to desktop notifications. */
 export type Permission = 'default' | 'granted' | 'denied';
 
-const SOUND = 'foyer.sound';
-const DESKTOP = 'foyer.desktop';
+/** What a rep is called for. */
+export const KINDS = ['waiting', 'message', 'transfer'] as const;
+export type Kind = (typeof KINDS)[number];
 
-/** How this browser may call the rep: chosen by the rep, kept in the browser. */
+export const WAYS = ['both', 'sound', 'desktop', 'none'] as const;
+export type Way = (typeof WAYS)[number];
+
+const KEY = 'foyer.notices';
+const FULL = 100;
+
+/** How this browser may call the rep: chosen by the rep for each kind, kept in the browser. */
 export class NoticeModel {
-  readonly sound: Signal<boolean>;
-  readonly desktop: Signal<boolean>;
+  readonly ways: Signal<Readonly<Record<Kind, Way>>>;
+  /** In percent of what is shipped. */
+  readonly volume: Signal<number>;
   readonly permission: Signal<Permission>;
+  /** A desktop notification is wanted, and the browser refuses it. */
+  readonly refused: ReadonlySignal<boolean>;
+  private tries = (): void => undefined;
 
   constructor(
     private readonly store: Store,
     permission: Permission,
     private readonly ask: () => Promise<Permission>,
   ) {
-    this.sound = signal(store.get(SOUND) !== 'off');
+    const kept = readJson(store, KEY);
+    this.ways = signal(waysOf(kept));
+    this.volume = signal(volumeOf(kept));
     this.permission = signal(permission);
-    this.desktop = signal(store.get(DESKTOP) === 'on' && permission === 'granted');
+    this.refused = computed(
+      () => this.permission.value === 'denied' && KINDS.some((kind) => this.wants(kind, 'desktop')),
+    );
   }
 
-  chooseSound(on: boolean): void {
-    this.sound.value = on;
-    this.store.set(SOUND, on ? 'on' : 'off');
+  /** Whether the rep is called so; a desktop notification only where the browser agreed. */
+  may(kind: Kind, by: 'sound' | 'desktop'): boolean {
+    return this.wants(kind, by) && (by === 'sound' || this.permission.value === 'granted');
   }
 
-  /** On only when the browser agrees; what it answered is shown. */
-  async chooseDesktop(on: boolean): Promise<void> {
-    if (on) this.permission.value = await this.ask();
-    this.desktop.value = on && this.permission.value === 'granted';
-    this.store.set(DESKTOP, this.desktop.value ? 'on' : 'off');
+  /** The browser is asked at the first desktop notification that is wanted. */
+  async choose(kind: Kind, way: Way): Promise<void> {
+    this.ways.value = { ...this.ways.peek(), [kind]: way };
+    this.keep();
+    if (this.wants(kind, 'desktop')) await this.agree();
   }
+
+  turn(volume: number): void {
+    this.volume.value = Math.min(FULL, Math.max(0, Math.round(volume)));
+    this.keep();
+  }
+
+  /** Asks the browser, unless it has answered. */
+  async agree(): Promise<void> {
+    if (this.permission.peek() === 'default') this.permission.value = await this.ask();
+  }
+
+  /** What "Test" does. */
+  testWith(test: () => void): void {
+    this.tries = test;
+  }
+
+  /** Calls the rep as if somebody waited, after the browser was asked. */
+  async test(): Promise<void> {
+    await this.agree();
+    this.tries();
+  }
+
+  private wants(kind: Kind, by: 'sound' | 'desktop'): boolean {
+    const way = this.ways.value[kind];
+    return way === by || way === 'both';
+  }
+
+  private keep(): void {
+    const kept = { ways: this.ways.peek(), volume: this.volume.peek() };
+    this.store.set(KEY, JSON.stringify(kept));
+  }
+}
+
+function waysOf(kept: unknown): Record<Kind, Way> {
+  const ways = (kept as { ways?: Partial<Record<Kind, Way>> } | null)?.ways;
+  const way = (kind: Kind): Way => WAYS.find((one) => one === ways?.[kind]) ?? 'sound';
+  return { waiting: way('waiting'), message: way('message'), transfer: way('transfer') };
+}
+
+function volumeOf(kept: unknown): number {
+  const volume = (kept as { volume?: unknown } | null)?.volume;
+  return typeof volume === 'number' && volume >= 0 && volume <= FULL ? volume : FULL;
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { exactTime, since } from '../../shared/format';
-import { useConsole } from '../app/context';
+import { useAdmin, useConsole } from '../app/context';
 import { t } from '../texts/en';
 import { RecordLink } from '../ui/Link';
 import { Nothing, Skeleton } from '../ui/parts';
@@ -9,7 +9,8 @@ import type { Concern, Person } from './PeopleModel';
 
 /** Who the reps are, and who of them needs attention; for sales ops and managers. */
 export function People() {
-  const { people, ticks } = useConsole();
+  const { people } = useAdmin();
+  const { ticks } = useConsole();
   useEffect(() => people.open(), [people]);
   const state = people.state.value;
   const { readAt, people: all, attention } = people.view.value;

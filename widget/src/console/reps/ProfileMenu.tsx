@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import logOut from 'lucide-static/icons/log-out.svg?nodes';
+import zap from 'lucide-static/icons/zap.svg?nodes';
 import { Icon } from '../../shared/Icon';
-import { useConsole, useNotices } from '../app/context';
+import { useConsole } from '../app/context';
 import { t } from '../texts/en';
-import { Face, Switch } from '../ui/parts';
+import { Face } from '../ui/parts';
 import { usePopover } from '../ui/usePopover';
+import { NoticeChoices } from './NoticeChoices';
 
 /** The rep's own things: how Foyer may call, and the way out. */
 export function ProfileMenu() {
@@ -31,12 +33,10 @@ export function ProfileMenu() {
 }
 
 function ChatSettings() {
-  const { rep } = useConsole();
-  const notices = useNotices();
+  const { rep, ownShortcuts } = useConsole();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.querySelector('button')?.focus(), []);
   const me = rep.me.value?.rep;
-  const refused = notices.permission.value === 'denied';
   return (
     <div class="menu" role="dialog" aria-label={t.profile.title} ref={box}>
       <div class="row who">
@@ -46,18 +46,11 @@ function ChatSettings() {
           <div class="cut small muted">{me?.email}</div>
         </div>
       </div>
-      <Switch
-        name={t.profile.sound}
-        help={t.profile.soundHelp}
-        on={notices.sound.value}
-        onChange={(on) => notices.chooseSound(on)}
-      />
-      <Switch
-        name={t.profile.desktop}
-        help={refused ? t.profile.desktopDenied : t.profile.desktopHelp}
-        on={notices.desktop.value}
-        onChange={(on) => void notices.chooseDesktop(on)}
-      />
+      <NoticeChoices />
+      <button type="button" class="quiet" onClick={() => ownShortcuts.show()}>
+        <Icon of={zap} size={16} />
+        {t.shortcuts.mine}
+      </button>
       <button type="button" class="quiet" onClick={() => void rep.signOut()}>
         <Icon of={logOut} size={16} />
         {t.profile.signOut}

@@ -1,6 +1,7 @@
-import { useConsole, useNotices } from '../app/context';
+import { useConsole } from '../app/context';
+import { NoticeChoices } from '../reps/NoticeChoices';
 import { t } from '../texts/en';
-import { Dialog, Switch } from '../ui/parts';
+import { Dialog } from '../ui/parts';
 
 /** What this rep wants to see on the board, and how it is called. */
 export function BoardSettings({ onClose }: { onClose: () => void }) {
@@ -20,7 +21,7 @@ export function BoardSettings({ onClose }: { onClose: () => void }) {
         {t.board.showIdleHelp}
       </p>
       <Streams />
-      <Calls />
+      <NoticeChoices />
     </Dialog>
   );
 }
@@ -44,28 +45,6 @@ function Streams() {
         </label>
       ))}
       <p class="small muted">{t.board.streamsHelp}</p>
-    </fieldset>
-  );
-}
-
-function Calls() {
-  const notices = useNotices();
-  const refused = notices.permission.value === 'denied';
-  return (
-    <fieldset class="choices">
-      <legend>{t.board.calls}</legend>
-      <Switch
-        name={t.profile.sound}
-        help={t.profile.soundHelp}
-        on={notices.sound.value}
-        onChange={(on) => notices.chooseSound(on)}
-      />
-      <Switch
-        name={t.profile.desktop}
-        help={refused ? t.profile.desktopDenied : t.profile.desktopHelp}
-        on={notices.desktop.value}
-        onChange={(on) => void notices.chooseDesktop(on)}
-      />
     </fieldset>
   );
 }

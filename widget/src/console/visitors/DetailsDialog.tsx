@@ -3,7 +3,8 @@ import type { Card } from '../../protocol/frames';
 import { refusalText, t } from '../texts/en';
 import { Dialog } from '../ui/parts';
 import { DetailsRecord } from './DetailsRecord';
-import type { DetailsModel, Field } from './DetailsModel';
+import type { Field } from './Corrections';
+import type { DetailsModel } from './DetailsModel';
 import type { Visitor360Model } from './Visitor360Model';
 
 /** Longest texts that are kept. */
@@ -15,7 +16,7 @@ export function DetailsDialog({ card, known }: { card: Card; known: Visitor360Mo
   const { details } = known;
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
-  const meanwhile = card.notedAt !== undefined && card.notedAt !== details.began.value;
+  const meanwhile = isLater(card.notedAt, details.began.value);
   const by = known.known.value.said?.find(({ notedAt }) => notedAt !== undefined)?.rep;
   return (
     <Dialog title={t.details.title} onClose={() => details.close()}>
@@ -55,6 +56,11 @@ export function DetailsDialog({ card, known }: { card: Card; known: Visitor360Mo
       <DetailsRecord card={card} known={known} />
     </Dialog>
   );
+}
+
+function isLater(noted: string | undefined, began: string | undefined): boolean {
+  if (noted === undefined || began === undefined) return noted !== undefined;
+  return Date.parse(noted) > Date.parse(began);
 }
 
 function Input(props: {

@@ -1,5 +1,7 @@
+import { signal, type Signal } from '@preact/signals';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { FakeApi } from '../app/consoleFixture';
+import type { Counting } from './Corrections';
 import { DetailsModel } from './DetailsModel';
 
 const KIM = {
@@ -16,28 +18,95 @@ describe('V360-7 edit details', () => {
   let api: FakeApi;
   let model: DetailsModel;
   let reread: number;
+  let counting: Signal<Counting>;
+
+  const says = (said: Partial<Counting['said']>, proven = false) => {
+    counting.value = { said: { ...counting.peek().said, ...said }, proven };
+  };
 
   beforeEach(() => {
     api = new FakeApi();
     reread = 0;
-    model = new DetailsModel(api, () => {
+    counting = signal({
+      said: { name: '', email: 'kim@acme.example', company: '', phone: '' },
+      proven: false,
+    });
+    model = new DetailsModel(api, counting, () => {
       reread += 1;
       return Promise.resolve();
     });
-    model.show([{ field: 'email', value: 'kim@acme.example' }], undefined);
+    model.show(undefined);
   });
 
-  it('begins with what is known, notes all of it and closes', async () => {
+  it('begins with what is known, notes what was changed alone and closes', async () => {
+    expect(model.typed.value.email).toBe('kim@acme.example');
     model.type('phone', '+45 12');
+    model.type('name', 'K');
+    model.type('name', '');
 
     await model.saveAndClose('vis_1');
 
     expect(api.posted).toEqual([NOTE]);
-    expect(api.bodies).toEqual([
-      { name: '', email: 'kim@acme.example', company: '', phone: '+45 12' },
-    ]);
+    expect(api.bodies).toEqual([{ phone: '+45 12' }]);
     expect(model.open.value).toBe(false);
     expect(reread).toBe(1);
+  });
+
+  it('notes nothing where nothing was changed', async () => {
+    await model.saveAndClose('vis_1');
+
+    expect(api.posted).toEqual([]);
+    expect(model.open.value).toBe(false);
+  });
+
+  it('takes back what was emptied', async () => {
+    model.type('email', '');
+
+    await model.save('vis_1');
+
+    expect(api.bodies).toEqual([{ email: '' }]);
+  });
+
+  it('follows what the visitor says in the fields that nobody touched', async () => {
+    model.type('phone', '+45 12');
+    says({ name: 'Kim', phone: '999' });
+
+    expect(model.typed.value.name).toBe('Kim');
+    expect(model.typed.value.phone).toBe('+45 12');
+
+    await model.save('vis_1');
+    expect(api.bodies).toEqual([{ phone: '+45 12' }]);
+  });
+
+  it('leaves an address alone that is proven meanwhile', async () => {
+    model.type('email', 'other@acme.example');
+    model.type('name', 'Kim');
+    says({ email: 'real@acme.example' }, true);
+
+    expect(model.typed.value.email).toBe('real@acme.example');
+    await model.save('vis_1');
+    expect(api.bodies).toEqual([{ name: 'Kim' }]);
+  });
+
+  it('erases nothing when it is saved after a record was linked', async () => {
+    model.show(undefined);
+    says({ email: '' });
+    await model.link('vis_1', '003K');
+    says({ email: 'kim@record.example' });
+    model.type('phone', '1');
+
+    await model.saveAndClose('vis_1');
+
+    expect(api.bodies).toEqual([{ record: '003K' }, { phone: '1' }]);
+  });
+
+  it('knows its own note from those of others', async () => {
+    api.answers[`POST ${NOTE}`] = { notedAt: '2026-11-23T10:00:01Z' };
+    model.type('name', 'Kim');
+
+    await model.save('vis_1');
+
+    expect(model.began.value).toBe('2026-11-23T10:00:01Z');
   });
 
   it('says beside the field that an address is none, and asks nobody', async () => {
@@ -58,12 +127,13 @@ describe('V360-7 edit details', () => {
 
   it('says beside the field what the server refuses of the address', async () => {
     api.refusing[NOTE] = 'details.email-proven';
+    model.type('email', 'other@acme.example');
 
     await model.saveAndClose('vis_1');
 
     expect(model.emailRefusal.value).toBe('details.email-proven');
     expect(model.refusal.value).toBeUndefined();
-    expect(model.typed.value.email).toBe('kim@acme.example');
+    expect(model.typed.value.email).toBe('other@acme.example');
   });
 
   it('notes what was typed before it links a record, and nothing twice', async () => {

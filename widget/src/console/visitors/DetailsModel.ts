@@ -1,12 +1,6 @@
-import { batch, signal, type Signal } from '@preact/signals';
+import { batch, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { Problem, type Api } from '../app/Api';
-import type { Said } from './Visitor360Model';
-
-/** What a rep may note of what a visitor said. */
-export type Field = 'name' | 'email' | 'company' | 'phone';
-
-/** As typed; empty is not known. */
-export type Typed = Readonly<Record<Field, string>>;
+import { Corrections, type Counting, type Field, type Typed } from './Corrections';
 
 /** A contact or lead in Salesforce. */
 export interface Person {
@@ -18,7 +12,6 @@ export interface Person {
   readonly url: string;
 }
 
-const NOTHING: Typed = { name: '', email: '', company: '', phone: '' };
 const EMAIL = /^[^\s@<>]+@[^\s@<>]+\.[^\s@.]{2,}$/;
 /** Refusals that are about the address and are said beside it. */
 const OF_THE_EMAIL = new Set(['request.invalid', 'details.email-proven', 'details.email-needed']);
@@ -27,10 +20,11 @@ const OF_THE_EMAIL = new Set(['request.invalid', 'details.email-proven', 'detail
  * The dialog "Edit details": what the visitor said, and whose record in Salesforce it is.
  *
  * What was typed is kept before Salesforce is asked for anything: nothing is lost when it is away.
+ * Only what the rep changed is sent; the other fields follow what is said while the dialog is open.
  */
 export class DetailsModel {
   readonly open = signal(false);
-  readonly typed: Signal<Typed> = signal(NOTHING);
+  readonly typed: ReadonlySignal<Typed>;
   /** A refusal's code that is said beside the e-mail address. */
   readonly emailRefusal: Signal<string | undefined> = signal(undefined);
   readonly refusal: Signal<string | undefined> = signal(undefined);
@@ -43,19 +37,21 @@ export class DetailsModel {
   readonly done: Signal<'linked' | 'made' | undefined> = signal(undefined);
   /** When what the dialog began with was noted: later, somebody else has noted something. */
   readonly began: Signal<string | undefined> = signal(undefined);
-  private before: Typed = NOTHING;
+  private readonly corrections: Corrections;
 
   constructor(
     private readonly api: Api,
+    counting: ReadonlySignal<Counting>,
     private readonly changed: (visitor: string) => Promise<void>,
-  ) {}
+  ) {
+    this.corrections = new Corrections(counting);
+    this.typed = this.corrections.typed;
+  }
 
   /** Begins with what is known to have been said. */
-  show(said: readonly Said[], notedAt: string | undefined): void {
-    const known = Object.fromEntries(said.map(({ field, value }) => [field, value]));
+  show(notedAt: string | undefined): void {
     batch(() => {
-      this.before = { ...NOTHING, ...known };
-      this.typed.value = this.before;
+      this.corrections.clear();
       this.began.value = notedAt;
       this.words.value = '';
       this.found.value = undefined;
@@ -72,21 +68,25 @@ export class DetailsModel {
   }
 
   type(field: Field, text: string): void {
-    this.typed.value = { ...this.typed.peek(), [field]: text };
+    this.corrections.type(field, text);
     if (field === 'email') this.emailRefusal.value = undefined;
   }
 
-  /** Notes what was typed; answers whether it is kept. */
+  /** Notes what was changed; answers whether it is kept. */
   async save(visitor: string): Promise<boolean> {
-    const typed = this.typed.peek();
-    const email = typed.email.trim();
+    const changes = this.corrections.changes.peek();
+    if (Object.keys(changes).length === 0) return true;
+    const email = changes.email?.trim() ?? '';
     if (email !== '' && !EMAIL.test(email)) {
       this.emailRefusal.value = 'request.invalid';
       return false;
     }
     return this.during('saving', async () => {
-      await this.api.post(path(visitor, 'details'), typed);
-      this.before = typed;
+      const answer = await this.api.post<{ notedAt?: string }>(path(visitor, 'details'), changes);
+      batch(() => {
+        this.corrections.noted(changes);
+        this.began.value = answer.notedAt ?? this.began.peek();
+      });
       await this.changed(visitor);
     });
   }
@@ -107,7 +107,7 @@ export class DetailsModel {
 
   /** The visitor is that one, for everybody from now on. */
   async link(visitor: string, record: string): Promise<void> {
-    if (!(await this.kept(visitor))) return;
+    if (!(await this.save(visitor))) return;
     await this.during('deciding', async () => {
       await this.api.post(path(visitor, 'people/link'), { record });
       this.decided('linked');
@@ -120,7 +120,7 @@ export class DetailsModel {
       this.emailRefusal.value = 'details.email-needed';
       return;
     }
-    if (!(await this.kept(visitor))) return;
+    if (!(await this.save(visitor))) return;
     await this.during('deciding', async () => {
       const answer = await this.api.post<{ lead?: string; duplicates: readonly Person[] }>(
         path(visitor, 'people/lead'),
@@ -137,12 +137,6 @@ export class DetailsModel {
       this.found.value = undefined;
       this.duplicates.value = undefined;
     });
-  }
-
-  /** Whether what was typed is noted, now or before. */
-  private async kept(visitor: string): Promise<boolean> {
-    const same = JSON.stringify(this.typed.peek()) === JSON.stringify(this.before);
-    return same || this.save(visitor);
   }
 
   private async during(what: 'saving' | 'searching' | 'deciding', work: () => Promise<void>) {

@@ -22,7 +22,13 @@ export function Visitor360({ place }: { place: PlaceModel }) {
   // What changes in Salesforce changes these, and may change what is mapped.
   const records = JSON.stringify([card?.person, card?.account, card?.opportunity]);
   // What somebody noted, or the visitor typed.
-  const said = `${card?.notedAt} ${card?.email}`;
+  const said = JSON.stringify([
+    card?.notedAt,
+    card?.email,
+    card?.proven,
+    card?.name,
+    card?.company,
+  ]);
   useEffect(() => {
     if (card) void known.read(card.visitor);
   }, [known, card?.visitor, card?.confidence, page, records, said]);
@@ -55,7 +61,8 @@ function Head({ card, known }: { card: Card | undefined; known: Visitor360Model 
         <button
           type="button"
           class="btn ghost"
-          onClick={() => known.details.show(known.known.peek().said ?? [], card.notedAt)}
+          disabled={known.state.value !== 'shown'}
+          onClick={() => known.details.show(card.notedAt)}
         >
           {t.details.button}
         </button>

@@ -1,7 +1,8 @@
-import { signal, type Signal } from '@preact/signals';
+import { computed, signal, type Signal } from '@preact/signals';
 import { Problem, type Api } from '../app/Api';
 import { AccountModel } from './AccountModel';
-import { DetailsModel, type Field } from './DetailsModel';
+import type { Counting, Field } from './Corrections';
+import { DetailsModel } from './DetailsModel';
 
 /** A page that the visitor looked at in this visit. */
 export interface PageSeen {
@@ -97,6 +98,8 @@ export interface Visitor360 {
   readonly alternatives?: readonly Alternative[];
   readonly facts?: readonly KnownFact[];
   readonly said?: readonly Said[];
+  /** The address that counts may be a linked record's, which nobody said. */
+  readonly identity?: { readonly email?: string; readonly proven?: boolean };
   readonly openTabs?: number;
 }
 
@@ -122,7 +125,8 @@ export class Visitor360Model {
 
   constructor(private readonly api: Api) {
     this.account = new AccountModel(api);
-    this.details = new DetailsModel(api, (visitor) => this.read(visitor));
+    const counting = computed(() => countingOf(this.known.value));
+    this.details = new DetailsModel(api, counting, (visitor) => this.read(visitor));
   }
 
   /** Reads again what is shown already without taking it away. */
@@ -149,4 +153,13 @@ export class Visitor360Model {
       this.choice.value = 'failed';
     }
   }
+}
+
+function countingOf({ said = [], identity = {} }: Visitor360): Counting {
+  const words = Object.fromEntries(said.map(({ field, value }) => [field, value]));
+  const nothing = { name: '', company: '', phone: '' };
+  return {
+    said: { ...nothing, ...words, email: identity.email ?? '' },
+    proven: identity.proven === true,
+  };
 }

@@ -45,6 +45,7 @@ class ArchitectureTest {
           "criteria",
           "routing",
           "conversations",
+          "shortcuts",
           "streams",
           "liveview",
           "moderation",

@@ -1,11 +1,16 @@
 package io.foyer.protocol;
 
+import io.foyer.platform.markdown.Piece;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One line of a conversation's log, numbered by the server from 1 without gaps, the same for both
  * sides. That a rep is about to end it is no entry but {@code endingAt} of the conversation.
+ *
+ * @param text as it was typed
+ * @param pieces the text's formatting; null where it is shown as it was typed
  */
 public record EntryView(
     long seq,
@@ -13,5 +18,6 @@ public record EntryView(
     Instant at,
     Author author,
     @Nullable String text,
+    @Nullable List<Piece> pieces,
     @Nullable String clientId,
     @Nullable String reason) {}

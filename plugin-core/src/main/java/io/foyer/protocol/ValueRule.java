@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** What one value must be, by the part of JSON Schema that the frames use. */
@@ -21,7 +22,7 @@ sealed interface ValueRule {
   static ValueRule of(JsonObject schema, JsonObject definitions) {
     if (schema.containsKey("$ref")) {
       String name = schema.getString("$ref").substring("#/$defs/".length());
-      return of(definitions.getJsonObject(name), definitions);
+      return new NamedRule(name, definitions, new AtomicReference<>());
     }
     JsonValue type = schema.get("type");
     if (schema.containsKey("const")) {
@@ -41,6 +42,20 @@ sealed interface ValueRule {
       case "object" -> ObjectRule.of(schema, definitions);
       default -> throw new IllegalStateException("no rule for type " + name);
     };
+  }
+
+  /** A rule that is read when it is first needed: pieces hold pieces. */
+  record NamedRule(String name, JsonObject definitions, AtomicReference<ValueRule> read)
+      implements ValueRule {
+    @Override
+    public @Nullable String complaint(String path, JsonValue value) {
+      ValueRule rule = read.get();
+      if (rule == null) {
+        rule = of(definitions.getJsonObject(name), definitions);
+        read.set(rule);
+      }
+      return rule.complaint(path, value);
+    }
   }
 
   /** A text; never with the character NUL, which PostgreSQL cannot keep. */

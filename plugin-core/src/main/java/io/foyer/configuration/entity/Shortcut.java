@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A text that reps put into a message by its name.
  *
  * @param id record id
- * @param text with placeholders such as {@code {Company}}
+ * @param text with placeholders such as {@code {Company}} or {@code {Company|your company}}
  * @param team id of the team that has it; null for everybody
  * @param language null for any
  */

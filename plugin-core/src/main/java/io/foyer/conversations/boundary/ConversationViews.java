@@ -8,6 +8,7 @@ import io.foyer.conversations.entity.ConversationSummary;
 import io.foyer.conversations.entity.ConversationSummary.Holder;
 import io.foyer.conversations.entity.Entry;
 import io.foyer.conversations.entity.Note;
+import io.foyer.platform.markdown.Piece;
 import io.foyer.protocol.Author;
 import io.foyer.protocol.ConversationView;
 import io.foyer.protocol.EntryView;
@@ -54,6 +55,7 @@ public class ConversationViews {
         entry.at(),
         new Author(author.kind().word(), author.id(), author.name()),
         entry.text().orElse(null),
+        formatting(entry.pieces()),
         entry.clientId().orElse(null),
         entry.reason().orElse(null));
   }
@@ -69,7 +71,12 @@ public class ConversationViews {
         note.at(),
         new Author(author.kind().word(), author.id(), author.name()),
         note.text(),
+        formatting(note.pieces()),
         note.clientId());
+  }
+
+  private static @Nullable List<Piece> formatting(List<Piece> pieces) {
+    return pieces.isEmpty() ? null : pieces;
   }
 
   private ConversationView view(ConversationSummary it, boolean toReps) {

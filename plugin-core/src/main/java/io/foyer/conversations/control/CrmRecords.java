@@ -3,9 +3,11 @@ package io.foyer.conversations.control;
 import io.foyer.conversations.entity.ConversationSummary;
 import io.foyer.crm.control.CrmDirectory;
 import io.foyer.crm.control.CrmLinks;
+import io.foyer.crm.control.SharedRecords;
 import io.foyer.crm.entity.CrmMatch;
 import io.foyer.crm.entity.CrmUnavailable;
 import io.foyer.visitors.control.LiveVisitors;
+import io.foyer.visitors.entity.Identity;
 import io.foyer.visitors.entity.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,7 +20,9 @@ import java.util.Set;
 @ApplicationScoped
 public class CrmRecords {
   @Inject LiveVisitors visitors;
+  @Inject KnownVisitors known;
   @Inject CrmDirectory crm;
+  @Inject SharedRecords sharing;
   @Inject CrmLinks links;
 
   /**
@@ -48,8 +52,17 @@ public class CrmRecords {
     return visitors
         .find(conversation.visitor())
         .map(Visitor::match)
-        .filter(known -> !known.equals(CrmMatch.NONE))
-        .orElseGet(() -> askedFor(conversation));
+        .filter(match -> !match.equals(CrmMatch.NONE))
+        .orElseGet(() -> allowed(conversation, askedFor(conversation)));
+  }
+
+  /** Of an address that a rep gave, what the CRM shares with that rep. */
+  private CrmMatch allowed(ConversationSummary conversation, CrmMatch match) {
+    return known
+        .identity(conversation.visitor())
+        .map(Identity::givenBy)
+        .map(giver -> sharing.of(giver, match).orElse(CrmMatch.NONE))
+        .orElse(match);
   }
 
   private CrmMatch askedFor(ConversationSummary conversation) {

@@ -7,6 +7,7 @@ import io.foyer.conversations.entity.ConversationSummary.KnownAs;
 import io.foyer.visitors.control.LiveVisitors;
 import io.foyer.visitors.control.VisitorStore;
 import io.foyer.visitors.entity.Identity;
+import io.foyer.visitors.entity.StoredVisitor;
 import io.foyer.visitors.entity.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -47,6 +48,14 @@ public class KnownVisitors {
   Author author(VisitorId visitor) {
     return Author.visitor(
         visitor, visitors.find(visitor).map(known -> cut(known.identity().name())).orElse(null));
+  }
+
+  /** Who it says it is, or said when it left; empty for one who was never stored. */
+  Optional<Identity> identity(VisitorId visitor) {
+    return visitors
+        .find(visitor)
+        .map(Visitor::identity)
+        .or(() -> stored.find(visitor).map(StoredVisitor::identity));
   }
 
   /** When the visitor was last heard of on the site. */

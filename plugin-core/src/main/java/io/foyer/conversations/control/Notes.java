@@ -82,7 +82,8 @@ public class Notes {
     var room = MOST_BYTES;
     var count = 0;
     while (count < latest.size() && (count == 0 || room > 0)) {
-      room -= EntryPage.weight(latest.get(count++).text());
+      var note = latest.get(count++);
+      room -= EntryPage.weight(note.text(), note.pieces());
     }
     return latest.subList(0, room < 0 && count > 1 ? count - 1 : count);
   }

@@ -1,5 +1,7 @@
 package io.foyer.conversations.entity;
 
+import io.foyer.platform.markdown.Markdown;
+import io.foyer.platform.markdown.Piece;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -7,8 +9,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +78,8 @@ public class Entry {
 
   private @Nullable String reason;
 
+  @Transient private @Nullable List<Piece> pieces;
+
   protected Entry() {}
 
   private Entry(ConversationId conversation, long seq, EntryKind kind, Author author, Instant at) {
@@ -125,6 +131,16 @@ public class Entry {
   /** Only a message has one. */
   public Optional<String> text() {
     return Optional.ofNullable(text);
+  }
+
+  /** The formatting of the text, read once; none where it is to be shown as it was typed. */
+  public List<Piece> pieces() {
+    var read = pieces;
+    if (read == null) {
+      read = text == null ? List.of() : Markdown.pieces(text);
+      pieces = read;
+    }
+    return read;
   }
 
   /** The name its sender gave it; only a message has one. */

@@ -1,5 +1,7 @@
 package io.foyer.conversations.entity;
 
+import io.foyer.platform.markdown.Markdown;
+import io.foyer.platform.markdown.Piece;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,12 +51,13 @@ public record EntryPage(List<Entry> entries, boolean more) {
   }
 
   private static int weight(Entry entry) {
-    return weight(entry.text().orElse(""));
+    return weight(entry.text().orElse(""), entry.pieces());
   }
 
   /** About how many bytes a frame needs for one text with who said it and when. */
-  public static int weight(String text) {
+  public static int weight(String text, List<Piece> pieces) {
     var escaped = text.chars().filter(c -> c == '"' || c == '\\' || c < ' ').count();
-    return FRAME_OF_AN_ENTRY + text.getBytes(StandardCharsets.UTF_8).length + (int) escaped;
+    var bytes = text.getBytes(StandardCharsets.UTF_8).length + (int) escaped;
+    return FRAME_OF_AN_ENTRY + bytes + Markdown.weight(pieces);
   }
 }

@@ -6,9 +6,9 @@ import io.foyer.conversations.entity.refusal.MessageTooLong;
 /**
  * What somebody wrote.
  *
- * <p>It is kept as typed, as text that nothing here ever reads as markup. Only what no person types
- * goes: control characters other than line feed and tab, and halves of surrogate pairs, which not
- * every database can store.
+ * <p>It is kept as typed; its formatting is read anew wherever it is shown. Only what no person
+ * types goes: control characters other than line feed and tab, and halves of surrogate pairs, which
+ * not every database can store.
  */
 public record MessageText(String value) {
   /** In UTF-16 units, as browsers count; the column holds as many. */

@@ -1,10 +1,15 @@
 package io.foyer.conversations.entity;
 
+import io.foyer.platform.markdown.Markdown;
+import io.foyer.platform.markdown.Piece;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a rep tells the others beside a conversation.
@@ -33,6 +38,8 @@ public class Note {
   private String authorName;
 
   private String text;
+
+  @Transient private @Nullable List<Piece> pieces;
 
   protected Note() {}
 
@@ -68,6 +75,16 @@ public class Note {
 
   public String text() {
     return text;
+  }
+
+  /** The formatting of the text, read once; none where it is to be shown as it was typed. */
+  public List<Piece> pieces() {
+    var read = pieces;
+    if (read == null) {
+      read = Markdown.pieces(text);
+      pieces = read;
+    }
+    return read;
   }
 
   public String clientId() {

@@ -22,6 +22,9 @@ class MirrorSearch {
   // Companies that share one domain, and people who share one address: as many as are looked at.
   private static final int MOST = 200;
 
+  /** What hangs on an account, as a further condition. */
+  static final String OF_THE_ACCOUNT = " AND object IN ('OPPORTUNITY', 'ACCOUNT_TEAM')";
+
   private static final String OF_THE_DOMAIN =
       "SELECT "
           + MirrorRow.COLUMNS
@@ -32,7 +35,6 @@ class MirrorSearch {
           + " GROUP BY account_id"
           + " HAVING 2 * SUM(CASE WHEN domain = ? THEN 1 ELSE 0 END) > COUNT(domain)"
           + " ORDER BY account_id";
-  private static final String OF_ACCOUNTS = " AND object IN ('OPPORTUNITY', 'ACCOUNT_TEAM')";
   private static final String IDS =
       "SELECT id FROM crm_records WHERE object = ? AND id > ? AND id <= ?";
   // Behind every id: ids hold letters and digits only.
@@ -52,7 +54,7 @@ class MirrorSearch {
     Set<String> byContacts =
         domain.filter(any -> !has(found, CrmObject.ACCOUNT)).map(this::mostly).orElse(Set.of());
     found.addAll(table.byIds(accountIds(found, byContacts)));
-    found.addAll(table.among("account_id", ids(found, CrmObject.ACCOUNT), OF_ACCOUNTS));
+    found.addAll(table.among("account_id", ids(found, CrmObject.ACCOUNT), OF_THE_ACCOUNT));
     found.addAll(table.byIds(values(found, "OwnerId")));
     found.addAll(table.byIds(values(found, "UserId")));
     return Candidates.of(found.stream().map(MirrorRow::record).toList(), byContacts);

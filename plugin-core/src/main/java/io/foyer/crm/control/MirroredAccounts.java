@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class MirroredAccounts {
-
-  private static final String OF_THE_ACCOUNT = " AND object IN ('OPPORTUNITY', 'ACCOUNT_TEAM')";
   // A page names a few dozen of them; more only cost memory.
   private static final String CONTACTS =
       " AND object = 'CONTACT' ORDER BY modified_at DESC, id FETCH FIRST 500 ROWS ONLY";
@@ -61,7 +59,7 @@ public class MirroredAccounts {
   private AccountRecords whole(CrmRecord account) {
     var ids = List.of(account.id());
     var found = new ArrayList<CrmRecord>(List.of(account));
-    found.addAll(records(table.among("account_id", ids, OF_THE_ACCOUNT)));
+    found.addAll(records(table.among("account_id", ids, MirrorSearch.OF_THE_ACCOUNT)));
     found.addAll(records(table.byIds(users(found))));
     var candidates = Candidates.of(found, Set.of());
     Responsible responsible = new Responsibles(candidates).of(List.of(account));

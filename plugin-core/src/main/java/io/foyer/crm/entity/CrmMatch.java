@@ -65,6 +65,25 @@ public record CrmMatch(
     return ids;
   }
 
+  /** Ids of the records that it shows, the surest first; what might be another one comes last. */
+  public List<String> shownIds() {
+    return Stream.concat(
+            Stream.of(
+                contact == null ? null : contact.id(),
+                lead == null ? null : lead.id(),
+                account == null ? null : account.id(),
+                openOpportunity == null ? null : openOpportunity.id()),
+            alternatives.stream().map(MatchAlternative::id))
+        .flatMap(Stream::ofNullable)
+        .distinct()
+        .toList();
+  }
+
+  /** Of the records that it shows those alone; what it tells of the others goes with them. */
+  public CrmMatch only(Set<String> ids) {
+    return ids.containsAll(shownIds()) ? this : PartOfMatch.of(this, ids);
+  }
+
   /** Whether any record was found. */
   public boolean isKnown() {
     return confidence != Confidence.NONE;

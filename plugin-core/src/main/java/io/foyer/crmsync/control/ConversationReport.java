@@ -22,6 +22,7 @@ import io.foyer.conversations.entity.event.ConversationEnded;
 import io.foyer.crm.entity.ConversationField;
 import io.foyer.crm.entity.ConversationRecord;
 import io.foyer.crm.entity.TranscriptLine;
+import io.foyer.platform.markdown.Markdown;
 import io.foyer.routing.control.Assignments;
 import io.foyer.routing.control.DecisionStore;
 import io.foyer.visitors.control.LiveVisitors;
@@ -71,7 +72,7 @@ public class ConversationReport {
     var author = message.author();
     var side = author.kind() == Author.Kind.VISITOR ? "Visitor" : "Rep";
     var name = author.name() == null ? side : author.name();
-    return new TranscriptLine(message.at(), name, message.text().orElse(""));
+    return new TranscriptLine(message.at(), name, message.text().map(Markdown::words).orElse(""));
   }
 
   private static String summary(ConversationEnded ended, Optional<String> noted) {

@@ -5,6 +5,7 @@ import io.foyer.access.entity.VisitorId;
 import io.foyer.configuration.control.Configurations;
 import io.foyer.crm.control.CrmDirectory;
 import io.foyer.crm.control.CrmRegister;
+import io.foyer.crm.entity.CrmRefused;
 import io.foyer.crm.entity.CrmUnavailable;
 import io.foyer.crm.entity.FoundPerson;
 import io.foyer.crm.entity.Registered;
@@ -13,7 +14,7 @@ import io.foyer.crmsync.entity.PersonUnknown;
 import io.foyer.crmsync.entity.SiteInTestMode;
 import io.foyer.crmsync.entity.WordsTooShort;
 import io.foyer.streams.control.Acquaintance;
-import io.foyer.streams.control.DetailsDesk;
+import io.foyer.visitors.control.Identification;
 import io.foyer.visitors.entity.HostileText;
 import io.foyer.visitors.entity.Identity;
 import io.foyer.visitors.entity.Visitor;
@@ -40,7 +41,7 @@ public class PeopleDesk {
   @Inject Acquaintance acquaintance;
   @Inject CrmRegister crm;
   @Inject CrmDirectory directory;
-  @Inject DetailsDesk details;
+  @Inject Identification identification;
   @Inject KnownPeople people;
   @Inject Rulings rulings;
   @Inject Configurations configurations;
@@ -71,11 +72,9 @@ public class PeopleDesk {
     String known = visitor.identity().email();
     String email =
         known != null ? known : Identity.email(person.email()).orElseThrow(EmailNeeded::new);
-    if (known == null) {
-      details.noteEmail(rep, id, email);
-    }
-    readThrough(person.email());
     rulings.rule(rep.rep(), id, email, person.id(), "visitor.linked");
+    identification.give(id, email, rep.rep());
+    readThrough(person.email());
   }
 
   /**
@@ -97,8 +96,8 @@ public class PeopleDesk {
     Optional.ofNullable(made.lead())
         .ifPresent(
             lead -> {
-              readThrough(email);
               rulings.rule(rep.rep(), id, email, lead, "visitor.lead-made");
+              readThrough(email);
             });
     return made;
   }
@@ -109,7 +108,7 @@ public class PeopleDesk {
       if (email != null) {
         directory.lookupByEmail(email, configurations.current().crmFieldsUsed());
       }
-    } catch (CrmUnavailable later) {
+    } catch (CrmUnavailable | CrmRefused later) {
       LOG.log(Level.INFO, "record was not read yet, the mirror will", later);
     }
   }

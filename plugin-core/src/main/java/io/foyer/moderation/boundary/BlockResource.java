@@ -18,31 +18,25 @@ import java.util.function.Supplier;
 
 /** Lets a rep shut out the visitor before it. */
 @ApplicationScoped
-@Path("visitors/{visitor}")
+@Path("visitors/{visitor}/block")
 public class BlockResource {
   @Inject BlockDesk desk;
   @Inject Tracking tracking;
   @Inject Turns turns;
   @Inject CurrentCaller caller;
 
+  /** With {@code report} support is told as well, in the rep's {@code words}. */
   @POST
-  @Path("block")
   @Allowed(Who.REP)
-  public void block(@PathParam("visitor") String id) {
-    var visitor = new VisitorId(id);
-    var rep = caller.rep();
-    act(visitor, () -> desk.block(rep, visitor));
-  }
-
-  /** The same, and support is told. */
-  @POST
-  @Path("report")
-  @Allowed(Who.REP)
-  public void report(@PathParam("visitor") String id, Body body) {
+  public void block(@PathParam("visitor") String id, Body body) {
     var visitor = new VisitorId(id);
     var rep = caller.rep();
     var words = body.textOrNull("words");
-    act(visitor, () -> desk.report(rep, visitor, words));
+    if (Boolean.TRUE.equals(body.flagOrNull("report"))) {
+      act(visitor, () -> desk.report(rep, visitor, words));
+    } else {
+      act(visitor, () -> desk.block(rep, visitor));
+    }
   }
 
   private void act(VisitorId visitor, Runnable deed) {

@@ -23,6 +23,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 
 /** What a rep reads of a visitor. */
 @ApplicationScoped
@@ -61,18 +62,21 @@ public class VisitorsResource {
     matches.choose(caller.rep(), new VisitorId(id), body.text("record"));
   }
 
-  /** What the rep heard the visitor say of itself; what is left out or empty is not known. */
+  /** When it was noted, as the card says it too. */
+  public record NotedView(Instant notedAt) {}
+
+  /** What the rep heard the visitor say: what is left out stays, what is empty is taken back. */
   @POST
   @Path("{visitor}/details")
   @Allowed(Who.REP)
-  public void note(@PathParam("visitor") String id, Body body) {
+  public NotedView note(@PathParam("visitor") String id, Body body) {
     var typed =
         new Details.Typed(
             body.textOrNull("name"),
             body.textOrNull("email"),
             body.textOrNull("company"),
             body.textOrNull("phone"));
-    notes.note(caller.rep(), new VisitorId(id), typed);
+    return new NotedView(notes.note(caller.rep(), new VisitorId(id), typed));
   }
 
   /** The rep does not want to see the visitor until its next visit. */

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 
 /** Takes down what reps heard visitors say of themselves. */
 @ApplicationScoped
@@ -24,31 +25,23 @@ public class DetailsDesk {
   @Inject Clock clock;
 
   /**
-   * Takes the place of what was noted before, whoever did; a new address leads to a new match.
+   * Takes the place of what was noted before, whoever did; a new address leads to a new match, and
+   * what the rep did not touch stays. Answers when it was noted.
    *
    * @throws io.foyer.visitors.entity.EmailUnusable when the address cannot be one
    * @throws io.foyer.visitors.entity.EmailIsProven when it would replace a proven one
    * @throws io.foyer.conversations.entity.refusal.NotYourConversation for who may not meet the
    *     visitor
    */
-  public void note(RepCaller rep, VisitorId id, Details.Typed typed) {
+  public Instant note(RepCaller rep, VisitorId id, Details.Typed typed) {
     Visitor visitor = acquaintance.meet(rep, id);
-    take(rep, visitor, typed);
-  }
-
-  /** The address alone; what was noted of the rest stays. */
-  public void noteEmail(RepCaller rep, VisitorId id, String email) {
-    Visitor visitor = acquaintance.meet(rep, id);
-    Identity known = visitor.identity();
-    String phone = store.find(id).map(Details::phone).orElse(null);
-    take(rep, visitor, new Details.Typed(known.name(), email, known.company(), phone));
-  }
-
-  private void take(RepCaller rep, Visitor visitor, Details.Typed typed) {
+    var now = typed.cleaned();
     var noted = new Details.Noted(rep.rep().value(), rep.name(), clock.instant());
-    Details details = Details.of(typed, noted);
-    identification.note(visitor, details);
-    store.put(visitor.id(), details);
-    audit.record(rep.rep().value(), "visitor.details-noted", visitor.id().value());
+    Identity counts = visitor.identity().noting(now, noted);
+    // Before memory: what the database does not take must not show.
+    store.put(id, Details.joined(store.find(id), counts, now, noted));
+    identification.note(id, now, noted);
+    audit.record(rep.rep().value(), "visitor.details-noted", id.value());
+    return noted.at();
   }
 }

@@ -4,6 +4,7 @@ import io.foyer.visitors.control.CompanyLookups;
 import io.foyer.visitors.control.CrmLookups;
 import io.foyer.visitors.control.LiveVisitors;
 import io.foyer.visitors.control.VisitorJournal;
+import io.foyer.visitors.entity.Identity;
 import io.foyer.visitors.entity.Visitor;
 import io.foyer.visitors.entity.VisitorChanged;
 import io.foyer.visitors.entity.VisitorGone;
@@ -26,9 +27,12 @@ public class VisitorObserver {
   void changed(@Observes @Priority(AFTER_THE_BOARDS) VisitorChanged change) {
     journal.note(change);
     Visitor before = change.before();
-    String known = before == null ? null : before.identity().email();
-    String email = change.now().identity().email();
-    if (email != null && !Objects.equals(known, email) && visitors.isOurs(change.now())) {
+    Identity known = before == null ? Identity.UNKNOWN : before.identity();
+    Identity now = change.now().identity();
+    boolean isOther = !Objects.equals(known.email(), now.email());
+    // What was kept from a rep who gave the address is there once the visitor says it itself.
+    boolean isOthersWord = !Objects.equals(known.givenBy(), now.givenBy());
+    if (now.email() != null && (isOther || isOthersWord) && visitors.isOurs(change.now())) {
       lookups.refresh(change.now());
       companies.refresh(change.now());
     }

@@ -17,7 +17,6 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,6 +42,7 @@ public class CrmLookups {
   @Inject LiveVisitors visitors;
   @Inject Configurations configurations;
   @Inject LookupBudget budget;
+  @Inject CrmAnswers answers;
   @Inject Clock clock;
   @Resource ManagedExecutorService executor;
 
@@ -64,8 +64,14 @@ public class CrmLookups {
       return;
     }
     Lookup known = lookups.get(email);
-    if (known != null && known.match() != null) {
-      join(visitor.id(), email, known.match());
+    CrmMatch match = known == null ? null : known.match();
+    if (match != null) {
+      VisitorId id = visitor.id();
+      if (visitor.identity().givenBy() == null) {
+        join(id, email, match);
+      } else {
+        executor.execute(() -> join(id, email, match)); // The CRM is asked what it shares.
+      }
     }
     ask(email);
   }
@@ -78,7 +84,8 @@ public class CrmLookups {
     }
     ask(email);
     Lookup known = lookups.get(email);
-    return known == null || known.match() == null ? CrmMatch.NONE : known.match();
+    CrmMatch match = known == null ? null : known.match();
+    return match == null ? CrmMatch.NONE : answers.of(departed.identity(), match);
   }
 
   /** Asks again where the CRM did not answer, and forgets whom nobody needs. */
@@ -87,7 +94,7 @@ public class CrmLookups {
     lookups.forEach(
         (email, lookup) -> {
           if (!lookup.underway() && !now.isBefore(lookup.dueAt())) {
-            if (lookup.failures() > 0 && !holders(email).isEmpty()) {
+            if (lookup.failures() > 0 && !answers.holders(email).isEmpty()) {
               ask(email);
             } else {
               lookups.remove(email, lookup);
@@ -146,7 +153,7 @@ public class CrmLookups {
                   email,
                   (any, known) ->
                       new Lookup(match, known.underway(), known.dueAt(), known.failures()));
-              holders(email).forEach(id -> join(id, email, match));
+              answers.holders(email).forEach(id -> join(id, email, match));
             });
   }
 
@@ -155,35 +162,38 @@ public class CrmLookups {
       matchByTheMirror(email);
       Set<String> fields = configurations.current().crmFieldsUsed();
       CrmMatch match = budget.ask(() -> crm.lookupByEmail(email, fields));
-      lookups.put(email, new Lookup(match, false, clock.instant().plus(FRESH), 0));
-      holders(email).forEach(id -> join(id, email, match));
+      Lookup before = lookups.put(email, new Lookup(match, false, fresh(), 0));
+      int failures = before == null ? 0 : before.failures();
+      var joined = answers.holders(email).stream().map(id -> join(id, email, match)).toList();
+      if (joined.contains(false)) {
+        lookups.computeIfPresent(email, (any, known) -> failed(known, failures));
+      }
     } catch (LookupBudget.Spent later) {
-      lookups.computeIfPresent(email, (any, known) -> failed(known));
+      lookups.computeIfPresent(email, (any, known) -> failed(known, known.failures()));
     } catch (RuntimeException failed) {
       // An answer that cannot be read is no better than none; both may mend themselves.
-      lookups.computeIfPresent(email, (any, known) -> failed(known));
+      lookups.computeIfPresent(email, (any, known) -> failed(known, known.failures()));
       Level level = failed instanceof CrmUnavailable ? Level.INFO : Level.WARNING;
       LOG.log(level, "visitor could not be looked up, it is tried again", failed);
     }
   }
 
-  private Lookup failed(Lookup known) {
-    Duration wait = Duration.ofSeconds(1L << Math.min(known.failures(), 6));
+  private Instant fresh() {
+    return clock.instant().plus(FRESH);
+  }
+
+  private Lookup failed(Lookup known, int failures) {
+    Duration wait = Duration.ofSeconds(1L << Math.min(failures, 6));
     Duration bounded = wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
-    return new Lookup(known.match(), false, clock.instant().plus(bounded), known.failures() + 1);
+    return new Lookup(known.match(), false, clock.instant().plus(bounded), failures + 1);
   }
 
-  private List<VisitorId> holders(String email) {
-    return visitors.all().stream()
-        .filter(visitor -> email.equals(visitor.identity().email()))
-        .filter(visitors::isOurs)
-        .map(Visitor::id)
-        .toList();
-  }
-
-  private void join(VisitorId id, String email, CrmMatch match) {
-    visitors.change(
-        id,
-        now -> email.equals(now.identity().email()) ? now.matched(match, visitors.stamp()) : now);
+  private boolean join(VisitorId id, String email, CrmMatch match) {
+    boolean joined = answers.join(id, email, match);
+    if (!joined) {
+      lookups.computeIfPresent(
+          email, (any, known) -> known.underway() ? known : failed(known, known.failures()));
+    }
+    return joined;
   }
 }

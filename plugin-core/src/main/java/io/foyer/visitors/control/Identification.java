@@ -1,15 +1,17 @@
 package io.foyer.visitors.control;
 
+import io.foyer.access.entity.RepId;
 import io.foyer.access.entity.VisitorCaller;
+import io.foyer.access.entity.VisitorId;
 import io.foyer.visitors.entity.Details;
 import io.foyer.visitors.entity.EmailIsProven;
 import io.foyer.visitors.entity.EmailUnusable;
 import io.foyer.visitors.entity.Identity;
-import io.foyer.visitors.entity.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in who visitors say they are, and who their website says they are. */
@@ -50,17 +52,30 @@ public class Identification {
   }
 
   /**
-   * Takes in what a rep noted of what the visitor said, whether the visitor is there or has left.
+   * Takes in what a rep noted of what the visitor said.
    *
    * @throws EmailIsProven when it would replace a proven address
    */
-  public void note(Visitor visitor, Details said) {
-    Identity before = visitor.identity();
-    if (before.proven() && !Objects.equals(before.email(), said.email())) {
-      throw new EmailIsProven();
-    }
-    store.identify(visitor.id(), before.noting(said));
+  public void note(VisitorId visitor, Details.Typed typed, Details.Noted noted) {
+    change(visitor, before -> before.noting(typed, noted));
+  }
+
+  /** The visitor has the address of the record that a rep says it is, where it gave none itself. */
+  public void give(VisitorId visitor, String email, RepId rep) {
+    change(visitor, before -> before.given(email, rep));
+  }
+
+  /** Of one who is there it is written down in its time, of one who has left at once. */
+  private void change(VisitorId visitor, UnaryOperator<Identity> word) {
+    AtomicBoolean isThere = new AtomicBoolean();
     visitors.change(
-        visitor.id(), now -> now.identified(now.identity().noting(said), visitors.stamp()));
+        visitor,
+        now -> {
+          isThere.set(true);
+          return now.identified(word.apply(now.identity()), visitors.stamp());
+        });
+    if (!isThere.get()) {
+      store.identify(visitor, word);
+    }
   }
 }

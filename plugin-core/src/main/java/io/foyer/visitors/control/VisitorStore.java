@@ -2,6 +2,7 @@ package io.foyer.visitors.control;
 
 import io.foyer.access.entity.VisitorId;
 import io.foyer.configuration.control.Configurations;
+import io.foyer.crm.control.Domains;
 import io.foyer.visitors.entity.Identity;
 import io.foyer.visitors.entity.StoredVisitor;
 import io.foyer.visitors.entity.Visit;
@@ -17,8 +18,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -64,12 +67,21 @@ public class VisitorStore {
         .map(row -> row.stored(visit(row.lastVisitId())));
   }
 
-  /** Another word on who a visitor is; nothing happens for one who was never stored. */
+  /**
+   * Another word on who a visitor is, and so on its company; nothing happens for one who was never
+   * stored.
+   */
   @Transactional
-  public void identify(VisitorId id, Identity now) {
+  public void identify(VisitorId id, UnaryOperator<Identity> word) {
     VisitorRow row = em.find(VisitorRow.class, id.value());
-    if (row != null) {
-      row.identify(now);
+    if (row == null) {
+      return;
+    }
+    Identity before = row.identity();
+    Identity now = word.apply(before);
+    row.identify(now);
+    if (!Objects.equals(before.email(), now.email())) {
+      row.isOf(Optional.ofNullable(now.email()).flatMap(Domains::ofCompany).orElse(null));
     }
   }
 

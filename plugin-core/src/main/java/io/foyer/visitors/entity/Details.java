@@ -27,30 +27,58 @@ public record Details(
   /** Who noted it, and when. */
   public record Noted(String rep, String repName, Instant at) {}
 
-  /** What a rep typed; what is blank is not known. */
+  /** What a rep changed: what is null stays as it is, what is blank is taken back. */
   public record Typed(
       @Nullable String name,
       @Nullable String email,
       @Nullable String company,
-      @Nullable String phone) {}
+      @Nullable String phone) {
 
-  /**
-   * Takes down what was typed.
-   *
-   * @throws EmailUnusable when the address cannot be one
-   */
-  public static Details of(Typed typed, Noted noted) {
-    String email = HostileText.cleanOrNull(typed.email(), Integer.MAX_VALUE);
-    return new Details(
-        HostileText.cleanOrNull(typed.name(), NAME_LIMIT),
-        email == null ? null : Identity.email(email).orElseThrow(EmailUnusable::new),
-        HostileText.cleanOrNull(typed.company(), NAME_LIMIT),
-        HostileText.cleanOrNull(typed.phone(), PHONE_LIMIT),
-        noted);
+    /**
+     * Fit to keep.
+     *
+     * @throws EmailUnusable when the address cannot be one
+     */
+    public Typed cleaned() {
+      String address = email == null ? null : HostileText.clean(email, Integer.MAX_VALUE);
+      return new Typed(
+          clean(name, NAME_LIMIT),
+          address == null || address.isEmpty()
+              ? address
+              : Identity.email(address).orElseThrow(EmailUnusable::new),
+          clean(company, NAME_LIMIT),
+          clean(phone, PHONE_LIMIT));
+    }
+
+    private static @Nullable String clean(@Nullable String text, int limit) {
+      return text == null ? null : HostileText.clean(text, limit);
+    }
   }
 
   /**
-   * What is known now of what the visitor said, each with who took it down.
+   * Joins what was noted now to what reps noted before and still counts; the visitor's own words
+   * are none of it.
+   *
+   * @param counts what counts with what was noted now
+   */
+  public static Details joined(Optional<Details> before, Identity counts, Typed now, Noted noted) {
+    Details old = before.orElseGet(() -> new Details(null, null, null, null, noted));
+    return new Details(
+        joined(now.name, Objects.equals(old.name, counts.name()) ? old.name : null),
+        joined(now.email, Objects.equals(old.email, counts.email()) ? old.email : null),
+        joined(now.company, Objects.equals(old.company, counts.company()) ? old.company : null),
+        joined(now.phone, old.phone),
+        noted);
+  }
+
+  private static @Nullable String joined(@Nullable String now, @Nullable String before) {
+    String text = now == null ? before : now;
+    return text == null || text.isEmpty() ? null : text;
+  }
+
+  /**
+   * What is known now of what the visitor said, each with who took it down; the address of a record
+   * that a rep linked was never said.
    *
    * @param identity what counts: the visitor may have said something else since
    * @param details what a rep noted last, if any did
@@ -59,7 +87,10 @@ public record Details(
     Details noted = details.orElse(null);
     List<Said> said = new ArrayList<>();
     add(said, Said.Field.NAME, identity.name(), noted, noted == null ? null : noted.name);
-    add(said, Said.Field.EMAIL, identity.email(), noted, noted == null ? null : noted.email);
+    String email = noted == null ? null : noted.email;
+    if (identity.givenBy() == null || Objects.equals(identity.email(), email)) {
+      add(said, Said.Field.EMAIL, identity.email(), noted, email);
+    }
     add(said, Said.Field.COMPANY, identity.company(), noted, noted == null ? null : noted.company);
     String phone = noted == null ? null : noted.phone;
     add(said, Said.Field.PHONE, phone, noted, phone);

@@ -1,5 +1,6 @@
 package io.foyer.visitors.entity;
 
+import io.foyer.access.entity.RepId;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>An e-mail address that was typed is claimed; only a signed identity proves it. A proven
  * address is not replaced by a claimed one.
  *
+ * @param givenBy the rep who gave the address; null where the visitor said or proved it itself
  * @param notedAt when a rep noted last what the visitor said of itself; null where none did
  */
 public record Identity(
@@ -20,9 +22,10 @@ public record Identity(
     boolean proven,
     @Nullable String name,
     @Nullable String company,
-    @Nullable Instant notedAt) {
+    @Nullable Instant notedAt,
+    @Nullable RepId givenBy) {
 
-  public static final Identity UNKNOWN = new Identity(null, false, null, null, null);
+  public static final Identity UNKNOWN = new Identity(null, false, null, null, null, null);
 
   private static final int EMAIL_LIMIT = 254;
   private static final int NAME_LIMIT = 120;
@@ -48,22 +51,46 @@ public record Identity(
         proven,
         Objects.requireNonNullElse(HostileText.cleanOrNull(newName, NAME_LIMIT), blank(name)),
         Objects.requireNonNullElse(HostileText.cleanOrNull(newCompany, NAME_LIMIT), blank(company)),
-        notedAt);
+        notedAt,
+        null);
   }
 
-  /** What a rep noted in the place of what was claimed before; a proven address stays. */
-  public Identity noting(Details said) {
+  /**
+   * What a rep noted of it now in the place of what was claimed before; the rest stays.
+   *
+   * @throws EmailIsProven when it would replace a proven address
+   */
+  public Identity noting(Details.Typed now, Details.Noted noted) {
+    String address = now.email() == null ? email : blankToNull(now.email());
+    boolean isOther = !Objects.equals(address, email);
+    if (proven && isOther) {
+      throw new EmailIsProven();
+    }
     return new Identity(
-        proven ? email : said.email(), proven, said.name(), said.company(), said.noted().at());
+        address,
+        proven,
+        now.name() == null ? name : now.name(),
+        now.company() == null ? company : now.company(),
+        noted.at(),
+        isOther ? giver(address, new RepId(noted.rep())) : givenBy);
+  }
+
+  /** The address of the record that a rep says it is; one that is known already stays. */
+  public Identity given(String address, RepId rep) {
+    return email == null ? new Identity(address, false, name, company, notedAt, rep) : this;
+  }
+
+  private static @Nullable RepId giver(@Nullable String address, RepId rep) {
+    return address == null ? null : rep;
   }
 
   /** The site's signed word for the address. */
   public Identity proving(String signed, @Nullable String newName, @Nullable String newCompany) {
     Identity base = signed.equals(email) ? this : UNKNOWN;
     Identity said =
-        new Identity(signed, false, base.name, base.company, base.notedAt)
+        new Identity(signed, false, base.name, base.company, base.notedAt, null)
             .saying(signed, newName, newCompany);
-    return new Identity(signed, true, said.name, said.company, said.notedAt);
+    return new Identity(signed, true, said.name, said.company, said.notedAt, null);
   }
 
   private static String blank(@Nullable String text) {
@@ -71,7 +98,11 @@ public record Identity(
   }
 
   public Identity {
-    name = name == null || name.isEmpty() ? null : name;
-    company = company == null || company.isEmpty() ? null : company;
+    name = blankToNull(name);
+    company = blankToNull(company);
+  }
+
+  private static @Nullable String blankToNull(@Nullable String text) {
+    return text == null || text.isEmpty() ? null : text;
   }
 }

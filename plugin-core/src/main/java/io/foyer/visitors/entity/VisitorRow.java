@@ -1,10 +1,10 @@
 package io.foyer.visitors.entity;
 
+import io.foyer.access.entity.RepId;
 import io.foyer.access.entity.SiteKey;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -26,27 +26,14 @@ public class VisitorRow {
   @Column(name = "email_proven")
   private boolean emailProven;
 
+  @Column(name = "email_given_by")
+  private @Nullable String emailGivenBy;
+
   private @Nullable String name;
   private @Nullable String company;
   private String language;
   private @Nullable String zone;
-  private @Nullable String place;
-  private @Nullable String country;
-  private @Nullable String region;
-  private @Nullable Double latitude;
-  private @Nullable Double longitude;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "whereabouts_source")
-  private FactSource whereaboutsSource;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "whereabouts_confidence")
-  private FactConfidence whereaboutsConfidence;
-
-  @Column(name = "country_counts")
-  private boolean countryCounts;
-
+  @Embedded private StoredWhereabouts whereabouts = new StoredWhereabouts();
   private @Nullable String browser;
 
   @Column(name = "operating_system")
@@ -109,6 +96,8 @@ public class VisitorRow {
   public void identify(Identity now) {
     email = now.email();
     emailProven = now.proven();
+    RepId giver = now.givenBy();
+    emailGivenBy = giver == null ? null : giver.value();
     name = now.name();
     company = now.company();
   }
@@ -125,12 +114,13 @@ public class VisitorRow {
 
   /** What is known of the visitor when it comes again. */
   public StoredVisitor stored(@Nullable Visit lastVisit) {
-    return new StoredVisitor(
-        new Identity(email, emailProven, name, company, null),
-        background(),
-        lastSeenAt,
-        visits,
-        lastVisit);
+    return new StoredVisitor(identity(), background(), lastSeenAt, visits, lastVisit);
+  }
+
+  /** Who it said it is. */
+  public Identity identity() {
+    RepId giver = emailGivenBy == null ? null : new RepId(emailGivenBy);
+    return new Identity(email, emailProven, name, company, null, giver);
   }
 
   public SiteKey site() {
@@ -158,43 +148,20 @@ public class VisitorRow {
   }
 
   private Background background() {
-    return Background.living(new Locality(language, zone, whereabouts()))
+    return Background.living(new Locality(language, zone, whereabouts.told()))
         .on(new Device(browser, system, device, automated))
         .behind(network);
-  }
-
-  private Whereabouts whereabouts() {
-    return new Whereabouts(
-        country,
-        region,
-        place,
-        latitude,
-        longitude,
-        whereaboutsSource,
-        whereaboutsConfidence,
-        countryCounts);
   }
 
   private void tell(Background background) {
     language = background.locality().language();
     zone = background.locality().zone();
-    tell(background.locality().whereabouts());
+    whereabouts.tell(background.locality().whereabouts());
     Device seen = background.device();
     browser = seen.browser();
     system = seen.system();
     device = seen.kind();
     automated = seen.automated();
     network = background.network();
-  }
-
-  private void tell(Whereabouts there) {
-    place = there.city();
-    country = there.country();
-    region = there.region();
-    latitude = there.latitude();
-    longitude = there.longitude();
-    whereaboutsSource = there.source();
-    whereaboutsConfidence = there.confidence();
-    countryCounts = there.counts();
   }
 }

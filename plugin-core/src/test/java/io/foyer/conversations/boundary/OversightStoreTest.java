@@ -57,7 +57,7 @@ class OversightStoreTest {
     var id = talk.talking();
     var told = here.pushedTo(KIMS).size();
 
-    whisper(MAY, id, "n1", "Offer the yearly plan");
+    whisper(MAY, id, "n1", "Offer the *yearly* plan");
 
     assertThat(here.pushedTo(KIMS)).hasSize(told);
     for (var frames :
@@ -69,7 +69,8 @@ class OversightStoreTest {
           .isInstanceOfSatisfying(
               NotePosted.class,
               posted -> {
-                assertThat(posted.note().text()).isEqualTo("Offer the yearly plan");
+                assertThat(posted.note().text()).isEqualTo("Offer the *yearly* plan");
+                assertThat(posted.note().pieces()).hasSize(3);
                 assertThat(posted.note().author().name()).isEqualTo("May Ito");
               });
     }

@@ -31,7 +31,7 @@ class KnownVisitorsStoreTest {
     talk.around.routed(KIM, ANA.rep());
     var id = talk.talking(); // opened before the visitor said who it is
     known.visitors = new FixedLive(Optional.empty());
-    known.stored = storing(new Identity("kim@acme.example", false, "Kim", null, null));
+    known.stored = storing(new Identity("kim@acme.example", false, "Kim", null, null, null));
     talk.endings.visitors = known;
     talk.commit(() -> talk.endings.end(KIM, id, null));
 

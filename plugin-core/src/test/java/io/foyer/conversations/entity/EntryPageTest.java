@@ -39,6 +39,26 @@ class EntryPageTest {
     assertThat(page.more()).isTrue();
   }
 
+  @Test
+  @Tag("CV-5")
+  void never_grows_over_a_frame_with_the_longest_formatted_texts() {
+    var page = EntryPage.of(said(30, "**日本** ".repeat(300) + "漢".repeat(5_600)));
+
+    assertThat(page.weight()).isLessThan(60 * 1024);
+    assertThat(page.entries()).isNotEmpty();
+    assertThat(page.more()).isTrue();
+  }
+
+  @Test
+  @Tag("CV-5")
+  void gives_out_fewer_entries_where_they_are_formatted() {
+    var plain = EntryPage.of(said(150, "ok ok ok ok"));
+    var formatted = EntryPage.of(said(150, "*ok* *ok* *ok*"));
+
+    assertThat(formatted.entries()).hasSizeLessThan(plain.entries().size());
+    assertThat(formatted.more()).isTrue();
+  }
+
   private static List<Entry> said(int count, String text) {
     var kim = new VisitorId("vis_kim");
     var at = Instant.parse("2026-11-18T12:00:00Z");

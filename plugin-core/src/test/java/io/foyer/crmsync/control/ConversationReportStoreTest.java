@@ -16,6 +16,7 @@ import io.foyer.conversations.entity.ConversationId;
 import io.foyer.conversations.entity.event.ConversationEnded;
 import io.foyer.crm.control.MatchChoices;
 import io.foyer.crm.entity.ConversationField;
+import io.foyer.crm.entity.TranscriptLine;
 import io.foyer.platform.Databases;
 import io.foyer.routing.control.Assignments;
 import io.foyer.routing.control.DecisionStore;
@@ -115,7 +116,9 @@ class ConversationReportStoreTest {
 
     assertThat(record.rep()).isEqualTo("005ana");
     assertThat(record.summary()).contains("Answered by Ana Novak; in the end nobody was free.");
-    assertThat(record.transcript()).hasSize(1);
+    assertThat(record.transcript())
+        .extracting(TranscriptLine::text)
+        .containsExactly("Hello, see us (https://foyer.example)");
   }
 
   private static ConversationEnded ended() {
@@ -126,7 +129,7 @@ class ConversationReportStoreTest {
     var talk = new TalkFixture(Databases.h2());
     talk.around.routed(KIM, ANA.rep());
     var id = talk.talking();
-    talk.said(KIM, id, "m1", "Hello");
+    talk.said(KIM, id, "m1", "**Hello**, see [us](https://foyer.example)");
     end.accept(talk, id);
     return talk.happened.stream()
         .filter(ConversationEnded.class::isInstance)
@@ -189,7 +192,7 @@ class ConversationReportStoreTest {
 
   private static Visitor left(VisitorId id) {
     var here = on(id.value(), PAGE);
-    var identity = new Identity("kim@acme.example", false, "Kim", null, null);
+    var identity = new Identity("kim@acme.example", false, "Kim", null, null, null);
     var stored = new StoredVisitor(identity, Background.UNKNOWN, NOON, 1, here.visit());
     return Visitor.departed(id, here.site(), stored, here.visit());
   }

@@ -14,6 +14,7 @@ import io.foyer.conversations.entity.refusal.NotYourConversation;
 import io.foyer.crm.InMemoryCrm;
 import io.foyer.crm.InMemoryRegister;
 import io.foyer.crm.entity.CrmObject;
+import io.foyer.crm.entity.CrmRefused;
 import io.foyer.crm.entity.CrmUnavailable;
 import io.foyer.crm.entity.FoundPerson;
 import io.foyer.crm.entity.VisitorRecord;
@@ -22,8 +23,8 @@ import io.foyer.crmsync.entity.PersonUnknown;
 import io.foyer.crmsync.entity.SiteInTestMode;
 import io.foyer.crmsync.entity.WordsTooShort;
 import io.foyer.streams.control.Acquaintance;
-import io.foyer.streams.control.DetailsDesk;
 import io.foyer.streams.house.Floor;
+import io.foyer.visitors.control.Identification;
 import io.foyer.visitors.entity.Identity;
 import io.foyer.visitors.entity.Visitor;
 import io.foyer.visitors.entity.VisitorFixture;
@@ -31,10 +32,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @Tag("V360-7")
 class PeopleDeskTest {
@@ -42,8 +46,9 @@ class PeopleDeskTest {
   private static final RepCaller ANA = new RepCaller(Floor.ANA, "Ana Novak", Set.of(Right.REP));
 
   private final InMemoryRegister crm = new InMemoryRegister();
+  private final InMemoryCrm directory = new InMemoryCrm();
   private final List<String> rulings = new ArrayList<>();
-  private final List<String> noted = new ArrayList<>();
+  private final List<String> given = new ArrayList<>();
   private final PeopleDesk desk = new PeopleDesk();
   private @Nullable String email = "kim@acme.example";
   private boolean isTest;
@@ -53,8 +58,8 @@ class PeopleDeskTest {
   void wire() {
     desk.acquaintance = new Met();
     desk.crm = crm;
-    desk.directory = new InMemoryCrm();
-    desk.details = new Notes();
+    desk.directory = directory;
+    desk.identification = new Addresses();
     desk.people = new People();
     desk.rulings = new KeptRulings();
     desk.configurations = new Fixed();
@@ -77,7 +82,7 @@ class PeopleDeskTest {
     desk.link(ANA, VISITOR, "003K");
 
     assertThat(rulings).containsExactly("005a visitor.linked vis_1 kim@acme.example 003K");
-    assertThat(noted).isEmpty();
+    assertThat(given).containsExactly("005a gives kim@acme.example");
   }
 
   @Test
@@ -86,7 +91,7 @@ class PeopleDeskTest {
 
     desk.link(ANA, VISITOR, "003K");
 
-    assertThat(noted).containsExactly("kim.a@home.example");
+    assertThat(given).containsExactly("005a gives kim.a@home.example");
     assertThat(rulings).containsExactly("005a visitor.linked vis_1 kim.a@home.example 003K");
   }
 
@@ -120,6 +125,35 @@ class PeopleDeskTest {
     assertThat(made.lead()).isNotNull();
     assertThat(rulings)
         .containsExactly("005a visitor.lead-made vis_1 kim@acme.example " + made.lead());
+  }
+
+  @ParameterizedTest
+  @MethodSource("troubles")
+  void what_a_rep_decided_holds_though_the_record_cannot_be_read_now(RuntimeException trouble) {
+    directory.failWith(trouble);
+
+    var lead = desk.makeLead(ANA, VISITOR).lead();
+    desk.link(ANA, VISITOR, "003K");
+
+    assertThat(rulings)
+        .containsExactly(
+            "005a visitor.lead-made vis_1 kim@acme.example " + lead,
+            "005a visitor.linked vis_1 kim@acme.example 003K");
+  }
+
+  static Stream<RuntimeException> troubles() {
+    return Stream.of(new CrmUnavailable("away"), new CrmRefused("INVALID_FIELD", "no such field"));
+  }
+
+  @Test
+  void what_a_rep_decided_is_kept_before_the_record_is_read() {
+    directory.failWith(new IllegalStateException("an answer that nobody can read"));
+
+    assertThatThrownBy(() -> desk.makeLead(ANA, VISITOR)).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> desk.link(ANA, VISITOR, "003K"))
+        .isInstanceOf(IllegalStateException.class);
+
+    assertThat(rulings).hasSize(2);
   }
 
   @Test
@@ -162,10 +196,10 @@ class PeopleDeskTest {
     }
   }
 
-  private final class Notes extends DetailsDesk {
+  private final class Addresses extends Identification {
     @Override
-    public void noteEmail(RepCaller rep, VisitorId id, String address) {
-      noted.add(address);
+    public void give(VisitorId visitor, String address, RepId rep) {
+      given.add(rep.value() + " gives " + address);
     }
   }
 

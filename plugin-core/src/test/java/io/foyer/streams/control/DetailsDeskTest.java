@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.foyer.access.entity.RepCaller;
 import io.foyer.access.entity.RepId;
 import io.foyer.access.entity.Right;
+import io.foyer.access.entity.SiteKey;
 import io.foyer.access.entity.VisitorId;
 import io.foyer.configuration.entity.RoutingRule.Distribution;
 import io.foyer.conversations.control.Archive;
@@ -24,9 +25,9 @@ import io.foyer.streams.house.House;
 import io.foyer.streams.house.Street;
 import io.foyer.visitors.control.DetailStore;
 import io.foyer.visitors.control.Identification;
+import io.foyer.visitors.control.IdentityProof;
 import io.foyer.visitors.entity.Details;
 import io.foyer.visitors.entity.EmailIsProven;
-import io.foyer.visitors.entity.Identity;
 import io.foyer.visitors.entity.Visitor;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -56,8 +57,11 @@ class DetailsDeskTest {
     house.put(new NoTalks());
     house.put(kept);
     house.put(new Audit());
+    house.put(new Signed());
     house.isThere(ANA, BEN);
     house.crm.knows(ownedBy(BEN.value(), "Ben Carter"));
+    house.register.hasRecord("003x");
+    house.register.hasRecord("001x");
     house.opens(KIM.value(), Floor.ORIGIN + "/demo/pricing");
   }
 
@@ -106,11 +110,60 @@ class DetailsDeskTest {
   }
 
   @Test
+  void what_the_visitor_said_meanwhile_is_not_erased() {
+    Visitor before = visitor();
+    house.claims(KIM.value(), "kim@acme.example");
+    house.get(DetailsDesk.class).acquaintance = new Met(before);
+
+    note(ANA, "Kim", null, "+45 12");
+
+    assertThat(visitor().identity().email()).isEqualTo("kim@acme.example");
+    assertThat(visitor().identity().name()).isEqualTo("Kim");
+  }
+
+  @Test
   @Tag("SEC-2")
-  void refuses_another_address_than_the_proven_one() {
-    assertThatThrownBy(
-            () -> house.get(Identification.class).note(proven(), details("x@acme.example")))
+  void an_address_that_was_proven_meanwhile_stays() {
+    Visitor before = visitor();
+    proves("kim@acme.example");
+    house.get(DetailsDesk.class).acquaintance = new Met(before);
+
+    assertThatThrownBy(() -> note(ANA, null, "x@acme.example", null))
         .isInstanceOf(EmailIsProven.class);
+
+    assertThat(visitor().identity().email()).isEqualTo("kim@acme.example");
+  }
+
+  @Test
+  @Tag("SEC-2")
+  void refuses_another_address_than_the_proven_one_and_keeps_nothing_of_the_note() {
+    proves("kim@acme.example");
+
+    assertThatThrownBy(() -> note(ANA, "Kim", "x@acme.example", null))
+        .isInstanceOf(EmailIsProven.class);
+
+    assertThat(kept.details).isEmpty();
+  }
+
+  @Test
+  void what_the_rep_did_not_touch_stays_the_visitors_word() {
+    house.claims(KIM.value(), "kim@acme.example");
+
+    note(ANA, "Kim", null, null);
+
+    assertThat(visitor().identity().email()).isEqualTo("kim@acme.example");
+    assertThat(kept.of(KIM).email()).isNull();
+    assertThat(kept.of(KIM).name()).isEqualTo("Kim");
+  }
+
+  @Test
+  void shows_nothing_of_a_note_that_the_database_does_not_take() {
+    kept.isAway = true;
+
+    assertThatThrownBy(() -> note(ANA, "Kim", null, null))
+        .isInstanceOf(IllegalStateException.class);
+
+    assertThat(visitor().name()).isEmpty();
   }
 
   @Test
@@ -137,17 +190,38 @@ class DetailsDeskTest {
     return house.visitor(KIM.value()).orElseThrow();
   }
 
-  private Visitor proven() {
-    Identity proven = Identity.UNKNOWN.proving("kim@acme.example", null, null);
-    return visitor().identified(proven, visitor().stamp());
+  private void proves(String email) {
+    house
+        .get(Identification.class)
+        .identify(
+            house.caller(KIM.value()), new Identification.Claim(null, null, null, "of " + email));
   }
 
-  private static Details details(String email) {
-    return new Details(null, email, null, null, new Details.Noted("005a", "Ana", NOON));
+  /** Takes every token for the site's. */
+  private static final class Signed extends IdentityProof {
+    @Override
+    public Optional<String> provenEmail(String token, SiteKey site) {
+      return Optional.of(token.substring("of ".length()));
+    }
+  }
+
+  /** What the rep read when it opened the dialog. */
+  private static final class Met extends Acquaintance {
+    private final Visitor known;
+
+    Met(Visitor known) {
+      this.known = known;
+    }
+
+    @Override
+    public Visitor meet(RepCaller rep, VisitorId id) {
+      return known;
+    }
   }
 
   private static final class Kept extends DetailStore {
     private final Map<VisitorId, Details> details = new HashMap<>();
+    private boolean isAway;
 
     private Details of(VisitorId visitor) {
       return Objects.requireNonNull(details.get(visitor));
@@ -160,6 +234,9 @@ class DetailsDeskTest {
 
     @Override
     public void put(VisitorId visitor, Details now) {
+      if (isAway) {
+        throw new IllegalStateException("away");
+      }
       details.put(visitor, now);
     }
   }

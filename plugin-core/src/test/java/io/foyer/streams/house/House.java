@@ -8,6 +8,7 @@ import io.foyer.configuration.entity.ConfigurationChanged;
 import io.foyer.conversations.control.LiveConversations;
 import io.foyer.conversations.entity.ConversationSummary;
 import io.foyer.crm.InMemoryCrm;
+import io.foyer.crm.InMemoryRegister;
 import io.foyer.crm.control.CrmLinks;
 import io.foyer.platform.Grid;
 import io.foyer.platform.MovedClock;
@@ -47,6 +48,7 @@ import java.util.function.Consumer;
 /** One node: its visitors, its routing, its boards. */
 public final class House {
   public final InMemoryCrm crm = new InMemoryCrm();
+  public final InMemoryRegister register = new InMemoryRegister();
   public final List<ServerFrame> pushed = new ArrayList<>();
 
   /** Hears every frame that is pushed. */
@@ -69,6 +71,7 @@ public final class House {
         (Clock) clock,
         grid,
         crm,
+        register,
         links,
         new Window(),
         new Outside.NoStore(),

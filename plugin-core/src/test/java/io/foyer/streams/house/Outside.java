@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** What a node asks of others, as a test sets it. */
@@ -85,7 +86,7 @@ final class Outside {
     }
 
     @Override
-    public void identify(VisitorId id, Identity now) {}
+    public void identify(VisitorId id, UnaryOperator<Identity> word) {}
   }
 
   static final class NoProvider implements CompanyProvider {

@@ -8,8 +8,10 @@ import static io.foyer.visitors.entity.VisitorFixture.on;
 import static io.foyer.visitors.entity.VisitorFixture.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.foyer.access.entity.RepId;
 import io.foyer.configuration.control.Configurations;
 import io.foyer.platform.Database;
+import io.foyer.visitors.entity.Details;
 import io.foyer.visitors.entity.Identity;
 import io.foyer.visitors.entity.StoredVisitor;
 import io.foyer.visitors.entity.VisitRow;
@@ -84,6 +86,34 @@ class VisitorStoreTest {
     assertThat(idsOf(liar)).containsExactly("vst_vis_liar");
     database.inTx(() -> store.withdraw(List.of(phone.id()), NOON));
     assertThat(idsOf(desk)).containsExactly("vst_vis_desk");
+  }
+
+  @Test
+  @Tag("SEC-2")
+  @Tag("V360-7")
+  void another_address_of_one_who_has_left_is_kept_with_its_giver_and_its_company() {
+    Identity said = Identity.UNKNOWN.saying("kim@brightwell.example", "Kim", null);
+    Visitor kim = on("vis_1", HOME).identified(said, at(NOON));
+    write(kim);
+    Details.Noted ben = new Details.Noted("005b", "Ben", NOON);
+    Details.Typed corrected = new Details.Typed(null, "kim@acme.example", null, null);
+
+    database.inTx(() -> store.identify(kim.id(), before -> before.noting(corrected, ben)));
+
+    StoredVisitor stored = database.inTx(() -> store.find(kim.id()).orElseThrow());
+    assertThat(stored.identity())
+        .isEqualTo(new Identity("kim@acme.example", false, "Kim", null, null, new RepId("005b")));
+    assertThat(domainOf("vis_1")).isEqualTo("acme.example");
+  }
+
+  private Object domainOf(String visitor) {
+    return database.inTx(
+        () ->
+            store
+                .em
+                .createNativeQuery("select company_domain from visitors where id = ?")
+                .setParameter(1, visitor)
+                .getSingleResult());
   }
 
   private List<String> idsOf(Visitor visitor) {

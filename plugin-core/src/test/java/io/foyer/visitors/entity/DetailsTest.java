@@ -7,7 +7,9 @@ import static io.foyer.visitors.entity.VisitorFixture.visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.foyer.access.entity.RepId;
 import io.foyer.crm.entity.CrmMatch;
+import io.foyer.visitors.entity.Details.Typed;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -39,7 +41,7 @@ class DetailsTest {
   @Test
   void says_of_each_whether_a_rep_noted_it_or_the_visitor_typed_it() {
     Details noted = details("Kim", "kim@acme.example", null, "123");
-    Identity since = Identity.UNKNOWN.noting(noted).saying("kim@private.example", null, null);
+    Identity since = noting(noted).saying("kim@private.example", null, null);
 
     assertThat(Details.said(since, Optional.of(noted)))
         .containsExactly(
@@ -52,7 +54,7 @@ class DetailsTest {
   @Test
   @Tag("SEC-2")
   void claims_an_address_and_never_proves_it() {
-    Identity now = Identity.UNKNOWN.noting(details(null, "kim@acme.example", null, null));
+    Identity now = noting(details(null, "kim@acme.example", null, null));
 
     assertThat(now.email()).isEqualTo("kim@acme.example");
     assertThat(now.proven()).isFalse();
@@ -63,11 +65,61 @@ class DetailsTest {
   void leaves_a_proven_address_alone() {
     Identity proven = Identity.UNKNOWN.proving("kim@acme.example", "Kim", null);
 
-    Identity now = proven.noting(details("Kimberley", "kim@acme.example", null, null));
+    Identity now = proven.noting(new Typed("Kimberley", null, null, null), ANA);
 
     assertThat(now.email()).isEqualTo("kim@acme.example");
     assertThat(now.proven()).isTrue();
     assertThat(now.name()).isEqualTo("Kimberley");
+    assertThatThrownBy(() -> proven.noting(new Typed(null, "x@y.example", null, null), ANA))
+        .isInstanceOf(EmailIsProven.class);
+    assertThatThrownBy(() -> proven.noting(new Typed(null, "", null, null), ANA))
+        .isInstanceOf(EmailIsProven.class);
+  }
+
+  @Test
+  void leaves_alone_what_a_rep_did_not_touch_and_takes_back_what_it_emptied() {
+    Identity said = Identity.UNKNOWN.saying("kim@acme.example", "Kim", "ACME");
+
+    Identity now = said.noting(new Typed(null, null, "", "123"), ANA);
+
+    assertThat(now.email()).isEqualTo("kim@acme.example");
+    assertThat(now.name()).isEqualTo("Kim");
+    assertThat(now.company()).isNull();
+  }
+
+  @Test
+  void keeps_of_reps_what_they_noted_and_still_counts_and_nothing_of_the_visitors_words() {
+    Details first = details("Kim", "kim@acme.example", null, "123");
+    Identity since = noting(first).saying("kim@private.example", null, "ACME");
+    Typed second = new Typed(null, null, null, "456");
+
+    Details now = Details.joined(Optional.of(first), since.noting(second, ANA), second, ANA);
+
+    assertThat(now).isEqualTo(new Details("Kim", null, null, "456", ANA));
+  }
+
+  @Test
+  @Tag("SEC-2")
+  void remembers_who_gave_an_address_until_the_visitor_says_or_proves_it() {
+    RepId ana = new RepId("005a");
+    Identity noted = noting(details(null, "kim@acme.example", null, null));
+
+    assertThat(noted.givenBy()).isEqualTo(ana);
+    assertThat(Identity.UNKNOWN.given("kim@acme.example", ana).givenBy()).isEqualTo(ana);
+    assertThat(noted.noting(new Typed(null, null, null, "1"), ANA).givenBy()).isEqualTo(ana);
+    assertThat(noted.noting(new Typed(null, "", null, null), ANA).givenBy()).isNull();
+    assertThat(noted.saying("kim@acme.example", null, null).givenBy()).isNull();
+    assertThat(noted.proving("kim@acme.example", null, null).givenBy()).isNull();
+    assertThat(noted.saying("kim@acme.example", null, null).given("x@y.example", ana).email())
+        .isEqualTo("kim@acme.example");
+  }
+
+  @Test
+  void the_address_of_a_linked_record_is_nothing_that_the_visitor_said() {
+    Identity linked = Identity.UNKNOWN.given("kim@acme.example", new RepId("005a"));
+
+    assertThat(Details.said(linked, Optional.empty())).isEmpty();
+    assertThat(linked.notedAt()).isNull();
   }
 
   @Test
@@ -76,9 +128,9 @@ class DetailsTest {
         visitor("vis_1")
             .identified(Identity.UNKNOWN.saying("kim@acme.example", null, null), at(NOON))
             .matched(ownedBy("005a", "Ana Novak"), at(NOON));
-    Details corrected = details(null, "kim@brightwell.example", null, null);
+    Typed corrected = new Typed(null, "kim@brightwell.example", null, null);
 
-    assertThat(known.identified(known.identity().noting(corrected), at(NOON)).match())
+    assertThat(known.identified(known.identity().noting(corrected, ANA), at(NOON)).match())
         .isEqualTo(CrmMatch.NONE);
   }
 
@@ -95,6 +147,12 @@ class DetailsTest {
       @Nullable String email,
       @Nullable String company,
       @Nullable String phone) {
-    return Details.of(new Details.Typed(name, email, company, phone), ANA);
+    Typed typed = new Typed(name, email, company, phone).cleaned();
+    return Details.joined(Optional.empty(), Identity.UNKNOWN, typed, ANA);
+  }
+
+  private static Identity noting(Details all) {
+    return Identity.UNKNOWN.noting(
+        new Typed(all.name(), all.email(), all.company(), all.phone()), ANA);
   }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** The texts that reps have at hand. */
 final class ShortcutSection {
 
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}\\n]*)}");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}|\\n]*)(\\|[^{}\\n]*)?}");
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z]{2,4})?");
 
   private final Map<String, Team> teams;

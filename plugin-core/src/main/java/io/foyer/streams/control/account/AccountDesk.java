@@ -4,6 +4,7 @@ import io.foyer.access.entity.RepCaller;
 import io.foyer.access.entity.VisitorId;
 import io.foyer.crm.control.CrmLinks;
 import io.foyer.crm.control.MirroredAccounts;
+import io.foyer.crm.control.SharedRecords;
 import io.foyer.crm.entity.AccountRecords;
 import io.foyer.crm.entity.AccountSnapshot;
 import io.foyer.crm.entity.FoundPerson;
@@ -112,10 +113,11 @@ public class AccountDesk {
             .toList());
   }
 
-  /** The one on the visitor's card is shown there too. */
+  /** The one on the visitor's card is shown there too, unless a rep gave the address. */
   private Account360.Opportunities opportunities(
       Optional<AccountRecords> records, Set<String> shared, RepCaller rep, Visitor visitor) {
-    OpportunitySnapshot onCard = visitor.match().openOpportunity();
+    boolean isGiven = visitor.identity().givenBy() != null;
+    OpportunitySnapshot onCard = isGiven ? null : visitor.match().openOpportunity();
     List<OpportunitySnapshot> all = records.map(AccountRecords::opportunities).orElse(List.of());
     List<Account360.Opportunity> open =
         all.stream()

@@ -44,7 +44,7 @@ class PlaybookReadingTest {
     records.add("Holiday__c", "h2", "A Monday").set("h2", "Business_Hours__c", "a09");
     records.set("h2", "Date__c", "2026-12-28");
     records.add("Shortcut__c", "s1", "hello").set("s1", "Active__c", "true");
-    records.set("s1", "Text__c", "Hello {visitor first name}, I am {Rep Name}. {:-)");
+    records.set("s1", "Text__c", "Hello {visitor first name|there}, I am {Rep Name}. {:-)");
     records.add("Field_Mapping__c", "f1", "FM-1").set("f1", "Object__c", "Account");
     records.set("f1", "Field__c", "industry").set("f1", "Shown__c", "true");
     records.add("Field_Mapping__c", "f2", "FM-2").set("f2", "Object__c", "Lead");

@@ -19,6 +19,7 @@ import io.foyer.conversations.control.Archive;
 import io.foyer.conversations.entity.refusal.NotYourConversation;
 import io.foyer.crm.InMemoryRegister;
 import io.foyer.crm.control.MirroredAccounts;
+import io.foyer.crm.control.SharedRecords;
 import io.foyer.crm.entity.AccountRecords;
 import io.foyer.crm.entity.AccountTeamMember;
 import io.foyer.crm.entity.CrmMatch;
@@ -43,6 +44,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -58,14 +60,13 @@ class AccountDeskTest {
   private final House house =
       new House("a", new Street(), clock, configuration(Distribution.ALL_AT_ONCE, false));
   private final CrmMatch match = ownedBy(ANA.value(), "Ana Novak");
-  private final InMemoryRegister crm = new InMemoryRegister();
+  private final InMemoryRegister crm = house.register;
   private final Talked talked = new Talked();
   private final Mirror mirror = new Mirror();
   private final Visits visits = new Visits();
 
   @BeforeEach
   void kim_of_acme_is_there() {
-    house.put(crm);
     house.put(talked);
     house.put(mirror);
     house.put(visits);
@@ -103,6 +104,50 @@ class AccountDeskTest {
         .extracting(Account360.Opportunity::id)
         .containsExactly("006a");
     assertThat(shownTo(ANA).opportunities().hidden()).isOne();
+  }
+
+  @Test
+  @Tag("SEC-2")
+  void shows_the_opportunity_of_the_card_where_the_visitor_said_its_address_and_else_if_shared() {
+    talked.mayMeet.add("vis_kim");
+    talked.mayMeet.add("vis_lee");
+    house.crm.knows(withOpportunity("006b"));
+    house.opens("vis_lee", HOME);
+    Stream.of("003x", "001x").forEach(crm::hasRecord);
+    house
+        .get(Identification.class)
+        .give(new VisitorId("vis_lee"), "kim@acme.example", new RepId("005c"));
+    clock.moveBy(SharedRecords.FRESH);
+    house.opens("vis_kim", PRICING);
+    crm.keepsFromReps("006b");
+
+    assertThat(openTo("vis_kim")).containsExactly("006a", "006b");
+    assertThat(openTo("vis_lee")).containsExactly("006a");
+  }
+
+  private List<String> openTo(String visitor) {
+    return house
+        .get(AccountDesk.class)
+        .of(rep(ANA), new VisitorId(visitor))
+        .opportunities()
+        .open()
+        .stream()
+        .map(Account360.Opportunity::id)
+        .toList();
+  }
+
+  private CrmMatch withOpportunity(String id) {
+    return new CrmMatch(
+        match.contact(),
+        null,
+        match.account(),
+        Mirror.opportunity(id, "005z"),
+        match.owner(),
+        match.facts(),
+        false,
+        match.confidence(),
+        List.of(),
+        match.responsible());
   }
 
   @Test

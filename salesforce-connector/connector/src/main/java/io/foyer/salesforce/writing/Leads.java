@@ -17,7 +17,6 @@ public class Leads {
 
   @Inject Configurations configurations;
   @Inject Queues queues;
-  @Inject SpareFields spare;
   @Inject MappedFields mapped;
 
   /**
@@ -28,12 +27,16 @@ public class Leads {
     return NewLead.of(visitor, source, owner(rep)).with(mapped.of(visitor));
   }
 
-  /** Adds the lead to what travels together. */
+  /**
+   * Adds the lead to what travels together.
+   *
+   * @param fields those that are sent: the caller has left out what is known to be missing
+   */
   Composite add(Composite composite, String reference, NewLead lead, Map<String, Object> fields) {
     return composite.upsert(
         reference,
         NewLead.OBJECT + "/" + NewLead.KEY_FIELD + "/" + lead.key(),
-        Fields.json(spare.known(NewLead.OBJECT, fields)),
+        Fields.json(fields),
         headers(rules()));
   }
 

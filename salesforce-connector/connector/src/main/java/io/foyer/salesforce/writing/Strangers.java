@@ -109,7 +109,8 @@ public class Strangers {
     for (int i = 0; i < some.size(); i++) {
       var each = some.get(i);
       var lead = made.get(i);
-      leads.add(composite, "lead" + i, lead, each.kept(NewLead.OBJECT, lead.fields()));
+      var fields = each.kept(NewLead.OBJECT, lead.fields());
+      leads.add(composite, "lead" + i, lead, spare.known(NewLead.OBJECT, fields));
       var who = "@{lead%d.id}".formatted(i);
       var event = Fields.json(spare.known(EventFields.OBJECT, each.event()));
       composite.upsert(

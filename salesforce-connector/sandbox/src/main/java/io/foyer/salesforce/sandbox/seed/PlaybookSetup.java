@@ -61,7 +61,8 @@ final class PlaybookSetup {
   }
 
   private void shortcuts() {
-    shortcut("hello", "Hello {Visitor First Name}, this is {Rep First Name}. How can I help?");
+    shortcut(
+        "hello", "Hello {Visitor First Name|there}, this is {Rep First Name}. How can I help?");
     shortcut("calling", "Calling you now…");
     shortcut("no call", "I cannot talk on the phone right now. Shall we go on here?");
   }

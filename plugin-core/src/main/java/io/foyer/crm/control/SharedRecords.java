@@ -1,7 +1,7 @@
-package io.foyer.streams.control.account;
+package io.foyer.crm.control;
 
 import io.foyer.access.entity.RepId;
-import io.foyer.crm.control.CrmRegister;
+import io.foyer.crm.entity.CrmMatch;
 import io.foyer.crm.entity.CrmRefused;
 import io.foyer.crm.entity.CrmUnavailable;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,9 +22,9 @@ import java.util.stream.Collectors;
  * <p>An answer is good for a minute. A CRM that is away is left alone for a while, whoever asks.
  */
 @ApplicationScoped
-class SharedRecords {
-  static final Duration FRESH = Duration.ofSeconds(60);
-  static final Duration REST = Duration.ofSeconds(30);
+public class SharedRecords {
+  public static final Duration FRESH = Duration.ofSeconds(60);
+  public static final Duration REST = Duration.ofSeconds(30);
   private static final int MOST = 50_000;
 
   @Inject CrmRegister crm;
@@ -42,7 +42,7 @@ class SharedRecords {
    *
    * @param records the ones that matter most first: what is too much for one call is not shared
    */
-  Optional<Set<String>> of(RepId rep, Collection<String> records) {
+  public Optional<Set<String>> of(RepId rep, Collection<String> records) {
     Set<String> asked = records.stream().limit(CrmRegister.MOST_SHARED).collect(Collectors.toSet());
     Instant now = clock.instant();
     Set<String> unknown =
@@ -52,6 +52,11 @@ class SharedRecords {
     }
     return Optional.of(
         asked.stream().filter(id -> isShared(new Key(rep, id))).collect(Collectors.toSet()));
+  }
+
+  /** What is left of a match for the rep; empty where the CRM cannot say it now. */
+  public Optional<CrmMatch> of(RepId rep, CrmMatch match) {
+    return of(rep, match.shownIds()).map(match::only);
   }
 
   private boolean ask(RepId rep, Set<String> unknown, Instant now) {

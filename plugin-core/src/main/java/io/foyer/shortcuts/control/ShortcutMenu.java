@@ -1,0 +1,139 @@
+package io.foyer.shortcuts.control;
+
+import io.foyer.access.entity.RepCaller;
+import io.foyer.configuration.control.Configurations;
+import io.foyer.configuration.entity.Shortcut;
+import io.foyer.configuration.entity.Team;
+import io.foyer.conversations.control.Archive;
+import io.foyer.conversations.entity.ConversationId;
+import io.foyer.conversations.entity.refusal.NotYourConversation;
+import io.foyer.shortcuts.entity.OwnShortcut;
+import io.foyer.shortcuts.entity.Placeholders;
+import io.foyer.shortcuts.entity.Placeholders.Filled;
+import io.foyer.visitors.control.LiveVisitors;
+import io.foyer.visitors.entity.Visitor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What "/" offers a rep in a conversation: its own texts and those of its teams, filled in.
+ *
+ * <p>What is filled in reaches the visitor. So of one who only claimed an address nothing is told
+ * that the CRM or a provider knows: only what the visitor said, or a rep noted as its words.
+ */
+@ApplicationScoped
+public class ShortcutMenu {
+  @Inject OwnShortcuts own;
+  @Inject Configurations configurations;
+  @Inject Archive archive;
+  @Inject LiveVisitors visitors;
+
+  /**
+   * One text.
+   *
+   * @param team its team's name; null for everybody's and for the rep's own
+   * @param language as the CRM has it; null for any
+   */
+  public record Item(
+      String id,
+      String name,
+      Filled filled,
+      boolean isOwn,
+      @Nullable String team,
+      @Nullable String language) {}
+
+  /**
+   * The rep's own first, then those in the visitor's language, then the others.
+   *
+   * @throws NotYourConversation where another rep has the conversation
+   */
+  @Transactional
+  public List<Item> of(RepCaller rep, ConversationId id) {
+    var conversation = archive.find(rep, id);
+    if (!conversation.isHeldBy(rep.rep())) {
+      throw new NotYourConversation();
+    }
+    var visitor = visitors.find(conversation.visitor());
+    var values = values(rep, visitor);
+    var mine =
+        own.of(rep.rep()).stream().map(text -> item(text, Placeholders.fill(text.text(), values)));
+    var language = visitor.map(one -> one.background().locality().language()).orElse(null);
+    var teams =
+        Stream.of(true, false)
+            .flatMap(inTheirs -> ofTeams(rep).filter(text -> speaks(text, language) == inTheirs))
+            .map(text -> item(text, Placeholders.fill(text.text(), values)));
+    return Stream.concat(mine, teams).toList();
+  }
+
+  private Stream<Shortcut> ofTeams(RepCaller rep) {
+    return configurations.current().playbook().shortcuts().stream()
+        .filter(
+            text ->
+                text.team() == null
+                    || team(text.team())
+                        .filter(
+                            team ->
+                                team.members().stream().anyMatch(m -> m.rep().equals(rep.rep())))
+                        .isPresent());
+  }
+
+  private Map<String, String> values(RepCaller rep, Optional<Visitor> visitor) {
+    var values = new HashMap<String, String>();
+    values.put("rep name", rep.name());
+    values.put("rep first name", first(rep.name()));
+    values.put("our company", configurations.current().company().name());
+    visitor.ifPresent(
+        known -> {
+          var proven = known.identity().proven();
+          put(values, "visitor name", proven ? known.name().orElse(null) : known.identity().name());
+          put(
+              values,
+              "company",
+              proven ? known.company().orElse(null) : known.identity().company());
+          put(values, "page title", known.page().title());
+        });
+    var name = values.get("visitor name");
+    put(values, "visitor first name", name == null ? null : first(name));
+    return values;
+  }
+
+  private static void put(Map<String, String> values, String key, @Nullable String value) {
+    if (value != null) {
+      values.put(key, value);
+    }
+  }
+
+  private static String first(String name) {
+    return name.strip().split("\\s+", 2)[0];
+  }
+
+  private static boolean speaks(Shortcut text, @Nullable String language) {
+    return text.language() == null
+        || (language != null && primary(text.language()).equals(primary(language)));
+  }
+
+  private static String primary(String tag) {
+    return tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+  }
+
+  private Item item(OwnShortcut text, Filled filled) {
+    return new Item(text.id(), text.name(), filled, true, null, null);
+  }
+
+  private Item item(Shortcut text, Filled filled) {
+    var team = text.team() == null ? null : team(text.team()).map(Team::name).orElse(null);
+    return new Item(text.id(), text.name(), filled, false, team, text.language());
+  }
+
+  private Optional<Team> team(String id) {
+    return Optional.ofNullable(configurations.current().teams().get(id));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.foyer.platform.markdown;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.foyer.shortcuts.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.foyer.shortcuts.entity;
+
+import org.jspecify.annotations.NullMarked;

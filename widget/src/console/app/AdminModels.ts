@@ -1,0 +1,25 @@
+import type { Clock } from '../../shared/clock';
+import { ConfigurationModel } from '../configuration/ConfigurationModel';
+import { StatusModel } from '../crmsync/StatusModel';
+import { SupportModel } from '../moderation/SupportModel';
+import { SetupModel } from '../rehearsal/SetupModel';
+import { PeopleModel } from '../reps/PeopleModel';
+import type { Api, LongApi } from './Api';
+
+/** The pages of those who look after Foyer: read by REST while they are open, and nobody else's. */
+export class AdminModels {
+  readonly status: StatusModel;
+  readonly configuration: ConfigurationModel;
+  readonly people: PeopleModel;
+  readonly setup: SetupModel;
+  readonly support: SupportModel;
+
+  constructor(api: Api & LongApi, clock: Clock) {
+    const after = (ms: number, call: () => void) => clock.after(ms, call);
+    this.status = new StatusModel(api, after);
+    this.configuration = new ConfigurationModel(api, after);
+    this.people = new PeopleModel(api, after);
+    this.setup = new SetupModel(api);
+    this.support = new SupportModel(api, after, () => clock.now());
+  }
+}

@@ -1,0 +1,91 @@
+import type { Bell, Notice } from '../reps/AlertsModel';
+import type { NoticeModel } from '../reps/NoticeModel';
+
+const RING = [660, 880, 660, 880];
+const KNOCK = [520];
+
+/**
+ * Sound and desktop notifications, as far as rep and browser allow. Of several windows of the
+ * console one calls: the one the rep looked at last.
+ */
+export function browserBell(notices: NoticeModel): Bell {
+  const play = speaker();
+  const isOurs = theOneWindow();
+  const sound = (tones: readonly number[], volume: number) => {
+    play(tones, (volume * notices.volume.peek()) / 100);
+  };
+  const mayShow = (kind: Notice['kind']) =>
+    kind === 'test'
+      ? notices.permission.peek() === 'granted'
+      : isOurs() && !document.hasFocus() && notices.may(kind, 'desktop');
+  return {
+    ring: (kind) => {
+      if (kind === 'test' || (isOurs() && notices.may(kind, 'sound'))) sound(RING, 0.14);
+    },
+    knock: () => {
+      if (isOurs() && notices.may('message', 'sound')) sound(KNOCK, 0.08);
+    },
+    notify: (notice) => {
+      if (mayShow(notice.kind)) show(notice);
+    },
+  };
+}
+
+function show({ title, text, tag, open }: Notice): void {
+  const shown = new Notification(title, { body: text, tag });
+  shown.onclick = () => {
+    window.focus();
+    open();
+    shown.close();
+  };
+}
+
+const LOCK = 'foyer.bell';
+
+/** Whether this window is the one that calls; a browser without locks lets each. */
+function theOneWindow(): () => boolean {
+  const { locks } = navigator as { locks?: LockManager };
+  if (!locks) return () => true;
+  let isOurs = false;
+  const hold = (steal: boolean): void => {
+    const held = locks.request(LOCK, { steal }, () => {
+      isOurs = true;
+      return new Promise<never>(() => undefined);
+    });
+    held.catch(() => {
+      isOurs = false; // another window took it: this one waits until that is closed
+      hold(false);
+    });
+  };
+  hold(document.hasFocus());
+  addEventListener('focus', () => {
+    if (!isOurs) hold(true);
+  });
+  return () => isOurs;
+}
+
+/** Plays tones, but never before the person's first click or key: browsers refuse it, and so do we. */
+function speaker(): (tones: readonly number[], volume: number) => void {
+  let audio: AudioContext | undefined;
+  const wake = () => {
+    audio ??= new AudioContext();
+    void audio.resume();
+  };
+  addEventListener('pointerdown', wake, { once: true });
+  addEventListener('keydown', wake, { once: true });
+  return (tones, volume) => {
+    if (audio?.state !== 'running') return;
+    tones.forEach((tone, i) => audio && beep(audio, tone, audio.currentTime + i * 0.16, volume));
+  };
+}
+
+function beep(audio: AudioContext, tone: number, at: number, volume: number): void {
+  const [voice, gain] = [audio.createOscillator(), audio.createGain()];
+  voice.frequency.value = tone;
+  gain.gain.setValueAtTime(0, at);
+  gain.gain.linearRampToValueAtTime(volume, at + 0.02);
+  gain.gain.exponentialRampToValueAtTime(0.001, at + 0.15);
+  voice.connect(gain).connect(audio.destination);
+  voice.start(at);
+  voice.stop(at + 0.16);
+}

@@ -1,0 +1,58 @@
+import { wordsOf } from '../../shared/words';
+import type { ConversationModel } from '../conversations/ConversationModel';
+import type { Bell } from '../reps/AlertsModel';
+import type { Kind, NoticeModel } from '../reps/NoticeModel';
+import { en } from '../texts/en';
+import { browserBell } from './bell';
+import type { ConsoleModel } from './ConsoleModel';
+import { paths } from './Route';
+
+/** Who waits rings until somebody answers; a message knocks when the rep looks elsewhere. */
+export function callRep(model: ConsoleModel, notices: NoticeModel): void {
+  const bell = browserBell(notices);
+  notices.testWith(() => test(bell));
+  model.alerts.ringWith(bell, (card) => {
+    const { name, page, company } = card.facts.peek();
+    bell.notify({
+      kind: 'waiting',
+      title: en.alerts.waiting(name),
+      text: company ?? page.path,
+      tag: card.visitor,
+      open: () => model.router.go(card.path.peek()),
+    });
+  });
+  callForTalks(model, bell);
+}
+
+function test(bell: Bell): void {
+  bell.ring('test');
+  const { test: title, tested: text } = en.notices;
+  bell.notify({ kind: 'test', title, text, tag: 'test', open: () => undefined });
+}
+
+function callForTalks({ router, desk, alerts, place }: ConsoleModel, bell: Bell): void {
+  const notify = (kind: Kind, talk: ConversationModel, title: string, text: string) => {
+    const open = () => router.go(paths.conversation(talk.id));
+    bell.notify({ kind, title, text, tag: talk.id, open });
+  };
+  const ring = (kind: Kind, talk: ConversationModel, title: string) => {
+    bell.ring(kind);
+    notify(kind, talk, title, wordsOf(talk.lastMessage.peek() ?? {}));
+  };
+  desk.onWhisper(() => bell.knock());
+  desk.onLate((talk) => ring('waiting', talk, en.alerts.late(nameOf(talk))));
+  desk.onHandedOver((talk, { seq }) => {
+    alerts.gotIt(talk, seq);
+    ring('transfer', talk, en.alerts.waiting(nameOf(talk)));
+  });
+  desk.onMessage((talk, entry) => {
+    const here = place.peek()?.conversation.peek() === talk;
+    if (here && document.hasFocus()) return;
+    bell.knock();
+    notify('message', talk, en.alerts.message(nameOf(talk)), wordsOf(entry));
+  });
+}
+
+function nameOf(talk: ConversationModel): string {
+  return talk.view.peek().visitorName ?? en.visitor;
+}
