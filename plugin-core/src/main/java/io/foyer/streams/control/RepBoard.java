@@ -1,5 +1,6 @@
 package io.foyer.streams.control;
 
+import io.foyer.platform.Since;
 import io.foyer.protocol.BoardShown;
 import io.foyer.protocol.Card;
 import io.foyer.protocol.CardChanged;
@@ -149,7 +150,7 @@ final class RepBoard {
   }
 
   private static boolean isTooSoon(@Nullable Sent last, Instant now) {
-    return last != null && now.isBefore(last.at().plus(BETWEEN));
+    return last != null && !Since.hasPassed(last.at(), BETWEEN, now);
   }
 
   private static int weight(Card card) {

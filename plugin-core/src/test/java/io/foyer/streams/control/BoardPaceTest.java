@@ -101,6 +101,19 @@ class BoardPaceTest {
   }
 
   @Test
+  void a_card_is_not_held_back_where_the_clock_is_set_back() {
+    house.opens("vis_1", PRICING);
+    Card card = ((BoardShown) house.watches(ANA)).cards().get(0);
+    house.looksAt("vis_1", PRICING + "/now");
+    Card later = ((BoardShown) house.watches(ANA)).cards().get(0);
+    RepBoard board = new RepBoard(null, house.pushed::add);
+    board.show(card, clock.instant());
+    board.show(later, clock.instant().minus(Duration.ofHours(1)));
+
+    assertThat(house.changed()).containsExactly(card, later);
+  }
+
+  @Test
   void a_second_window_takes_nothing_from_the_first() {
     for (int visitor = 0; visitor < 300; visitor++) {
       house.opens("vis_" + visitor, PRICING + "?q=" + "x".repeat(200));
