@@ -127,7 +127,7 @@ class DeadlineStoreTest {
   }
 
   @Test
-  @Timeout(60) // what waits for ever fails here
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // else it waits for ever
   void a_row_that_is_held_stops_nothing_but_its_own_deadline() throws InterruptedException {
     set("held", COUNTDOWN);
     set("cnv_1", Duration.ZERO);
