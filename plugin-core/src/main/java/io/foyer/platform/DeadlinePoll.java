@@ -26,6 +26,7 @@ public class DeadlinePoll {
   @PersistenceContext(unitName = "foyer")
   EntityManager em;
 
+  @Inject LockWait lockWait;
   @Inject Clock clock;
   @Inject Event<DeadlineReached> reached;
 
@@ -35,6 +36,7 @@ public class DeadlinePoll {
    */
   @Transactional
   public boolean takeOne(AtomicReference<DeadlineReached> taken) {
+    lockWait.limit();
     Optional<DeadlineReached> due = due();
     due.ifPresent(
         deadline -> {

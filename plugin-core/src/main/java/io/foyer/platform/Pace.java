@@ -30,9 +30,11 @@ public final class Pace<K> {
     emptyAt.compute(
         who,
         (any, busyUntil) -> {
-          Instant from = busyUntil == null || busyUntil.isBefore(now) ? now : busyUntil;
+          Instant full = now.plus(interval.multipliedBy(burst));
+          Instant from =
+              busyUntil == null || busyUntil.isBefore(now) ? now : Since.atMost(busyUntil, full);
           Instant next = from.plus(interval);
-          refused[0] = next.isAfter(now.plus(interval.multipliedBy(burst)));
+          refused[0] = next.isAfter(full);
           return refused[0] ? from : next;
         });
     return !refused[0];

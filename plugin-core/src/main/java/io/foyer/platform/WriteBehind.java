@@ -1,6 +1,5 @@
 package io.foyer.platform;
 
-import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingDeque;
@@ -14,12 +13,14 @@ import java.util.function.Predicate;
  * the database does not take holds up no other.
  */
 public final class WriteBehind<T> {
-  private static final System.Logger LOG = System.getLogger(WriteBehind.class.getName());
-
   private final Limits limits;
-  private final Consumer<List<T>> write;
-  private final Runnable ask;
+  private final BatchWrite<T> write;
   private final LinkedBlockingDeque<T> waiting;
+
+  /** Of what is at work just now, what is not to come back. Its own lock. */
+  private final List<Predicate<T>> unwanted = new ArrayList<>();
+
+  private boolean isAtWork;
 
   /**
    * @param most so many wait at most
@@ -33,8 +34,7 @@ public final class WriteBehind<T> {
    */
   public WriteBehind(Limits limits, Consumer<List<T>> write, Runnable ask) {
     this.limits = limits;
-    this.write = write;
-    this.ask = ask;
+    this.write = new BatchWrite<>(write, ask);
     waiting = new LinkedBlockingDeque<>(limits.most());
   }
 
@@ -44,49 +44,44 @@ public final class WriteBehind<T> {
     }
   }
 
-  public void removeIf(Predicate<T> unwanted) {
-    waiting.removeIf(unwanted);
+  /** Also of what is being written just now, should it have to wait again. */
+  public void removeIf(Predicate<T> condition) {
+    synchronized (unwanted) {
+      if (isAtWork) {
+        unwanted.add(condition);
+      }
+      waiting.removeIf(condition);
+    }
   }
 
   /** Writes what waits; where the database is away, it waits on. */
   public void flush() {
     List<T> batch = new ArrayList<>(limits.batch());
-    while (waiting.drainTo(batch, limits.batch()) > 0) {
-      if (!isTaken(batch)) {
-        if (!isThere()) {
-          putBack(batch);
-          return;
-        }
-        batch.forEach(one -> isTaken(List.of(one)));
-      }
+    boolean isTaken = true;
+    while (isTaken && draw(batch) > 0) {
+      isTaken = putBack(write.write(batch));
       batch.clear();
     }
   }
 
-  private void putBack(List<T> batch) {
-    for (int at = batch.size() - 1; at >= 0 && waiting.offerFirst(batch.get(at)); at--) {
-      // The latest of them first: what has no room any more is the oldest.
+  private int draw(List<T> batch) {
+    synchronized (unwanted) {
+      isAtWork = true;
+      return waiting.drainTo(batch, limits.batch());
     }
   }
 
-  private boolean isTaken(List<T> batch) {
-    try {
-      write.accept(batch);
-      return true;
-    } catch (RuntimeException refused) {
-      String what = batch.get(0).getClass().getSimpleName();
-      LOG.log(Level.WARNING, "not written what=" + what + " count=" + batch.size(), refused);
-      return false;
-    }
-  }
-
-  private boolean isThere() {
-    try {
-      ask.run();
-      return true;
-    } catch (RuntimeException away) {
-      LOG.log(Level.DEBUG, "the database does not answer", away);
-      return false;
+  /** Answers whether nothing had to be put back. */
+  private boolean putBack(List<T> batch) {
+    synchronized (unwanted) {
+      List<T> wanted = new ArrayList<>(batch);
+      unwanted.forEach(wanted::removeIf);
+      unwanted.clear();
+      isAtWork = false;
+      for (int at = wanted.size() - 1; at >= 0 && waiting.offerFirst(wanted.get(at)); at--) {
+        // The latest of them first: what has no room any more is the oldest.
+      }
+      return batch.isEmpty();
     }
   }
 }

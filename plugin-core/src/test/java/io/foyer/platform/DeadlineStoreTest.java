@@ -2,7 +2,6 @@ package io.foyer.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.enterprise.event.Event;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -11,9 +10,11 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -125,6 +126,61 @@ class DeadlineStoreTest {
     assertThat(reached.stream().map(DeadlineReached::subject)).hasSize(40).doesNotHaveDuplicates();
   }
 
+  @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // else it waits for ever
+  void a_row_that_is_held_stops_nothing_but_its_own_deadline() throws InterruptedException {
+    set("held", COUNTDOWN);
+    set("cnv_1", Duration.ZERO);
+    clock.moveBy(Duration.ofMillis(1));
+    set("cnv_2", Duration.ZERO);
+    CountDownLatch isHeld = new CountDownLatch(1);
+    CountDownLatch isOver = new CountDownLatch(1);
+    Thread holder = new Thread(() -> holdRow(isHeld, isOver));
+    holder.start();
+    isHeld.await();
+
+    DeadlineLoop node = node(this::needsRow);
+    try {
+      node.look();
+    } finally {
+      isOver.countDown();
+    }
+    assertThat(reached).extracting(DeadlineReached::subject).containsExactly("cnv_2");
+
+    holder.join();
+    clock.moveBy(Duration.ofSeconds(1));
+    node.look();
+    assertThat(reached).extracting(DeadlineReached::subject).containsExactly("cnv_2", "cnv_1");
+  }
+
+  /** Any row will do. */
+  private void lockRow() {
+    database
+        .em()
+        .createNativeQuery("SELECT subject FROM deadlines WHERE subject = 'held' FOR UPDATE")
+        .getResultList();
+  }
+
+  private void holdRow(CountDownLatch isHeld, CountDownLatch isOver) {
+    database.inTx(
+        () -> {
+          lockRow();
+          isHeld.countDown();
+          try {
+            isOver.await();
+          } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+          }
+        });
+  }
+
+  private void needsRow(DeadlineReached deadline) {
+    if (deadline.subject().equals("cnv_1")) {
+      lockRow();
+    }
+    reached.add(deadline);
+  }
+
   private static void lookWhenStarted(DeadlineLoop node, CountDownLatch start) {
     try {
       start.await();
@@ -145,24 +201,25 @@ class DeadlineStoreTest {
   }
 
   private DeadlineLoop node() {
-    DeadlinePoll poll = new TransactionalPoll();
-    poll.em = database.em();
-    poll.clock = clock;
-    poll.reached = observer();
-    DeadlineLoop node = new DeadlineLoop();
-    node.poll = poll;
-    node.clock = clock;
-    return node;
-  }
-
-  private Event<DeadlineReached> observer() {
-    return PlatformFixture.event(
+    return node(
         deadline -> {
           if (observerFails) {
             throw new IllegalStateException("the observer cannot do its work");
           }
           reached.add(deadline);
         });
+  }
+
+  private DeadlineLoop node(Consumer<DeadlineReached> observer) {
+    DeadlinePoll poll = new TransactionalPoll();
+    poll.em = database.em();
+    poll.lockWait = PlatformFixture.lockWait(database);
+    poll.clock = clock;
+    poll.reached = PlatformFixture.event(observer);
+    DeadlineLoop node = new DeadlineLoop();
+    node.poll = poll;
+    node.clock = clock;
+    return node;
   }
 
   /** What the container's interceptor does. */

@@ -17,6 +17,12 @@ public final class PlatformFixture {
     return deadlines;
   }
 
+  public static LockWait lockWait(Database database) {
+    LockWait wait = new LockWait();
+    wait.em = database.em();
+    return wait;
+  }
+
   public static Outbox outbox(Database database, Clock clock) {
     Outbox outbox = new Outbox();
     outbox.em = database.em();

@@ -6,6 +6,8 @@ import io.foyer.conversations.control.Silences;
 import io.foyer.conversations.entity.ConversationId;
 import io.foyer.platform.DatabaseReady;
 import io.foyer.platform.DeadlineReached;
+import io.foyer.platform.Footing;
+import io.foyer.platform.Loops;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -16,23 +18,31 @@ import java.time.Instant;
 /** What is due in a conversation, within the transaction that takes the deadline away. */
 @ApplicationScoped
 public class ConversationDeadlines {
-  /**
-   * After a start visitors need a moment to come back; until then they look as if they had left.
-   */
+  /** Until visitors have come back, after a start for one, they look as if they had left. */
   private static final Duration GRACE = Duration.ofSeconds(30);
+
+  /** Checks come too seldom to tell by them that the node stood still. */
+  private static final Duration PAUSE = Duration.ofSeconds(5);
 
   @Inject Endings endings;
   @Inject Silences silences;
+  @Inject Loops loops;
   @Inject Clock clock;
 
-  private volatile Instant from = Instant.MAX;
+  private final Footing footing = new Footing(GRACE);
 
   void start(@Observes DatabaseReady ready) {
     startAt(clock.instant());
+    loops.start("visitors-are-there", PAUSE, this::look);
   }
 
   void startAt(Instant start) {
-    from = start.plus(GRACE);
+    footing.startAt(start);
+  }
+
+  /** Notices when the node stood still. */
+  void look() {
+    footing.isFirm(clock.instant());
   }
 
   void reached(@Observes DeadlineReached deadline) {
@@ -49,10 +59,10 @@ public class ConversationDeadlines {
 
   private void check(ConversationId id) {
     var now = clock.instant();
-    if (now.isBefore(from)) {
-      silences.lookAt(id, now.plus(GRACE));
-    } else {
+    if (footing.isFirm(now)) {
       silences.look(id);
+    } else {
+      silences.lookAt(id, now.plus(GRACE));
     }
   }
 }

@@ -2,10 +2,12 @@ package io.foyer.conversations.boundary;
 
 import io.foyer.conversations.control.LiveConversations;
 import io.foyer.conversations.control.Reliefs;
+import io.foyer.conversations.control.Turns;
 import io.foyer.conversations.entity.ConversationId;
 import io.foyer.conversations.entity.ConversationState;
 import io.foyer.conversations.entity.ConversationSummary;
 import io.foyer.platform.DatabaseReady;
+import io.foyer.platform.Footing;
 import io.foyer.platform.Loops;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -25,10 +27,11 @@ public class ReliefWatch {
 
   @Inject LiveConversations live;
   @Inject Reliefs reliefs;
+  @Inject Turns turns;
   @Inject Loops loops;
   @Inject Clock clock;
 
-  private final Footing footing = new Footing();
+  private final Footing footing = new Footing(Footing.FOR_REPS);
 
   void start(@Observes DatabaseReady ready) {
     startAt(clock.instant());
@@ -53,7 +56,7 @@ public class ReliefWatch {
   // One that fails keeps nobody else; it is tried again at the next look.
   private void offer(ConversationId id) {
     try {
-      reliefs.offerForGoneRep(id);
+      turns.run(id, () -> reliefs.offerForGoneRep(id));
     } catch (RuntimeException failed) {
       LOG.log(Level.WARNING, "conversation not offered conversation=" + id.value(), failed);
     }

@@ -4,6 +4,7 @@ import io.foyer.configuration.control.Configurations;
 import io.foyer.configuration.entity.ConfigurationChanged;
 import io.foyer.conversations.control.Endings;
 import io.foyer.conversations.control.LiveConversations;
+import io.foyer.conversations.control.Turns;
 import io.foyer.conversations.entity.ConversationSummary;
 import io.foyer.platform.DatabaseReady;
 import io.foyer.platform.Loop;
@@ -28,6 +29,7 @@ public class SiteClosing {
   @Inject Configurations configurations;
   @Inject LiveConversations live;
   @Inject Endings endings;
+  @Inject Turns turns;
   @Inject Loops loops;
 
   private volatile @Nullable Loop loop;
@@ -51,7 +53,7 @@ public class SiteClosing {
   // One that fails keeps nobody else; it is ended at the next look.
   private void end(ConversationSummary conversation) {
     try {
-      endings.endForSite(conversation.id());
+      turns.run(conversation.id(), () -> endings.endForSite(conversation.id()));
     } catch (RuntimeException failed) {
       var text = "conversation not ended conversation=" + conversation.id().value();
       LOG.log(Level.WARNING, text, failed);

@@ -2,11 +2,14 @@ package io.foyer.conversations.boundary;
 
 import io.foyer.conversations.control.Answerers;
 import io.foyer.conversations.control.Endings;
+import io.foyer.conversations.control.KnownVisitors;
 import io.foyer.conversations.control.LiveConversations;
+import io.foyer.conversations.control.Turns;
 import io.foyer.conversations.entity.ConversationId;
 import io.foyer.conversations.entity.ConversationState;
 import io.foyer.conversations.entity.event.ConversationMoved;
 import io.foyer.platform.DatabaseReady;
+import io.foyer.platform.Footing;
 import io.foyer.platform.Loop;
 import io.foyer.platform.Loops;
 import io.foyer.reps.entity.RepsChanged;
@@ -36,11 +39,13 @@ public class WaitingWatch {
 
   @Inject LiveConversations live;
   @Inject Answerers answerers;
+  @Inject KnownVisitors visitors;
   @Inject Endings endings;
+  @Inject Turns turns;
   @Inject Loops loops;
   @Inject Clock clock;
 
-  private final Footing footing = new Footing();
+  private final Footing footing = new Footing(Footing.FOR_REPS);
   private volatile @Nullable Loop loop;
 
   void start(@Observes DatabaseReady ready) {
@@ -76,6 +81,8 @@ public class WaitingWatch {
     }
     live.all().stream()
         .filter(one -> one.state() == ConversationState.WAITING)
+        // Another node may know of reps of whom this one has not heard.
+        .filter(one -> visitors.isOurs(one.visitor()))
         .filter(one -> answerers.isSurelyNobodyFor(one.visitor()))
         .forEach(one -> miss(one.id()));
   }
@@ -83,7 +90,7 @@ public class WaitingWatch {
   // One that fails keeps nobody else waiting; its countdown is still to come.
   private void miss(ConversationId id) {
     try {
-      endings.missForWantOfReps(id);
+      turns.run(id, () -> endings.missForWantOfReps(id));
     } catch (RuntimeException failed) {
       LOG.log(Level.WARNING, "conversation not missed conversation=" + id.value(), failed);
     }

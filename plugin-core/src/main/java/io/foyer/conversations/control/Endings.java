@@ -19,6 +19,7 @@ import io.foyer.conversations.entity.event.ConversationMissed;
 import io.foyer.conversations.entity.event.ConversationResumed;
 import io.foyer.conversations.entity.refusal.OutcomeUnknown;
 import io.foyer.platform.Deadlines;
+import io.foyer.platform.LockWait;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -34,8 +35,10 @@ public class Endings {
   @Inject ConversationStore store;
   @Inject ConversationRights rights;
   @Inject KnownVisitors visitors;
+  @Inject Answerers answerers;
   @Inject Configurations configurations;
   @Inject Deadlines deadlines;
+  @Inject LockWait lockWait;
   @Inject Event<ConversationEvent> happened;
   @Inject Clock clock;
 
@@ -91,16 +94,19 @@ public class Endings {
     }
   }
 
-  /** Whoever could have answered is gone. */
+  /** Whoever could have answered is gone; who came while the lock was waited for counts. */
   public void missForWantOfReps(ConversationId id) {
+    lockWait.limit();
     var conversation = store.lock(id);
-    if (conversation.summary().state() == ConversationState.WAITING) {
+    var now = conversation.summary();
+    if (now.state() == ConversationState.WAITING && answerers.isSurelyNobodyFor(now.visitor())) {
       miss(conversation, MissReason.NOBODY);
     }
   }
 
   /** The messenger is taken from the website: who talks there is told, and the rep too. */
   public void endForSite(ConversationId id) {
+    lockWait.limit();
     var conversation = store.lock(id);
     if (conversation.summary().state().isLive()) {
       finish(conversation, EndReason.SITE_OFF, Author.SYSTEM);

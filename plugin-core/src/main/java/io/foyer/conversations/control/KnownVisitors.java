@@ -78,6 +78,11 @@ public class KnownVisitors {
     return visitors.find(visitor).isPresent();
   }
 
+  /** Whether this node speaks for the visitor; of one who has left no node does. */
+  public boolean isOurs(VisitorId visitor) {
+    return visitors.find(visitor).filter(visitors::isOurs).isPresent();
+  }
+
   private static KnownAs knownAs(Visitor visitor) {
     return new KnownAs(
         cut(visitor.name().orElse(null)),

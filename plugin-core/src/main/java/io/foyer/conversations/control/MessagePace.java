@@ -2,6 +2,7 @@ package io.foyer.conversations.control;
 
 import io.foyer.access.entity.VisitorId;
 import io.foyer.conversations.entity.refusal.MessagesTooFast;
+import io.foyer.platform.Since;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -86,7 +87,8 @@ public class MessagePace {
       fullAgainAt.compute(
           visitor,
           (id, until) -> {
-            var fullAt = until == null || until.isBefore(now) ? now : until;
+            var known = until == null || until.isBefore(now) ? now : until;
+            var fullAt = Since.atMost(known, now.plus(full));
             var next = fullAt.plus(one);
             wait[0] = Duration.between(now, next).minus(full);
             return isTooFast(wait[0]) ? fullAt : next;

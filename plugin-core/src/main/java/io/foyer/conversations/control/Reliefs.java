@@ -10,6 +10,7 @@ import io.foyer.conversations.entity.event.ConversationEvent;
 import io.foyer.conversations.entity.event.ConversationLate;
 import io.foyer.conversations.entity.event.ConversationOffered;
 import io.foyer.platform.Deadlines;
+import io.foyer.platform.LockWait;
 import io.foyer.reps.control.Reps;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -37,6 +38,7 @@ public class Reliefs {
   @Inject Reps reps;
   @Inject Configurations configurations;
   @Inject Deadlines deadlines;
+  @Inject LockWait lockWait;
   @Inject Event<ConversationEvent> happened;
   @Inject Clock clock;
 
@@ -48,6 +50,7 @@ public class Reliefs {
 
   /** Its rep has fallen away. Whatever was changed by others meanwhile counts. */
   public void offerForGoneRep(ConversationId id) {
+    lockWait.limit();
     var conversation = store.lock(id);
     var before = conversation.summary();
     if (before.state() == ConversationState.OPEN

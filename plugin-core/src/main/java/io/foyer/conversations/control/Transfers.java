@@ -2,11 +2,13 @@ package io.foyer.conversations.control;
 
 import io.foyer.access.entity.RepCaller;
 import io.foyer.access.entity.RepId;
+import io.foyer.configuration.control.Configurations;
 import io.foyer.conversations.control.ConversationRights.Deed;
 import io.foyer.conversations.entity.ConversationId;
 import io.foyer.conversations.entity.ConversationSummary;
 import io.foyer.conversations.entity.JoinReason;
 import io.foyer.conversations.entity.refusal.ReceiverNotFree;
+import io.foyer.reps.control.RepLock;
 import io.foyer.reps.control.Reps;
 import io.foyer.routing.control.Colleagues;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,21 +23,32 @@ public class Transfers {
   @Inject ConversationRights rights;
   @Inject Colleagues colleagues;
   @Inject Reps reps;
+  @Inject RepLock repLock;
+  @Inject Configurations configurations;
   @Inject HandOver handOver;
 
   /**
-   * Looked at under the lock, so that nobody is handed over to a rep who has just left.
+   * Looked at under the lock, so that nobody is handed over to a rep who has just left; and under
+   * the rep's, so that two transfers at once do not take one place.
    *
    * @throws ReceiverNotFree when the colleague is not there or has no free place
    */
   public ConversationSummary transfer(RepCaller rep, ConversationId id, RepId to) {
     var conversation = store.lock(id);
     rights.require(Deed.HAND_OVER, rep, conversation.summary());
-    if (!colleagues.isFree(to)) {
+    repLock.hold(to);
+    if (!colleagues.isFree(to) || !hasRoom(to, id)) {
       throw new ReceiverNotFree();
     }
     var receiver = new HandOver.Receiver(to, reps.get(to).name());
     handOver.give(conversation, receiver, JoinReason.TRANSFERRED);
     return conversation.summary();
+  }
+
+  /** As the database has it: what was handed over a moment ago has reached no node's memory yet. */
+  private boolean hasRoom(RepId rep, ConversationId besides) {
+    var held =
+        store.openWith(rep).stream().filter(one -> !one.summary().id().equals(besides)).count();
+    return held < configurations.current().capacity(rep);
   }
 }

@@ -27,6 +27,16 @@ public class Turns {
     return within(ofConversations, id.value(), turn);
   }
 
+  /** The same of what has no answer. */
+  public void run(ConversationId id, Runnable turn) {
+    take(
+        id,
+        () -> {
+          turn.run();
+          return id;
+        });
+  }
+
   /**
    * What a visitor does who may have no conversation yet. Lanes of its own, so that a turn of the
    * conversation can be taken within it.

@@ -85,7 +85,10 @@ class Timeline {
     askedAt = at;
   }
 
+  /** The rep is there and has decided: nobody else is wanted, nor is it missed. */
   void endAt(Instant until, @Nullable String withOutcome) {
+    deadline = null;
+    lateAt = null;
     endingAt = until;
     outcome = withOutcome;
   }

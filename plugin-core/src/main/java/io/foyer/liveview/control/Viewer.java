@@ -11,6 +11,7 @@ import io.foyer.protocol.LiveChanged;
 import io.foyer.protocol.TabView;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** A rep's window in which a visitor's page is seen. */
@@ -22,6 +23,7 @@ final class Viewer {
   private final ChunkOrder order = new ChunkOrder();
   private volatile Watch watch;
   private volatile @Nullable String tab;
+  private final AtomicInteger unconfirmed = new AtomicInteger();
   private @Nullable LiveChanged told;
 
   Viewer(ChunkLine line, Watch watch) {
@@ -93,6 +95,16 @@ final class Viewer {
       told = now;
       line.send(new LiveChanged(FrameIds.next(), re, now.visitor(), now.state(), tabs, now.tab()));
     }
+  }
+
+  /** The right to look was found to be there, or not. */
+  void confirmed() {
+    unconfirmed.set(0);
+  }
+
+  /** It could not be found out; answers how often so since it last could. */
+  int unconfirmed() {
+    return unconfirmed.incrementAndGet();
   }
 
   void end() {

@@ -10,6 +10,7 @@ import io.foyer.visitors.control.LiveVisitors;
 import io.foyer.visitors.entity.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 /** The windows on this node in which visitors' pages are seen. */
 @ApplicationScoped
 public class Viewers {
+  private static final System.Logger LOG = System.getLogger(Viewers.class.getName());
+
+  /** A hiccup of the database ends no watch; a right may have been taken away meanwhile. */
+  private static final int UNCONFIRMED = 2;
+
   @Inject LiveVisitors visitors;
   @Inject Sights sights;
   @Inject Stops stops;
@@ -74,9 +80,25 @@ public class Viewers {
     visitors().forEach(this::publish);
   }
 
-  /** Ends the watch of whoever may not go on. */
+  /**
+   * Ends the watch of whoever may not go on, and of whoever could not be confirmed for too long.
+   *
+   * @param mayStay throws where that cannot be known
+   */
   void keep(Predicate<Viewer.Watch> mayStay) {
-    byLine.values().stream().filter(viewer -> !mayStay.test(viewer.watch())).forEach(Viewer::end);
+    byLine.values().stream().filter(viewer -> !isKept(viewer, mayStay)).forEach(Viewer::end);
+  }
+
+  // One that fails keeps no other from being looked at.
+  private static boolean isKept(Viewer viewer, Predicate<Viewer.Watch> mayStay) {
+    try {
+      boolean may = mayStay.test(viewer.watch());
+      viewer.confirmed();
+      return may;
+    } catch (RuntimeException unknown) {
+      LOG.log(Level.WARNING, "live view not confirmed rep=" + viewer.watch().rep().rep(), unknown);
+      return viewer.unconfirmed() < UNCONFIRMED;
+    }
   }
 
   /** From now on these rights count. */

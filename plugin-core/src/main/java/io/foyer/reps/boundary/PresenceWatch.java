@@ -3,6 +3,7 @@ package io.foyer.reps.boundary;
 import io.foyer.access.entity.RepId;
 import io.foyer.access.entity.RepSignedIn;
 import io.foyer.platform.DatabaseReady;
+import io.foyer.platform.Footing;
 import io.foyer.platform.Grid;
 import io.foyer.platform.Loop;
 import io.foyer.platform.Loops;
@@ -19,7 +20,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -38,13 +41,20 @@ public class PresenceWatch {
   @Inject Grid grid;
   @Inject Loops loops;
   @Inject Lines lines;
+  @Inject Clock clock;
 
+  private final Footing footing = new Footing(Footing.FOR_REPS);
   private final AtomicInteger looksUntilRead = new AtomicInteger();
   private volatile @Nullable Loop loop;
 
   void start(@Observes DatabaseReady ready) {
     grid.subscribe(Presence.TOPIC, this::heard);
+    startAt(clock.instant());
     loop = loops.start("presence", LOOK, this::look);
+  }
+
+  void startAt(Instant start) {
+    footing.startAt(start);
   }
 
   void arrived(@Observes RepSignedIn in) {
@@ -89,13 +99,17 @@ public class PresenceWatch {
     }
   }
 
-  private void look() {
+  void look() {
     if (looksUntilRead.getAndUpdate(left -> left <= 0 ? LOOKS_BETWEEN_READS : left - 1) <= 0) {
       reps.refresh();
     }
     presence.look();
     reps.overdue().forEach(rep -> setAside(rep, Pause.SILENT));
-    reps.away().forEach(rep -> setAside(rep, Pause.AWAY));
+    if (footing.isFirm(clock.instant())) {
+      reps.away().forEach(rep -> setAside(rep, Pause.AWAY));
+    } else {
+      presence.countAnew();
+    }
   }
 
   // Of two nodes that find the same, one is too late.

@@ -1,6 +1,7 @@
 package io.foyer.reps.control;
 
 import io.foyer.access.entity.RepId;
+import io.foyer.platform.Since;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -24,8 +25,14 @@ class Activity {
     last.put(rep, clock.instant());
   }
 
+  /** Whoever is asked about from now on counts from then. */
+  void countAnew() {
+    last.clear();
+  }
+
   boolean isIdle(RepId rep, Duration span) {
     Instant now = clock.instant();
-    return !now.isBefore(last.computeIfAbsent(rep, any -> now).plus(span));
+    Instant known = last.compute(rep, (any, noted) -> Since.atMost(noted, now));
+    return !now.isBefore(known.plus(span));
   }
 }

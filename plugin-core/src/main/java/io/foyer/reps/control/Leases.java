@@ -1,6 +1,7 @@
 package io.foyer.reps.control;
 
 import io.foyer.access.entity.RepId;
+import io.foyer.platform.Since;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -36,7 +37,8 @@ class Leases {
   /** Whether none of the rep's windows has answered for that long. */
   boolean isGone(RepId rep, Duration span) {
     Instant now = clock.instant();
-    return !now.isBefore(signs.computeIfAbsent(rep, any -> now).plus(span));
+    Instant last = signs.compute(rep, (any, known) -> Since.atMost(known, now));
+    return !now.isBefore(last.plus(span));
   }
 
   boolean isLive(RepId rep) {
@@ -44,8 +46,10 @@ class Leases {
     return end != null && clock.instant().isBefore(end);
   }
 
+  /** Asked again and again; where the clock was set back, no lease is longer for it. */
   Set<RepId> live() {
     Instant now = clock.instant();
+    ends.replaceAll((rep, end) -> Since.atMost(end, now.plus(LENGTH)));
     ends.values().removeIf(end -> !now.isBefore(end));
     return ends.keySet().stream().collect(Collectors.toUnmodifiableSet());
   }

@@ -2,6 +2,7 @@ package io.foyer.reps.control;
 
 import io.foyer.access.entity.RepId;
 import io.foyer.platform.Grid;
+import io.foyer.platform.Since;
 import io.foyer.reps.entity.AvailabilityKnown;
 import io.foyer.reps.entity.Rep;
 import io.foyer.reps.entity.RepsChanged;
@@ -85,7 +86,7 @@ public class Presence {
     leases.renew(id);
     Instant now = clock.instant();
     Instant last = hinted.get(id);
-    if (last == null || now.isAfter(last.plus(BETWEEN_HINTS))) {
+    if (last == null || Since.hasPassed(last, BETWEEN_HINTS, now)) {
       hinted.put(id, now);
       grid.publish(TOPIC, id.value());
     }
@@ -109,6 +110,11 @@ public class Presence {
 
   boolean isIdle(RepId id, Duration span) {
     return activity.isIdle(id, span);
+  }
+
+  /** What was done at windows may have been missed: everybody was active just now. */
+  public void countAnew() {
+    activity.countAnew();
   }
 
   void learn(List<Rep> rows) {

@@ -165,13 +165,16 @@ public class Reps {
         .toList();
   }
 
-  /** Those who are available and were not seen at any of their windows for too long. */
+  /**
+   * Those who are available and were not seen at any of their windows for too long. Of whom no
+   * window answers nothing is known: it may be at a node of which this one does not hear.
+   */
   public List<RepId> away() {
     Duration span = configurations.current().limits().awayAfter();
     return presence.all().stream()
         .filter(Rep::isAvailable)
         .map(Rep::id)
-        .filter(id -> presence.isIdle(id, span))
+        .filter(id -> presence.isHere(id) && presence.isIdle(id, span))
         .toList();
   }
 

@@ -115,6 +115,20 @@ public class RoutingDesk {
                 .ifPresent(visitor -> decide(visitor, rules.of(visitor, Set.of()))));
   }
 
+  /**
+   * The visitor's rep is held up from now on: whoever else may have it is decided anew, since what
+   * was decided before is as old as the conversation. Only then it is bound to them.
+   */
+  public void relieve(VisitorId id) {
+    visitors.inOrder(
+        id,
+        () ->
+            visitors
+                .find(id)
+                .filter(visitors::isOurs)
+                .ifPresent(visitor -> decideAnew(visitor, rules.of(visitor, Set.of()))));
+  }
+
   public void forget(VisitorId id) {
     rules.forget(id);
     early.take(id);
@@ -149,6 +163,11 @@ public class RoutingDesk {
       decisions.keep(before.get());
       return;
     }
+    decideAnew(visitor, rule);
+  }
+
+  private void decideAnew(Visitor visitor, Optional<RoutingRule> rule) {
+    Optional<Assignment> before = assignments.of(visitor.id());
     Assignment now = decisions.decide(visitor, rule, before.orElse(null));
     if (before.filter(now::saysTheSameAs).isPresent()) {
       return;

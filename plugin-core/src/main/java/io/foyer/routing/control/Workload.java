@@ -6,8 +6,11 @@ import io.foyer.routing.entity.CapacityChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,22 +41,33 @@ public class Workload {
   }
 
   private void count(String conversation, @Nullable RepId rep) {
-    RepId before;
-    synchronized (this) {
-      before = rep == null ? holders.remove(conversation) : holders.put(conversation, rep);
-      if (before != null) {
-        open.merge(before, -1, (held, one) -> held + one == 0 ? null : held + one);
-      }
-      if (rep != null) {
-        open.merge(rep, 1, Integer::sum);
-      }
+    crossed(conversation, rep).forEach(one -> capacityChanged.fire(new CapacityChanged(one)));
+  }
+
+  /** Whose last place was taken or set free by it: compared before anything else is counted. */
+  private synchronized List<RepId> crossed(String conversation, @Nullable RepId rep) {
+    RepId before = rep == null ? holders.remove(conversation) : holders.put(conversation, rep);
+    if (Objects.equals(before, rep)) {
+      return List.of();
     }
-    if (before != null && !before.equals(rep) && open(before) == capacity(before) - 1) {
-      capacityChanged.fire(new CapacityChanged(before));
+    List<RepId> crossed = new ArrayList<>();
+    if (before != null && add(before, -1) == capacity(before) - 1) {
+      crossed.add(before);
     }
-    if (rep != null && !rep.equals(before) && open(rep) == capacity(rep)) {
-      capacityChanged.fire(new CapacityChanged(rep));
+    if (rep != null && add(rep, 1) == capacity(rep)) {
+      crossed.add(rep);
     }
+    return crossed;
+  }
+
+  private int add(RepId rep, int more) {
+    int now = open(rep) + more;
+    if (now == 0) {
+      open.remove(rep);
+    } else {
+      open.put(rep, now);
+    }
+    return now;
   }
 
   private int capacity(RepId rep) {

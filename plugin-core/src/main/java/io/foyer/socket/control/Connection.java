@@ -5,6 +5,7 @@ import io.foyer.access.entity.Caller;
 import io.foyer.access.entity.RepCaller;
 import io.foyer.access.entity.RepId;
 import io.foyer.access.entity.Secret;
+import io.foyer.platform.Since;
 import io.foyer.protocol.FrameCodec;
 import io.foyer.protocol.FrameIds;
 import io.foyer.protocol.Resync;
@@ -177,11 +178,12 @@ public final class Connection implements ChunkLine {
   }
 
   boolean isSilentFor(Duration span, Instant now) {
+    heardAt = Since.atMost(heardAt, now);
     return now.isAfter(heardAt.plus(span));
   }
 
   boolean isPingDue(Duration interval, Instant now) {
-    boolean due = !now.isBefore(pingedAt.plus(interval));
+    boolean due = Since.hasPassed(pingedAt, interval, now);
     if (due) {
       pingedAt = now;
     }
@@ -189,7 +191,7 @@ public final class Connection implements ChunkLine {
   }
 
   boolean isCheckDue(Duration interval, Instant now) {
-    boolean due = caller instanceof RepCaller && !now.isBefore(checkedAt.plus(interval));
+    boolean due = caller instanceof RepCaller && Since.hasPassed(checkedAt, interval, now);
     if (due) {
       checkedAt = now;
     }

@@ -54,8 +54,7 @@ public class BoardObserver {
   }
 
   void conversationMoved(@Observes @Priority(AFTER_ROUTING) ConversationMoved moved) {
-    var now = moved.now();
-    desk.followTalk(now.visitor(), !now.isLive() || now.isOffered());
+    desk.followTalk(moved);
   }
 
   void configurationChanged(@Observes @Priority(AFTER_ROUTING) ConfigurationChanged change) {

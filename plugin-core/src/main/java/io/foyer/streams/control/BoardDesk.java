@@ -2,6 +2,8 @@ package io.foyer.streams.control;
 
 import io.foyer.access.entity.VisitorId;
 import io.foyer.configuration.entity.Configuration;
+import io.foyer.conversations.entity.ConversationSummary;
+import io.foyer.conversations.entity.event.ConversationMoved;
 import io.foyer.routing.control.RoutingDesk;
 import io.foyer.visitors.control.LiveVisitors;
 import io.foyer.visitors.entity.Visitor;
@@ -32,13 +34,14 @@ public class BoardDesk {
     visitors.inOrder(visitor, () -> visitors.find(visitor).ifPresent(boards::show));
   }
 
-  /**
-   * The visitor's conversation began, was answered, is offered to others, or is over.
-   *
-   * @param free whether the visitor may be routed anew
-   */
-  public void followTalk(VisitorId visitor, boolean free) {
-    if (free) {
+  /** The visitor's conversation began, was answered, is offered to others, or is over. */
+  public void followTalk(ConversationMoved moved) {
+    ConversationSummary before = moved.before();
+    ConversationSummary talk = moved.now();
+    VisitorId visitor = talk.visitor();
+    if (talk.isOffered() && (before == null || !before.isOffered())) {
+      routing.relieve(visitor);
+    } else if (!talk.isLive() || talk.isOffered()) {
       routing.reconsider(visitor);
     }
     visitors.inOrder(

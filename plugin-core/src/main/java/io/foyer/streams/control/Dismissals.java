@@ -18,11 +18,15 @@ class Dismissals {
 
   private final Map<RepId, Set<String>> visits = new ConcurrentHashMap<>();
 
-  /** As the database has it, when a board is opened. */
+  /** As the database has it, when a board is opened; what is noted meanwhile comes after it. */
   void load(RepId rep) {
-    Set<String> known = ConcurrentHashMap.newKeySet();
-    known.addAll(store.of(rep));
-    visits.put(rep, known);
+    visits.compute(
+        rep,
+        (same, before) -> {
+          Set<String> known = ConcurrentHashMap.newKeySet();
+          known.addAll(store.of(rep));
+          return known;
+        });
   }
 
   boolean has(RepId rep, String visit) {
@@ -31,12 +35,16 @@ class Dismissals {
 
   /** Takes note of what is stored already. */
   void note(RepId rep, String visit, boolean dismissed) {
-    Set<String> known = visits.get(rep);
-    if (known != null && dismissed) {
-      known.add(visit);
-    } else if (known != null) {
-      known.remove(visit);
-    }
+    visits.computeIfPresent(
+        rep,
+        (same, known) -> {
+          if (dismissed) {
+            known.add(visit);
+          } else {
+            known.remove(visit);
+          }
+          return known;
+        });
   }
 
   /** Nobody else has a board open here. */

@@ -1,5 +1,6 @@
 package io.foyer.streams.control;
 
+import io.foyer.platform.Since;
 import io.foyer.protocol.BoardShown;
 import io.foyer.protocol.Card;
 import io.foyer.protocol.CardChanged;
@@ -11,10 +12,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +42,15 @@ final class RepBoard {
 
   private record Sent(Card card, Instant at) {}
 
+  /** What every window has. */
   private final Map<String, Sent> shown = new HashMap<>();
+
+  /** What not every window has, or not like this. */
   private final Map<String, Card> waiting = new LinkedHashMap<>();
+
   private final @Nullable String board;
   private final Consumer<ServerFrame> push;
+  private boolean isOpen;
 
   /**
    * Nothing is shown until it is opened.
@@ -57,7 +65,7 @@ final class RepBoard {
   /** The visitor's card, on this board or new to it. */
   synchronized void show(Card card, Instant now) {
     Sent last = shown.get(card.visitor());
-    if (last != null && last.card().equals(card)) {
+    if (isSame(last, card)) {
       waiting.remove(card.visitor());
     } else if (waiting.containsKey(card.visitor()) || isTooSoon(last, now)) {
       waiting.put(card.visitor(), card);
@@ -68,8 +76,9 @@ final class RepBoard {
 
   /** The visitor is not on this board, or not any more. */
   synchronized void leave(String visitor) {
-    waiting.remove(visitor);
-    if (shown.remove(visitor) != null) {
+    // What waits may be seen in a window that was answered meanwhile.
+    boolean mayWait = waiting.remove(visitor) != null;
+    if (shown.remove(visitor) != null || mayWait) {
       push.accept(new CardLeft(FrameIds.next(), board, visitor));
     }
   }
@@ -89,9 +98,10 @@ final class RepBoard {
   }
 
   /**
-   * The whole board, the most urgent cards first; what finds no room comes after it.
+   * The whole board, the most urgent cards first; what finds no room comes after it, and so does
+   * what the other windows have not seen like this.
    *
-   * @param re the question that it answers, if any
+   * @param re the question of the one window that is answered; null where all of them are
    * @param cards drawn while nothing else is sent, so that none is older than what went before
    */
   synchronized void open(
@@ -100,20 +110,38 @@ final class RepBoard {
       Supplier<List<Card>> cards,
       Instant now,
       Consumer<ServerFrame> answer) {
+    List<Card> all = cards.get();
+    boolean isForAll = re == null || !isOpen;
+    leaveAllBut(all);
+    Map<String, Sent> before = Map.copyOf(shown);
     shown.clear();
     waiting.clear();
     List<Card> first = new ArrayList<>();
     int room = ROOM;
-    for (Card card : cards.get()) {
+    for (Card card : all) {
       room -= weight(card);
       if (room >= 0) {
         first.add(card);
+      }
+      if (room >= 0 && (isForAll || isSame(before.get(card.visitor()), card))) {
         shown.put(card.visitor(), new Sent(card, now));
       } else {
         waiting.put(card.visitor(), card);
       }
     }
+    isOpen = true;
     answer.accept(new BoardShown(FrameIds.next(), re, board, streams, first, now));
+  }
+
+  private void leaveAllBut(List<Card> cards) {
+    Set<String> gone = new HashSet<>(shown.keySet());
+    gone.addAll(waiting.keySet());
+    cards.forEach(card -> gone.remove(card.visitor()));
+    gone.forEach(this::leave);
+  }
+
+  private static boolean isSame(@Nullable Sent last, Card card) {
+    return last != null && last.card().equals(card);
   }
 
   private void send(Card card, Instant now) {
@@ -122,7 +150,7 @@ final class RepBoard {
   }
 
   private static boolean isTooSoon(@Nullable Sent last, Instant now) {
-    return last != null && now.isBefore(last.at().plus(BETWEEN));
+    return last != null && !Since.hasPassed(last.at(), BETWEEN, now);
   }
 
   private static int weight(Card card) {

@@ -1,13 +1,12 @@
 package io.foyer.visitors.control;
 
 import io.foyer.access.entity.VisitorId;
+import io.foyer.platform.BatchWrite;
 import io.foyer.visitors.entity.StoredVisitor;
 import io.foyer.visitors.entity.Visitor;
 import io.foyer.visitors.entity.VisitorChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,8 +23,6 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 @ApplicationScoped
 public class VisitorJournal {
-  private static final Logger LOG = System.getLogger(VisitorJournal.class.getName());
-
   /** Few enough that a transaction is short, and that any database takes the list of ids. */
   private static final int BATCH = 100;
 
@@ -59,9 +56,11 @@ public class VisitorJournal {
   }
 
   void withdraw(VisitorId visitor) {
+    // First of all: what is being written just now must not come back.
+    withdrawn.add(visitor);
+    written.remove(visitor);
     waiting.remove(visitor);
     traces.withdraw(visitor);
-    withdrawn.add(visitor);
   }
 
   /** Writes what waits; while the database is away all of it waits on. */
@@ -83,38 +82,15 @@ public class VisitorJournal {
       return;
     }
     batch.forEach(visitor -> waiting.remove(visitor.id(), visitor));
-    try {
-      store.write(batch);
-    } catch (RuntimeException failed) {
-      LOG.log(Level.WARNING, "visitors could not be kept yet count=" + batch.size(), failed);
-      if (isThere(batch.get(0))) {
-        batch.forEach(this::writeAlone);
-      } else {
-        batch.forEach(visitor -> waiting.putIfAbsent(visitor.id(), visitor));
-      }
-    }
+    new BatchWrite<Visitor>(store::write, () -> store.visits(batch.get(0).id(), 1))
+        .write(batch)
+        .forEach(this::putBack);
   }
 
-  /** One that the database does not take must not hold up the others: it is let go. */
-  private void writeAlone(Visitor visitor) {
-    try {
-      store.write(List.of(visitor));
-    } catch (RuntimeException failed) {
-      if (isThere(visitor)) {
-        LOG.log(Level.WARNING, "visitor is not kept visitor=" + visitor.id(), failed);
-      } else {
-        waiting.putIfAbsent(visitor.id(), visitor);
-      }
-    }
-  }
-
-  private boolean isThere(Visitor any) {
-    try {
-      store.visits(any.id(), 1);
-      return true;
-    } catch (RuntimeException away) {
-      LOG.log(Level.DEBUG, "the database does not answer", away);
-      return false;
+  private void putBack(Visitor visitor) {
+    waiting.putIfAbsent(visitor.id(), visitor);
+    if (withdrawn.contains(visitor.id())) {
+      waiting.remove(visitor.id());
     }
   }
 

@@ -11,33 +11,63 @@ import io.foyer.conversations.entity.ConversationState;
 import io.foyer.platform.Databases;
 import io.foyer.platform.DeadlineReached;
 import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("CV-10")
 class ConversationDeadlinesStoreTest {
-  @Test
-  void gives_visitors_a_moment_to_come_back_after_a_start() {
-    var talk = new TalkFixture(Databases.h2());
+  private final TalkFixture talk = new TalkFixture(Databases.h2());
+  private final ConversationDeadlines deadlines = new ConversationDeadlines();
+  private ConversationId id;
+
+  @BeforeEach
+  void wire() {
     talk.around.routed(KIM, ANA.rep());
-    var deadlines = new ConversationDeadlines();
     deadlines.endings = talk.endings;
     deadlines.silences = talk.silences;
     deadlines.clock = talk.clock;
-    var id = talk.talking();
+    id = talk.talking();
     talk.around.visitors.seen.put(KIM.visitor(), talk.clock.instant());
-    talk.clock.moveBy(Duration.ofMinutes(6)); // the server was down
+  }
 
+  @Test
+  void gives_visitors_a_moment_to_come_back_after_a_start() {
+    talk.clock.moveBy(Duration.ofMinutes(6)); // the server was down
     deadlines.startAt(talk.clock.instant());
-    talk.commit(() -> deadlines.reached(look(talk, id)));
+    checks();
     assertThat(talk.now(id).state()).isEqualTo(ConversationState.OPEN);
 
-    talk.clock.moveBy(Duration.ofSeconds(30));
-    talk.commit(() -> deadlines.reached(look(talk, id)));
+    goesOn(Duration.ofSeconds(30));
+    checks();
     assertThat(talk.now(id).state()).isEqualTo(ConversationState.ENDED);
   }
 
-  private static DeadlineReached look(TalkFixture talk, ConversationId id) {
-    return new DeadlineReached(ConversationDeadline.CHECK, id.value(), talk.clock.instant());
+  @Test
+  void gives_visitors_a_moment_to_come_back_after_the_node_stood_still() {
+    deadlines.startAt(talk.clock.instant());
+    goesOn(Duration.ofMinutes(1));
+    talk.clock.moveBy(Duration.ofMinutes(6)); // and no look
+    checks();
+    assertThat(talk.now(id).state()).isEqualTo(ConversationState.OPEN);
+    var again = talk.clock.instant().plusSeconds(30);
+    assertThat(talk.isDue(ConversationDeadline.CHECK, id, again)).isTrue();
+
+    goesOn(Duration.ofSeconds(30));
+    checks();
+    assertThat(talk.now(id).state()).isEqualTo(ConversationState.ENDED);
+  }
+
+  /** The node looks as often as it does. */
+  private void goesOn(Duration span) {
+    for (var looks = span.toSeconds() / 5; looks > 0; looks--) {
+      talk.clock.moveBy(Duration.ofSeconds(5));
+      deadlines.look();
+    }
+  }
+
+  private void checks() {
+    var due = new DeadlineReached(ConversationDeadline.CHECK, id.value(), talk.clock.instant());
+    talk.commit(() -> deadlines.reached(due));
   }
 }

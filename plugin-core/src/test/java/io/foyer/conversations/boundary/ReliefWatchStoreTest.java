@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.foyer.conversations.control.Committed;
 import io.foyer.conversations.control.ConversationDeadline;
+import io.foyer.conversations.control.Reliefs;
 import io.foyer.conversations.control.TalkFixture;
+import io.foyer.conversations.control.Turns;
 import io.foyer.conversations.entity.ClientId;
 import io.foyer.conversations.entity.ConversationId;
+import io.foyer.conversations.entity.ConversationSummary;
 import io.foyer.conversations.entity.MessageText;
 import io.foyer.platform.Databases;
 import io.foyer.platform.DeadlineReached;
@@ -18,7 +21,9 @@ import io.foyer.protocol.ConversationTaken;
 import io.foyer.protocol.EntryView;
 import io.foyer.protocol.ServerFrame;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -49,6 +54,7 @@ class ReliefWatchStoreTest {
     watch = new ReliefWatch();
     watch.live = talk.live;
     watch.reliefs = new Committed(talk).reliefs();
+    watch.turns = new Turns();
     watch.clock = talk.clock;
     id = talk.talking();
     startsNow();
@@ -73,6 +79,30 @@ class ReliefWatchStoreTest {
                 assertThat(changed.conversation().deadline()).isNotNull();
               });
     }
+  }
+
+  @Test
+  void offers_within_a_turn_of_the_conversation() {
+    var turnsOf = new ArrayList<ConversationId>();
+    var offeredIn = new ArrayList<List<ConversationId>>();
+    talk.around.reps.gone.add(ANA.rep());
+    watch.turns = noting(turnsOf);
+    watch.reliefs =
+        new Reliefs() {
+          @Override
+          public boolean isRepGone(ConversationSummary conversation) {
+            return true;
+          }
+
+          @Override
+          public void offerForGoneRep(ConversationId one) {
+            offeredIn.add(List.copyOf(turnsOf));
+          }
+        };
+    watch.look();
+
+    assertThat(offeredIn).containsExactly(List.of(id));
+    assertThat(turnsOf).isEmpty();
   }
 
   @Test
@@ -146,6 +176,21 @@ class ReliefWatchStoreTest {
     deadlines.startAt(talk.clock.instant().minus(Duration.ofMinutes(1)));
     talk.commit(
         () -> deadlines.reached(new DeadlineReached(kind, id.value(), talk.clock.instant())));
+  }
+
+  /** Turns that note of whom one is taken at the moment. */
+  private static Turns noting(List<ConversationId> now) {
+    return new Turns() {
+      @Override
+      public <T> T take(ConversationId one, Supplier<T> turn) {
+        now.add(one);
+        try {
+          return super.take(one, turn);
+        } finally {
+          now.remove(one);
+        }
+      }
+    };
   }
 
   private void startsNow() {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.foyer.conversations.control.Committed;
 import io.foyer.conversations.control.Endings;
 import io.foyer.conversations.control.TalkFixture;
+import io.foyer.conversations.control.Turns;
 import io.foyer.conversations.entity.ConversationId;
 import io.foyer.conversations.entity.ConversationState;
 import io.foyer.platform.Databases;
@@ -32,6 +33,8 @@ class WaitingWatchStoreTest {
     watch.live = talk.live;
     watch.answerers = new Committed(talk).answerers();
     watch.endings = new Committed(talk).endings();
+    watch.visitors = talk.around.visitors;
+    watch.turns = new Turns();
     watch.clock = talk.clock;
     watch.startAt(talk.clock.instant());
     talk.clock.moveBy(Duration.ofSeconds(15));
@@ -76,6 +79,19 @@ class WaitingWatchStoreTest {
     watch.look();
 
     assertThat(talk.now(id).state()).isEqualTo(ConversationState.WAITING);
+  }
+
+  @Test
+  void leaves_a_visitor_to_the_node_that_speaks_for_it() {
+    var id = talk.asked(KIM, "open-1").id();
+    talk.around.reps.reachable.clear();
+    talk.around.visitors.others.add(KIM.visitor());
+    watch.look();
+    assertThat(talk.now(id).state()).isEqualTo(ConversationState.WAITING);
+
+    talk.around.visitors.others.clear();
+    watch.look();
+    assertThat(talk.now(id).state()).isEqualTo(ConversationState.ENDED);
   }
 
   @Test

@@ -124,7 +124,10 @@ class ConversationRulesStoreTest {
   void is_missed_when_the_last_rep_leaves_while_it_waits() {
     var id = talk.asked(KIM, "open-1").id();
     talk.commit(() -> talk.endings.missForWantOfReps(id));
+    assertThat(talk.now(id).state()).isEqualTo(ConversationState.WAITING);
 
+    talk.around.reps.reachable.clear();
+    talk.commit(() -> talk.endings.missForWantOfReps(id));
     assertMissed(id, "nobody");
   }
 

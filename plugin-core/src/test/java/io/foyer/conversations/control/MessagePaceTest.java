@@ -34,6 +34,16 @@ class MessagePaceTest {
   }
 
   @Test
+  void nobody_waits_longer_where_the_clock_is_set_back() {
+    spend(20);
+    clock.moveBy(Duration.ofHours(-1));
+    assertThatThrownBy(() -> spend(1)).isInstanceOf(MessagesTooFast.class);
+
+    clock.moveBy(Duration.ofSeconds(1));
+    spend(5);
+  }
+
+  @Test
   void says_how_long_to_wait() {
     spend(20);
 

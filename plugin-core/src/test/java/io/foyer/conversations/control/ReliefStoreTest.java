@@ -185,6 +185,24 @@ class ReliefStoreTest {
   }
 
   @Test
+  @Tag("CV-10")
+  void what_its_rep_ends_is_neither_missed_nor_a_colleagues_any_more() {
+    offered();
+    talk.clock.moveBy(Duration.ofSeconds(25));
+    talk.commit(() -> talk.endings.end(ANA, id, "Qualified"));
+    assertThatThrownBy(() -> claim(BEN)).isInstanceOf(ConversationTaken.class);
+
+    talk.clock.moveBy(Duration.ofSeconds(5));
+    talk.commit(() -> talk.endings.missByCountdown(id));
+    assertThat(talk.now(id).state()).isEqualTo(ConversationState.OPEN);
+    talk.clock.moveBy(Duration.ofSeconds(5));
+    talk.commit(() -> talk.endings.finishEnding(id));
+
+    assertThat(talk.now(id).endReason()).isEqualTo(EndReason.REP);
+    assertThat(talk.now(id).outcome()).isEqualTo("Qualified");
+  }
+
+  @Test
   @Tag("LS-10")
   void a_manager_who_takes_over_clears_all_of_it() {
     offered();

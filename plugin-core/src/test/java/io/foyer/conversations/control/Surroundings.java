@@ -163,6 +163,14 @@ public final class Surroundings {
     public final Map<VisitorId, Instant> seen = new ConcurrentHashMap<>();
     public final Set<VisitorId> away = ConcurrentHashMap.newKeySet();
 
+    /** Those for whom another node speaks. */
+    public final Set<VisitorId> others = ConcurrentHashMap.newKeySet();
+
+    @Override
+    public boolean isOurs(VisitorId visitor) {
+      return !others.contains(visitor);
+    }
+
     @Override
     public KnownAs knownAs(VisitorId visitor) {
       return names.getOrDefault(visitor, KnownAs.NOBODY);

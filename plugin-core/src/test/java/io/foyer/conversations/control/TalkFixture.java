@@ -21,6 +21,7 @@ import io.foyer.platform.Database;
 import io.foyer.platform.Deadlines;
 import io.foyer.platform.MovedClock;
 import io.foyer.platform.PlatformFixture;
+import io.foyer.reps.control.RepLockFixture;
 import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -243,7 +244,7 @@ public final class TalkFixture {
     desk.messages = messages;
     desk.endings = silences.endings = endings;
     desk.qualifications = around.qualifications;
-    desk.answerers = new Answerers();
+    endings.answerers = desk.answerers = new Answerers();
     desk.answerers.assignments = around.assignments;
     desk.answerers.reps = claims.reps = around.reps;
     meetings.em = database.em();
@@ -263,11 +264,14 @@ public final class TalkFixture {
     transfers.rights = rights;
     transfers.colleagues = around.colleagues;
     transfers.reps = around.reps;
+    transfers.repLock = RepLockFixture.on(database);
+    transfers.configurations = around.configurations;
     silences.reliefs = reliefs;
     reliefs.visitors = around.visitors;
     reliefs.reps = around.reps;
     reliefs.configurations = around.configurations;
     reliefs.deadlines = deadlines;
+    endings.lockWait = reliefs.lockWait = PlatformFixture.lockWait(database);
   }
 
   private void wireReaders() {

@@ -2,8 +2,10 @@ package io.foyer.conversations.control;
 
 import static io.foyer.conversations.control.TalkFixture.ANA;
 import static io.foyer.conversations.control.TalkFixture.BEN;
+import static io.foyer.conversations.control.TalkFixture.JONAS;
 import static io.foyer.conversations.control.TalkFixture.KIM;
 import static io.foyer.conversations.control.TalkFixture.MAY;
+import static io.foyer.conversations.control.TalkFixture.visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,6 +17,9 @@ import io.foyer.conversations.entity.refusal.ReceiverNotFree;
 import io.foyer.platform.Database;
 import io.foyer.reps.entity.Rep;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -67,6 +72,63 @@ class TransferStoreTest {
 
     assertThat(talk.now(id).isHeldBy(ANA.rep())).isTrue();
     assertThat(talk.log(id)).hasSize(2);
+  }
+
+  @Test
+  void nobody_is_handed_over_to_who_has_no_place_by_the_database() {
+    hasFourOthers();
+    var fifth = bens("vis_5");
+    assertThatThrownBy(this::toBen).isInstanceOf(ReceiverNotFree.class);
+
+    talk.commit(() -> talk.endings.end(visitor("vis_5"), fifth, null));
+    toBen();
+    assertThat(talk.now(id).isHeldBy(BEN.rep())).isTrue();
+  }
+
+  @Test
+  void the_last_place_is_given_once_by_two_transfers_at_once() throws Exception {
+    hasFourOthers();
+    talk.around.routed(JONAS, ANA.rep());
+    var other = talk.asked(JONAS, "open-1").id();
+    talk.commit(() -> talk.claims.claim(ANA, other));
+    var threads = Executors.newFixedThreadPool(2);
+    var start = new CyclicBarrier(2);
+    try {
+      var one = threads.submit(() -> isGivenToBen(id, start));
+      var two = threads.submit(() -> isGivenToBen(other, start));
+
+      assertThat(List.of(one.get(), two.get())).containsExactlyInAnyOrder(true, false);
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private boolean isGivenToBen(ConversationId which, CyclicBarrier start) throws Exception {
+    start.await();
+    try {
+      talk.commit(() -> talk.transfers.transfer(ANA, which, BEN.rep()));
+      return true;
+    } catch (ReceiverNotFree full) {
+      return false;
+    }
+  }
+
+  /** One place less than a rep has. */
+  private void hasFourOthers() {
+    database.empty("reps");
+    var ben = Rep.arrived(BEN.rep(), BEN.name(), "ben@fern.example", null);
+    database.inTx(() -> database.em().persist(ben));
+    for (var each = 1; each <= 4; each++) {
+      bens("vis_" + each);
+    }
+  }
+
+  private ConversationId bens(String name) {
+    var visitor = visitor(name);
+    talk.around.routed(visitor, BEN.rep());
+    var held = talk.asked(visitor, "open-1").id();
+    talk.commit(() -> talk.claims.claim(BEN, held));
+    return held;
   }
 
   @Test

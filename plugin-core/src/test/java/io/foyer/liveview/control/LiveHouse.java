@@ -35,6 +35,7 @@ final class LiveHouse {
   final House house;
   final List<String> audited = new ArrayList<>();
   boolean auditFails;
+  boolean databaseIsAway;
   final Set<RepId> met = Set.of(ANA, BEN);
 
   LiveHouse(String name, Street street, MovedClock clock) {
@@ -129,6 +130,9 @@ final class LiveHouse {
   private final class Met extends Archive {
     @Override
     public boolean mayMeet(RepCaller rep, VisitorId visitor) {
+      if (databaseIsAway) {
+        throw new IllegalStateException("no database");
+      }
       return met.contains(rep.rep()) && !rep.rights().isEmpty();
     }
   }

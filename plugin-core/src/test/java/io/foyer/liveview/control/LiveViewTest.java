@@ -22,6 +22,7 @@ import io.foyer.visitors.control.Engagements;
 import io.foyer.visitors.control.Tracking;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -331,5 +332,23 @@ class LiveViewTest {
     a.desk().check();
 
     assertThat(ana.refused).isFalse();
+  }
+
+  @Test
+  @Tag("SEC-1")
+  void ends_for_who_cannot_be_confirmed_twice_in_a_row() {
+    FakeLine ana = a.watches(ANA);
+    FakeLine ben = a.watches(BEN);
+
+    a.databaseIsAway = true;
+    a.desk().check();
+    a.databaseIsAway = false;
+    a.desk().check();
+    a.databaseIsAway = true;
+    a.desk().check();
+    assertThat(List.of(ana.refused, ben.refused)).containsOnly(false);
+
+    a.desk().check();
+    assertThat(List.of(ana.refused, ben.refused)).containsOnly(true);
   }
 }

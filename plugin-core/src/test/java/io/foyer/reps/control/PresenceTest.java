@@ -140,6 +140,35 @@ class PresenceTest {
   }
 
   @Test
+  void takes_nobody_for_idle_whose_input_may_have_been_missed() {
+    presence.did(ANA);
+    clock.moveBy(Duration.ofMinutes(20));
+    presence.countAnew();
+
+    assertThat(presence.isIdle(ANA, AWAY_AFTER)).isFalse();
+  }
+
+  @Test
+  void nobody_is_there_for_longer_where_the_clock_is_set_back() {
+    presence.renew(ANA);
+    presence.did(ANA);
+    hints.clear();
+    clock.moveBy(Duration.ofHours(-1));
+    presence.look();
+    presence.renew(ANA);
+    assertThat(hints).as("the other nodes hear of it on").containsExactly(ANA.value());
+    assertThat(presence.isGone(ANA, MINUTE)).isFalse();
+    assertThat(presence.isIdle(ANA, AWAY_AFTER)).isFalse();
+
+    clock.moveBy(Duration.ofMinutes(-1));
+    presence.look();
+    clock.moveBy(Duration.ofSeconds(15));
+    assertThat(presence.isReachable(ANA)).isFalse();
+    clock.moveBy(Duration.ofMinutes(16));
+    assertThat(presence.isIdle(ANA, AWAY_AFTER)).isTrue();
+  }
+
+  @Test
   void an_answer_of_a_window_is_no_input() {
     clock.moveBy(Duration.ofMinutes(15));
     presence.renew(ANA);

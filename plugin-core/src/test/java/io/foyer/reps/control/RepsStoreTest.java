@@ -64,6 +64,7 @@ class RepsStoreTest {
   void sets_away_who_used_no_window_for_a_quarter_of_an_hour_and_one_click_brings_it_back() {
     comes();
     clock.moveBy(Duration.ofMinutes(15).minusMillis(1));
+    reps.renew(ANA);
     assertThat(reps.away()).isEmpty();
     clock.moveBy(Duration.ofMillis(1));
     assertThat(reps.away()).containsExactly(ANA);
@@ -84,6 +85,16 @@ class RepsStoreTest {
       clock.moveBy(Duration.ofMinutes(10));
       reps.isActive(ANA);
     }
+    reps.renew(ANA);
+
+    assertThat(reps.away()).isEmpty();
+  }
+
+  @Test
+  @Tag("SC-1")
+  void a_node_that_hears_of_none_of_its_windows_sets_nobody_away() {
+    comes();
+    clock.moveBy(Duration.ofMinutes(20));
 
     assertThat(reps.away()).isEmpty();
   }

@@ -94,6 +94,18 @@ class HeartbeatTest {
   }
 
   @Test
+  void closes_a_silent_socket_no_later_where_the_clock_is_set_back() {
+    open().isFrom(KIM);
+    clock.moveBy(Duration.ofHours(-1));
+    heartbeat.beat();
+    assertThat(wire.texts).as("asked whether it is there").hasSize(1);
+
+    clock.moveBy(Duration.ofSeconds(26));
+    heartbeat.beat();
+    assertThat(wire.closed).containsExactly(CloseCode.SILENT);
+  }
+
+  @Test
   @Tag("SEC-2")
   void takes_a_topic_from_those_who_may_no_longer_watch_it() {
     Connection connection = open();

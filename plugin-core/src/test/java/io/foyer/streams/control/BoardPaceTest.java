@@ -10,6 +10,7 @@ import io.foyer.configuration.entity.RoutingRule.Distribution;
 import io.foyer.platform.MovedClock;
 import io.foyer.protocol.BoardShown;
 import io.foyer.protocol.Card;
+import io.foyer.protocol.CardLeft;
 import io.foyer.protocol.FrameCodec;
 import io.foyer.streams.house.Floor;
 import io.foyer.streams.house.House;
@@ -97,5 +98,62 @@ class BoardPaceTest {
       house.changed().forEach(card -> seen.add(card.visitor()));
     }
     assertThat(seen).hasSize(300);
+  }
+
+  @Test
+  void a_card_is_not_held_back_where_the_clock_is_set_back() {
+    house.opens("vis_1", PRICING);
+    Card card = ((BoardShown) house.watches(ANA)).cards().get(0);
+    house.looksAt("vis_1", PRICING + "/now");
+    Card later = ((BoardShown) house.watches(ANA)).cards().get(0);
+    RepBoard board = new RepBoard(null, house.pushed::add);
+    board.show(card, clock.instant());
+    board.show(later, clock.instant().minus(Duration.ofHours(1)));
+
+    assertThat(house.changed()).containsExactly(card, later);
+  }
+
+  @Test
+  void a_second_window_takes_nothing_from_the_first() {
+    for (int visitor = 0; visitor < 300; visitor++) {
+      house.opens("vis_" + visitor, PRICING + "?q=" + "x".repeat(200));
+    }
+    BoardShown board = (BoardShown) house.watches(ANA);
+    Set<String> seen = new HashSet<>(board.cards().stream().map(Card::visitor).toList());
+
+    house.watches(ANA);
+    for (int tick = 0; tick < 20; tick++) {
+      house.after(Duration.ofMillis(50));
+    }
+    house.changed().forEach(card -> seen.add(card.visitor()));
+    assertThat(seen).hasSize(300);
+  }
+
+  @Test
+  void a_change_that_waits_reaches_the_first_window_though_a_second_one_opens() {
+    house.opens("vis_1", PRICING);
+    house.watches(ANA);
+    house.looksAt("vis_1", PRICING + "/now");
+    house.watches(ANA);
+    house.after(Duration.ofMillis(250));
+
+    assertThat(house.changed())
+        .last()
+        .extracting(card -> card.page().path())
+        .isEqualTo("/demo/pricing/now");
+  }
+
+  @Test
+  void a_window_is_told_who_is_no_longer_there_when_another_one_opens() {
+    house.opens("vis_1", PRICING);
+    Card card = ((BoardShown) house.watches(ANA)).cards().get(0);
+    RepBoard board = new RepBoard(null, house.pushed::add);
+    board.open("frm_1", List.of(), () -> List.of(card), clock.instant(), frame -> {});
+
+    board.open("frm_2", List.of(), List::of, clock.instant(), frame -> {});
+    assertThat(house.pushed)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            CardLeft.class, left -> assertThat(left.visitor()).isEqualTo("vis_1"));
   }
 }

@@ -8,8 +8,10 @@ import static io.foyer.streams.house.Floor.offered;
 import static io.foyer.visitors.entity.VisitorFixture.ownedBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.foyer.access.entity.RepId;
 import io.foyer.configuration.entity.RoutingRule.Distribution;
 import io.foyer.conversations.entity.ConversationState;
+import io.foyer.conversations.entity.ConversationSummary;
 import io.foyer.platform.MovedClock;
 import io.foyer.protocol.Card;
 import io.foyer.protocol.CardLeft;
@@ -124,6 +126,24 @@ class TalkOnBoardTest {
     house.talks(conversation("vis_1", ConversationState.OPEN, 3));
     house.isThere(ANA);
     assertThat(house.routed("vis_1")).as("in a conversation again").containsExactly(BEN);
+  }
+
+  @Test
+  @Tag("RT-7")
+  void all_who_may_are_asked_when_who_has_it_by_a_transfer_is_held_up() {
+    house.isThere(ANA);
+    house.opens("vis_1", PRICING);
+    house.talks(conversation("vis_1", ConversationState.OPEN, 1));
+    house.isThere(ANA, BEN);
+    assertThat(house.routed("vis_1")).as("since the conversation began").containsExactly(ANA);
+
+    var chloe = new ConversationSummary.Holder(new RepId("005c"), "Chloe Martin");
+    house.talks(offered("vis_1", chloe, 2));
+    assertThat(house.routed("vis_1")).containsExactlyInAnyOrder(ANA, BEN);
+
+    house.isThere(BEN);
+    house.isThere(ANA, BEN);
+    assertThat(house.routed("vis_1")).as("bound to who is there").contains(BEN);
   }
 
   @Test

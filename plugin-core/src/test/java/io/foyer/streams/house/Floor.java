@@ -197,6 +197,12 @@ public final class Floor {
 
   /** The same, offered to others than Ana for half a minute. */
   public static ConversationSummary offered(String visitor, long at) {
+    return offered(visitor, new ConversationSummary.Holder(ANA, "Ana Novak"), at);
+  }
+
+  /** The same, offered to others than its rep. */
+  public static ConversationSummary offered(
+      String visitor, ConversationSummary.Holder holder, long at) {
     ConversationSummary held = conversation(visitor, ConversationState.OPEN, at);
     Instant now = VisitorFixture.NOON;
     return new ConversationSummary(
@@ -206,7 +212,7 @@ public final class Floor {
         held.origin(),
         held.state(),
         held.lastSeq(),
-        held.holder(),
+        holder,
         held.knownAs(),
         held.seen(),
         new ConversationSummary.Times(now, now, now.plusSeconds(30), null, null, null, null, null),

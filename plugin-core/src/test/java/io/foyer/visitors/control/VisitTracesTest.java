@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.foyer.configuration.control.Configurations;
 import io.foyer.platform.MovedClock;
 import io.foyer.visitors.entity.VisitTrace;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -50,6 +51,41 @@ class VisitTracesTest {
   }
 
   @Test
+  void nothing_is_given_up_where_the_database_answers_and_takes_nothing() {
+    shelf.readOnly = true;
+    traces.flush();
+    traces.flush();
+    shelf.readOnly = false;
+    traces.flush();
+
+    assertThat(shelf.kept).containsExactly("vst_vis_1", "vst_vis_3");
+  }
+
+  @Test
+  @Tag("SEC-1")
+  void one_whose_data_do_not_fit_is_given_up_also_alone() {
+    traces.flush();
+    shelf.tries = 0;
+    traces.note(visitor("vis_too_long"));
+    traces.flush();
+    traces.flush();
+
+    assertThat(shelf.tries).isEqualTo(1);
+  }
+
+  @Test
+  @Tag("PR-1")
+  void who_withdraws_while_it_is_not_taken_is_not_tried_again() {
+    shelf.away = true;
+    shelf.meanwhile = () -> traces.withdraw(visitor("vis_1").id());
+    traces.flush();
+    shelf.away = false;
+    traces.flush();
+
+    assertThat(shelf.kept).containsExactly("vst_vis_3");
+  }
+
+  @Test
   @Tag("PR-1")
   void who_withdraws_before_it_is_written_is_not_remembered() {
     traces.withdraw(visitor("vis_1").id());
@@ -62,11 +98,19 @@ class VisitTracesTest {
   private static final class Shelf extends TraceStore {
     final List<String> kept = new ArrayList<>();
     boolean away;
+    boolean readOnly;
+    int tries;
+    Runnable meanwhile = () -> {};
 
     @Override
     public void write(Collection<VisitTrace> batch) {
+      tries++;
+      meanwhile.run();
       List<String> ids = batch.stream().map(VisitTrace::visitId).toList();
-      if (away || ids.contains("vst_vis_bad")) {
+      if (ids.contains("vst_vis_too_long")) {
+        throw new IllegalStateException(new SQLException("too long", "22001"));
+      }
+      if (away || readOnly || ids.contains("vst_vis_bad")) {
         throw new IllegalStateException("refused");
       }
       kept.addAll(ids);

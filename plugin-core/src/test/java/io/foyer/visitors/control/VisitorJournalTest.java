@@ -60,6 +60,29 @@ class VisitorJournalTest {
   }
 
   @Test
+  void nobody_is_given_up_where_the_database_answers_and_takes_nothing() {
+    shelf.refused.addAll(List.of("vis_1", "vis_bad", "vis_3"));
+    journal.flush();
+    shelf.refused.clear();
+    journal.flush();
+
+    assertThat(shelf.kept).containsExactly("vis_1", "vis_3", "vis_bad");
+  }
+
+  @Test
+  @Tag("PR-1")
+  void who_withdraws_consent_while_it_is_not_taken_is_not_tried_again() {
+    shelf.away = true;
+    shelf.meanwhile = () -> house.get(Tracking.class).withdraw(house.caller("vis_1"));
+    journal.flush();
+    shelf.away = false;
+    journal.flush();
+
+    assertThat(shelf.kept).containsExactly("vis_3", "vis_bad");
+    assertThat(shelf.withdrawn).containsExactly("vis_1");
+  }
+
+  @Test
   @Tag("PR-1")
   void who_withdraws_consent_on_another_node_is_not_written_here() {
     House other = house("b");
@@ -87,10 +110,12 @@ class VisitorJournalTest {
     final Set<String> withdrawn = new TreeSet<>();
     final List<Integer> tries = new ArrayList<>();
     boolean away;
+    Runnable meanwhile = () -> {};
 
     @Override
     public void write(Collection<Visitor> visitors) {
       tries.add(visitors.size());
+      meanwhile.run();
       List<String> ids = visitors.stream().map(visitor -> visitor.id().value()).toList();
       if (away || ids.stream().anyMatch(refused::contains)) {
         throw new IllegalStateException("refused");
