@@ -1,5 +1,6 @@
 import type { Bell, Notice } from '../reps/AlertsModel';
 import type { NoticeModel } from '../reps/NoticeModel';
+import { oneWindow } from './oneWindow';
 
 const RING = [660, 880, 660, 880];
 const KNOCK = [520];
@@ -10,7 +11,7 @@ const KNOCK = [520];
  */
 export function browserBell(notices: NoticeModel): Bell {
   const play = speaker();
-  const isOurs = theOneWindow();
+  const isOurs = oneWindow(navigator.locks, window);
   const sound = (tones: readonly number[], volume: number) => {
     play(tones, (volume * notices.volume.peek()) / 100);
   };
@@ -38,30 +39,6 @@ function show({ title, text, tag, open }: Notice): void {
     open();
     shown.close();
   };
-}
-
-const LOCK = 'foyer.bell';
-
-/** Whether this window is the one that calls; a browser without locks lets each. */
-function theOneWindow(): () => boolean {
-  const { locks } = navigator as { locks?: LockManager };
-  if (!locks) return () => true;
-  let isOurs = false;
-  const hold = (steal: boolean): void => {
-    const held = locks.request(LOCK, { steal }, () => {
-      isOurs = true;
-      return new Promise<never>(() => undefined);
-    });
-    held.catch(() => {
-      isOurs = false; // another window took it: this one waits until that is closed
-      hold(false);
-    });
-  };
-  hold(document.hasFocus());
-  addEventListener('focus', () => {
-    if (!isOurs) hold(true);
-  });
-  return () => isOurs;
 }
 
 /** Plays tones, but never before the person's first click or key: browsers refuse it, and so do we. */

@@ -27,7 +27,9 @@ public class BlockSwitch {
   private void cut(Connection connection) {
     connection.send(new VisitorBlocked(FrameIds.next()));
     connection.close(CloseCode.POLICY);
-    visitor(connection).ifPresent(who -> reports.noteAddress(who, connection.knock().address()));
+    visitor(connection)
+        .filter(blocks::shutOut)
+        .ifPresent(who -> reports.noteAddress(who, connection.knock().address()));
   }
 
   private boolean isCut(Connection connection) {
