@@ -15,6 +15,9 @@ public final class Footing {
   /** Looks come more often; what is known is old by now. */
   private static final Duration STALLED = Duration.ofSeconds(10);
 
+  /** Threads that look at once may pass each other on the way. */
+  private static final Duration ASIDE = Duration.ofSeconds(1);
+
   private final Duration grace;
   private Instant from = Instant.MAX;
   private @Nullable Instant lookedAt;
@@ -36,7 +39,8 @@ public final class Footing {
   public synchronized boolean isFirm(Instant now) {
     var before = lookedAt;
     lookedAt = now;
-    if (before != null && (now.isAfter(before.plus(STALLED)) || now.isBefore(before))) {
+    if (before != null
+        && (now.isAfter(before.plus(STALLED)) || now.isBefore(before.minus(ASIDE)))) {
       startAt(now);
     }
     return !now.isBefore(from);
