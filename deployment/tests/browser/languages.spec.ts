@@ -4,10 +4,11 @@ import { accessible } from './people.js';
 
 /** A browser whose person wants these languages. */
 function wanting(...languages: string[]) {
-  return (context: BrowserContext) =>
-    context.addInitScript((tags) => {
+  return async (context: BrowserContext): Promise<void> => {
+    await context.addInitScript((tags) => {
       Object.defineProperty(Navigator.prototype, 'languages', { get: () => tags });
     }, languages);
+  };
 }
 
 const WORDS = [
