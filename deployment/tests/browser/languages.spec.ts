@@ -12,10 +12,7 @@ function wanting(...languages: string[]) {
 }
 
 const WORDS = [
-  { tag: 'es-MX', open: 'Abrir el chat', write: 'Mensaje', ask: 'Hablar con una persona' },
-  { tag: 'fr-CA', open: 'Ouvrir le chat', write: 'Message', ask: 'Parler à une personne' },
   { tag: 'de-AT', open: 'Chat öffnen', write: 'Nachricht', ask: 'Mit einem Menschen sprechen' },
-  { tag: 'pt-BR', open: 'Abrir o chat', write: 'Mensagem', ask: 'Falar com uma pessoa' },
   { tag: 'ja', open: 'チャットを開く', write: 'メッセージ', ask: '担当者と話す' },
 ];
 
