@@ -83,7 +83,8 @@ test('LS-9 of two reps one wins and the other reads who', async ({ rep, visitor 
   const winner = /Ben/.test(await joined.innerText()) ? ben : chloe;
   const loser = winner === ben ? chloe : ben;
   const name = winner === ben ? 'Ben Carter' : 'Chloe Martin';
-  await expect(loser.page.getByRole('alert')).toContainText(`${name} has taken this conversation`);
+  const told = `${name} has taken this conversation`;
+  await expect(loser.page.getByRole('alert', { name: told })).toBeVisible();
   await winner.writes('Hello, I am with you.');
   await expect(there.message('Hello, I am with you.')).toBeVisible();
   await there.chat.getByRole('button', { name: 'End chat' }).click();
