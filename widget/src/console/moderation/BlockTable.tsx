@@ -3,6 +3,9 @@ import { useAdmin, useConsole } from '../app/context';
 import { t } from '../texts/en';
 import type { Block } from './SupportModel';
 
+/** The server tells of no more. */
+const MOST = 500;
+
 /** Who is shut out, and the way to let them in again. */
 export function BlockTable({ blocks }: { blocks: readonly Block[] }) {
   const { support } = useAdmin();
@@ -35,6 +38,7 @@ export function BlockTable({ blocks }: { blocks: readonly Block[] }) {
           </tbody>
         </table>
       )}
+      {blocks.length >= MOST && <p class="small muted">{t.support.latest}</p>}
     </section>
   );
 }

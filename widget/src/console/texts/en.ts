@@ -124,6 +124,7 @@ export const en = {
     'shortcut.too-many': 'You have 200 shortcuts. Delete one first.',
     'shortcut.placeholder-unknown':
       'There is no placeholder of that name. Use those that are named below the text.',
+    'visitor.unknown': 'This visitor is not known any more.',
     'report.unknown': 'This report is not there any more.',
     'block.unknown': 'This block is not there any more.',
     'block.end-is-over': 'That moment is over. Choose a longer time.',
@@ -1046,6 +1047,7 @@ export const en = {
     lengths: { '1': 'For a day', '7': 'For a week', '30': 'For a month', '': 'For good' },
     blocked: 'Blocked',
     noBlocks: 'Nobody is blocked.',
+    latest: 'Only the latest 500 are listed.',
     who: 'Who',
     when: 'Since',
     blocker: 'By',

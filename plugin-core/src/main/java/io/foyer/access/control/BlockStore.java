@@ -18,8 +18,8 @@ import java.util.Optional;
 @ApplicationScoped
 @Transactional
 public class BlockStore {
-  /** Far more than support looks after; a list that is longer is cut, the latest first. */
-  private static final int MOST = 10_000;
+  private static final String STANDING =
+      "SELECT b FROM Block b WHERE b.liftedAt IS NULL AND (b.endsAt IS NULL OR b.endsAt > :now)";
 
   @PersistenceContext(unitName = "foyer")
   EntityManager em;
@@ -43,19 +43,18 @@ public class BlockStore {
 
   /** The browser's own block, if one stands. */
   public Optional<Block> standingOf(VisitorId visitor) {
-    return standing().stream()
-        .filter(block -> block.visitor().filter(visitor::equals).isPresent())
+    return em.createQuery(STANDING + " AND b.visitorId = :visitor", Block.class)
+        .setParameter("now", clock.instant())
+        .setParameter("visitor", visitor.value())
+        .getResultStream()
         .findFirst();
   }
 
   /** Those that shut somebody out now, the latest first. */
-  public List<Block> standing() {
-    return em.createQuery(
-            "SELECT b FROM Block b WHERE b.liftedAt IS NULL"
-                + " AND (b.endsAt IS NULL OR b.endsAt > :now) ORDER BY b.blockedAt DESC, b.id",
-            Block.class)
+  public List<Block> standing(int most) {
+    return em.createQuery(STANDING + " ORDER BY b.blockedAt DESC, b.id", Block.class)
         .setParameter("now", clock.instant())
-        .setMaxResults(MOST)
+        .setMaxResults(most)
         .getResultList();
   }
 }

@@ -21,6 +21,9 @@ import java.util.Map;
  */
 @ApplicationScoped
 public class Blocks {
+  /** Far more than reps ever block; what is beyond them, the oldest, would be let in. */
+  private static final int MOST = 200_000;
+
   @Inject BlockStore store;
   @Inject Event<BlocksRead> read;
   @Inject Clock clock;
@@ -31,10 +34,10 @@ public class Blocks {
 
   private record Range(AddressRange addresses, Instant until) {}
 
-  /** Reads the database. */
-  public void read() {
+  /** Reads the database; of two reads at once the later one counts. */
+  public synchronized void read() {
     Map<VisitorId, Instant> browsers = new HashMap<>();
-    List<Block> blocks = store.standing();
+    List<Block> blocks = store.standing(MOST);
     blocks.forEach(
         block -> block.visitor().ifPresent(visitor -> browsers.put(visitor, until(block))));
     List<Range> ranges =

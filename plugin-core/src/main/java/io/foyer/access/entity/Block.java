@@ -95,10 +95,6 @@ public class Block {
     reportId = report;
   }
 
-  public boolean stands(Instant now) {
-    return liftedAt == null && (endsAt == null || now.isBefore(endsAt));
-  }
-
   public BlockId id() {
     return new BlockId(id);
   }
@@ -109,10 +105,6 @@ public class Block {
 
   public Optional<AddressRange> addresses() {
     return Optional.ofNullable(addresses).flatMap(AddressRange::of);
-  }
-
-  public Optional<String> report() {
-    return Optional.ofNullable(reportId);
   }
 
   public Instant at() {

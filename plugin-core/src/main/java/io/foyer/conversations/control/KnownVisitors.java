@@ -59,7 +59,7 @@ public class KnownVisitors {
   }
 
   /** When the visitor was last heard of on the site. */
-  Optional<Instant> lastSeen(VisitorId visitor) {
+  public Optional<Instant> lastSeen(VisitorId visitor) {
     return visitors
         .find(visitor)
         .map(Visitor::seenAt)

@@ -8,7 +8,6 @@ import io.foyer.access.entity.VisitorId;
 import io.foyer.conversations.control.Races;
 import io.foyer.conversations.control.Turns;
 import io.foyer.moderation.control.BlockDesk;
-import io.foyer.visitors.control.Tracking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
@@ -21,7 +20,6 @@ import java.util.function.Supplier;
 @Path("visitors/{visitor}/block")
 public class BlockResource {
   @Inject BlockDesk desk;
-  @Inject Tracking tracking;
   @Inject Turns turns;
   @Inject CurrentCaller caller;
 
@@ -51,6 +49,5 @@ public class BlockResource {
     } else {
       Races.settle(transaction);
     }
-    tracking.shutOut(visitor);
   }
 }

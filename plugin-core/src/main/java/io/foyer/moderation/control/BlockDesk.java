@@ -15,6 +15,7 @@ import io.foyer.conversations.entity.ConversationSummary;
 import io.foyer.conversations.entity.MessageText;
 import io.foyer.conversations.entity.refusal.NotYourConversation;
 import io.foyer.moderation.entity.Report;
+import io.foyer.moderation.entity.refusal.VisitorUnknown;
 import io.foyer.platform.AuditLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -88,6 +89,8 @@ public class BlockDesk {
       rights.require(Deed.BLOCK, rep, talk.get());
     } else if (!archive.mayMeet(rep, visitor)) {
       throw new NotYourConversation();
+    } else if (visitors.lastSeen(visitor).isEmpty()) {
+      throw new VisitorUnknown(); // who oversees may meet everybody, were it only real
     }
     return talk;
   }
@@ -97,6 +100,8 @@ public class BlockDesk {
     if (clean.isEmpty()) {
       return null;
     }
-    return clean.length() > MOST_WORDS ? clean.substring(0, MOST_WORDS) : clean;
+    return clean.length() > MOST_WORDS
+        ? MessageText.cleaned(clean.substring(0, MOST_WORDS))
+        : clean;
   }
 }

@@ -36,6 +36,9 @@ public class SupportDesk {
   /** One machine has all addresses of such a network. */
   private static final int NARROWEST_IPV6 = 64;
 
+  /** As many as a page shows. */
+  private static final int MOST_SHOWN = 500;
+
   @Inject ReportStore reports;
   @Inject BlockStore blocks;
   @Inject Archive archive;
@@ -47,9 +50,9 @@ public class SupportDesk {
     return reports.open();
   }
 
-  /** Who is shut out now, the latest first. */
+  /** Who is shut out now, as many as a page shows, the latest first. */
   public List<Block> blocks() {
-    return blocks.standing();
+    return blocks.standing(MOST_SHOWN);
   }
 
   /** What they said to each other; reading it is noted. Empty where they never talked. */

@@ -4,6 +4,7 @@ import io.foyer.access.boundary.Allowed;
 import io.foyer.access.boundary.Body;
 import io.foyer.access.boundary.CurrentCaller;
 import io.foyer.access.boundary.Who;
+import io.foyer.conversations.control.Races;
 import io.foyer.conversations.entity.ConversationId;
 import io.foyer.shortcuts.control.OwnShortcuts;
 import io.foyer.shortcuts.control.ShortcutMenu;
@@ -85,14 +86,20 @@ public class ShortcutsResource {
   @POST
   @Allowed(Who.REP)
   public OwnView add(Body body) {
-    return OwnView.of(own.add(caller.rep().rep(), body.text("name"), body.text("text")));
+    var rep = caller.rep().rep();
+    var name = body.text("name");
+    var text = body.text("text");
+    return OwnView.of(Races.settle(() -> own.add(rep, name, text)));
   }
 
   @POST
   @Path("{id}")
   @Allowed(Who.REP)
   public OwnView change(@PathParam("id") String id, Body body) {
-    return OwnView.of(own.change(caller.rep().rep(), id, body.text("name"), body.text("text")));
+    var rep = caller.rep().rep();
+    var name = body.text("name");
+    var text = body.text("text");
+    return OwnView.of(Races.settle(() -> own.change(rep, id, name, text)));
   }
 
   @POST

@@ -44,7 +44,7 @@ public class OwnShortcuts {
       throw new ShortcutsTooMany();
     }
     var shortcut = OwnShortcut.of(rep, cleaned(name), MessageText.cleaned(text), clock.instant());
-    requireFree(all, shortcut);
+    requireFree(all, shortcut.id(), shortcut.name());
     em.persist(shortcut);
     return shortcut;
   }
@@ -54,8 +54,9 @@ public class OwnShortcuts {
    */
   public OwnShortcut change(RepId rep, String id, String name, String text) {
     var shortcut = get(rep, id);
+    // Looked up first: a question to the database would write the change before it.
+    requireFree(of(rep), id, cleaned(name));
     shortcut.say(cleaned(name), MessageText.cleaned(text), clock.instant());
-    requireFree(of(rep), shortcut);
     return shortcut;
   }
 
@@ -75,11 +76,11 @@ public class OwnShortcuts {
     return shortcut;
   }
 
-  private static void requireFree(List<OwnShortcut> all, OwnShortcut named) {
-    var key = OwnShortcut.key(named.name());
+  private static void requireFree(List<OwnShortcut> all, String id, String name) {
+    var key = OwnShortcut.key(name);
     var isTaken =
         all.stream()
-            .filter(other -> !other.id().equals(named.id()))
+            .filter(other -> !other.id().equals(id))
             .anyMatch(other -> OwnShortcut.key(other.name()).equals(key));
     if (isTaken) {
       throw new ShortcutNameTaken();

@@ -92,8 +92,8 @@ public final class AccessFixture {
     blocks.store =
         new BlockStore() {
           @Override
-          public List<Block> standing() {
-            return database.inTx(store::standing);
+          public List<Block> standing(int most) {
+            return database.inTx(() -> store.standing(most));
           }
         };
     return blocks;

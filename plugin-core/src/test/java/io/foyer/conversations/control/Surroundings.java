@@ -192,7 +192,7 @@ public final class Surroundings {
     }
 
     @Override
-    Optional<Instant> lastSeen(VisitorId visitor) {
+    public Optional<Instant> lastSeen(VisitorId visitor) {
       return Optional.ofNullable(seen.get(visitor));
     }
   }

@@ -12,6 +12,7 @@ import io.foyer.access.entity.VisitorBlocked;
 import io.foyer.conversations.control.TalkFixture;
 import io.foyer.conversations.entity.EndReason;
 import io.foyer.conversations.entity.refusal.NotYourConversation;
+import io.foyer.moderation.entity.refusal.VisitorUnknown;
 import io.foyer.platform.Database;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -98,5 +99,21 @@ class BlockStoreTest {
     moderation.block(BEN, KIM);
 
     assertThat(talk.now(id).endReason()).isEqualTo(EndReason.BLOCKED);
+  }
+
+  @Test
+  @Tag("SEC-1")
+  void nobody_is_blocked_who_was_never_here() {
+    assertThatThrownBy(() -> moderation.block(MAY, TalkFixture.visitor("x".repeat(300))))
+        .isInstanceOf(VisitorUnknown.class);
+    assertThat(database.inTx(moderation.support::blocks)).isEmpty();
+  }
+
+  @Test
+  @Tag("BL-2")
+  void words_that_are_too_long_are_cut_between_letters() {
+    moderation.report(ANA, KIM, "a" + "😀".repeat(1_500));
+
+    assertThat(moderation.open().get(0).words().orElseThrow()).hasSize(1_999).endsWith("😀");
   }
 }

@@ -30,6 +30,7 @@ final class ModerationFixture {
     talk = new TalkFixture(database);
     List.of("blocks", "reports", "audit_entries").forEach(database::empty);
     talk.hear(event -> talk.live.note(event.conversation()), seen -> {});
+    talk.around.visitors.seen.put(TalkFixture.KIM.visitor(), talk.clock.instant());
     blocks = AccessFixture.blocks(database, talk.clock);
     reports.em = database.em();
     desk.blocks = support.blocks = AccessFixture.blockStore(database, talk.clock);

@@ -72,6 +72,10 @@ class OwnShortcutsStoreTest {
     add(BEN, "bye", "See you");
 
     assertThatThrownBy(() -> add(ANA, "BYE", "x")).isInstanceOf(ShortcutNameTaken.class);
+    var other = add(ANA, "Hello", "Hi").id();
+    assertThatThrownBy(() -> database.inTx(() -> own.change(ANA, other, "bYe", "x")))
+        .isInstanceOf(ShortcutNameTaken.class);
+    database.inTx(() -> own.delete(ANA, other));
     database.inTx(() -> own.change(ANA, id, "bye", "Good bye"));
     assertThat(of(ANA)).extracting(OwnShortcut::name).containsExactly("bye");
   }

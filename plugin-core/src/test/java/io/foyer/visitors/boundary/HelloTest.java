@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.foyer.access.boundary.Body;
+import io.foyer.access.entity.BlocksRead;
 import io.foyer.access.entity.VisitorId;
 import io.foyer.visitors.entity.OriginUnknown;
 import io.foyer.visitors.entity.SiteUnknown;
@@ -139,5 +140,19 @@ class HelloTest {
     assertThat(door.hello(Doorstep.HELLO.replace("\"consent\"", named), Doorstep.BROWSER).blocked())
         .isTrue();
     assertThat(door.hello(Doorstep.HELLO, Doorstep.BROWSER).blocked()).isNull();
+  }
+
+  @Test
+  @Tag("BL-1")
+  void who_is_shut_out_leaves_the_boards() {
+    VisitorId kim =
+        new VisitorId(String.valueOf(door.hello(Doorstep.HELLO, Doorstep.BROWSER).visitor()));
+    HelloAnswer other = door.hello(Doorstep.HELLO, Doorstep.BROWSER);
+    door.shutOut().add(kim);
+
+    door.house.get(BlockObserver.class).read(new BlocksRead());
+
+    assertThat(door.house.visitor(kim.value())).isEmpty();
+    assertThat(door.visitor(other)).isNotNull();
   }
 }
