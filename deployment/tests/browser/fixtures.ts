@@ -7,6 +7,8 @@ type People = {
   rep: (user: string) => Promise<Rep>;
   /** Lets somebody arrive on a page of the site; all leave after the test. */
   visitor: (path: string, prepare?: (context: BrowserContext) => Promise<void>) => Promise<Visitor>;
+  /** Ben and a visitor of the pricing page talk. */
+  talking: () => Promise<{ ben: Rep; kim: Visitor }>;
   /** Lets sales ops put the records of Salesforce in force now; returns how many are wrong. */
   publish: () => Promise<number>;
 };
@@ -50,6 +52,16 @@ export const test = base.extend<People>({
     } finally {
       await Promise.all(there.map((visitor) => visitor.leaves()));
     }
+  },
+  talking: async ({ rep, visitor }, use) => {
+    await use(async () => {
+      const ben = await rep('ben');
+      const kim = await visitor('/demo/pricing');
+      await kim.opensChat();
+      await kim.asksForAPerson();
+      await ben.starts(ben.card('Pricing Page', kim));
+      return { ben, kim };
+    });
   },
   publish: async ({ browser }, use) => {
     let olga: Rep | undefined;

@@ -26,14 +26,9 @@ async function types(rep: Rep, text: string): Promise<void> {
 }
 
 test('CV-5 what the help lists is what both sides see, in the playback too', async ({
-  rep,
-  visitor,
+  talking,
 }) => {
-  const ben = await rep('ben');
-  const kim = await visitor('/demo/pricing');
-  await kim.opensChat();
-  await kim.asksForAPerson();
-  await ben.starts(ben.card('Pricing Page', kim));
+  const { ben, kim } = await talking();
   await ben.messenger.getByRole('button', { name: 'Formatting help' }).click();
   const help = ben.page.getByRole('dialog', { name: 'Formatting help' });
   await expect(help.getByRole('link', { name: 'our prices' })).toBeVisible();
@@ -59,14 +54,9 @@ test('CV-5 what the help lists is what both sides see, in the playback too', asy
 });
 
 test('CV-5 SEC-1 a visitor formats by keyboard, and what is hostile stays words', async ({
-  rep,
-  visitor,
+  talking,
 }) => {
-  const ben = await rep('ben');
-  const kim = await visitor('/demo/pricing');
-  await kim.opensChat();
-  await kim.asksForAPerson();
-  await ben.starts(ben.card('Pricing Page', kim));
+  const { ben, kim } = await talking();
   const box = kim.chat.getByRole('textbox', { name: 'Message', exact: true });
   await box.fill('really');
   await box.press('Control+a');

@@ -63,14 +63,9 @@ test('BL-1 a blocked visitor never sees the messenger again, in any tab, until s
 
 test('BL-2 PR-4 support reads what was reported, and shuts networks out for a time', async ({
   browser,
-  rep,
-  visitor,
+  talking,
 }) => {
-  const ben = await rep('ben');
-  const kim = await visitor('/demo/pricing');
-  await kim.opensChat();
-  await kim.asksForAPerson();
-  await ben.starts(ben.card('Pricing Page', kim));
+  const { ben, kim } = await talking();
   await kim.writes('Something nasty');
   const dialog = await askedTo(ben, 'Block and report visitor');
   await dialog.getByRole('textbox', { name: 'What happened?' }).fill('Insults, <b>again</b>');

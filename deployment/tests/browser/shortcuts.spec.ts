@@ -2,14 +2,9 @@ import { expect, test } from './fixtures.js';
 import { accessible } from './people.js';
 
 test('CV-6 a team’s shortcut is filled in for the visitor, and nothing goes out unfilled', async ({
-  rep,
-  visitor,
+  talking,
 }) => {
-  const ben = await rep('ben');
-  const kim = await visitor('/demo/pricing');
-  await kim.opensChat();
-  await kim.asksForAPerson();
-  await ben.starts(ben.card('Pricing Page', kim));
+  const { ben, kim } = await talking();
   const box = ben.messenger.getByRole('textbox', { name: 'Message', exact: true });
   const menu = ben.messenger.getByRole('listbox', { name: 'Shortcuts' });
 
@@ -35,12 +30,8 @@ test('CV-6 a team’s shortcut is filled in for the visitor, and nothing goes ou
   expect(ben.complaints).toEqual([]);
 });
 
-test('CV-6 a rep keeps shortcuts of its own', async ({ rep, visitor }) => {
-  const ben = await rep('ben');
-  const kim = await visitor('/demo/pricing');
-  await kim.opensChat();
-  await kim.asksForAPerson();
-  await ben.starts(ben.card('Pricing Page', kim));
+test('CV-6 a rep keeps shortcuts of its own', async ({ talking }) => {
+  const { ben, kim } = await talking();
   const box = ben.messenger.getByRole('textbox', { name: 'Message', exact: true });
   const name = `reach ${Date.now()}`;
 

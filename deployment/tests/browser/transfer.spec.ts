@@ -3,13 +3,9 @@ import { accessible } from './people.js';
 
 test('TR-1 V360-6 a rep hands its visitor over under "Owner", and the colleague goes on', async ({
   rep,
-  visitor,
+  talking,
 }) => {
-  const ben = await rep('ben');
-  const kim = await visitor('/demo/pricing');
-  await kim.opensChat();
-  await kim.asksForAPerson();
-  await ben.starts(ben.card('Pricing Page', kim));
+  const { ben, kim } = await talking();
   await kim.writes('Do you ship to Norway?');
   await ben.writes('Chloe knows that.');
 

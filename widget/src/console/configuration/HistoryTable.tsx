@@ -3,6 +3,7 @@ import { useAdmin, useConsole } from '../app/context';
 import { t } from '../texts/en';
 import { ChangeList } from './ChangeList';
 import type { Configuration, Version } from './ConfigurationModel';
+import { Heads } from '../ui/parts';
 
 /** Every version that came into force, the latest first, each one click away. */
 export function HistoryTable({ shown }: { shown: Configuration }) {
@@ -18,15 +19,7 @@ export function HistoryTable({ shown }: { shown: Configuration }) {
       <summary>{t.configuration.history}</summary>
       <div class="scrolls">
         <table aria-label={t.configuration.history}>
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Heads of={heads} />
           <tbody>
             {shown.history.map((version) => (
               <Row

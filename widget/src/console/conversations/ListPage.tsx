@@ -5,7 +5,7 @@ import { useConsole } from '../app/context';
 import { paths } from '../app/Route';
 import { t } from '../texts/en';
 import { Link } from '../ui/Link';
-import { Nothing, Skeleton } from '../ui/parts';
+import { Heads, Nothing, Skeleton } from '../ui/parts';
 import type { ListKind } from './ListModel';
 import { resultText } from './resultText';
 
@@ -95,15 +95,7 @@ function Table({ rows }: { rows: readonly ConversationView[] }) {
   return (
     <div class="sheet">
       <table>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Heads of={heads} />
         <tbody>
           {rows.map((view) => (
             <Row key={view.conversation} view={view} />

@@ -4,6 +4,7 @@ import { paths } from '../app/Route';
 import { t } from '../texts/en';
 import { Link } from '../ui/Link';
 import type { OutboxRow, Status } from './StatusModel';
+import { Heads } from '../ui/parts';
 
 /** What waits for Salesforce, and what was parked with the reason. */
 export function OutboxTable({ outbox }: { outbox: NonNullable<Status['outbox']> }) {
@@ -22,15 +23,7 @@ export function OutboxTable({ outbox }: { outbox: NonNullable<Status['outbox']> 
         <p class="muted">{t.status.outboxEmpty}</p>
       ) : (
         <table>
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Heads of={heads} />
           <tbody>
             {outbox.rows.map((row) => (
               <Row key={row.id} row={row} />

@@ -25,7 +25,8 @@ export function Stage({ model, name }: { model: LiveViewModel; name: string }) {
     observer.observe(seen);
     return () => observer.disconnect();
   }, [room]);
-  const state = model.state.value;
+  const isDrawn = size.value !== undefined;
+  const state = model.state.value === 'live' && !isDrawn ? 'waiting' : model.state.value;
   return (
     <div class={state === 'live' ? 'stage' : 'stage off'} ref={box}>
       <div

@@ -2,6 +2,7 @@ import { exactTime, since } from '../../shared/format';
 import { useAdmin, useConsole } from '../app/context';
 import { t } from '../texts/en';
 import type { Block } from './SupportModel';
+import { Heads } from '../ui/parts';
 
 /** The server tells of no more. */
 const MOST = 500;
@@ -22,15 +23,7 @@ export function BlockTable({ blocks }: { blocks: readonly Block[] }) {
         <p class="muted">{t.support.noBlocks}</p>
       ) : (
         <table>
-          <thead>
-            <tr>
-              {[who, when, blocker, until, action].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Heads of={[who, when, blocker, until, action]} />
           <tbody>
             {blocks.map((block) => (
               <Row key={block.id} block={block} />

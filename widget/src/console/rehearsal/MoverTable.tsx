@@ -4,6 +4,7 @@ import { paths } from '../app/Route';
 import { t } from '../texts/en';
 import { Link } from '../ui/Link';
 import type { Fate, Mover, Movers } from './RehearsalModel';
+import { Heads } from '../ui/parts';
 
 /** The visitors behind a number: where each went, and where it would have gone. */
 export function MoverTable({ title, movers }: { title: string; movers: Movers }) {
@@ -24,15 +25,7 @@ export function MoverTable({ title, movers }: { title: string; movers: Movers })
             ? `${title}. ${t.rehearsal.latest(count(latest.length), count(all))}`
             : title}
         </caption>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Heads of={heads} />
         <tbody>
           {latest.map((mover) => (
             <Row key={mover.visitor + mover.endedAt} mover={mover} />

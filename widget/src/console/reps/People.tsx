@@ -3,7 +3,7 @@ import { exactTime, since } from '../../shared/format';
 import { useAdmin, useConsole } from '../app/context';
 import { t } from '../texts/en';
 import { RecordLink } from '../ui/Link';
-import { Nothing, Skeleton } from '../ui/parts';
+import { Heads, Nothing, Skeleton } from '../ui/parts';
 import { concernText, standing } from './peopleText';
 import type { Concern, Person } from './PeopleModel';
 
@@ -61,15 +61,7 @@ function Table({ people }: { people: readonly Person[] }) {
   const { name, state, teams, capacity, languages, note } = t.people;
   return (
     <table>
-      <thead>
-        <tr>
-          {[name, state, teams, capacity, languages, note].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Heads of={[name, state, teams, capacity, languages, note]} />
       <tbody>
         {people.map((person) => (
           <Row key={person.id} person={person} />

@@ -12,7 +12,7 @@ import { NoticeChoices } from './NoticeChoices';
 /** The rep's own things: how Foyer may call, and the way out. */
 export function ProfileMenu() {
   const { rep } = useConsole();
-  const { open, box, button, onKeyDown } = usePopover();
+  const { open, box, button, onKeyDown, close } = usePopover();
   const me = rep.me.value?.rep;
   return (
     <div class="profile" ref={box} onKeyDown={onKeyDown}>
@@ -28,16 +28,20 @@ export function ProfileMenu() {
       >
         <Face name={me?.name ?? ''} picture={me?.picture} />
       </button>
-      {open.value && <ChatSettings />}
+      {open.value && <ChatSettings close={close} />}
     </div>
   );
 }
 
-function ChatSettings() {
+function ChatSettings({ close }: { close: () => void }) {
   const { rep, ownShortcuts, keys } = useConsole();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.querySelector('button')?.focus(), []);
   const me = rep.me.value?.rep;
+  const instead = (show: () => void) => {
+    close();
+    show();
+  };
   return (
     <div class="menu" role="dialog" aria-label={t.profile.title} ref={box}>
       <div class="row who">
@@ -48,11 +52,11 @@ function ChatSettings() {
         </div>
       </div>
       <NoticeChoices />
-      <button type="button" class="quiet" onClick={() => ownShortcuts.show()}>
+      <button type="button" class="quiet" onClick={() => instead(() => ownShortcuts.show())}>
         <Icon of={zap} size={16} />
         {t.shortcuts.mine}
       </button>
-      <button type="button" class="quiet" onClick={() => (keys.help.value = true)}>
+      <button type="button" class="quiet" onClick={() => instead(() => (keys.help.value = true))}>
         <Icon of={keyboard} size={16} />
         {t.keys.title}
       </button>

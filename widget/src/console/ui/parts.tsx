@@ -83,6 +83,21 @@ export function Dialog(props: {
   );
 }
 
+/** The head of a table. */
+export function Heads({ of }: { of: readonly string[] }) {
+  return (
+    <thead>
+      <tr>
+        {of.map((head) => (
+          <th key={head} scope="col">
+            {head}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
 type Drawing = Parameters<typeof Icon>[0]['of'];
 
 /** A button that is only a drawing: its name is also its tooltip. */
