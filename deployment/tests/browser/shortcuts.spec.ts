@@ -31,7 +31,7 @@ test('CV-6 a team’s shortcut is filled in for the visitor, and nothing goes ou
 });
 
 test('CV-6 a rep keeps shortcuts of its own', async ({ talking }) => {
-  const { ben, kim } = await talking();
+  const { ben } = await talking();
   const box = ben.messenger.getByRole('textbox', { name: 'Message', exact: true });
   const name = `reach ${Date.now()}`;
 
