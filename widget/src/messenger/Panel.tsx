@@ -8,6 +8,7 @@ import { focusComposer } from './focus';
 import { Header } from './Header';
 import { Log } from './Log';
 import { isFresh } from './offer';
+import { RatingQuestion } from './RatingQuestion';
 import { Scroller } from './Scroller';
 import { Start } from './Start';
 import { Waiting } from './Waiting';
@@ -46,6 +47,7 @@ export function Panel(shown: Framed) {
       <Scroller model={model} store={store} label={texts.newestMessages}>
         <Start {...shown} />
         <Log {...shown} />
+        <RatingQuestion {...shown} />
         {isBookerOffered && <Booker {...shown} />}
         <Again {...shown} />
       </Scroller>

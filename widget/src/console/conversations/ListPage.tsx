@@ -7,6 +7,7 @@ import { t } from '../texts/en';
 import { Link } from '../ui/Link';
 import { Heads, Nothing, Skeleton } from '../ui/parts';
 import type { ListKind } from './ListModel';
+import { ratingText } from './ratingText';
 import { resultText } from './resultText';
 
 /** The page "Conversations". */
@@ -91,6 +92,7 @@ function Table({ rows }: { rows: readonly ConversationView[] }) {
     t.conversations.started,
     t.conversations.length,
     t.conversations.result,
+    t.conversations.rating,
   ];
   return (
     <div class="sheet">
@@ -128,6 +130,9 @@ function Row({ view }: { view: ConversationView }) {
       <td class="num">{clockLength(length)}</td>
       <td>
         <span class="pill">{resultText(view)}</span>
+      </td>
+      <td class="cut" title={view.rating?.comment}>
+        {ratingText(view) ?? '–'}
       </td>
     </tr>
   );

@@ -12,6 +12,7 @@ import { MessageLog } from './MessageLog';
 import { Oversight } from './Oversight';
 import { OwnerMenu } from './OwnerMenu';
 import type { PlaceModel } from './PlaceModel';
+import { RatingLine } from './RatingLine';
 
 /** The conversation with this visitor, or the way to begin one. */
 export function Messenger({ place }: { place: PlaceModel }) {
@@ -80,6 +81,7 @@ function Foot({ talk, name }: { talk: ConversationModel; name: string }) {
         <span class="grow">
           {t.talk.hasEnded}
           {view.outcome !== undefined && <span class="pill">{view.outcome}</span>}
+          <RatingLine view={view} />
         </span>
         <Link to={paths.playback(talk.id)}>{t.talk.playback}</Link>
       </div>

@@ -259,6 +259,9 @@ export const en = {
     missed: 'Missed',
     ended1: 'Ended',
     playback: 'Playback',
+    rating: 'Rating',
+    rated: (score: number, word: string) => `${score} of 5, ${word}`,
+    scores: ['bad', 'poor', 'okay', 'good', 'excellent'],
   },
   talk: {
     region: 'Messenger',

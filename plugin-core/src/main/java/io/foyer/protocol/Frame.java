@@ -22,6 +22,7 @@ import jakarta.json.bind.annotation.JsonbTypeInfo;
       @JsonbSubtype(alias = "typing.change", type = TypingChange.class),
       @JsonbSubtype(alias = "conversation.end", type = ConversationEnd.class),
       @JsonbSubtype(alias = "conversation.resume", type = ConversationResume.class),
+      @JsonbSubtype(alias = "conversation.rate", type = ConversationRate.class),
       @JsonbSubtype(alias = "meeting.request", type = MeetingRequest.class),
       @JsonbSubtype(alias = "availability.change", type = AvailabilityChange.class),
       @JsonbSubtype(alias = "rep.active", type = RepActive.class),

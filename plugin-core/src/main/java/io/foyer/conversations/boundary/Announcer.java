@@ -47,11 +47,16 @@ public class Announcer {
     }
   }
 
-  /** Something that only reps see has changed. */
-  void changedForReps(ConversationSummary now) {
+  /** Something beside the log has changed: only reps see it, but for the visitor's own rating. */
+  void changedBeside(ConversationSummary now) {
     push(
         Audience.of(now).reps(),
         new ConversationChanged(FrameIds.next(), null, views.forReps(now), null));
+    if (now.rating().isPresent()) {
+      push(
+          Audience.of(now).visitors(),
+          new ConversationChanged(FrameIds.next(), null, views.forVisitor(now), null));
+    }
   }
 
   /** Both sides hear of it, also the other windows of the one who has seen. */

@@ -4,21 +4,25 @@ import io.foyer.access.entity.Caller;
 import io.foyer.access.entity.RepId;
 import io.foyer.access.entity.VisitorCaller;
 import io.foyer.conversations.control.KnownVisitors;
+import io.foyer.conversations.control.Ratings;
 import io.foyer.conversations.entity.ConversationSummary;
 import io.foyer.conversations.entity.ConversationSummary.Holder;
 import io.foyer.conversations.entity.Entry;
 import io.foyer.conversations.entity.Note;
+import io.foyer.conversations.entity.Rating;
 import io.foyer.platform.markdown.Piece;
 import io.foyer.protocol.Author;
 import io.foyer.protocol.ConversationView;
 import io.foyer.protocol.EntryView;
 import io.foyer.protocol.NoteView;
+import io.foyer.protocol.RatingView;
 import io.foyer.protocol.RepView;
 import io.foyer.reps.control.Reps;
 import io.foyer.routing.control.Assignments;
 import io.foyer.routing.entity.Assignment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +37,7 @@ public class ConversationViews {
   @Inject Assignments assignments;
   @Inject Reps reps;
   @Inject KnownVisitors visitors;
+  @Inject Ratings ratings;
 
   /** As this asker may see it. */
   public ConversationView view(Caller caller, ConversationSummary conversation) {
@@ -99,7 +104,18 @@ public class ConversationViews {
         times.startedAt(),
         times.endedAt(),
         it.origin(),
-        (toReps && it.isLate()) ? true : null);
+        (toReps && it.isLate()) ? true : null,
+        toReps ? null : rateUntil(it),
+        it.rating().map(ConversationViews::rating).orElse(null));
+  }
+
+  private @Nullable Instant rateUntil(ConversationSummary conversation) {
+    var asked = conversation.ratingAsked();
+    return asked == null || !ratings.areAsked() ? null : asked.until();
+  }
+
+  private static RatingView rating(Rating rating) {
+    return new RatingView(rating.score(), rating.comment(), rating.at());
   }
 
   private @Nullable String visitorName(ConversationSummary conversation) {

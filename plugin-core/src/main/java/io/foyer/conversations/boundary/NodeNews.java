@@ -108,7 +108,7 @@ public class NodeNews {
     live.note(now);
     entries.forEach(entry -> announcer.added(now, entry));
     if (entries.isEmpty()) {
-      announcer.changedForReps(now);
+      announcer.changedBeside(now);
       return;
     }
     var last = entries.get(entries.size() - 1).seq();

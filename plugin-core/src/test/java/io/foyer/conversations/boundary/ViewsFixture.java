@@ -11,6 +11,7 @@ public final class ViewsFixture {
     views.assignments = talk.around.assignments;
     views.reps = talk.around.reps;
     views.visitors = talk.around.visitors;
+    views.ratings = talk.ratings;
     return views;
   }
 }

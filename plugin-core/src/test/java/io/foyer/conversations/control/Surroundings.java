@@ -8,6 +8,8 @@ import io.foyer.configuration.control.Configurations;
 import io.foyer.configuration.entity.BusinessHours;
 import io.foyer.configuration.entity.Company;
 import io.foyer.configuration.entity.Configuration;
+import io.foyer.configuration.entity.LeadRules;
+import io.foyer.configuration.entity.MessengerRules;
 import io.foyer.configuration.entity.OpeningSpan;
 import io.foyer.configuration.entity.Playbook;
 import io.foyer.configuration.entity.Publishing;
@@ -123,6 +125,9 @@ public final class Surroundings {
     public final Map<SiteKey, Site> sites =
         new ConcurrentHashMap<>(Map.of(TalkFixture.SITE, Floor.site(true, false, null)));
 
+    /** What the company lets its messenger do. */
+    public volatile MessengerRules messenger = MessengerRules.SHIPPED;
+
     private volatile BusinessHours hours =
         new BusinessHours(
             ZoneOffset.UTC,
@@ -149,7 +154,14 @@ public final class Surroundings {
           Map.of(),
           hours,
           TimeLimits.SHIPPED,
-          new Company("Fern & Field", List.of("Qualified", "Spam"), "Website chat", 5),
+          new Company(
+              "Fern & Field",
+              List.of("Qualified", "Spam"),
+              "Website chat",
+              5,
+              LeadRules.SHIPPED,
+              false,
+              messenger),
           Map.of(),
           Publishing.ON_SAVE,
           Playbook.EMPTY);

@@ -61,6 +61,7 @@ public final class TalkFixture {
   public final Reliefs reliefs = new Reliefs();
   public final Transfers transfers = new Transfers();
   public final Notes notes = new Notes();
+  public final Ratings ratings = new Ratings();
   public final Endings endings = new Endings();
   public final Silences silences = new Silences();
   public final MeetingDesk meetings = new MeetingDesk();
@@ -238,6 +239,7 @@ public final class TalkFixture {
     takeOvers.rights = notes.rights = rights;
     notes.clock = clock;
     wireReliefs(events, deadlines);
+    wireRatings(events);
     takeOvers.audit = PlatformFixture.auditLog(database, clock);
     notes.em = database.em();
     notes.posted = PlatformFixture.event(e -> later(() -> toldNotes.accept(e)));
@@ -272,6 +274,15 @@ public final class TalkFixture {
     reliefs.configurations = around.configurations;
     reliefs.deadlines = deadlines;
     endings.lockWait = reliefs.lockWait = PlatformFixture.lockWait(database);
+  }
+
+  private void wireRatings(Event<ConversationEvent> events) {
+    ratings.store = store;
+    ratings.rights = rights;
+    ratings.configurations = around.configurations;
+    ratings.happened = events;
+    ratings.clock = clock;
+    endings.ratings = ratings;
   }
 
   private void wireReaders() {

@@ -160,6 +160,7 @@ public final class ConfigurationObjects {
             "Lead_Queue__c",
             "Allow_Duplicates__c",
             "Country_By_Address__c",
+            "Ask_For_Rating__c",
             NOTE);
   }
 }
