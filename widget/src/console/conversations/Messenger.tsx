@@ -1,5 +1,6 @@
 import { useConsole } from '../app/context';
 import { paths } from '../app/Route';
+import { OwnNote } from '../mentions/OwnNote';
 import { VisitorMenu } from '../moderation/VisitorMenu';
 import { t } from '../texts/en';
 import { Link } from '../ui/Link';
@@ -93,6 +94,7 @@ function Foot({ talk, name }: { talk: ConversationModel; name: string }) {
   return (
     <>
       <HeldUp talk={talk} name={name} />
+      <OwnNote talk={talk} />
       <Composer talk={talk} />
     </>
   );

@@ -103,6 +103,7 @@ export const en = {
     'conversation.ended': 'This conversation has ended.',
     'conversation.id-reused': 'This message was sent before with another text.',
     'message.too-long': 'Too long: a message holds 8,000 characters.',
+    'note.mention-unknown': 'Somebody you mention is not in Foyer any more, or there are too many.',
     'message.empty': 'There is nothing to send.',
     'message.too-fast': 'Too many messages at once. Wait a moment.',
     'configuration.changed-meanwhile':
@@ -981,6 +982,7 @@ export const en = {
       waiting: 'Somebody waits',
       message: 'New message',
       transfer: 'Visitor handed over',
+      mention: 'Mentioned in a note',
     },
     ways: {
       both: 'Sound and desktop',
@@ -994,6 +996,18 @@ export const en = {
     tested: 'So you are called when somebody waits.',
     refused:
       'Your browser refuses them for this page. Allow notifications in the site settings of your browser.',
+  },
+  mentions: {
+    write: 'Write a note',
+    note: 'Note',
+    placeholder: 'For colleagues only; @ calls one of them',
+    cancel: 'Cancel',
+    people: 'Colleagues',
+    called: (by: string, visitor?: string) =>
+      visitor === undefined
+        ? `${by} mentions you in a note`
+        : `${by} mentions you in a note on ${visitor}`,
+    closed: 'You may not open this conversation. Ask your colleague.',
   },
   shortcuts: {
     title: 'Shortcuts',

@@ -46,6 +46,7 @@ class ArchitectureTest {
           "routing",
           "conversations",
           "shortcuts",
+          "mentions",
           "streams",
           "liveview",
           "moderation",

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param score null where it does not want to say
  */
 public record ConversationRate(
-    String id, String conversation, @Nullable Integer score, @Nullable String comment) implements ClientFrame {}
+    String id, String conversation, @Nullable Integer score, @Nullable String comment)
+    implements ClientFrame {}

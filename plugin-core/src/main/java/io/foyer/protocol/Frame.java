@@ -54,6 +54,7 @@ import jakarta.json.bind.annotation.JsonbTypeInfo;
       @JsonbSubtype(alias = "conversation.shown", type = ConversationShown.class),
       @JsonbSubtype(alias = "conversation.taken", type = ConversationTaken.class),
       @JsonbSubtype(alias = "note.posted", type = NotePosted.class),
+      @JsonbSubtype(alias = "rep.mentioned", type = RepMentioned.class),
       @JsonbSubtype(alias = "card.changed", type = CardChanged.class),
       @JsonbSubtype(alias = "card.left", type = CardLeft.class),
       @JsonbSubtype(alias = "resync", type = Resync.class),

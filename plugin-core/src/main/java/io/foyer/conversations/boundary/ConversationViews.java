@@ -14,6 +14,7 @@ import io.foyer.platform.markdown.Piece;
 import io.foyer.protocol.Author;
 import io.foyer.protocol.ConversationView;
 import io.foyer.protocol.EntryView;
+import io.foyer.protocol.MentionedView;
 import io.foyer.protocol.NoteView;
 import io.foyer.protocol.RatingView;
 import io.foyer.protocol.RepView;
@@ -77,7 +78,15 @@ public class ConversationViews {
         new Author(author.kind().word(), author.id(), author.name()),
         note.text(),
         formatting(note.pieces()),
-        note.clientId());
+        note.clientId(),
+        mentions(note));
+  }
+
+  private static @Nullable List<MentionedView> mentions(Note note) {
+    var mentioned = note.mentioned();
+    return mentioned.isEmpty()
+        ? null
+        : mentioned.stream().map(one -> new MentionedView(one.id().value(), one.name())).toList();
   }
 
   private static @Nullable List<Piece> formatting(List<Piece> pieces) {

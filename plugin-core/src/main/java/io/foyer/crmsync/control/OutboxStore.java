@@ -49,8 +49,8 @@ public class OutboxStore {
   }
 
   /**
-   * It is in the CRM, under that id. What was amended while it was sent has no lease any more: it is
-   * sent again.
+   * It is in the CRM, under that id. What was amended while it was sent has no lease any more: it
+   * is sent again.
    */
   public void sent(Lease lease, String resultId) {
     query(

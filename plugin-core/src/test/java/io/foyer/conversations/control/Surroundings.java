@@ -20,6 +20,7 @@ import io.foyer.conversations.entity.Author;
 import io.foyer.conversations.entity.ConversationSummary;
 import io.foyer.conversations.entity.ConversationSummary.KnownAs;
 import io.foyer.reps.control.Reps;
+import io.foyer.reps.control.Workforce;
 import io.foyer.reps.entity.Rep;
 import io.foyer.routing.control.Assignments;
 import io.foyer.routing.control.Colleagues;
@@ -45,6 +46,7 @@ import java.util.stream.Collectors;
 public final class Surroundings {
   public final FixedAssignments assignments = new FixedAssignments();
   public final FixedReps reps = new FixedReps();
+  public final FixedWorkforce workforce = new FixedWorkforce();
   public final FixedColleagues colleagues = new FixedColleagues();
   public final FixedConfigurations configurations = new FixedConfigurations();
   public final FixedVisitors visitors = new FixedVisitors();
@@ -83,6 +85,16 @@ public final class Surroundings {
       return unqualified.contains(visitor)
           ? new Qualification("Students", Outcome.BOT_OR_BOOKER)
           : Qualification.OPEN;
+    }
+  }
+
+  /** Those whom a note can call. */
+  public static final class FixedWorkforce extends Workforce {
+    public final Map<RepId, String> named = new ConcurrentHashMap<>();
+
+    @Override
+    public Map<RepId, String> named() {
+      return named;
     }
   }
 

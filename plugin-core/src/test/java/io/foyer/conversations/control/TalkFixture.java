@@ -78,7 +78,14 @@ public final class TalkFixture {
 
   public TalkFixture(Database database) {
     this.database = database;
-    List.of("meeting_requests", "notes", "entries", "conversations", "deadlines", "outbox")
+    List.of(
+            "mentions",
+            "meeting_requests",
+            "notes",
+            "entries",
+            "conversations",
+            "deadlines",
+            "outbox")
         .forEach(database::empty);
     store.em = database.em();
     rights.assignments = around.assignments;
@@ -238,6 +245,7 @@ public final class TalkFixture {
     takeOvers.store = notes.store = store;
     takeOvers.rights = notes.rights = rights;
     notes.clock = clock;
+    notes.workforce = around.workforce;
     wireReliefs(events, deadlines);
     wireRatings(events);
     takeOvers.audit = PlatformFixture.auditLog(database, clock);

@@ -42,7 +42,8 @@ public class RateHandler implements FrameHandler<ConversationRate> {
     line.send(new ConversationChanged(FrameIds.next(), frame.id(), views.forVisitor(now), null));
   }
 
-  private ConversationSummary note(VisitorCaller visitor, ConversationId id, ConversationRate said) {
+  private ConversationSummary note(
+      VisitorCaller visitor, ConversationId id, ConversationRate said) {
     var score = said.score();
     return score == null
         ? ratings.decline(visitor, id)
