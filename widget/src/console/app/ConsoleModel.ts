@@ -86,7 +86,7 @@ export class ConsoleModel {
     this.claims = new Claims(line, this);
     this.end = new EndModel(api, line);
     this.owner = new OwnerModel(api, line, this);
-    this.list = new ListModel(api);
+    this.list = new ListModel(api, this.router);
     const after = (ms: number, call: () => void) => clock.after(ms, call);
     this.keys = new KeysModel(this.desk, this.router);
     this.admin = new AdminModels(api, clock);

@@ -3,6 +3,8 @@ import type { ConversationView } from '../../protocol/frames';
 import { clockLength, exactTime, since } from '../../shared/format';
 import { useConsole } from '../app/context';
 import { paths } from '../app/Route';
+import { SearchBar } from '../search/SearchBar';
+import { SearchResults } from '../search/SearchResults';
 import { t } from '../texts/en';
 import { Link } from '../ui/Link';
 import { Heads, Nothing, Skeleton } from '../ui/parts';
@@ -13,14 +15,20 @@ import { resultText } from './resultText';
 /** The page "Conversations". */
 export function ListPage() {
   const { list } = useConsole();
-  useEffect(() => void list.show(list.kind.peek()), [list]);
+  const { search } = list;
+  useEffect(() => {
+    void list.show(list.kind.peek());
+    search.open();
+  }, [list, search]);
+  const isSearching = search.state.value !== 'off';
   return (
     <main id="main" class="page" tabIndex={-1}>
       <div class="bar">
         <h1 tabIndex={-1}>{t.conversations.title}</h1>
-        <Kinds />
+        {!isSearching && <Kinds />}
       </div>
-      <Content />
+      <SearchBar />
+      {isSearching ? <SearchResults /> : <Content />}
     </main>
   );
 }

@@ -965,11 +965,16 @@ export const en = {
         ],
       },
       {
+        where: 'Conversations',
+        keys: [['/', 'Search']],
+      },
+      {
         where: 'While you write',
         keys: [
           ['Enter', 'Sends'],
           ['Shift + Enter', 'New line'],
           ['/', 'Shortcuts'],
+          ['@', 'Calls a colleague, in a note'],
           ['Ctrl + B', 'Bold'],
           ['Ctrl + I', 'Italic'],
         ],
@@ -996,6 +1001,30 @@ export const en = {
     tested: 'So you are called when somebody waits.',
     refused:
       'Your browser refuses them for this page. Allow notifications in the site settings of your browser.',
+  },
+  search: {
+    title: 'Search past conversations',
+    words: 'Words',
+    placeholder: 'Words, visitor, company, rep',
+    from: 'From',
+    to: 'To',
+    anyOutcome: 'Any outcome',
+    go: 'Search',
+    clear: 'Clear search',
+    results: 'Found conversations',
+    looking: (count: number) =>
+      count === 0 ? 'Looking …' : `${count} found so far, looking further back …`,
+    found: (count: number) => (count === 1 ? '1 conversation' : `${count} conversations`),
+    goOn: 'Look further back',
+    none: 'Nothing found',
+    noneHelp:
+      'All words have to be in one conversation that has ended. Try fewer words, or parts of them.',
+    failed: 'The search did not work',
+    failedHelp: 'Nothing is lost. Try again in a moment.',
+    unusable: 'Nothing to look for',
+    unusableHelp: 'Write one word or a few, at most eight, or choose dates or an outcome.',
+    forbidden: 'You may not see conversations',
+    forbiddenHelp: 'Ask your Salesforce administrator for a Foyer permission set.',
   },
   mentions: {
     write: 'Write a note',

@@ -47,6 +47,7 @@ class ArchitectureTest {
           "conversations",
           "shortcuts",
           "mentions",
+          "search",
           "streams",
           "liveview",
           "moderation",

@@ -79,6 +79,7 @@ public final class TalkFixture {
   public TalkFixture(Database database) {
     this.database = database;
     List.of(
+            "conversation_words",
             "mentions",
             "meeting_requests",
             "notes",
