@@ -8,6 +8,7 @@ import { focusComposer } from './focus';
 import { Header } from './Header';
 import { Log } from './Log';
 import { isFresh } from './offer';
+import { PreviewNotice } from './PreviewNotice';
 import { RatingQuestion } from './RatingQuestion';
 import { Scroller } from './Scroller';
 import { Start } from './Start';
@@ -52,6 +53,7 @@ export function Panel(shown: Framed) {
         <Again {...shown} />
       </Scroller>
       <Waiting {...shown} />
+      <PreviewNotice {...shown} />
       <Composer {...shown} />
     </section>
   );

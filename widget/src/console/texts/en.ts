@@ -294,6 +294,8 @@ export const en = {
     reading: (path: string) => `reading ${path}`,
     types: 'typing…',
     typing: (name: string) => `${name} is typing`,
+    preview: (name: string) => `${name} is typing, not sent yet:`,
+    previewHelp: 'The messenger tells the visitor that you see this. It is kept nowhere.',
     you: 'You',
     toYou: 'you',
     today: 'Today',

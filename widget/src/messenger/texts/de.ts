@@ -76,4 +76,5 @@ export const de: Texts = {
   rateComment: 'Möchten Sie etwas ergänzen?',
   rateSend: 'Kommentar senden',
   rateNotNow: 'Jetzt nicht',
+  previewNotice: 'Während des Gesprächs sieht unser Team schon beim Tippen, was Sie schreiben.',
 };

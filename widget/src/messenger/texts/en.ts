@@ -72,6 +72,7 @@ export const en = {
   rateComment: 'Anything to add?',
   rateSend: 'Send comment',
   rateNotNow: 'Not now',
+  previewNotice: 'While you talk, our team sees what you type before you send it.',
 };
 
 export type Texts = typeof en;

@@ -74,4 +74,5 @@ export const es: Texts = {
   rateComment: '¿Algo que añadir?',
   rateSend: 'Enviar comentario',
   rateNotNow: 'Ahora no',
+  previewNotice: 'Durante la conversación, nuestro equipo ve lo que escribe antes de que lo envíe.',
 };

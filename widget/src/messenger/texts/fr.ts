@@ -75,4 +75,5 @@ export const fr: Texts = {
   rateComment: 'Quelque chose à ajouter ?',
   rateSend: 'Envoyer le commentaire',
   rateNotNow: 'Pas maintenant',
+  previewNotice: 'Pendant la conversation, notre équipe voit ce que vous écrivez avant l’envoi.',
 };

@@ -73,4 +73,5 @@ export const ja: Texts = {
   rateComment: '補足があればお書きください',
   rateSend: 'コメントを送信',
   rateNotNow: '今はしない',
+  previewNotice: '会話中は、送信前の入力内容も担当者に表示されます。',
 };

@@ -74,4 +74,5 @@ export const pt: Texts = {
   rateComment: 'Quer acrescentar algo?',
   rateSend: 'Enviar comentário',
   rateNotNow: 'Agora não',
+  previewNotice: 'Durante a conversa, nossa equipe vê o que você digita antes do envio.',
 };

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param deadline while it waits, or is offered to others than its rep
  * @param late whether the visitor waits for its rep too long; absent where it does not
  * @param rateUntil as long as the visitor may say how it was; shown to visitors alone
+ * @param previewed whether the rep sees what the visitor types before it is sent; shown to visitors
+ *     alone, absent where it does not
  */
 public record ConversationView(
     String conversation,
@@ -30,4 +32,5 @@ public record ConversationView(
     String origin,
     @Nullable Boolean late,
     @Nullable Instant rateUntil,
-    @Nullable RatingView rating) {}
+    @Nullable RatingView rating,
+    @Nullable Boolean previewed) {}

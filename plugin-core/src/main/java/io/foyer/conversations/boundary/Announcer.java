@@ -66,10 +66,15 @@ public class Announcer {
         new MessageSeen(FrameIds.next(), null, audience.conversation(), by.word(), seq));
   }
 
-  void typing(Audience audience, Side by, boolean typing) {
-    push(
-        audience.side(by.other()),
-        new TypingChanged(FrameIds.next(), audience.conversation(), by.word(), typing));
+  /** Of the words only the rep hears who has the conversation, not those who look on. */
+  void typing(Audience audience, Side by, Keystrokes keystrokes) {
+    for (var topic : audience.side(by.other())) {
+      var words = by == Side.VISITOR && audience.isHolder(topic) ? keystrokes.words() : null;
+      lines.push(
+          topic,
+          new TypingChanged(
+              FrameIds.next(), audience.conversation(), by.word(), keystrokes.typing(), words));
+    }
   }
 
   /** Whether others were asked as well. */

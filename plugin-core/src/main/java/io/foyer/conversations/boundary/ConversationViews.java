@@ -3,8 +3,10 @@ package io.foyer.conversations.boundary;
 import io.foyer.access.entity.Caller;
 import io.foyer.access.entity.RepId;
 import io.foyer.access.entity.VisitorCaller;
+import io.foyer.configuration.control.Configurations;
 import io.foyer.conversations.control.KnownVisitors;
 import io.foyer.conversations.control.Ratings;
+import io.foyer.conversations.entity.ConversationState;
 import io.foyer.conversations.entity.ConversationSummary;
 import io.foyer.conversations.entity.ConversationSummary.Holder;
 import io.foyer.conversations.entity.Entry;
@@ -39,6 +41,7 @@ public class ConversationViews {
   @Inject Reps reps;
   @Inject KnownVisitors visitors;
   @Inject Ratings ratings;
+  @Inject Configurations configurations;
 
   /** As this asker may see it. */
   public ConversationView view(Caller caller, ConversationSummary conversation) {
@@ -115,7 +118,14 @@ public class ConversationViews {
         it.origin(),
         (toReps && it.isLate()) ? true : null,
         toReps ? null : rateUntil(it),
-        it.rating().map(ConversationViews::rating).orElse(null));
+        it.rating().map(ConversationViews::rating).orElse(null),
+        (!toReps && isPreviewed(it)) ? true : null);
+  }
+
+  /** Whether the rep may see what the visitor types before it is sent. */
+  boolean isPreviewed(ConversationSummary conversation) {
+    return conversation.state() == ConversationState.OPEN
+        && configurations.current().company().messenger().typingPreview();
   }
 
   private @Nullable Instant rateUntil(ConversationSummary conversation) {

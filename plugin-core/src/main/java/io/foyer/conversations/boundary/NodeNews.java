@@ -57,7 +57,7 @@ public class NodeNews {
     var audience = hint.audience();
     switch (hint.about()) {
       case SEEN -> announcer.seen(audience, by(hint), hint.to());
-      case TYPING -> announcer.typing(audience, by(hint), hint.typing());
+      case TYPING -> announcer.typing(audience, by(hint), hint.keystrokes());
       case LOG -> {
         var id = new ConversationId(audience.conversation());
         if (hint.isTalk() && !announcer.isHeard(audience)) {

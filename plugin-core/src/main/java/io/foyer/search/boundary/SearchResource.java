@@ -41,8 +41,7 @@ public class SearchResource {
    * @param words as they are compared, to be marked
    * @param before go on with this; null where there is nothing before
    */
-  public record StretchView(
-      List<FoundView> found, List<String> words, @Nullable Instant before) {}
+  public record StretchView(List<FoundView> found, List<String> words, @Nullable Instant before) {}
 
   @GET
   @Allowed(Who.REP)

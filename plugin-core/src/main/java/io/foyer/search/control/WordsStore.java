@@ -84,8 +84,7 @@ class WordsStore {
         .map(at -> at.plus(1, ChronoUnit.MICROS));
   }
 
-  private List<Hit> hits(
-      StringBuilder where, Map<String, Object> bounds, Wanted wanted, int most) {
+  private List<Hit> hits(StringBuilder where, Map<String, Object> bounds, Wanted wanted, int most) {
     var patterns = wanted.patterns();
     for (int i = 0; i < patterns.size(); i++) {
       where.append(" and w.words like :word").append(i).append(" escape '!'");

@@ -56,8 +56,11 @@ public class ConversationWords {
             holder == null ? null : holder.name(),
             ended.outcome());
     kept.words =
-        cut(Plain.of(String.join("\n", Stream.concat(about, written.stream())
-            .filter(Objects::nonNull).toList())));
+        cut(
+            Plain.of(
+                String.join(
+                    "\n",
+                    Stream.concat(about, written.stream()).filter(Objects::nonNull).toList())));
     return kept;
   }
 

@@ -12,6 +12,7 @@ public final class ViewsFixture {
     views.reps = talk.around.reps;
     views.visitors = talk.around.visitors;
     views.ratings = talk.ratings;
+    views.configurations = talk.around.configurations;
     return views;
   }
 }

@@ -165,7 +165,7 @@ class RatingStoreTest {
   @Test
   void is_not_asked_and_not_taken_where_the_company_does_not_want_it() {
     var before = ended().id();
-    talk.around.configurations.messenger = new MessengerRules(false);
+    talk.around.configurations.messenger = new MessengerRules(false, false);
 
     assertThatThrownBy(() -> rate(before, 5, null)).isInstanceOf(RatingNotAsked.class);
     assertThat(ended().ratingAsked()).isNull();

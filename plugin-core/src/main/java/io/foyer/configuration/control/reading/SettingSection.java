@@ -45,7 +45,8 @@ final class SettingSection {
   // An org with an older package has no such field: what is shipped counts.
   private static MessengerRules messenger(Row row) {
     var isSilent = row.text("Ask_For_Rating__c") == null;
-    return new MessengerRules(isSilent || row.flag("Ask_For_Rating__c"));
+    return new MessengerRules(
+        isSilent || row.flag("Ask_For_Rating__c"), row.flag("Typing_Preview__c"));
   }
 
   private static LeadRules leads(Row row) {

@@ -161,6 +161,7 @@ public final class ConfigurationObjects {
             "Allow_Duplicates__c",
             "Country_By_Address__c",
             "Ask_For_Rating__c",
+            "Typing_Preview__c",
             NOTE);
   }
 }

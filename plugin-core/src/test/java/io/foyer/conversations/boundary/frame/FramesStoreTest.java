@@ -131,7 +131,7 @@ class FramesStoreTest {
         };
     for (var n = 0; n < 20; n++) {
       on.entries.handle(new EntriesList("f" + n, id, 0L), KIM, on.line);
-      on.typing.handle(new TypingChange("t" + n, id, n % 2 == 0), KIM, on.line);
+      on.typing.handle(new TypingChange("t" + n, id, n % 2 == 0, null), KIM, on.line);
     }
 
     assertThat(told).containsExactly(true, false, true, false);
