@@ -28,18 +28,21 @@ test('CV-12 a visitor says once how it was, and the rep, the list, playback and 
   await kim.page.reload();
   await expect(question.getByRole('radio', { name: 'Excellent' })).toBeChecked();
 
+  const playback = ben.messenger.getByRole('link', { name: 'Open playback' });
+  const id = (await playback.getAttribute('href'))?.split('/').at(-1);
   await expect
     .poll(
       async () => {
-        const soql = `SELECT Id, Rating__c, Rating_Comment__c FROM Event WHERE Who.Email = '${address}'`;
-        const [event] = await records.query(soql);
+        const [event] = await records.query(
+          `SELECT Id, Rating__c, Rating_Comment__c FROM Event WHERE Conversation_Key__c = '${id}'`,
+        );
         return [event?.['Rating__c'], event?.['Rating_Comment__c']];
       },
       { timeout: 30_000 },
     )
     .toEqual([5, 'Quick <b>& kind']);
 
-  await ben.messenger.getByRole('link', { name: 'Playback' }).click();
+  await playback.click();
   await expect(ben.page.getByText('5 of 5, excellent')).toBeVisible();
   await expect(ben.page.getByText('Quick <b>& kind')).toBeVisible();
   await ben.page.getByRole('link', { name: 'Conversations' }).click();

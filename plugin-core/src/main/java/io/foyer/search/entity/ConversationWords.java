@@ -34,7 +34,10 @@ public class ConversationWords {
   @Column(name = "started_at")
   private Instant startedAt;
 
+  @Column(name = "outcome")
   private @Nullable String outcome;
+
+  @Column(name = "words")
   private String words;
 
   protected ConversationWords() {}
