@@ -34,6 +34,7 @@ import io.foyer.protocol.MessagePosted;
 import io.foyer.protocol.TypingChange;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -125,7 +126,7 @@ class FramesStoreTest {
     on.typing.typing =
         new Typing() {
           @Override
-          public void change(Caller caller, ConversationId conversation, boolean typing) {
+          public void change(Caller caller, ConversationId conversation, boolean typing, @Nullable String words) {
             told.add(typing);
           }
         };
