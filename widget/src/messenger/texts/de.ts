@@ -77,4 +77,6 @@ export const de: Texts = {
   rateSend: 'Kommentar senden',
   rateNotNow: 'Jetzt nicht',
   previewNotice: 'Während des Gesprächs sieht unser Team schon beim Tippen, was Sie schreiben.',
+  tooManyLinks:
+    'Zu viele Links für eine Nachricht. Lassen Sie einige weg und senden Sie sie noch einmal.',
 };

@@ -73,6 +73,7 @@ export const en = {
   rateSend: 'Send comment',
   rateNotNow: 'Not now',
   previewNotice: 'While you talk, our team sees what you type before you send it.',
+  tooManyLinks: 'Too many links for one message. Leave some out, then send it again.',
 };
 
 export type Texts = typeof en;

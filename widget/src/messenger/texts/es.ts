@@ -75,4 +75,5 @@ export const es: Texts = {
   rateSend: 'Enviar comentario',
   rateNotNow: 'Ahora no',
   previewNotice: 'Durante la conversación, nuestro equipo ve lo que escribe antes de que lo envíe.',
+  tooManyLinks: 'Demasiados enlaces para un solo mensaje. Quite algunos y envíelo de nuevo.',
 };

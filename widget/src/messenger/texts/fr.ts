@@ -76,4 +76,5 @@ export const fr: Texts = {
   rateSend: 'Envoyer le commentaire',
   rateNotNow: 'Pas maintenant',
   previewNotice: 'Pendant la conversation, notre équipe voit ce que vous écrivez avant l’envoi.',
+  tooManyLinks: 'Trop de liens pour un seul message. Retirez-en, puis renvoyez-le.',
 };

@@ -74,4 +74,5 @@ export const ja: Texts = {
   rateSend: 'コメントを送信',
   rateNotNow: '今はしない',
   previewNotice: '会話中は、送信前の入力内容も担当者に表示されます。',
+  tooManyLinks: '1 件のメッセージに含まれるリンクが多すぎます。減らしてから送り直してください。',
 };

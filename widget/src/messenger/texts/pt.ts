@@ -75,4 +75,5 @@ export const pt: Texts = {
   rateSend: 'Enviar comentário',
   rateNotNow: 'Agora não',
   previewNotice: 'Durante a conversa, nossa equipe vê o que você digita antes do envio.',
+  tooManyLinks: 'Links demais para uma só mensagem. Retire alguns e envie de novo.',
 };

@@ -36,7 +36,7 @@ public class RateHandler implements FrameHandler<ConversationRate> {
   @Override
   public void handle(ConversationRate frame, Caller caller, Line line) {
     var visitor = (VisitorCaller) caller;
-    pace.spend(visitor.visitor());
+    pace.spend(visitor.visitor(), line.address());
     var id = new ConversationId(frame.conversation());
     var now = turns.take(id, () -> Races.settle(() -> note(visitor, id, frame)));
     line.send(new ConversationChanged(FrameIds.next(), frame.id(), views.forVisitor(now), null));
