@@ -26,7 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class WordsStore {
-  /** Compared well within a second on both databases; whoever asks goes on with the next one. */
+  /**
+   * Of a million messages in 100,000 conversations a stretch takes a tenth of a second on PostgreSQL
+   * and about half a second in H2; whoever asks goes on with the next one.
+   */
   static final int STRETCH = 20_000;
 
   @PersistenceContext(unitName = "foyer")

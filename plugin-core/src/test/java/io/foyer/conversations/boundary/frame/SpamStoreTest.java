@@ -74,10 +74,7 @@ class SpamStoreTest {
         new Typing() {
           @Override
           public void change(
-              Caller caller,
-              ConversationId conversation,
-              boolean typing,
-              @Nullable String words) {
+              Caller caller, ConversationId conversation, boolean typing, @Nullable String words) {
             told.add(typing);
           }
         };
