@@ -8,6 +8,8 @@ import { focusComposer } from './focus';
 import { Header } from './Header';
 import { Log } from './Log';
 import { isFresh } from './offer';
+import { PreviewNotice } from './PreviewNotice';
+import { RatingQuestion } from './RatingQuestion';
 import { Scroller } from './Scroller';
 import { Start } from './Start';
 import { Waiting } from './Waiting';
@@ -46,10 +48,12 @@ export function Panel(shown: Framed) {
       <Scroller model={model} store={store} label={texts.newestMessages}>
         <Start {...shown} />
         <Log {...shown} />
+        <RatingQuestion {...shown} />
         {isBookerOffered && <Booker {...shown} />}
         <Again {...shown} />
       </Scroller>
       <Waiting {...shown} />
+      <PreviewNotice {...shown} />
       <Composer {...shown} />
     </section>
   );

@@ -1,6 +1,7 @@
 import type { Store } from '../shared/storage';
 import type { BookerModel } from './BookerModel';
 import type { MessengerModel } from './MessengerModel';
+import type { RatingModel } from './RatingModel';
 import type { Texts } from './texts';
 
 /** How the site wants the messenger to speak and look; colours come by CSS. */
@@ -17,6 +18,7 @@ export interface Look {
 export interface Shown {
   model: MessengerModel;
   booker: BookerModel;
+  rating: RatingModel;
   look: Look;
   texts: Texts;
 }

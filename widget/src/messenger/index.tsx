@@ -8,6 +8,7 @@ import css from './messenger.css?inline';
 import { MessengerModel, type ModelSettings } from './MessengerModel';
 import type { MayAsk } from './offer';
 import { Panel } from './Panel';
+import { RatingModel } from './RatingModel';
 import { tell } from './tell';
 import type { Texts } from './texts';
 
@@ -35,9 +36,10 @@ export interface Messenger {
 
 /** Puts the messenger beside the launcher, closed. */
 export function mount(around: Surroundings): Messenger {
-  const { root, look, texts, socket, clock, close } = around;
+  const { root, look, texts, socket, clock, close, store } = around;
   const model = new MessengerModel(around);
   const booker = new BookerModel(socket, () => clock.now());
+  const rating = new RatingModel(socket, () => model.room.value?.view);
   const place = document.createElement('div');
   const style = new CSSStyleSheet();
   style.replaceSync(words + css);
@@ -48,11 +50,12 @@ export function mount(around: Surroundings): Messenger {
   const ends = [
     effect(() => around.changed({ unread: model.unread.value, live: model.isLive.value })),
     effect(() => booker.follow(model.room.value?.view.conversation)),
+    effect(() => rating.follow(model.room.value?.view.conversation)),
     tell(model, around.happened),
   ];
   visible();
   const draw = (focus: boolean): void =>
-    render(<Panel {...{ model, booker, look, texts, close, focus, store: around.store }} />, place);
+    render(<Panel {...{ model, booker, rating, look, texts, close, focus, store }} />, place);
   return {
     open(focus) {
       model.look(true);

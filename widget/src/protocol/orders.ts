@@ -10,6 +10,7 @@ export interface Answers {
   'message.see': frames.MessageSeen;
   'conversation.end': frames.ConversationChanged;
   'conversation.resume': frames.ConversationChanged;
+  'conversation.rate': frames.ConversationChanged;
   'meeting.request': frames.MeetingRequested;
   'availability.change': frames.AvailabilityChanged;
   'board.watch': frames.BoardShown;

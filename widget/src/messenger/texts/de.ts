@@ -66,6 +66,17 @@ export const de: Texts = {
   failed: 'Das ist nicht angekommen. Versuchen Sie es gleich noch einmal.',
   tooFast: 'Das ging sehr schnell. Warten Sie einen Moment, dann noch einmal.',
   tooLong: 'Länger als 8.000 Zeichen. Bitte kürzen und noch einmal senden.',
+  rateQuestion: 'Wie war dieses Gespräch?',
+  rateBad: 'Schlecht',
+  ratePoor: 'Mäßig',
+  rateOkay: 'In Ordnung',
+  rateGood: 'Gut',
+  rateExcellent: 'Sehr gut',
+  rateThanks: 'Danke, dass Sie es uns sagen.',
+  rateComment: 'Möchten Sie etwas ergänzen?',
+  rateSend: 'Kommentar senden',
+  rateNotNow: 'Jetzt nicht',
+  previewNotice: 'Während des Gesprächs sieht unser Team schon beim Tippen, was Sie schreiben.',
   tooManyLinks:
     'Zu viele Links für eine Nachricht. Lassen Sie einige weg und senden Sie sie noch einmal.',
 };

@@ -62,6 +62,17 @@ export const en = {
   failed: 'That did not get through. Try again in a moment.',
   tooFast: 'That was very quick. Wait a moment, then try again.',
   tooLong: 'Longer than 8,000 characters. Shorten it, then send it again.',
+  rateQuestion: 'How was this conversation?',
+  rateBad: 'Bad',
+  ratePoor: 'Poor',
+  rateOkay: 'Okay',
+  rateGood: 'Good',
+  rateExcellent: 'Excellent',
+  rateThanks: 'Thank you for telling us.',
+  rateComment: 'Anything to add?',
+  rateSend: 'Send comment',
+  rateNotNow: 'Not now',
+  previewNotice: 'While you talk, our team sees what you type before you send it.',
   tooManyLinks: 'Too many links for one message. Leave some out, then send it again.',
 };
 

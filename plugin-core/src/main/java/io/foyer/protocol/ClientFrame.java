@@ -13,6 +13,7 @@ public sealed interface ClientFrame extends Frame
         TypingChange,
         ConversationEnd,
         ConversationResume,
+        ConversationRate,
         MeetingRequest,
         AvailabilityChange,
         RepActive,

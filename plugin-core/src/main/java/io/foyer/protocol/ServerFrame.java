@@ -18,6 +18,7 @@ public sealed interface ServerFrame extends Frame
         ConversationShown,
         ConversationTaken,
         NotePosted,
+        RepMentioned,
         CardChanged,
         CardLeft,
         Resync,

@@ -11,6 +11,7 @@ import io.foyer.conversations.entity.refusal.NotYourConversation;
 import io.foyer.routing.control.Assignments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 
 /** Who may do what with a conversation. Every read and every write asks here. */
 @ApplicationScoped
@@ -21,6 +22,8 @@ public class ConversationRights {
     READ,
     /** Saying something, typing, seeing, ending, taking back the end. */
     TALK,
+    /** Saying how it was. */
+    RATE,
     CLAIM,
     /** Telling its rep something that the visitor never sees. */
     WHISPER,
@@ -32,17 +35,20 @@ public class ConversationRights {
     BLOCK
   }
 
+  private static final Set<Deed> OF_VISITORS = Set.of(Deed.READ, Deed.TALK, Deed.RATE);
+
   @Inject Assignments assignments;
 
   public boolean may(Deed deed, Caller caller, ConversationSummary conversation) {
     if (caller instanceof VisitorCaller visitor) {
-      return (deed == Deed.READ || deed == Deed.TALK)
+      return OF_VISITORS.contains(deed)
           && visitor.visitor().equals(conversation.visitor())
           && visitor.site().equals(conversation.site());
     }
     var rep = (RepCaller) caller;
     return switch (deed) {
       case READ -> conversation.isHeldBy(rep.rep()) || mayMeet(rep, conversation.visitor());
+      case RATE -> false;
       case TALK, HAND_OVER -> conversation.isHeldBy(rep.rep());
       case CLAIM -> rep.has(Right.REP) && assignments.isRoutedTo(conversation.visitor(), rep.rep());
       case WHISPER -> conversation.isHeldBy(rep.rep()) || oversees(rep);
