@@ -14,6 +14,11 @@ public interface Line {
 
   void unwatch(String topic);
 
+  /** From where on the internet the socket was opened, for counting alone. */
+  default String address() {
+    return "";
+  }
+
   /** Empty on a socket that carries messages: nothing heavy may stand in their way. */
   default Optional<ChunkLine> chunks() {
     return Optional.empty();

@@ -33,12 +33,11 @@ public class ConversationRights {
   }
 
   @Inject Assignments assignments;
+  @Inject Persons persons;
 
   public boolean may(Deed deed, Caller caller, ConversationSummary conversation) {
     if (caller instanceof VisitorCaller visitor) {
-      return (deed == Deed.READ || deed == Deed.TALK)
-          && visitor.visitor().equals(conversation.visitor())
-          && visitor.site().equals(conversation.site());
+      return visitor.site().equals(conversation.site()) && may(deed, visitor, conversation);
     }
     var rep = (RepCaller) caller;
     return switch (deed) {
@@ -48,6 +47,16 @@ public class ConversationRights {
       case WHISPER -> conversation.isHeldBy(rep.rep()) || oversees(rep);
       case TAKE_OVER -> oversees(rep);
       case BLOCK -> mayBlock(rep, conversation);
+    };
+  }
+
+  /** A proven person reads what it said on its other devices too; it talks on its own alone. */
+  private boolean may(Deed deed, VisitorCaller visitor, ConversationSummary conversation) {
+    boolean isOwn = visitor.visitor().equals(conversation.visitor());
+    return switch (deed) {
+      case READ -> isOwn || persons.hadConversation(visitor.visitor(), conversation);
+      case TALK -> isOwn;
+      default -> false;
     };
   }
 

@@ -33,8 +33,8 @@ public final class Connection implements ChunkLine {
   private volatile @Nullable Caller caller;
   private volatile @Nullable Secret session;
   private volatile Instant heardAt;
-  private volatile Instant pingedAt;
-  private volatile Instant checkedAt;
+  private final Beat pings;
+  private final Beat checks;
   private volatile boolean closed;
 
   Connection(Knock knock, Wire wire, Surroundings around, Instant now) {
@@ -51,8 +51,8 @@ public final class Connection implements ChunkLine {
     this.chunks = new Chunks(wire, () -> close(CloseCode.SILENT));
     openedAt = now;
     heardAt = now;
-    pingedAt = now;
-    checkedAt = now;
+    pings = new Beat(now);
+    checks = new Beat(now);
   }
 
   /** What all sockets of a node share. */
@@ -60,6 +60,11 @@ public final class Connection implements ChunkLine {
 
   public Knock knock() {
     return knock;
+  }
+
+  @Override
+  public String address() {
+    return knock.address();
   }
 
   public Optional<Caller> caller() {
@@ -183,18 +188,10 @@ public final class Connection implements ChunkLine {
   }
 
   boolean isPingDue(Duration interval, Instant now) {
-    boolean due = Since.hasPassed(pingedAt, interval, now);
-    if (due) {
-      pingedAt = now;
-    }
-    return due;
+    return pings.isDue(interval, now);
   }
 
   boolean isCheckDue(Duration interval, Instant now) {
-    boolean due = caller instanceof RepCaller && Since.hasPassed(checkedAt, interval, now);
-    if (due) {
-      checkedAt = now;
-    }
-    return due;
+    return caller instanceof RepCaller && checks.isDue(interval, now);
   }
 }
