@@ -8,6 +8,7 @@ import io.foyer.platform.mail.MailSettings.Account;
 import io.foyer.platform.mail.MailSettings.Security;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
+import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
@@ -16,6 +17,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
@@ -34,6 +36,8 @@ import org.subethamail.smtp.server.SMTPServer;
 class SmtpServerTest {
   private static final Mail MAIL =
       new Mail("kim@acme.example", "Grüße", "Schöne Grüße", "<p>Schöne Grüße</p>");
+
+  private static final Session SESSION = Session.getInstance(new Properties());
 
   private final List<MimeMessage> received = new CopyOnWriteArrayList<>();
   private final List<String> recipients = new CopyOnWriteArrayList<>();
@@ -204,7 +208,7 @@ class SmtpServerTest {
   private void keep(Object context, String from, String to, byte[] data) {
     try {
       recipients.add(to);
-      received.add(new MimeMessage(null, new ByteArrayInputStream(data)));
+      received.add(new MimeMessage(SESSION, new ByteArrayInputStream(data)));
     } catch (MessagingException broken) {
       throw new IllegalStateException(broken);
     }

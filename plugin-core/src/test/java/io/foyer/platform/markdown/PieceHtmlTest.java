@@ -14,10 +14,10 @@ class PieceHtmlTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "**bold** and _soft_ | <p><strong>bold</strong> and <em>soft</em></p>",
-        "`a < b` | <p><code>a &lt; b</code></p>",
-        "[site](https://fern.example/?a=1&b=2) | <p><a rel=\"noopener noreferrer nofollow\""
-            + " href=\"https://fern.example/?a=1&amp;b=2\">site</a></p>"
+        "**bold** and _soft_ | <strong>bold</strong> and <em>soft</em>",
+        "`a < b` | <code>a &lt; b</code>",
+        "[site](https://fern.example/?a=1&b=2) | <a rel=\"noopener noreferrer nofollow\""
+            + " href=\"https://fern.example/?a=1&amp;b=2\">site</a>"
       })
   void keeps_the_formatting(String typed, String html) {
     assertThat(PieceHtml.of(typed)).isEqualTo(html);

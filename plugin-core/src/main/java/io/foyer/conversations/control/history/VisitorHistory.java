@@ -14,7 +14,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +30,9 @@ public class VisitorHistory {
   /** How many a list shows at once. */
   public static final int PAGE = 20;
 
+  /** Later than any that began. */
+  private static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
+
   private static final String OTHER_DEVICES =
       "c.parties.visitorEmail = :email and c.parties.visitorId in"
           + " (select v.id from VisitorRow v where v.email = :email and v.emailProven = true"
@@ -38,8 +40,8 @@ public class VisitorHistory {
 
   /** Where nobody came and nothing was said there is nothing to read. */
   private static final String HAS_WORDS =
-      "(c.parties.repId is not null or exists"
-          + " (select e.seq from Entry e where e.conversationId = c.id and e.kind = :message))";
+      "(c.parties.repId is not null or 0 <"
+          + " (select count(e.seq) from Entry e where e.conversationId = c.id and e.kind = :message))";
 
   private static final String OWN =
       "select c from Conversation c where c.state = :ended and c.parties.site = :site"
@@ -55,7 +57,6 @@ public class VisitorHistory {
 
   @Inject VisitorEmails emails;
   @Inject Archive archive;
-  @Inject Clock clock;
 
   /**
    * The visitor's own that are over, the latest first.
@@ -66,7 +67,7 @@ public class VisitorHistory {
     return em.createQuery(OWN, Conversation.class)
         .setParameter("ended", ConversationState.ENDED)
         .setParameter("site", visitor.site().value())
-        .setParameter("before", before == null ? clock.instant() : before)
+        .setParameter("before", before == null ? EVER : before)
         .setParameter("visitor", visitor.visitor().value())
         // Nobody has an empty address.
         .setParameter("email", emails.proven(visitor.visitor()).orElse(""))

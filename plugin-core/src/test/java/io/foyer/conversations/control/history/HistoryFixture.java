@@ -31,7 +31,7 @@ final class HistoryFixture {
     history.em = transcripts.em = database.em();
     history.emails = transcripts.emails = talk.around.emails;
     history.archive = transcripts.archive = talk.archive;
-    history.clock = transcripts.clock = talk.clock;
+    transcripts.clock = talk.clock;
     transcripts.outbox = mails.outbox;
     transcripts.configurations = talk.around.configurations;
   }

@@ -75,7 +75,9 @@ class TranscriptStoreTest {
   @Test
   void never_tells_what_reps_noted_among_themselves() {
     people.proves(LAPTOP, KIM);
-    var id = people.had(LAPTOP, "Hello");
+    people.talk.around.routed(LAPTOP, ANA.rep());
+    var id = people.talk.asked(LAPTOP, "open-noted", "Hello").id();
+    people.talk.commit(() -> people.talk.claims.claim(ANA, id));
     people.talk.commit(
         () ->
             people.talk.notes.post(
