@@ -6,6 +6,9 @@ import java.util.Optional;
 /** The one socket on which a frame came in. */
 public interface Line {
 
+  /** The internet address at its other end, as limits count it. */
+  String address();
+
   /** Never blocks; left out where the socket is slow or gone. */
   void send(ServerFrame frame);
 
@@ -13,11 +16,6 @@ public interface Line {
   void watch(String topic);
 
   void unwatch(String topic);
-
-  /** From where on the internet the socket was opened, for counting alone. */
-  default String address() {
-    return "";
-  }
 
   /** Empty on a socket that carries messages: nothing heavy may stand in their way. */
   default Optional<ChunkLine> chunks() {
