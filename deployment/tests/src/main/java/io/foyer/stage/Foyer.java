@@ -180,7 +180,8 @@ public final class Foyer implements AutoCloseable {
   }
 
   private LocalSalesforce salesforce() {
-    var builder = LocalSalesforce.in(home).port(salesforcePort).data(data).leads(leads).mail(mailPort);
+    var builder =
+        LocalSalesforce.in(home).port(salesforcePort).data(data).leads(leads).mail(mailPort);
     for (int port : ports) {
       builder.siteOrigin("http://localhost:" + port).siteOrigin("http://shop.localhost:" + port);
     }

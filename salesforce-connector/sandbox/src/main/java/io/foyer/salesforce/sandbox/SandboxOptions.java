@@ -87,7 +87,8 @@ public record SandboxOptions(
       case "--site-origins" ->
           new SandboxOptions(port, folder, list(value), myDomain, leads, mailPort, clock);
       case "--my-domain" ->
-          new SandboxOptions(port, folder, siteOrigins, value.replaceAll("/+$", ""), leads, mailPort, clock);
+          new SandboxOptions(
+              port, folder, siteOrigins, value.replaceAll("/+$", ""), leads, mailPort, clock);
       case "--seed-leads" -> withLeads(number(value));
       case "--mail-port" -> catchingMail(port(value));
       default -> throw new IllegalArgumentException("unknown option " + option);

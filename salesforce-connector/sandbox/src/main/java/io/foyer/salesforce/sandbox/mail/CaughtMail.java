@@ -28,8 +28,7 @@ public record CaughtMail(
   static CaughtMail of(String id, Instant at, String to, byte[] data)
       throws MessagingException, IOException {
     var message =
-        new MimeMessage(
-            Session.getInstance(new Properties()), new ByteArrayInputStream(data));
+        new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(data));
     var from =
         Arrays.stream(message.getFrom()).map(String::valueOf).collect(Collectors.joining(", "));
     return new CaughtMail(

@@ -49,7 +49,8 @@ public final class MailPages {
         <th scope="col">Subject</th></tr></thead><tbody>%s</tbody></table></div>
         """
             .formatted(rows);
-    var empty = "<p class=\"empty\">No mail yet. What Foyer sends on this machine ends up here.</p>";
+    var empty =
+        "<p class=\"empty\">No mail yet. What Foyer sends on this machine ends up here.</p>";
     return page("Mail", "<h1>Mail</h1>" + (rows.isEmpty() ? empty : table));
   }
 
