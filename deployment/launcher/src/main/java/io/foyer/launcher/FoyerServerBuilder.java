@@ -46,7 +46,7 @@ public final class FoyerServerBuilder {
     setting("foyer.mail.port", String.valueOf(port));
     setting("foyer.mail.security", "none");
     setting("foyer.mail.from", "hello@foyer.example");
-    return setting("foyer.mail.from-name", "Foyer");
+    return setting("foyer.mail.from-name", "Fern & Field");
   }
 
   /** Adds options of the Java machine; a later one wins over an earlier one. */

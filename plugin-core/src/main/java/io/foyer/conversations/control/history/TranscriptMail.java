@@ -108,7 +108,9 @@ public final class TranscriptMail {
 
   private void note(String words, String time) {
     plain.append(time).append("  ").append(words).append("\n\n");
-    page.small(time + "  " + words).html("<br>\n");
+    page.html("<p style=\"margin:0 0 12px;font-size:13px;line-height:18px;opacity:.75\">")
+        .html(MailPage.escaped(time + "  " + words))
+        .html("</p>\n");
   }
 
   private void heading(String words) {
