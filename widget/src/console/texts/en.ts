@@ -643,6 +643,11 @@ export const en = {
     forbidden: 'Only admins see the state of the server.',
     failed: 'The status could not be loaded',
     failedHelp: 'The server does not answer. It is asked again every ten seconds.',
+    mail: 'Mail',
+    mailOff: 'No mail server is set: codes and transcripts are not offered to visitors.',
+    mailEmpty: 'Nothing waits.',
+    mailParkedHelp: 'The mail server refused these. Mend the reason, then try again.',
+    mailKinds: { code: 'Code', transcript: 'Transcript' } as Partial<Record<string, string>>,
   },
   configuration: {
     title: 'Configuration',

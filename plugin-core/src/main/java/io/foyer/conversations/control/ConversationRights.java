@@ -11,7 +11,6 @@ import io.foyer.conversations.entity.refusal.NotYourConversation;
 import io.foyer.routing.control.Assignments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Set;
 
 /** Who may do what with a conversation. Every read and every write asks here. */
 @ApplicationScoped
@@ -35,15 +34,12 @@ public class ConversationRights {
     BLOCK
   }
 
-  private static final Set<Deed> OF_VISITORS = Set.of(Deed.READ, Deed.TALK, Deed.RATE);
-
   @Inject Assignments assignments;
+  @Inject Persons persons;
 
   public boolean may(Deed deed, Caller caller, ConversationSummary conversation) {
     if (caller instanceof VisitorCaller visitor) {
-      return OF_VISITORS.contains(deed)
-          && visitor.visitor().equals(conversation.visitor())
-          && visitor.site().equals(conversation.site());
+      return visitor.site().equals(conversation.site()) && may(deed, visitor, conversation);
     }
     var rep = (RepCaller) caller;
     return switch (deed) {
@@ -54,6 +50,16 @@ public class ConversationRights {
       case WHISPER -> conversation.isHeldBy(rep.rep()) || oversees(rep);
       case TAKE_OVER -> oversees(rep);
       case BLOCK -> mayBlock(rep, conversation);
+    };
+  }
+
+  /** A proven person reads what it said on its other devices too; it talks on its own alone. */
+  private boolean may(Deed deed, VisitorCaller visitor, ConversationSummary conversation) {
+    boolean isOwn = visitor.visitor().equals(conversation.visitor());
+    return switch (deed) {
+      case READ -> isOwn || persons.hadConversation(visitor.visitor(), conversation);
+      case TALK, RATE -> isOwn;
+      default -> false;
     };
   }
 

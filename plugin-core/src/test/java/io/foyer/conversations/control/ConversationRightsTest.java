@@ -59,6 +59,8 @@ class ConversationRightsTest {
   void route() {
     around.routed(KIM, ANA.rep(), BEN.rep());
     rights.assignments = around.assignments;
+    rights.persons = new Persons();
+    rights.persons.emails = around.emails;
   }
 
   static Stream<Arguments> table() {

@@ -29,6 +29,7 @@ import io.foyer.routing.entity.Assignment;
 import io.foyer.routing.entity.Qualification;
 import io.foyer.streams.house.Floor;
 import io.foyer.visitors.control.Identification;
+import io.foyer.visitors.control.proof.VisitorEmails;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,6 +53,7 @@ public final class Surroundings {
   public final FixedVisitors visitors = new FixedVisitors();
   public final FixedQualifications qualifications = new FixedQualifications();
   public final FixedIdentification identification = new FixedIdentification();
+  public final FixedEmails emails = new FixedEmails();
 
   /** The visitor is routed to these reps, who can all be reached. */
   public void routed(VisitorCaller visitor, RepId... to) {
@@ -218,6 +220,16 @@ public final class Surroundings {
     @Override
     public Optional<Instant> lastSeen(VisitorId visitor) {
       return Optional.ofNullable(seen.get(visitor));
+    }
+  }
+
+  /** Addresses that are proven when a test says so. */
+  public static final class FixedEmails extends VisitorEmails {
+    public final Map<VisitorId, String> proven = new ConcurrentHashMap<>();
+
+    @Override
+    public Optional<String> proven(VisitorId visitor) {
+      return Optional.ofNullable(proven.get(visitor));
     }
   }
 

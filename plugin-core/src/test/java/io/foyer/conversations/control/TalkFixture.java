@@ -90,6 +90,9 @@ public final class TalkFixture {
         .forEach(database::empty);
     store.em = database.em();
     rights.assignments = around.assignments;
+    rights.persons = new Persons();
+    rights.persons.em = database.em();
+    rights.persons.emails = around.emails;
     live.moved = PlatformFixture.event(moved -> {});
     wireWriters();
     wireReaders();
