@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { useDrop } from '../shared/files/picking';
 import { directionOf } from '../shared/languages';
 import { Again } from './Again';
 import { Booker } from './Booker';
@@ -19,6 +20,7 @@ export function Panel(shown: Framed) {
   useEffect(() => {
     if (focus) focusComposer(panel.current);
   }, [focus]);
+  const drop = useDrop(model.mayTalk.value ? model.files.uploads : undefined);
   // The page's own shortcuts must not hear what is typed here.
   const keep = (event: KeyboardEvent): void => {
     event.stopPropagation();
@@ -40,6 +42,7 @@ export function Panel(shown: Framed) {
       onKeyDown={keep}
       onKeyUp={keep}
       onKeyPress={keep}
+      {...drop.place}
     >
       <Header {...shown} />
       <Offline {...shown} />
@@ -51,6 +54,7 @@ export function Panel(shown: Framed) {
       </Scroller>
       <Waiting {...shown} />
       <Composer {...shown} />
+      {drop.isOver && <p class="dropping">{texts.drop}</p>}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { effect, signal, type Signal } from '@preact/signals';
 import type { ByteSocket } from '../../protocol/ByteSocket';
 import type { Clock } from '../../shared/clock';
 import type { ServerFrame } from '../../protocol/frames';
+import type { Carry } from '../../shared/files/Uploads';
 import type { Store } from '../../shared/storage';
 import { Claims } from '../conversations/Claims';
 import { DeskModel } from '../conversations/DeskModel';
@@ -9,6 +10,7 @@ import { EndModel } from '../conversations/EndModel';
 import { ListModel } from '../conversations/ListModel';
 import { OwnerModel } from '../conversations/OwnerModel';
 import { PlaceModel } from '../conversations/PlaceModel';
+import { TalkFiles } from '../conversations/TalkFiles';
 import { BlockModel } from '../moderation/BlockModel';
 import { ActivityModel } from '../reps/ActivityModel';
 import { AlertsModel } from '../reps/AlertsModel';
@@ -38,6 +40,8 @@ export interface Outside {
   /** Makes a connection for what is heavy. */
   readonly live: () => ByteSocket;
   readonly api: Api & LongApi;
+  /** Makes the way of files to one address of the server. */
+  readonly carry: (path: string) => Carry;
   readonly clock: Clock;
   readonly store: Store;
   readonly history: History;
@@ -55,6 +59,7 @@ export class ConsoleModel {
   readonly activity: ActivityModel;
   readonly boards: BoardsModel;
   readonly desk: DeskModel;
+  readonly files: TalkFiles;
   readonly claims: Claims;
   readonly end: EndModel;
   readonly owner: OwnerModel;
@@ -79,7 +84,8 @@ export class ConsoleModel {
     this.rep = new RepModel(api, line, outside.frame);
     this.activity = new ActivityModel(line, clock);
     this.boards = boardsOn(outside, this.ticks);
-    this.desk = new DeskModel({ line, ticks: this.ticks, store });
+    this.files = new TalkFiles(api, outside.carry, () => clock.now());
+    this.desk = new DeskModel({ line, ticks: this.ticks, store, files: this.files });
     this.alerts = new AlertsModel(this.boards.mine.asking, this.router.route, clock);
     this.claims = new Claims(line, this);
     this.end = new EndModel(api, line);

@@ -62,6 +62,22 @@ export const en = {
   failed: 'That did not get through. Try again in a moment.',
   tooFast: 'That was very quick. Wait a moment, then try again.',
   tooLong: 'Longer than 8,000 characters. Shorten it, then send it again.',
+  attach: 'Attach a file',
+  drop: 'Drop files here',
+  download: 'Download {name}',
+  sendingFile: 'Sending {name}',
+  cancelFile: 'Cancel',
+  removeFile: 'Remove',
+  fileFailed: 'That did not work. Try again in a moment.',
+  fileTooLarge: 'Larger than {size}: too large to send.',
+  fileEmpty: 'There is nothing in this file.',
+  fileKind: 'Files of this kind cannot be sent here.',
+  fileCutShort: 'It did not get through whole. Try again.',
+  fileInfected: 'A virus was found in this file.',
+  fileUnchecked: 'It could not be checked for viruses. Try again later.',
+  filesNoRoom: 'There is no room for files at the moment. Try again later.',
+  filesTooFast: 'Many files at once. Wait a moment, then try again.',
+  filesOff: 'No files can be sent here.',
 };
 
 export type Texts = typeof en;
