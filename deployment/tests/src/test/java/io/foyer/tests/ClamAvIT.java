@@ -9,6 +9,7 @@ import io.foyer.files.entity.refusal.FileUnchecked;
 import io.foyer.launcher.ChildProcess;
 import io.foyer.stage.Ports;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The genuine server of ClamAV, which knows one signature: that of the test file of all scanners. */
+/**
+ * The genuine server of ClamAV, which knows one signature: that of the test file of all scanners.
+ */
 @Tag("CV-8")
 class ClamAvIT {
   private static final DebianPackage PACKAGE = new DebianPackage("clamav-daemon", "clamd", "");
@@ -101,7 +104,7 @@ class ClamAvIT {
   private static void awaitAnswer(ChildProcess started) throws InterruptedException {
     for (int tries = 0; tries < 300; tries++) {
       try (Socket socket = new Socket()) {
-        socket.connect(new InetSocketAddress("127.0.0.1", PORT), 1_000);
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), PORT), 1_000);
         return;
       } catch (IOException notYet) {
         Thread.sleep(100);

@@ -98,7 +98,8 @@ class FilesIT {
     try (var kim = Visitor.arrives(foyer, "/demo/pricing")) {
       assertRefused(kim, "photo.png", ZIP, 400, "file.kind");
       assertRefused(kim, "empty.png", new byte[0], 400, "file.empty");
-      assertRefused(kim, "page.html", "<html></html>".getBytes(StandardCharsets.US_ASCII), 400, "file.kind");
+      assertRefused(
+          kim, "page.html", "<html></html>".getBytes(StandardCharsets.US_ASCII), 400, "file.kind");
       assertRefused(kim, "large.png", new byte[10_485_761], 413, "file.too-large");
     }
   }
@@ -181,7 +182,8 @@ class FilesIT {
 
   private String uploaded(Visitor kim, String name, byte[] content) throws Exception {
     var answer = upload(kim.token(), foyer.siteOrigin(), name, content);
-    assertThat(answer.statusCode()).as(new String(answer.body(), StandardCharsets.UTF_8))
+    assertThat(answer.statusCode())
+        .as(new String(answer.body(), StandardCharsets.UTF_8))
         .isEqualTo(200);
     return Wire.read(new String(answer.body(), StandardCharsets.UTF_8)).path("id").asText();
   }
