@@ -1,6 +1,7 @@
 import type { FoyerSocket } from '../protocol/FoyerSocket';
 import { Refused } from '../protocol/orders';
 import type { Outgoing } from '../protocol/OutgoingQueue';
+import { openConversation } from './opening';
 import type { Room } from './Rooms';
 
 /** "Chat with a person" without a word or a file. */
@@ -38,10 +39,8 @@ async function post(
 }
 
 async function open(item: Outgoing, socket: FoyerSocket, notOffered: () => void): Promise<void> {
-  const { clientId, text, file } = item;
-  const said = file ? { file: file.id } : text === '' ? {} : { text };
   try {
-    await socket.ask({ type: 'conversation.open', clientId, ...said });
+    await openConversation(socket, item);
   } catch (failure) {
     if (!(failure instanceof Refused) || failure.code !== 'conversation.not-offered') throw failure;
     notOffered();

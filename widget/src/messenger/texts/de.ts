@@ -82,4 +82,6 @@ export const de: Texts = {
   filesNoRoom: 'Gerade ist kein Platz für Dateien. Versuchen Sie es später noch einmal.',
   filesTooFast: 'Viele Dateien auf einmal. Warten Sie einen Moment, dann noch einmal.',
   filesOff: 'Hier können keine Dateien gesendet werden.',
+  tooManyLinks:
+    'Zu viele Links für eine Nachricht. Lassen Sie einige weg und senden Sie sie noch einmal.',
 };

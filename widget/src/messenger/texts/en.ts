@@ -78,6 +78,7 @@ export const en = {
   filesNoRoom: 'There is no room for files at the moment. Try again later.',
   filesTooFast: 'Many files at once. Wait a moment, then try again.',
   filesOff: 'No files can be sent here.',
+  tooManyLinks: 'Too many links for one message. Leave some out, then send it again.',
 };
 
 export type Texts = typeof en;

@@ -80,4 +80,5 @@ export const es: Texts = {
   filesNoRoom: 'Ahora mismo no hay espacio para archivos. Inténtelo más tarde.',
   filesTooFast: 'Muchos archivos a la vez. Espere un momento e inténtelo de nuevo.',
   filesOff: 'Aquí no se pueden enviar archivos.',
+  tooManyLinks: 'Demasiados enlaces para un solo mensaje. Quite algunos y envíelo de nuevo.',
 };

@@ -81,4 +81,5 @@ export const fr: Texts = {
   filesNoRoom: 'Il n’y a pas de place pour des fichiers en ce moment. Réessayez plus tard.',
   filesTooFast: 'Beaucoup de fichiers à la fois. Attendez un instant, puis réessayez.',
   filesOff: 'Aucun fichier ne peut être envoyé ici.',
+  tooManyLinks: 'Trop de liens pour un seul message. Retirez-en, puis renvoyez-le.',
 };

@@ -80,4 +80,5 @@ export const pt: Texts = {
   filesNoRoom: 'No momento não há espaço para arquivos. Tente mais tarde.',
   filesTooFast: 'Muitos arquivos de uma vez. Espere um pouco e tente de novo.',
   filesOff: 'Não é possível enviar arquivos aqui.',
+  tooManyLinks: 'Links demais para uma só mensagem. Retire alguns e envie de novo.',
 };

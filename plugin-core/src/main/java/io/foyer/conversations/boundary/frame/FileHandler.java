@@ -38,7 +38,7 @@ public class FileHandler implements FrameHandler<FilePost> {
   @Override
   public void handle(FilePost frame, Caller caller, Line line) {
     if (caller instanceof VisitorCaller visitor) {
-      pace.spend(visitor.visitor());
+      pace.spend(visitor.visitor(), line.address());
     }
     var id = new ConversationId(frame.conversation());
     var clientId = new ClientId(frame.clientId());

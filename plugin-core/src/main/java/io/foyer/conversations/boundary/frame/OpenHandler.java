@@ -8,8 +8,10 @@ import io.foyer.access.entity.Caller;
 import io.foyer.access.entity.VisitorCaller;
 import io.foyer.conversations.boundary.ConversationViews;
 import io.foyer.conversations.control.Archive;
+import io.foyer.conversations.control.Challenge;
 import io.foyer.conversations.control.FilePosts;
 import io.foyer.conversations.control.InboundDesk;
+import io.foyer.conversations.control.LinkLimit;
 import io.foyer.conversations.control.MessagePace;
 import io.foyer.conversations.control.Races;
 import io.foyer.conversations.control.Turns;
@@ -32,6 +34,8 @@ public class OpenHandler implements FrameHandler<ConversationOpen> {
   @Inject InboundDesk desk;
   @Inject Archive archive;
   @Inject MessagePace pace;
+  @Inject LinkLimit links;
+  @Inject Challenge challenge;
   @Inject Tracking tracking;
   @Inject FilePosts files;
   @Inject Turns turns;
@@ -45,7 +49,8 @@ public class OpenHandler implements FrameHandler<ConversationOpen> {
   @Override
   public void handle(ConversationOpen frame, Caller caller, Line line) {
     var visitor = (VisitorCaller) caller;
-    pace.spend(visitor.visitor());
+    pace.spendOnOpening(visitor.visitor(), line.address());
+    challenge.pass(visitor.visitor(), frame.solution());
     tracking.meet(visitor);
     var clientId = new ClientId(frame.clientId());
     var saying = saying(frame);
@@ -69,6 +74,6 @@ public class OpenHandler implements FrameHandler<ConversationOpen> {
     var typed = frame.text();
     return typed == null || typed.isBlank()
         ? Optional.empty()
-        : Optional.of(MessageText.typed(typed));
+        : Optional.of(links.within(MessageText.typed(typed)));
   }
 }
