@@ -45,6 +45,7 @@ public class Intake {
   public StoredFile take(Sent sent) {
     settings.requireOn();
     if (sent.announced() > settings.mostBytes()) {
+      Received.forget(sent.content(), settings.mostBytes(), clock);
       throw new FileTooLarge(settings.mostBytes());
     }
     var draft = drafts.begin();

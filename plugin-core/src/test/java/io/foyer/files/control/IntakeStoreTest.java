@@ -85,7 +85,7 @@ class IntakeStoreTest {
   }
 
   @Test
-  void reads_nothing_of_what_says_that_it_is_too_large() {
+  void keeps_nothing_of_what_says_that_it_is_too_large() {
     on.settings.mostBytes = 100;
     var sent = new Intake.Sent("vis_kim", "plan.png", 101, new Broken());
 
