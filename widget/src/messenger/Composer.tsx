@@ -5,6 +5,7 @@ import { UploadList } from '../shared/files/UploadList';
 import { Icon } from '../shared/Icon';
 import { formatBy } from '../shared/marks';
 import type { Shown } from './context';
+import { isPreviewed, PREVIEW_NOTICE } from './PreviewNotice';
 
 /** The server takes no longer message. */
 const LONGEST = 8_000;
@@ -33,6 +34,7 @@ export function Composer({ model, texts, look }: Shown) {
           dir="auto"
           maxLength={LONGEST}
           aria-label={texts.message}
+          aria-describedby={isPreviewed(model) ? PREVIEW_NOTICE : undefined}
           placeholder={texts.writeAMessage}
           value={draft}
           onInput={({ currentTarget }) => model.write(currentTarget.value)}

@@ -9,28 +9,27 @@ import { focusComposer } from './focus';
 import { Header } from './Header';
 import { Log } from './Log';
 import { isFresh } from './offer';
+import { PreviewNotice } from './PreviewNotice';
+import { RatingQuestion } from './RatingQuestion';
 import { Scroller } from './Scroller';
+import { Sheets } from './side/Sheets';
 import { Start } from './Start';
 import { Waiting } from './Waiting';
 
 /** The open messenger. */
 export function Panel(shown: Framed) {
-  const { model, texts, close, focus, store } = shown;
+  const { model, texts, close, focus } = shown;
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     if (focus) focusComposer(panel.current);
   }, [focus]);
-  const drop = useDrop(model.mayTalk.value ? model.files.uploads : undefined);
+  const isTalk = shown.side.sheet.value === undefined && model.mayTalk.value;
+  const drop = useDrop(isTalk ? model.files.uploads : undefined);
   // The page's own shortcuts must not hear what is typed here.
   const keep = (event: KeyboardEvent): void => {
     event.stopPropagation();
     if (event.type === 'keydown' && event.key === 'Escape' && !event.isComposing) close();
   };
-  const isBookerOffered =
-    !model.mayTalk.value ||
-    (isFresh(model)
-      ? model.offer.value !== 'person'
-      : model.room.value?.view.endReason === 'missed');
   return (
     <section
       class="panel"
@@ -46,16 +45,33 @@ export function Panel(shown: Framed) {
     >
       <Header {...shown} />
       <Offline {...shown} />
+      {shown.side.sheet.value === undefined ? <Conversation {...shown} /> : <Sheets {...shown} />}
+      {drop.isOver && <p class="dropping">{texts.drop}</p>}
+    </section>
+  );
+}
+
+/** What was said, and where one writes. */
+function Conversation(shown: Framed) {
+  const { model, texts, store } = shown;
+  const isBookerOffered =
+    !model.mayTalk.value ||
+    (isFresh(model)
+      ? model.offer.value !== 'person'
+      : model.room.value?.view.endReason === 'missed');
+  return (
+    <>
       <Scroller model={model} store={store} label={texts.newestMessages}>
         <Start {...shown} />
         <Log {...shown} />
+        <RatingQuestion {...shown} />
         {isBookerOffered && <Booker {...shown} />}
         <Again {...shown} />
       </Scroller>
       <Waiting {...shown} />
+      <PreviewNotice {...shown} />
       <Composer {...shown} />
-      {drop.isOver && <p class="dropping">{texts.drop}</p>}
-    </section>
+    </>
   );
 }
 

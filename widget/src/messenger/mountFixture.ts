@@ -10,7 +10,7 @@ export async function mounted() {
   const host = document.body.appendChild(document.createElement('div'));
   const root = host.attachShadow({ mode: 'open' });
   const server = socketFixture();
-  const around = { close: vi.fn(), changed: vi.fn(), happened: vi.fn() };
+  const around = { close: vi.fn(), forget: vi.fn(), changed: vi.fn(), happened: vi.fn() };
   const messenger = mount({
     root,
     socket: server.socket,

@@ -18,6 +18,8 @@ export interface ChatSettings {
   emitter: Emitter;
   /** Fetches the messenger's code. */
   bring: () => Promise<typeof import('../messenger')>;
+  /** The person wants to be a stranger again. */
+  forget: () => void;
   /** The person opened it: from now on the chat has to survive a reload. */
   used: () => void;
   files: Files;
@@ -151,12 +153,13 @@ export class Chat {
     texts: Texts,
     files: Carrier,
   ): Messenger {
-    const { sockets, clock, store, look, emitter } = this.settings;
+    const { sockets, clock, store, look, emitter, forget } = this.settings;
     const given = { look, texts, files, clock, store, socket: sockets.socket };
     const messenger = mount({
       ...given,
       root: this.launcher.root,
       close: () => this.close(),
+      forget,
       changed: ({ unread, live }) => {
         this.live = live;
         this.talked ||= live;

@@ -15,7 +15,8 @@ export function chatOf(app: VisitorApp, host: Host, around: Surroundings, site: 
   const language = chosenTag(navigator.languages, site.language);
   const look = { ...site, language };
   const files = filesOf(host.base, app.session);
-  return new Chat({ host, look, sockets, store, clock, emitter, bring, used, files });
+  const forget = (): void => void app.shutdown().catch(() => undefined);
+  return new Chat({ host, look, sockets, store, clock, emitter, bring, used, forget, files });
 }
 
 function filesOf(origin: string, session: VisitorSession): Files {

@@ -2,7 +2,6 @@ import { effect, signal, type Signal } from '@preact/signals';
 import type { ByteSocket } from '../../protocol/ByteSocket';
 import type { Clock } from '../../shared/clock';
 import type { ServerFrame } from '../../protocol/frames';
-import type { Carry } from '../../shared/files/Uploads';
 import type { Store } from '../../shared/storage';
 import { Claims } from '../conversations/Claims';
 import { DeskModel } from '../conversations/DeskModel';
@@ -10,7 +9,8 @@ import { EndModel } from '../conversations/EndModel';
 import { ListModel } from '../conversations/ListModel';
 import { OwnerModel } from '../conversations/OwnerModel';
 import { PlaceModel } from '../conversations/PlaceModel';
-import { TalkFiles } from '../conversations/TalkFiles';
+import { filesOf, type Ways } from '../conversations/TalkFiles';
+import { MentionsModel } from '../mentions/MentionsModel';
 import { BlockModel } from '../moderation/BlockModel';
 import { ActivityModel } from '../reps/ActivityModel';
 import { AlertsModel } from '../reps/AlertsModel';
@@ -40,8 +40,7 @@ export interface Outside {
   /** Makes a connection for what is heavy. */
   readonly live: () => ByteSocket;
   readonly api: Api & LongApi;
-  /** Makes the way of files to one address of the server. */
-  readonly carry: (path: string) => Carry;
+  readonly carry: Ways;
   readonly clock: Clock;
   readonly store: Store;
   readonly history: History;
@@ -59,7 +58,6 @@ export class ConsoleModel {
   readonly activity: ActivityModel;
   readonly boards: BoardsModel;
   readonly desk: DeskModel;
-  readonly files: TalkFiles;
   readonly claims: Claims;
   readonly end: EndModel;
   readonly owner: OwnerModel;
@@ -71,6 +69,7 @@ export class ConsoleModel {
   readonly block: BlockModel;
   readonly shortcuts: ShortcutsModel;
   readonly ownShortcuts: OwnShortcutsModel;
+  readonly mentions: MentionsModel;
   readonly visitor360: Signal<Visitor360Model>;
   readonly place: Signal<PlaceModel | undefined> = signal(undefined);
   /** A refusal that belongs to no page; its code chooses the words. */
@@ -84,19 +83,19 @@ export class ConsoleModel {
     this.rep = new RepModel(api, line, outside.frame);
     this.activity = new ActivityModel(line, clock);
     this.boards = boardsOn(outside, this.ticks);
-    this.files = new TalkFiles(api, outside.carry, () => clock.now());
-    this.desk = new DeskModel({ line, ticks: this.ticks, store, files: this.files });
+    this.desk = new DeskModel({ line, ticks: this.ticks, store, files: filesOf(outside) });
     this.alerts = new AlertsModel(this.boards.mine.asking, this.router.route, clock);
     this.claims = new Claims(line, this);
     this.end = new EndModel(api, line);
     this.owner = new OwnerModel(api, line, this);
-    this.list = new ListModel(api);
+    this.list = new ListModel(api, this.router);
     const after = (ms: number, call: () => void) => clock.after(ms, call);
     this.keys = new KeysModel(this.desk, this.router);
     this.admin = new AdminModels(api, clock);
     this.block = new BlockModel(api, this.router);
     this.shortcuts = new ShortcutsModel(api);
     this.ownShortcuts = new OwnShortcutsModel(api);
+    this.mentions = new MentionsModel(api, line, () => this.rep.me.peek()?.rep.id);
     this.visitor360 = signal(new Visitor360Model(api));
     this.record = new RecordModel(api, after);
     this.listen(line);
@@ -150,6 +149,7 @@ export class ConsoleModel {
   private listen(line: ServerLine): void {
     line.onFrame((frame) => this.heard(frame));
     effect(() => this.follow(this.router.route.value));
+    effect(() => this.mentions.seen(this.place.value?.conversation.value?.id));
     effect(() => this.signedIn(this.rep.me.value?.rep.id ?? ''));
   }
 

@@ -6,6 +6,7 @@ import { UploadList } from '../../shared/files/UploadList';
 import { Icon } from '../../shared/Icon';
 import { formatBy } from '../../shared/marks';
 import { useConsole } from '../app/context';
+import { NoteButton } from '../mentions/OwnNote';
 import { optionId, SHORTCUT_LIST, ShortcutMenu } from '../shortcuts/ShortcutMenu';
 import type { ShortcutsModel } from '../shortcuts/ShortcutsModel';
 import { useSlash } from '../shortcuts/useSlash';
@@ -98,6 +99,7 @@ function Tools({ talk, empty }: { talk: ConversationModel; empty: boolean }) {
         {t.talk.shortHint}
       </span>
       <AttachButton uploads={talk.uploads} texts={t.files} />
+      <NoteButton talk={talk} />
       <FormattingHelp />
       <button
         type="submit"

@@ -32,14 +32,14 @@ export class ConversationModel {
   readonly unsent: ReadonlySignal<readonly Unsent[]>;
   readonly draft: Signal<string>;
   readonly visitorTypes: Signal<boolean> = signal(false);
+  readonly preview = signal(''); // typed and not sent yet, while the visitor types
   readonly unread: ReadonlySignal<number>;
   /** The first entry that was new when the rep came; the "new" divider stands above it. */
   readonly newFrom: Signal<number | undefined> = signal(undefined);
   readonly secondsToAnswer: ReadonlySignal<number>;
   readonly lastMessage: ReadonlySignal<Entry | undefined>;
   readonly notes: NotesModel;
-  /** Files on their way into it. */
-  readonly uploads: Uploads;
+  readonly uploads: Uploads; // files on their way into it
   private readonly log = new EntryLog();
   private readonly queue: OutgoingQueue;
   private readonly queued: Signal<readonly Outgoing[]>;

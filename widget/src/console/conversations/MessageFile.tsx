@@ -13,7 +13,7 @@ interface Props {
 
 /** A file in the log of a conversation. */
 export function MessageFile({ file, talk, posted }: Props) {
-  const { addresses } = useConsole().files;
+  const { addresses } = useConsole().desk.tools.files;
   const address: Ask = (fresh) => addresses.of(talk.id, file.id, fresh);
   return <FileShown file={file} texts={t.files} address={posted ? address : undefined} />;
 }

@@ -47,6 +47,8 @@ class ArchitectureTest {
           "files",
           "conversations",
           "shortcuts",
+          "mentions",
+          "search",
           "streams",
           "liveview",
           "moderation",

@@ -22,6 +22,7 @@ final class FramesFixture {
   final EndHandler end = new EndHandler();
   final TypingHandler typing = new TypingHandler();
   final MeetingHandler meeting = new MeetingHandler();
+  final RateHandler rate = new RateHandler();
   final List<VisitorCaller> met = new ArrayList<>();
   final List<ServerFrame> sent = new ArrayList<>();
 
@@ -70,6 +71,10 @@ final class FramesFixture {
     claim.claims = committed.claims();
     end.endings = committed.endings();
     meeting.desk = committed.meetings();
+    rate.ratings = committed.ratings();
+    rate.views = views;
+    rate.turns = new Turns();
+    rate.pace = committed.pace();
   }
 
   List<FrameHandler<?>> all() {
@@ -81,6 +86,7 @@ final class FramesFixture {
         claim,
         end,
         meeting,
+        rate,
         new ResumeHandler(),
         new SeenHandler(),
         typing,
