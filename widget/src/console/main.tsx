@@ -1,5 +1,6 @@
 import '../shared/tokens.css';
 import '../shared/words.css';
+import '../shared/files/files.css';
 import './look/base.css';
 import './look/board.css';
 import './look/views.css';

@@ -1,5 +1,7 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import send from 'lucide-static/icons/arrow-up.svg?nodes';
+import { AttachButton, pasteInto } from '../shared/files/picking';
+import { UploadList } from '../shared/files/UploadList';
 import { Icon } from '../shared/Icon';
 import { formatBy } from '../shared/marks';
 import type { Shown } from './context';
@@ -8,8 +10,9 @@ import { isPreviewed, PREVIEW_NOTICE } from './PreviewNotice';
 /** The server takes no longer message. */
 const LONGEST = 8_000;
 
-export function Composer({ model, texts }: Shown) {
+export function Composer({ model, texts, look }: Shown) {
   const draft = model.draft.value;
+  const { uploads } = model.files;
   // Nobody would read it.
   if (model.room.value?.view.endReason === 'site-off' || !model.mayTalk.value) return null;
   const submit = (event: Event): void => {
@@ -23,6 +26,8 @@ export function Composer({ model, texts }: Shown) {
   };
   return (
     <form class="composer" onSubmit={submit}>
+      <UploadList uploads={uploads} texts={texts} language={look.language} />
+      <AttachButton uploads={uploads} texts={texts} />
       <div class="grow" data-text={draft}>
         <textarea
           rows={1}
@@ -34,6 +39,7 @@ export function Composer({ model, texts }: Shown) {
           value={draft}
           onInput={({ currentTarget }) => model.write(currentTarget.value)}
           onKeyDown={key}
+          onPaste={pasteInto(uploads)}
         />
       </div>
       <button

@@ -1,8 +1,16 @@
+import { FileShown, type Ask } from '../shared/files/FileShown';
 import { MessageText } from '../shared/MessageText';
 import { wordsOf } from '../shared/words';
+import type { FileView } from '../protocol/frames';
 import type { Shown } from './context';
 import type { MessageItem } from './items';
 import { exactTime, shortTime } from './times';
+
+interface FileProps {
+  item: MessageItem;
+  file: FileView;
+  shown: Shown;
+}
 
 /** As much of a message as names it. */
 const FIRST_WORDS = 8;
@@ -14,9 +22,13 @@ export function Message({ item, shown }: { item: MessageItem; shown: Shown }) {
   return (
     <li class={classes.join(' ').trim()} aria-label={`${author}: ${firstWords(item)}`}>
       <div class="line">
-        <div class="bubble">
-          <MessageText text={item.text} pieces={item.pieces} />
-        </div>
+        {item.file ? (
+          <MessageFile item={item} file={item.file} shown={shown} />
+        ) : (
+          <div class="bubble">
+            <MessageText text={item.text} pieces={item.pieces} />
+          </div>
+        )}
         <time dateTime={new Date(item.at).toISOString()} title={exactTime(item.at, look.language)}>
           {shortTime(item.at, look.language)}
         </time>
@@ -24,6 +36,15 @@ export function Message({ item, shown }: { item: MessageItem; shown: Shown }) {
       <DeliveryText item={item} shown={shown} />
     </li>
   );
+}
+
+function MessageFile({ item, file, shown }: FileProps) {
+  const { model, texts, look } = shown;
+  const { addresses } = model.files;
+  const { conversation } = item;
+  const address: Ask | undefined =
+    conversation === undefined ? undefined : (fresh) => addresses.of(conversation, file.id, fresh);
+  return <FileShown {...{ file, texts, address }} language={look.language} />;
 }
 
 function DeliveryText({ item, shown: { model, texts } }: { item: MessageItem; shown: Shown }) {

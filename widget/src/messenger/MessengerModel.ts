@@ -1,13 +1,13 @@
 import { computed, signal } from '@preact/signals';
-import type { ServerFrame, Since } from '../protocol/frames';
+import type { FileView, ServerFrame, Since } from '../protocol/frames';
 import type { FoyerSocket } from '../protocol/FoyerSocket';
 import { nextId } from '../protocol/ids';
-import { Refused } from '../protocol/orders';
 import { OutgoingQueue, type Outgoing } from '../protocol/OutgoingQueue';
 import { secondsUntil, type Clock } from '../shared/clock';
 import type { Store } from '../shared/storage';
+import { deliver } from './deliver';
+import { FilesModel, type Carrier } from './FilesModel';
 import { offerAfter, type MayAsk, type Offer } from './offer';
-import { openConversation } from './opening';
 import { countUnread, Rooms, type Room } from './Rooms';
 import { TypingModel } from './TypingModel';
 
@@ -16,6 +16,7 @@ export interface ModelSettings {
   clock: Clock;
   /** The tab's store: what is in it survives a reload, and only that. */
   store: Store;
+  files: Carrier;
 }
 
 const DRAFT = 'foyer.draft';
@@ -37,6 +38,7 @@ export class MessengerModel {
   /** The server's time, moving only while something on the screen depends on it. */
   readonly now = signal(0);
   readonly rooms: Rooms;
+  readonly files: FilesModel;
   readonly room = computed<Room | undefined>(() => this.rooms.list.value.at(-1));
   readonly isLive = computed(() => (this.room.value?.view.state ?? 'ended') !== 'ended');
   /** Whether a person may be asked for, or is there already. */
@@ -49,11 +51,17 @@ export class MessengerModel {
   constructor(private readonly settings: ModelSettings) {
     const { socket, store, clock } = settings;
     this.typing = new TypingModel(socket, clock);
+    this.files = new FilesModel(
+      settings.files,
+      () => clock.now(),
+      (file) => this.enqueue('', file),
+    );
     this.rooms = new Rooms((conversation, after) => this.list(conversation, after));
     this.queue = new OutgoingQueue({
       store,
       name: OUTGOING,
-      send: (item) => this.deliver(item),
+      send: (item) =>
+        deliver(item, this.room.peek(), socket, () => (this.mayAsk.value = 'meeting')),
       changed: () => this.queueChanged(),
     });
     this.draft.value = store.get(DRAFT) ?? '';
@@ -68,6 +76,7 @@ export class MessengerModel {
 
   readonly hear = (frame: ServerFrame): void => {
     this.rooms.hear(frame);
+    this.files.hear(frame);
     this.offer.value = offerAfter(frame, this.offer.peek());
     if (frame.type === 'typing.changed' && frame.by === 'rep') this.typing.show(frame.typing);
     if (frame.type === 'message.posted') this.typing.show(false);
@@ -133,35 +142,10 @@ export class MessengerModel {
     return secondsUntil(deadline, this.now.value + lead);
   }
 
-  private enqueue(text: string): void {
-    this.queue.add({ clientId: nextId('msg'), text, at: this.settings.clock.now() });
+  private enqueue(text: string, file?: FileView): void {
+    const at = this.settings.clock.now();
+    this.queue.add({ clientId: nextId('msg'), text, at, ...(file && { file }) });
     this.tick();
-  }
-
-  private async deliver(item: Outgoing): Promise<void> {
-    const { socket } = this.settings;
-    const room = this.room.value;
-    if (!room || room.view.state === 'ended') return this.openWith(item);
-    if (item.text === '') return;
-    try {
-      const { conversation } = room.view;
-      const { clientId, text } = item;
-      await socket.ask({ type: 'message.post', conversation, clientId, text });
-    } catch (failure) {
-      if (!(failure instanceof Refused) || failure.code !== 'conversation.ended') throw failure;
-      await this.openWith(item);
-    }
-  }
-
-  private async openWith(item: Outgoing): Promise<void> {
-    try {
-      await openConversation(this.settings.socket, item);
-    } catch (failure) {
-      if (!(failure instanceof Refused) || failure.code !== 'conversation.not-offered')
-        throw failure;
-      this.mayAsk.value = 'meeting';
-      if (item.text !== '') throw failure;
-    }
   }
 
   private list(conversation: string, after: number): void {

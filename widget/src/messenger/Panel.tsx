@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { useDrop } from '../shared/files/picking';
 import { directionOf } from '../shared/languages';
 import { Again } from './Again';
 import { Booker } from './Booker';
@@ -17,11 +18,13 @@ import { Waiting } from './Waiting';
 
 /** The open messenger. */
 export function Panel(shown: Framed) {
-  const { texts, close, focus } = shown;
+  const { model, texts, close, focus } = shown;
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     if (focus) focusComposer(panel.current);
   }, [focus]);
+  const isTalk = shown.side.sheet.value === undefined && model.mayTalk.value;
+  const drop = useDrop(isTalk ? model.files.uploads : undefined);
   // The page's own shortcuts must not hear what is typed here.
   const keep = (event: KeyboardEvent): void => {
     event.stopPropagation();
@@ -38,10 +41,12 @@ export function Panel(shown: Framed) {
       onKeyDown={keep}
       onKeyUp={keep}
       onKeyPress={keep}
+      {...drop.place}
     >
       <Header {...shown} />
       <Offline {...shown} />
       {shown.side.sheet.value === undefined ? <Conversation {...shown} /> : <Sheets {...shown} />}
+      {drop.isOver && <p class="dropping">{texts.drop}</p>}
     </section>
   );
 }

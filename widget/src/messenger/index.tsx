@@ -4,6 +4,7 @@ import type { ServerFrame, Since } from '../protocol/frames';
 import { BookerModel } from './BookerModel';
 import type { Look } from './context';
 import words from '../shared/words.css?inline';
+import files from '../shared/files/files.css?inline';
 import css from './messenger.css?inline';
 import { MessengerModel, type ModelSettings } from './MessengerModel';
 import type { MayAsk } from './offer';
@@ -13,6 +14,7 @@ import { SideModel } from './side/SideModel';
 import { tell } from './tell';
 import type { Texts } from './texts';
 
+export { carryTo } from '../shared/files/carry';
 export { textsFor } from './texts';
 
 export interface Surroundings extends ModelSettings {
@@ -46,7 +48,7 @@ export function mount(around: Surroundings): Messenger {
   const side = new SideModel(socket, look.language);
   const place = document.createElement('div');
   const style = new CSSStyleSheet();
-  style.replaceSync(words + css);
+  style.replaceSync(words + files + css);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, style];
   root.append(place);
   const visible = (): void => model.look(model.open.value, document.visibilityState === 'visible');

@@ -1,6 +1,7 @@
-import type { Entry, Piece } from '../protocol/frames';
+import type { Entry, FileView, Piece } from '../protocol/frames';
 import { heldBefore } from '../protocol/holders';
 import type { Outgoing } from '../protocol/OutgoingQueue';
+import { isBareAsk } from './deliver';
 import type { Room } from './Rooms';
 
 export type Delivery = 'sending' | 'sent' | 'seen' | 'not-sent';
@@ -12,6 +13,9 @@ export interface MessageItem {
   author: string | undefined;
   text: string;
   pieces?: readonly Piece[] | undefined;
+  file?: FileView | undefined;
+  /** The conversation in which it stands; absent while it has not arrived. */
+  conversation?: string;
   at: number;
   /** Follows another of the same author closely: drawn nearer to it. */
   follows: boolean;
@@ -53,35 +57,43 @@ export function itemsOf(
   );
   const known = new Set(rooms.flatMap(({ entries }) => entries.map(({ clientId }) => clientId)));
   const unsent = outgoing
-    .filter(({ clientId, text }) => text !== '' && !known.has(clientId))
+    .filter((item) => !isBareAsk(item) && !known.has(item.clientId))
     .map((item) => unsentItem(item, isLate(item)));
   return withDays(grouped(onlyLastDelivery([...logged, ...unsent])));
 }
 
-function itemOf(entry: Entry, { view, entries }: Room): MessageItem | NoteItem | undefined {
-  const { seq, kind, author } = entry;
-  const base = { key: entry.clientId ?? `${view.conversation}:${seq}`, at: Date.parse(entry.at) };
+function itemOf(entry: Entry, room: Room): MessageItem | NoteItem | undefined {
+  const { seq, kind } = entry;
+  const key = entry.clientId ?? `${room.view.conversation}:${seq}`;
+  const base = { key, at: Date.parse(entry.at) };
   switch (kind) {
     case 'message':
-      return {
-        ...base,
-        is: 'message',
-        mine: author.kind === 'visitor',
-        author: author.name,
-        text: entry.text ?? '',
-        pieces: entry.pieces,
-        follows: false,
-        ...(author.kind === 'visitor' && { delivery: view.repSeen >= seq ? 'seen' : 'sent' }),
-      };
+      return { ...base, ...messageOf(entry, room) };
     case 'joined':
     case 'held-up':
     case 'asked':
     case 'missed':
     case 'ended':
-      return noteOf({ ...entry, kind }, entries, base);
+      return noteOf({ ...entry, kind }, room.entries, base);
     default:
       return undefined;
   }
+}
+
+function messageOf(entry: Entry, { view }: Room): Omit<MessageItem, 'key' | 'at'> {
+  const { seq, author, text = '', pieces, file } = entry;
+  const mine = author.kind === 'visitor';
+  return {
+    is: 'message',
+    mine,
+    author: author.name,
+    text,
+    pieces,
+    file,
+    conversation: view.conversation,
+    follows: false,
+    ...(mine && { delivery: view.repSeen >= seq ? 'seen' : 'sent' }),
+  };
 }
 
 function noteOf(
@@ -101,7 +113,8 @@ function unsentItem(item: Outgoing, late: boolean): MessageItem {
     key: item.clientId,
     mine: true,
     author: undefined,
-    text: item.text,
+    text: item.file?.name ?? item.text,
+    file: item.file,
     at: item.at,
     follows: false,
     delivery: late ? 'not-sent' : 'sending',

@@ -1,7 +1,18 @@
 import type { ConversationView, Entry } from '../protocol/frames';
 import { settled, socketFixture } from '../protocol/socketFixture';
 import { memoryStore, type Store } from '../shared/storage';
+import type { Carrier } from './FilesModel';
 import { MessengerModel } from './MessengerModel';
+
+/** What the server says of a picture that it was sent. */
+export const PICTURE = {
+  id: 'file_1',
+  name: 'plan.png',
+  mediaType: 'image/png',
+  bytes: 1_234_567,
+  width: 640,
+  height: 480,
+};
 
 export const ana = { id: '005000000000001', name: 'Ana Novak' };
 
@@ -31,10 +42,27 @@ export function entryOf(seq: number, change: Partial<Entry> = {}): Entry {
   };
 }
 
+/** Brings every file at once, and notes it. */
+export function carrier(carried: File[]): Carrier {
+  return {
+    origin: 'https://foyer.example/',
+    carry: (file) => {
+      carried.push(file);
+      return Promise.resolve({ ...PICTURE, name: file.name });
+    },
+    address: (conversation, file) =>
+      Promise.resolve({ path: `/api/files/${file}?in=${conversation}` }),
+  };
+}
+
+export const RULES = { mostBytes: 10_485_760, types: ['image/png', 'application/pdf'] };
+
 /** A messenger whose server is the test. */
 export function messengerFixture(store: Store = memoryStore()) {
   const server = socketFixture();
-  const model = new MessengerModel({ socket: server.socket, clock: server.clock, store });
+  const carried: File[] = [];
+  const files = carrier(carried);
+  const model = new MessengerModel({ socket: server.socket, clock: server.clock, store, files });
   server.socket.onFrame(model.hear);
   server.socket.start();
   const write = async (text: string): Promise<void> => {
@@ -50,5 +78,5 @@ export function messengerFixture(store: Store = memoryStore()) {
       .say({ type: 'conversation.opened', id: 's', re: id, conversation: view, entries });
     await settled();
   };
-  return { ...server, model, store, write, opened };
+  return { ...server, model, store, write, opened, carried };
 }

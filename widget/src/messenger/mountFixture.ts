@@ -2,9 +2,10 @@ import { onTestFinished, vi } from 'vitest';
 import { socketFixture } from '../protocol/socketFixture';
 import { memoryStore } from '../shared/storage';
 import { mount } from './index';
+import { carrier } from './messengerFixture';
 import { en } from './texts/en';
 
-/** A messenger on a page, open, whose server is the test. */
+/** The messenger on a page, open; its server is the test. */
 export async function mounted() {
   const host = document.body.appendChild(document.createElement('div'));
   const root = host.attachShadow({ mode: 'open' });
@@ -17,6 +18,7 @@ export async function mounted() {
     store: memoryStore(),
     look: { name: 'Fern & Field' },
     texts: en,
+    files: carrier([]),
     ...around,
   });
   server.socket.onFrame(messenger.hear);

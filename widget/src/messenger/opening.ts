@@ -3,16 +3,16 @@ import type { FoyerSocket } from '../protocol/FoyerSocket';
 import { Refused } from '../protocol/orders';
 import type { Outgoing } from '../protocol/OutgoingQueue';
 
-/** Asks for a person, with the first words where there are any; solves what is to be solved first. */
+/** Asks for a person, with what is said first if anything is; solves what is to be solved first. */
 export async function openConversation(socket: FoyerSocket, item: Outgoing): Promise<void> {
-  const { clientId, text } = item;
-  const words = text === '' ? {} : { text };
+  const { clientId, text, file } = item;
+  const said = file ? { file: file.id } : text === '' ? {} : { text };
   try {
-    await socket.ask({ type: 'conversation.open', clientId, ...words });
+    await socket.ask({ type: 'conversation.open', clientId, ...said });
   } catch (failure) {
     if (!(failure instanceof Refused) || failure.code !== 'challenge.unsolved') throw failure;
     const solution = await solve(failure.details);
-    await socket.ask({ type: 'conversation.open', clientId, ...words, solution });
+    await socket.ask({ type: 'conversation.open', clientId, ...said, solution });
   }
 }
 

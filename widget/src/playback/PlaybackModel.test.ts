@@ -39,6 +39,19 @@ describe('playback', () => {
     expect(model.state.value).toBe('shown');
   });
 
+  it('CV-8 asks for the address of a file once, and says where there is none', async () => {
+    const asked: string[] = [];
+    const model = new PlaybackModel('cnv_1', (path) => {
+      asked.push(path);
+      const status = path.endsWith('file_1') ? 200 : 404;
+      return Promise.resolve({ status, body: { path: '/api/files/file_1?seal=x' } });
+    });
+    expect(await model.address('file_1')).toBe('/api/files/file_1?seal=x');
+    await model.address('file_1');
+    expect(asked).toEqual(['/api/conversations/cnv_1/files/file_1']);
+    await expect(model.address('file_2')).rejects.toThrow('404');
+  });
+
   it('EV-2 names an author by entry, else by conversation, else by role', () => {
     const playback = { entries: [], visitor: { name: 'Kim' } } as unknown as Playback;
     const by = (author: { kind: 'visitor' | 'rep'; name?: string }) =>

@@ -1,5 +1,6 @@
 import { signal, type Signal } from '@preact/signals';
 import type { ConversationView, Entry } from '../protocol/frames';
+import { Addresses, type Address } from '../shared/files/Addresses';
 
 /** A conversation as it was, with what Salesforce has of it. */
 export interface Playback {
@@ -23,21 +24,38 @@ export class PlaybackModel {
   readonly state: Signal<PlaybackState> = signal('loading');
   readonly playback: Signal<Playback | undefined> = signal(undefined);
 
+  private readonly addresses: Addresses;
+
   constructor(
     readonly id: string,
     private readonly read: Read,
-  ) {}
+  ) {
+    this.addresses = new Addresses('', (_, file) => this.ask(file), Date.now);
+  }
+
+  /** Where a file of it can be read. */
+  readonly address = (file: string, fresh?: boolean): Promise<string> =>
+    this.addresses.of(this.id, file, fresh);
 
   async load(): Promise<void> {
     this.state.value = 'loading';
     try {
-      const path = `/api/conversations/${encodeURIComponent(this.id)}/playback`;
-      const { status, body } = await this.read(path);
+      const { status, body } = await this.read(`${this.path}/playback`);
       if (status === 200) this.playback.value = body as Playback;
       this.state.value = stateOf(status);
     } catch {
       this.state.value = 'failed';
     }
+  }
+
+  private get path(): string {
+    return `/api/conversations/${encodeURIComponent(this.id)}`;
+  }
+
+  private async ask(file: string): Promise<Address> {
+    const { status, body } = await this.read(`${this.path}/files/${encodeURIComponent(file)}`);
+    if (status !== 200) throw new Error(`no address: ${status}`);
+    return body as Address;
   }
 }
 

@@ -31,7 +31,7 @@ export function PlaybackPage({ id, read = overFetch }: { id: string; read?: Read
       {state === 'shown' && playback ? (
         <div class="play">
           <Head playback={playback} />
-          <Transcript playback={playback} />
+          <Transcript playback={playback} address={model.address} />
         </div>
       ) : (
         <Trouble state={state} again={() => void model.load()} />

@@ -1,18 +1,26 @@
 import type { Entry } from '../protocol/frames';
 import { heldBefore } from '../protocol/holders';
 import { exactTime, timeOfDay } from '../shared/format';
+import { FileShown } from '../shared/files/FileShown';
 import { MessageText } from '../shared/MessageText';
 import { firstWords } from '../shared/words';
 import { t } from './en';
 import { authorName, type Playback } from './PlaybackModel';
 
+interface Props {
+  entries: readonly Entry[];
+  playback: Playback;
+  /** Where a file can be read; `fresh` where the last answer did not open it. */
+  address: (file: string, fresh?: boolean) => Promise<string>;
+}
+
 /** What was said and what happened, each with its time. */
-export function Transcript({ playback }: { playback: Playback }) {
+export function Transcript({ playback, address }: Omit<Props, 'entries'>) {
   return (
     <div class="transcript" role="log" aria-label={t.messages} aria-live="off" tabIndex={0}>
       {playback.entries.length === 0 && <p class="muted">{t.empty}</p>}
       {blocks(playback.entries).map((block) => (
-        <Block key={block[0]?.seq} entries={block} playback={playback} />
+        <Block key={block[0]?.seq} entries={block} playback={playback} address={address} />
       ))}
     </div>
   );
@@ -29,13 +37,13 @@ function blocks(entries: readonly Entry[]): Entry[][] {
   return found;
 }
 
-function Block({ entries, playback }: { entries: readonly Entry[]; playback: Playback }) {
+function Block({ entries, playback, address }: Props) {
   const [first] = entries;
   if (first && first.kind !== 'message') return <Happened entry={first} playback={playback} />;
   return (
     <ul>
       {entries.map((entry) => (
-        <Said key={entry.seq} entry={entry} playback={playback} />
+        <Said key={entry.seq} entry={entry} playback={playback} address={address} />
       ))}
     </ul>
   );
@@ -53,7 +61,8 @@ function Happened({ entry, playback }: { entry: Entry; playback: Playback }) {
   );
 }
 
-function Said({ entry, playback }: { entry: Entry; playback: Playback }) {
+function Said({ entry, playback, address }: Omit<Props, 'entries'> & { entry: Entry }) {
+  const { file } = entry;
   const name = authorName(entry, playback, entry.author.kind === 'rep' ? t.rep : t.visitor);
   return (
     <li class={entry.author.kind} aria-label={`${name}: ${firstWords(entry)}`}>
@@ -62,7 +71,11 @@ function Said({ entry, playback }: { entry: Entry; playback: Playback }) {
         <b>
           <bdi>{name}</bdi>
         </b>
-        <MessageText text={entry.text ?? ''} pieces={entry.pieces} />
+        {file ? (
+          <FileShown file={file} texts={t.files} address={(fresh) => address(file.id, fresh)} />
+        ) : (
+          <MessageText text={entry.text ?? ''} pieces={entry.pieces} />
+        )}
       </div>
     </li>
   );

@@ -29,6 +29,10 @@ export const t = {
   opensSalesforce: 'opens Salesforce in a new tab',
   empty: 'Nothing was said.',
   tryAgain: 'Try again',
+  files: {
+    download: 'Download {name}',
+    fileFailed: 'That did not work. Try again in a moment.',
+  },
   trouble: {
     missing: [
       'This conversation is not there',

@@ -1,10 +1,13 @@
 import { readJson, type Store } from '../shared/storage';
+import type { FileView } from './frames';
 import { ConnectionLost, Refused } from './orders';
 
 /** Something to be sent until the server has acknowledged it. */
 export interface Outgoing {
   clientId: string;
   text: string;
+  /** What is sent instead of words; the server has it already. */
+  file?: FileView;
   /** When the person pressed send, on this browser's clock. */
   at: number;
   /** Set once the server refused it; it waits for the person then. */
@@ -96,8 +99,8 @@ export class OutgoingQueue {
   }
 }
 
-function unrefused({ clientId, text, at }: Outgoing): Outgoing {
-  return { clientId, text, at };
+function unrefused({ clientId, text, at, file }: Outgoing): Outgoing {
+  return { clientId, text, at, ...(file && { file }) };
 }
 
 function isOutgoing(value: unknown): value is Outgoing {

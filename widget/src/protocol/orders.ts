@@ -6,6 +6,7 @@ export interface Answers {
   'visitor.identify': frames.VisitorIdentified;
   'conversation.open': frames.ConversationOpened;
   'message.post': frames.MessagePosted;
+  'file.post': frames.MessagePosted;
   'entries.list': frames.EntriesListed;
   'message.see': frames.MessageSeen;
   'conversation.end': frames.ConversationChanged;

@@ -1,5 +1,6 @@
 import type { Host, Launcher, Look } from '../loader/host';
 import type { Messenger } from '../messenger';
+import type { Carrier } from '../messenger/FilesModel';
 import type { Texts } from '../messenger/texts';
 import type { Clock } from '../shared/clock';
 import type { Store } from '../shared/storage';
@@ -21,6 +22,13 @@ export interface ChatSettings {
   forget: () => void;
   /** The person opened it: from now on the chat has to survive a reload. */
   used: () => void;
+  files: Files;
+}
+
+/** The way of files to Foyer, of which the messenger knows the rest. */
+export interface Files extends Omit<Carrier, 'carry'> {
+  to: () => Promise<{ url: string; bearer: string }>;
+  renew: () => void;
 }
 
 const OPEN = 'foyer.open';
@@ -132,23 +140,24 @@ export class Chat {
   }
 
   private load(): Promise<Messenger> {
-    this.messenger ??= this.settings
-      .bring()
-      .then(async ({ mount, textsFor }) =>
-        this.mount(mount, await textsFor(this.settings.look.language)),
-      );
+    this.messenger ??= this.settings.bring().then(async ({ mount, textsFor, carryTo }) => {
+      const { files, look } = this.settings;
+      const carry = carryTo(files.to, files.renew);
+      return this.mount(mount, await textsFor(look.language), { ...files, carry });
+    });
     return this.messenger;
   }
 
-  private mount(mount: (typeof import('../messenger'))['mount'], texts: Texts): Messenger {
+  private mount(
+    mount: (typeof import('../messenger'))['mount'],
+    texts: Texts,
+    files: Carrier,
+  ): Messenger {
     const { sockets, clock, store, look, emitter, forget } = this.settings;
+    const given = { look, texts, files, clock, store, socket: sockets.socket };
     const messenger = mount({
+      ...given,
       root: this.launcher.root,
-      socket: sockets.socket,
-      clock,
-      store,
-      look,
-      texts,
       close: () => this.close(),
       forget,
       changed: ({ unread, live }) => {

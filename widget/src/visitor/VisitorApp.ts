@@ -21,7 +21,7 @@ export class VisitorApp {
   readonly emitter = new Emitter();
   private readonly consent: Consent;
   private readonly identity: Identity;
-  private readonly session: VisitorSession;
+  readonly session: VisitorSession;
   readonly sockets: SocketKeeper;
   private readonly live: LiveView;
   private readonly tools: Tools;

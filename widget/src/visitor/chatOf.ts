@@ -1,11 +1,12 @@
 import type { Host } from '../loader/host';
 import type { Clock } from '../shared/clock';
-import { Chat } from './Chat';
+import { Chat, type Files } from './Chat';
 import { chosenTag } from '../shared/languages';
 import { Pulse } from './Pulse';
 import { restPost, type Site } from './rest';
 import type { Surroundings } from './surroundings';
 import type { VisitorApp } from './VisitorApp';
+import type { VisitorSession } from './VisitorSession';
 
 /** The chat of a page as the website wants it, in the visitor's language. */
 export function chatOf(app: VisitorApp, host: Host, around: Surroundings, site: Site): Chat {
@@ -13,8 +14,22 @@ export function chatOf(app: VisitorApp, host: Host, around: Surroundings, site: 
   const { tab: store, clock, bringMessenger: bring } = around;
   const language = chosenTag(navigator.languages, site.language);
   const look = { ...site, language };
+  const files = filesOf(host.base, app.session);
   const forget = (): void => void app.shutdown().catch(() => undefined);
-  return new Chat({ host, look, sockets, store, clock, emitter, bring, used, forget });
+  return new Chat({ host, look, sockets, store, clock, emitter, bring, used, forget, files });
+}
+
+function filesOf(origin: string, session: VisitorSession): Files {
+  return {
+    origin,
+    to: async () => ({
+      url: `${origin}api/visitor/files`,
+      bearer: await session.freshToken(),
+    }),
+    renew: () => session.expire(),
+    address: async (conversation, file) =>
+      (await session.call('files/address', { conversation, file })) as { path: string },
+  };
 }
 
 /** What asks whether the messenger is still wanted, where nothing else does. */

@@ -9,6 +9,7 @@ import { EndModel } from '../conversations/EndModel';
 import { ListModel } from '../conversations/ListModel';
 import { OwnerModel } from '../conversations/OwnerModel';
 import { PlaceModel } from '../conversations/PlaceModel';
+import { filesOf, type Ways } from '../conversations/TalkFiles';
 import { MentionsModel } from '../mentions/MentionsModel';
 import { BlockModel } from '../moderation/BlockModel';
 import { ActivityModel } from '../reps/ActivityModel';
@@ -39,6 +40,7 @@ export interface Outside {
   /** Makes a connection for what is heavy. */
   readonly live: () => ByteSocket;
   readonly api: Api & LongApi;
+  readonly carry: Ways;
   readonly clock: Clock;
   readonly store: Store;
   readonly history: History;
@@ -81,7 +83,7 @@ export class ConsoleModel {
     this.rep = new RepModel(api, line, outside.frame);
     this.activity = new ActivityModel(line, clock);
     this.boards = boardsOn(outside, this.ticks);
-    this.desk = new DeskModel({ line, ticks: this.ticks, store });
+    this.desk = new DeskModel({ line, ticks: this.ticks, store, files: filesOf(outside) });
     this.alerts = new AlertsModel(this.boards.mine.asking, this.router.route, clock);
     this.claims = new Claims(line, this);
     this.end = new EndModel(api, line);

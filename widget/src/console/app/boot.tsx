@@ -8,6 +8,7 @@ import { timerWatchdog } from '../../protocol/watchdog';
 import { workerWatchdog } from '../../protocol/workerWatchdog';
 import { PlaybackPage } from '../../playback/PlaybackPage';
 import { browserClock, type Clock } from '../../shared/clock';
+import { carryTo } from '../../shared/files/carry';
 import { browserStore } from '../../shared/storage';
 import { NoticeModel } from '../reps/NoticeModel';
 import { en } from '../texts/en';
@@ -50,6 +51,7 @@ export function boot(root: HTMLElement, connect: Connections, around?: Surroundi
     line: serverLine(socket),
     live,
     api,
+    carry: (url: string) => carryTo(() => Promise.resolve({ url, bearer: frame?.session })),
     clock,
     store,
     history,

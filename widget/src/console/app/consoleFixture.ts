@@ -5,6 +5,7 @@ import { ByteSocket, type ByteWire } from '../../protocol/ByteSocket';
 import { FakeClock, FakeWire, settled } from '../../protocol/socketFixture';
 import { timerWatchdog } from '../../protocol/watchdog';
 import { memoryStore } from '../../shared/storage';
+import { carryFixture } from './carryFixture';
 import { Problem, type Api, type LongApi } from './Api';
 import { ConsoleModel } from './ConsoleModel';
 import type { History } from './Route';
@@ -120,9 +121,11 @@ export async function consoleFixture(start = '/console/') {
   const api = new FakeApi({ '/api/me': me, '/api/settings/outcomes': { outcomes: ['Won'] } });
   const words = { waitingColumn: 'Waiting', visitor: 'Visitor' };
   const live = () => new ByteSocket(liveSettings(clock));
-  const console = new ConsoleModel({ line, live, api, clock, store, history, words });
+  const { carried, carry } = carryFixture();
+  const outside = { line, live, api, carry, clock, store, history, words };
+  const console = new ConsoleModel(outside);
   await console.rep.check();
-  return { console, line, clock, store, history, api };
+  return { console, line, clock, store, history, api, carried };
 }
 
 /** A second socket that never opens. */

@@ -1,6 +1,8 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import send from 'lucide-static/icons/send-horizontal.svg?nodes';
+import { AttachButton, pasteInto } from '../../shared/files/picking';
+import { UploadList } from '../../shared/files/UploadList';
 import { Icon } from '../../shared/Icon';
 import { formatBy } from '../../shared/marks';
 import { useConsole } from '../app/context';
@@ -20,14 +22,6 @@ export function Composer({ talk }: { talk: ConversationModel }) {
   const text = talk.draft.value;
   useGrowth(box, text);
   useLayoutEffect(() => box.current?.focus(), [talk]);
-  const key = (event: KeyboardEvent) => {
-    if (slash.onKey(event)) return;
-    if (box.current && formatBy(event, box.current)) return;
-    // While an input method composes, Enter chooses a word.
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
-    event.preventDefault();
-    slash.send();
-  };
   return (
     <form
       class="composer"
@@ -37,6 +31,7 @@ export function Composer({ talk }: { talk: ConversationModel }) {
         box.current?.focus();
       }}
     >
+      <UploadList uploads={talk.uploads} texts={t.files} />
       <ShortcutMenu onChoose={slash.choose} />
       <Gaps names={slash.gaps.value} />
       <textarea
@@ -51,11 +46,23 @@ export function Composer({ talk }: { talk: ConversationModel }) {
         aria-haspopup="listbox"
         {...slashAria(shortcuts)}
         onInput={(event) => slash.onInput(event.currentTarget)}
-        onKeyDown={key}
+        onKeyDown={keysOf(slash, box)}
+        onPaste={pasteInto(talk.uploads)}
       />
       <Tools talk={talk} empty={text.trim() === ''} />
     </form>
   );
+}
+
+function keysOf(slash: ReturnType<typeof useSlash>, box: RefObject<HTMLTextAreaElement | null>) {
+  return (event: KeyboardEvent) => {
+    if (slash.onKey(event)) return;
+    if (box.current && formatBy(event, box.current)) return;
+    // While an input method composes, Enter chooses a word.
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    slash.send();
+  };
 }
 
 function useGrowth(box: RefObject<HTMLTextAreaElement | null>, text: string): void {
@@ -91,6 +98,7 @@ function Tools({ talk, empty }: { talk: ConversationModel; empty: boolean }) {
       <span class="grow small muted cut hint" aria-hidden="true">
         {t.talk.shortHint}
       </span>
+      <AttachButton uploads={talk.uploads} texts={t.files} />
       <NoteButton talk={talk} />
       <FormattingHelp />
       <button

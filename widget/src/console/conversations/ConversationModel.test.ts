@@ -130,7 +130,7 @@ describe('conversation', () => {
     talk.type('ght');
     line.last('message.post').reject(new ConnectionLost());
     await settled();
-    const desk = { line, ticks: console.ticks, store };
+    const desk = { ...console.desk.tools, store };
     const reloaded = new ConversationModel(view(), desk);
     expect(reloaded.draft.value).toBe('ght');
     expect(reloaded.unsent.value).toMatchObject([{ text: 'Half a thou' }]);

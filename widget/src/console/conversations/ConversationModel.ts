@@ -6,26 +6,18 @@ import { OutgoingQueue, type Outgoing } from '../../protocol/OutgoingQueue';
 import type { Store } from '../../shared/storage';
 import type { ServerLine } from '../app/ServerLine';
 import type { Ticks } from '../app/Ticks';
+import type { Uploads } from '../../shared/files/Uploads';
 import { NotesModel } from './NotesModel';
+import type { TalkFiles } from './TalkFiles';
 import { TypingSignal } from './TypingSignal';
-
-/** How long a message waits for the line before it says "Not sent". */
-const PATIENCE_MS = 15_000;
-
-/** Refusals that another try with the same text cannot mend. */
-const FINAL = new Set(['conversation.ended', 'message.id-reused', 'message.too-long']);
+import { judge, type Unsent } from './Unsent';
 
 /** What every conversation needs of the desk. */
 export interface Desk {
   readonly line: ServerLine;
   readonly ticks: Ticks;
   readonly store: Store;
-}
-
-/** A message that the server does not have yet. */
-export interface Unsent extends Outgoing {
-  readonly failed: boolean;
-  readonly canRetry: boolean;
+  readonly files: TalkFiles;
 }
 
 /**
@@ -47,6 +39,7 @@ export class ConversationModel {
   readonly secondsToAnswer: ReadonlySignal<number>;
   readonly lastMessage: ReadonlySignal<Entry | undefined>;
   readonly notes: NotesModel;
+  readonly uploads: Uploads; // files on their way into it
   private readonly log = new EntryLog();
   private readonly queue: OutgoingQueue;
   private readonly queued: Signal<readonly Outgoing[]>;
@@ -60,6 +53,7 @@ export class ConversationModel {
     this.id = view.conversation;
     this.view = signal(view);
     this.notes = new NotesModel(this.id, desk.line);
+    this.uploads = desk.files.into(this.id, (file) => this.enqueue({ text: '', file }));
     this.draft = signal(desk.store.get(`foyer.draft.${this.id}`) ?? '');
     this.queue = new OutgoingQueue({
       store: desk.store,
@@ -74,9 +68,7 @@ export class ConversationModel {
     });
     this.unread = computed(() => this.newMessages(this.entries.value, this.view.value.repSeen));
     this.secondsToAnswer = computed(() => desk.ticks.secondsUntil(this.view.value.deadline));
-    this.lastMessage = computed(() =>
-      this.entries.value.findLast((entry) => entry.kind === 'message'),
-    );
+    this.lastMessage = computed(() => lastMessage(this.entries.value));
   }
 
   /** The number up to which nothing is missing. */
@@ -140,8 +132,7 @@ export class ConversationModel {
     const text = this.draft.peek().trim();
     if (text === '') return;
     this.type('');
-    this.newFrom.value = undefined;
-    this.queue.add({ clientId: nextId('msg'), text, at: this.desk.ticks.read() });
+    this.enqueue({ text });
   }
 
   tryAgain(clientId: string): void {
@@ -170,10 +161,17 @@ export class ConversationModel {
     this.newFrom.value = seen > 0 ? first?.seq : undefined;
   }
 
-  private async post({ clientId, text }: Outgoing): Promise<void> {
-    const order = { type: 'message.post' as const, conversation: this.id, clientId, text };
-    const answer = await this.desk.line.ask(order);
-    this.push(answer.entry);
+  private enqueue(said: Pick<Outgoing, 'text' | 'file'>): void {
+    this.newFrom.value = undefined;
+    this.queue.add({ clientId: nextId('msg'), ...said, at: this.desk.ticks.read() });
+  }
+
+  private async post({ clientId, text, file }: Outgoing): Promise<void> {
+    const to = { conversation: this.id, clientId };
+    const { entry } = await (file
+      ? this.desk.line.ask({ type: 'file.post', ...to, file: file.id })
+      : this.desk.line.ask({ type: 'message.post', ...to, text }));
+    this.push(entry);
   }
 
   private told(entries: readonly Entry[]): void {
@@ -185,14 +183,16 @@ export class ConversationModel {
 
   private judge(message: Outgoing): Unsent {
     const cut = this.desk.line.line.value !== 'up';
-    const late = cut && this.desk.ticks.second.value > message.at + PATIENCE_MS;
-    const failed = message.refused !== undefined || late;
-    return { ...message, failed, canRetry: failed && !FINAL.has(message.refused ?? '') };
+    return judge(message, cut, cut ? this.desk.ticks.second.value : 0);
   }
 
   private newMessages(entries: readonly Entry[], seen: number): number {
     return entries.filter((entry) => entry.seq > seen && isFromVisitor(entry)).length;
   }
+}
+
+function lastMessage(entries: readonly Entry[]): Entry | undefined {
+  return entries.findLast((entry) => entry.kind === 'message');
 }
 
 export function isFromVisitor(entry: Entry): boolean {

@@ -108,6 +108,7 @@ export class DeskModel {
   /** After every connection: own conversations, what was missed, and what was not sent yet. */
   welcome(frame: Welcome): void {
     batch(() => {
+      this.tools.files.rules.value = frame.files;
       const listed = new Set(frame.conversations.map((view) => view.conversation));
       frame.conversations.forEach((view) => this.keep(view));
       for (const gap of frame.gaps) this.bridge(gap);

@@ -10,6 +10,7 @@ import { useConsole } from '../app/context';
 import { refusalText, t } from '../texts/en';
 import type { ConversationModel } from './ConversationModel';
 import { eventText } from './eventText';
+import { MessageFile } from './MessageFile';
 import { NoteView } from './NoteView';
 import { timeline, type Block, type Bubble } from './Timeline';
 
@@ -132,9 +133,13 @@ function Message({
   return (
     <li class={mine ? 'me' : 'them'} aria-label={`${author}: ${firstWords(bubble)}`}>
       {mine && !own && <span class="author">{author}</span>}
-      <div class="bubble" title={exactTime(bubble.at)}>
-        <MessageText text={bubble.text} pieces={bubble.pieces} />
-      </div>
+      {bubble.file ? (
+        <MessageFile file={bubble.file} talk={talk} posted={bubble.seq !== undefined} />
+      ) : (
+        <div class="bubble" title={exactTime(bubble.at)}>
+          <MessageText text={bubble.text} pieces={bubble.pieces} />
+        </div>
+      )}
       {bubble.unsent && <Underway bubble={bubble} talk={talk} />}
       {mine && isLast && bubble.seq !== undefined && (
         <span class="state">

@@ -1,3 +1,4 @@
+import { useDrop } from '../../shared/files/picking';
 import { useConsole } from '../app/context';
 import { paths } from '../app/Route';
 import { OwnNote } from '../mentions/OwnNote';
@@ -20,15 +21,19 @@ export function Messenger({ place }: { place: PlaceModel }) {
   const { rep } = useConsole();
   const talk = place.conversation.value;
   const name = place.name.value;
+  const me = rep.me.value?.rep.id;
   const loading = place.state.value === 'loading' && !talk;
+  const mine = talk?.view.value.state === 'open' && talk.view.value.rep?.id === me;
+  const drop = useDrop(mine ? talk.uploads : undefined);
   return (
-    <section class="pane messenger" aria-label={t.talk.region}>
+    <section class="pane messenger" aria-label={t.talk.region} {...drop.place}>
       <Head place={place} />
-      {talk && mayTake(talk, rep.me.value?.rep.id) && <Claim talk={talk} name={name} />}
+      {talk && mayTake(talk, me) && <Claim talk={talk} name={name} />}
       {loading && <Skeleton rows={4} />}
       {talk && <MessageLog key={talk.id} talk={talk} name={name} />}
       {!loading && !talk && <NotAsked name={name} />}
       {talk && <Foot talk={talk} name={name} />}
+      {drop.isOver && <p class="dropping">{t.files.drop}</p>}
     </section>
   );
 }

@@ -1,5 +1,5 @@
-import type { Entry, Note, Piece } from '../../protocol/frames';
-import type { Unsent } from './ConversationModel';
+import type { Entry, FileView, Note, Piece } from '../../protocol/frames';
+import type { Unsent } from './Unsent';
 
 /** Messages of one author within this time stand close together. */
 const GROUP_MS = 5 * 60_000;
@@ -9,6 +9,7 @@ export interface Bubble {
   readonly key: string;
   readonly text: string;
   readonly pieces?: readonly Piece[] | undefined;
+  readonly file?: FileView | undefined;
   readonly at: number;
   readonly author: Entry['author'];
   readonly seq?: number;
@@ -74,14 +75,15 @@ function append(blocks: Block[], bubble: Bubble): void {
 }
 
 function bubbleOf(entry: Entry): Bubble {
-  const { author, seq, text = '', pieces } = entry;
+  const { author, seq, text = '', pieces, file } = entry;
   const key = entry.clientId ?? `seq-${seq}`;
-  return { key, text, pieces, at: Date.parse(entry.at), author, seq };
+  return { key, text, pieces, file, at: Date.parse(entry.at), author, seq };
 }
 
 function unsentBubble(unsent: Unsent): Bubble {
-  const { clientId, text, at } = unsent;
-  return { key: clientId, text, at, author: { kind: 'rep' }, unsent };
+  const { clientId, file, at } = unsent;
+  const text = file?.name ?? unsent.text;
+  return { key: clientId, text, file, at, author: { kind: 'rep' }, unsent };
 }
 
 function isNear(before: Bubble | undefined, now: Bubble): boolean {

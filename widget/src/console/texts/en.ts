@@ -106,6 +106,7 @@ export const en = {
     'note.mention-unknown': 'Somebody you mention is not in Foyer any more, or there are too many.',
     'message.empty': 'There is nothing to send.',
     'message.too-fast': 'Too many messages at once. Wait a moment.',
+    'file.unknown': 'This file is not there any more. Send it again.',
     'configuration.changed-meanwhile':
       'The configuration has changed meanwhile. Look at it again, then decide.',
     'configuration.not-sound': 'Records are wrong. Mend them first: nothing was changed.',
@@ -578,6 +579,27 @@ export const en = {
         'Salesforce does not answer. What you noted is kept; try again when it does.',
       'details.email-needed': 'Note an e-mail address first: by it Salesforce knows the person.',
     } as Record<string, string>,
+  },
+
+  files: {
+    attach: 'Attach a file',
+    drop: 'Drop files here',
+    download: 'Download {name}',
+    sendingFile: 'Sending {name}',
+    cancelFile: 'Cancel',
+    removeFile: 'Remove',
+    notSent: 'Not sent',
+    tryAgain: 'Try again',
+    fileFailed: 'That did not work. Try again in a moment.',
+    fileTooLarge: 'Larger than {size}: too large to send.',
+    fileEmpty: 'There is nothing in this file.',
+    fileKind: 'Files of this kind cannot be sent here.',
+    fileCutShort: 'It did not get through whole. Try again.',
+    fileInfected: 'A virus was found in this file.',
+    fileUnchecked: 'It could not be checked for viruses. Try again later.',
+    filesNoRoom: 'There is no room for files at the moment. Try again later.',
+    filesTooFast: 'Many files at once. Wait a moment, then try again.',
+    filesOff: 'No files can be sent here.',
   },
 
   record: {

@@ -44,6 +44,7 @@ class ArchitectureTest {
           "visitors",
           "criteria",
           "routing",
+          "files",
           "conversations",
           "shortcuts",
           "mentions",

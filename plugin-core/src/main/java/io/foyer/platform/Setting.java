@@ -77,7 +77,17 @@ record Setting(String key, boolean required, Function<String, @Nullable String> 
           new Setting("foyer.mail.from-name", false, Setting::anything),
           new Setting("foyer.mail.timeout", true, Setting::span),
           new Setting("foyer.socket.per-address", true, Setting::count),
-          new Setting("foyer.trusted-proxies", false, Setting::anything));
+          new Setting("foyer.trusted-proxies", false, Setting::anything),
+          new Setting("foyer.files.most-bytes", true, Setting::countOrNone),
+          new Setting("foyer.files.types", true, Setting::mediaTypes),
+          new Setting("foyer.files.folder", true, Setting::anything),
+          new Setting("foyer.files.s3.url", false, Setting::webAddress),
+          new Setting("foyer.files.s3.bucket", true, Setting::anything),
+          new Setting("foyer.files.s3.region", true, Setting::anything),
+          new Setting("foyer.files.s3.access-key", false, Setting::anything),
+          new Setting("foyer.files.s3.secret-key", false, Setting::anything),
+          new Setting("foyer.files.clamd", false, Setting::hostAndPort),
+          new Setting("foyer.files.clamd-timeout", true, Setting::span));
 
   /** What is wrong with the value in force, in words; empty where nothing is. */
   Optional<String> complaint(Optional<String> value) {
@@ -162,6 +172,12 @@ record Setting(String key, boolean required, Function<String, @Nullable String> 
 
   private static @Nullable String countOrNone(String value) {
     return value.equals("0") ? null : count(value);
+  }
+
+  private static @Nullable String mediaTypes(String value) {
+    return value.matches("[a-z]+/[a-z0-9.+-]+(\\s*,\\s*[a-z]+/[a-z0-9.+-]+)*")
+        ? null
+        : "must be media types such as image/png, split by commas: " + value;
   }
 
   private static @Nullable String count(String value) {

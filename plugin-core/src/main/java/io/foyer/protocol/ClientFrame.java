@@ -8,6 +8,7 @@ public sealed interface ClientFrame extends Frame
         VisitorIdentify,
         ConversationOpen,
         MessagePost,
+        FilePost,
         EntriesList,
         MessageSee,
         TypingChange,

@@ -4,5 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The visitor asks for a person. */
 public record ConversationOpen(
-    String id, String clientId, @Nullable String text, @Nullable ChallengeSolution solution)
+    String id,
+    String clientId,
+    @Nullable String text,
+    @Nullable ChallengeSolution solution,
+    @Nullable String file)
     implements ClientFrame {}

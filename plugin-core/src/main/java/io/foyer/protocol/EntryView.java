@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One line of a conversation's log, numbered by the server from 1 without gaps, the same for both
  * sides. That a rep is about to end it is no entry but {@code endingAt} of the conversation.
  *
- * @param text as it was typed
+ * @param text as it was typed; of a file its name and size, for those who show words alone
  * @param pieces the text's formatting; null where it is shown as it was typed
  */
 public record EntryView(
@@ -20,4 +20,5 @@ public record EntryView(
     @Nullable String text,
     @Nullable List<Piece> pieces,
     @Nullable String clientId,
-    @Nullable String reason) {}
+    @Nullable String reason,
+    @Nullable FileView file) {}

@@ -17,6 +17,7 @@ import jakarta.json.bind.annotation.JsonbTypeInfo;
       @JsonbSubtype(alias = "visitor.identify", type = VisitorIdentify.class),
       @JsonbSubtype(alias = "conversation.open", type = ConversationOpen.class),
       @JsonbSubtype(alias = "message.post", type = MessagePost.class),
+      @JsonbSubtype(alias = "file.post", type = FilePost.class),
       @JsonbSubtype(alias = "entries.list", type = EntriesList.class),
       @JsonbSubtype(alias = "message.see", type = MessageSee.class),
       @JsonbSubtype(alias = "typing.change", type = TypingChange.class),

@@ -19,5 +19,6 @@ public record Welcome(
     @Nullable OffView off,
     @Nullable String offer,
     List<ConversationView> conversations,
-    List<Gap> gaps)
+    List<Gap> gaps,
+    @Nullable FileRules files)
     implements ServerFrame {}

@@ -28,7 +28,7 @@ public final class FoyerServerBuilder {
     return this;
   }
 
-  /** Where the database file, the logs and the unpacked runtime live. */
+  /** Where the database file, what people send, the logs and the unpacked runtime live. */
   public FoyerServerBuilder data(Path folder) {
     data = folder.toAbsolutePath();
     return this;
@@ -76,6 +76,7 @@ public final class FoyerServerBuilder {
     settings.putIfAbsent("foyer.public-url", "http://localhost:" + port);
     settings.putIfAbsent(
         "foyer.db.url", "jdbc:h2:file:" + data.resolve("foyer") + ";WRITE_DELAY=0");
+    settings.putIfAbsent("foyer.files.folder", data.resolve("files").toString());
     FreshFolder.at(runtime());
     var process =
         ChildProcess.start(

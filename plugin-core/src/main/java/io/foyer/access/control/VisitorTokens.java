@@ -35,20 +35,12 @@ public class VisitorTokens {
   /** A little over a year, so that a yearly visitor is still known. */
   static final Duration REFRESH_LIFE = Duration.ofDays(390);
 
-  /** A key that another node made is looked for at most so often. */
-  private static final Duration BETWEEN_READS = Duration.ofSeconds(5);
-
-  private static final Duration KEYS_FRESH = Duration.ofHours(1);
   private static final String TOKEN = "token";
   private static final String REFRESH = "refresh";
 
-  @Inject SigningKeys stored;
+  @Inject KeyRing keys;
   @Inject Blocks blocks;
   @Inject Clock clock;
-
-  private volatile Keys keys = new Keys(List.of(), Instant.EPOCH);
-
-  private record Keys(List<SigningKey> all, Instant readAt) {}
 
   /** What a browser gets. */
   public record Issued(String token, String refresh, Instant tokenEndsAt) {}
@@ -86,7 +78,7 @@ public class VisitorTokens {
   private VisitorCaller caller(String text, String origin, String use) {
     try {
       SignedJWT jwt = SignedJWT.parse(text);
-      SigningKey key = key(jwt.getHeader().getKeyID());
+      SigningKey key = keys.verifying(jwt.getHeader().getKeyID()).orElseThrow(TokenRefused::new);
       JWTClaimsSet claims = jwt.getJWTClaimsSet();
       boolean good =
           jwt.getHeader().getAlgorithm().equals(JWSAlgorithm.HS256)
@@ -106,7 +98,7 @@ public class VisitorTokens {
   }
 
   private String sign(JWTClaimsSet claims) {
-    SigningKey key = signingKey();
+    SigningKey key = keys.signing();
     SignedJWT jwt =
         new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(key.id()).build(), claims);
     try {
@@ -115,35 +107,5 @@ public class VisitorTokens {
       throw new IllegalStateException("a signing key cannot sign", wrongKey);
     }
     return jwt.serialize();
-  }
-
-  private SigningKey signingKey() {
-    Instant now = clock.instant();
-    Keys known = keys;
-    if (known.all().isEmpty()
-        || !known.all().get(0).signsAt(now)
-        || now.isAfter(known.readAt().plus(KEYS_FRESH))) {
-      known = read(now);
-    }
-    return known.all().get(0);
-  }
-
-  private SigningKey key(String id) {
-    Instant now = clock.instant();
-    Keys known = keys;
-    boolean missing = known.all().stream().noneMatch(key -> key.id().equals(id));
-    if (missing && !now.isBefore(known.readAt().plus(BETWEEN_READS))) {
-      known = read(now);
-    }
-    return known.all().stream()
-        .filter(key -> key.id().equals(id) && key.verifiesAt(now))
-        .findFirst()
-        .orElseThrow(TokenRefused::new);
-  }
-
-  private synchronized Keys read(Instant now) {
-    Keys fresh = new Keys(stored.inForce(), now);
-    keys = fresh;
-    return fresh;
   }
 }

@@ -12,10 +12,13 @@ import io.foyer.conversations.entity.ConversationSummary.Holder;
 import io.foyer.conversations.entity.Entry;
 import io.foyer.conversations.entity.Note;
 import io.foyer.conversations.entity.Rating;
+import io.foyer.files.entity.Picture;
+import io.foyer.files.entity.StoredFile;
 import io.foyer.platform.markdown.Piece;
 import io.foyer.protocol.Author;
 import io.foyer.protocol.ConversationView;
 import io.foyer.protocol.EntryView;
+import io.foyer.protocol.FileView;
 import io.foyer.protocol.MentionedView;
 import io.foyer.protocol.NoteView;
 import io.foyer.protocol.RatingView;
@@ -66,7 +69,18 @@ public class ConversationViews {
         entry.text().orElse(null),
         formatting(entry.pieces()),
         entry.clientId().orElse(null),
-        entry.reason().orElse(null));
+        entry.reason().orElse(null),
+        entry.file().map(ConversationViews::file).orElse(null));
+  }
+
+  public static FileView file(StoredFile file) {
+    return new FileView(
+        file.id().value(),
+        file.name(),
+        file.mediaType(),
+        file.bytes(),
+        file.picture().map(Picture::width).orElse(null),
+        file.picture().map(Picture::height).orElse(null));
   }
 
   public List<EntryView> entries(List<Entry> entries) {

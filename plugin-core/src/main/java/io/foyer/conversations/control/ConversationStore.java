@@ -133,7 +133,7 @@ public class ConversationStore {
         .getResultList();
   }
 
-  /** Fails at once, not at the end, when another one is live or was opened with the same id. */
+  /** Fails at once when another one is live or was opened with the same id. */
   void add(Conversation conversation) {
     em.persist(conversation);
     em.flush();
@@ -144,9 +144,8 @@ public class ConversationStore {
   }
 
   Optional<Entry> sentAs(ConversationId id, ClientId clientId) {
-    return em.createQuery(
-            "select e from Entry e where e.conversationId = :id and e.clientId = :clientId",
-            Entry.class)
+    var sent = "select e from Entry e where e.conversationId = :id and e.clientId = :clientId";
+    return em.createQuery(sent, Entry.class)
         .setParameter("id", id.value())
         .setParameter("clientId", clientId.value())
         .getResultStream()
@@ -155,7 +154,8 @@ public class ConversationStore {
 
   List<Entry> entries(ConversationId id, long after, int most) {
     return em.createQuery(
-            "select e from Entry e where e.conversationId = :id and e.seq > :after order by e.seq",
+            "select e from Entry e left join fetch e.file"
+                + " where e.conversationId = :id and e.seq > :after order by e.seq",
             Entry.class)
         .setParameter("id", id.value())
         .setParameter("after", after)

@@ -9,8 +9,8 @@ import io.foyer.conversations.entity.Conversation;
 import io.foyer.conversations.entity.ConversationId;
 import io.foyer.conversations.entity.ConversationSummary;
 import io.foyer.conversations.entity.Entry;
-import io.foyer.conversations.entity.MessageText;
 import io.foyer.conversations.entity.MissReason;
+import io.foyer.conversations.entity.Saying;
 import io.foyer.conversations.entity.event.ConversationEvent;
 import io.foyer.conversations.entity.event.ConversationRequested;
 import io.foyer.conversations.entity.refusal.ClientIdReused;
@@ -42,6 +42,7 @@ public class InboundDesk {
   @Inject Messages messages;
   @Inject Endings endings;
   @Inject KnownVisitors visitors;
+  @Inject FilePosts files;
   @Inject Answerers answerers;
   @Inject Qualifications qualifications;
   @Inject Configurations configurations;
@@ -50,44 +51,43 @@ public class InboundDesk {
   @Inject Clock clock;
 
   /**
-   * Opens a conversation, or finds the one there is; a text is added to it either way.
+   * Opens a conversation, or finds the one there is; what is said is added to it either way.
    *
    * @param clientId asking again with it gets the conversation that it opened
-   * @throws ClientIdReused when it came with another text before
+   * @throws ClientIdReused when it came with something else before
    * @throws PersonNotOffered when one would have to begin with who does not qualify for it
    * @throws SiteIsOff when one would have to begin where the messenger is switched off
    */
   public ConversationSummary open(
-      VisitorCaller visitor, ClientId clientId, Optional<MessageText> text) {
+      VisitorCaller visitor, ClientId clientId, Optional<? extends Saying> saying) {
     var live = store.lockLiveOf(visitor.visitor());
     if (live.isPresent() && !live.get().wasOpenedWith(clientId)) {
-      text.ifPresent(words -> add(live.get(), visitor.visitor(), clientId, words));
+      saying.ifPresent(said -> add(live.get(), visitor.visitor(), clientId, said));
       return live.get().summary();
     }
     return live.or(() -> store.openedWith(visitor.visitor(), clientId))
-        .map(first -> repeated(first, visitor.visitor(), clientId, text))
-        .orElseGet(() -> request(visitor, clientId, text));
+        .map(first -> repeated(first, visitor.visitor(), clientId, saying))
+        .orElseGet(() -> request(visitor, clientId, saying));
   }
 
-  private void add(
-      Conversation conversation, VisitorId visitor, ClientId clientId, MessageText text) {
-    messages.add(conversation, visitors.author(visitor), clientId, text);
+  private void add(Conversation conversation, VisitorId visitor, ClientId clientId, Saying saying) {
+    messages.add(conversation, visitors.author(visitor), clientId, saying);
   }
 
   private ConversationSummary repeated(
-      Conversation first, VisitorId visitor, ClientId clientId, Optional<MessageText> text) {
+      Conversation first, VisitorId visitor, ClientId clientId, Optional<? extends Saying> saying) {
     var summary = first.summary();
     var said = store.sentAs(summary.id(), clientId);
-    if (said.isPresent() != text.isPresent()) {
+    if (said.isPresent() != saying.isPresent()) {
       throw new ClientIdReused();
     }
     var author = Author.visitor(visitor, null);
-    said.ifPresent(entry -> Messages.repeated(entry, author, text.orElseThrow()));
+    said.ifPresent(entry -> Messages.repeated(entry, author, saying.orElseThrow()));
     return summary;
   }
 
   private ConversationSummary request(
-      VisitorCaller visitor, ClientId clientId, Optional<MessageText> text) {
+      VisitorCaller visitor, ClientId clientId, Optional<? extends Saying> saying) {
     requireOffered(visitor);
     var at = Moments.now(clock);
     var id = new ConversationId(Ids.next(ConversationId.PREFIX));
@@ -97,7 +97,9 @@ public class InboundDesk {
     var author = visitors.author(visitor.visitor());
     var entries = new ArrayList<Entry>();
     entries.add(conversation.noteRequest(author));
-    text.ifPresent(words -> entries.add(conversation.say(author, clientId, words, at)));
+    saying
+        .map(said -> files.posted(said, author, id))
+        .ifPresent(said -> entries.add(conversation.say(author, clientId, said, at)));
     store.add(conversation);
     entries.forEach(store::append);
     var missed = whyNobodyCanAnswer(visitor.visitor(), at);
@@ -109,7 +111,13 @@ public class InboundDesk {
     return conversation.summary();
   }
 
-  private void requireOffered(VisitorCaller visitor) {
+  /**
+   * Whether a conversation may begin.
+   *
+   * @throws PersonNotOffered with who does not qualify for it
+   * @throws SiteIsOff where the messenger is switched off
+   */
+  void requireOffered(VisitorCaller visitor) {
     if (configurations.current().isOff(visitor.site())) {
       throw new SiteIsOff();
     }

@@ -10,7 +10,7 @@ import io.foyer.conversations.entity.Conversation;
 import io.foyer.conversations.entity.ConversationId;
 import io.foyer.conversations.entity.ConversationSummary;
 import io.foyer.conversations.entity.Entry;
-import io.foyer.conversations.entity.MessageText;
+import io.foyer.conversations.entity.Saying;
 import io.foyer.conversations.entity.Side;
 import io.foyer.conversations.entity.event.ConversationEvent;
 import io.foyer.conversations.entity.event.ConversationKept;
@@ -33,6 +33,7 @@ public class Messages {
   @Inject ConversationStore store;
   @Inject ConversationRights rights;
   @Inject KnownVisitors visitors;
+  @Inject FilePosts files;
   @Inject Event<ConversationEvent> happened;
   @Inject Event<SeenMoved> seen;
   @Inject Clock clock;
@@ -44,20 +45,20 @@ public class Messages {
    * @return the entry; the first one, when the same sender sent the same before
    * @throws ClientIdReused when something else was sent with that id
    */
-  public Entry post(Caller caller, ConversationId id, ClientId clientId, MessageText text) {
+  public Entry post(Caller caller, ConversationId id, ClientId clientId, Saying saying) {
     var conversation = store.lock(id);
     var before = conversation.summary();
     rights.require(Deed.TALK, caller, before);
     var author = author(caller, before);
-    return add(conversation, author, clientId, text);
+    return add(conversation, author, clientId, saying);
   }
 
   /** To a conversation whose lock is held, by an author who may. */
-  Entry add(Conversation conversation, Author author, ClientId clientId, MessageText text) {
+  Entry add(Conversation conversation, Author author, ClientId clientId, Saying saying) {
     return store
         .sentAs(conversation.summary().id(), clientId)
-        .map(first -> repeated(first, author, text))
-        .orElseGet(() -> say(conversation, author, clientId, text));
+        .map(first -> repeated(first, author, saying))
+        .orElseGet(() -> say(conversation, author, clientId, saying));
   }
 
   /** Notes that one side has seen everything up to an entry; never goes back. */
@@ -74,18 +75,19 @@ public class Messages {
   }
 
   /** The answer to something sent again: what was stored first. */
-  static Entry repeated(Entry first, Author sender, MessageText text) {
-    if (!first.isRepeatedBy(sender, text)) {
+  static Entry repeated(Entry first, Author sender, Saying saying) {
+    if (!first.isRepeatedBy(sender, saying)) {
       throw new ClientIdReused();
     }
     return first;
   }
 
-  private Entry say(Conversation conversation, Author author, ClientId clientId, MessageText text) {
+  private Entry say(Conversation conversation, Author author, ClientId clientId, Saying saying) {
     var at = now();
     var before = conversation.summary();
     conversation.knowVisitorAs(visitors.knownAs(before.visitor()));
-    var entry = conversation.say(author, clientId, text, at);
+    var said = files.posted(saying, author, before.id());
+    var entry = conversation.say(author, clientId, said, at);
     store.append(entry);
     var after = conversation.summary();
     if (before.times().endingAt() != null && after.times().endingAt() == null) {

@@ -67,13 +67,13 @@ public class Conversation {
    *
    * @throws ConversationIsOver once it has ended
    */
-  public Entry say(Author author, ClientId clientId, MessageText text, Instant at) {
+  public Entry say(Author author, ClientId clientId, Saying saying, Instant at) {
     state.refuseWhenOver();
     if (author.kind() == Author.Kind.VISITOR) {
       resume();
     }
     timeline.heard(author.kind(), at);
-    return Entry.message(next(at), author, clientId, text);
+    return Entry.message(next(at), author, clientId, saying);
   }
 
   /** The first rep to answer in time gets it. Answers null when this rep has it already. */

@@ -1,5 +1,6 @@
 package io.foyer.conversations.entity;
 
+import io.foyer.files.entity.StoredFile;
 import io.foyer.platform.markdown.Markdown;
 import io.foyer.platform.markdown.Piece;
 import jakarta.persistence.Column;
@@ -8,6 +9,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.io.Serializable;
@@ -78,6 +81,10 @@ public class Entry {
 
   private @Nullable String reason;
 
+  @ManyToOne
+  @JoinColumn(name = "file_id")
+  private @Nullable StoredFile file;
+
   @Transient private @Nullable List<Piece> pieces;
 
   protected Entry() {}
@@ -92,10 +99,14 @@ public class Entry {
     this.happenedAt = at;
   }
 
-  static Entry message(Place place, Author author, ClientId clientId, MessageText text) {
+  static Entry message(Place place, Author author, ClientId clientId, Saying saying) {
     var entry = noted(place, EntryKind.MESSAGE, author, null);
     entry.clientId = clientId.value();
-    entry.text = text.value();
+    if (saying instanceof MessageText words) {
+      entry.text = words.value();
+    } else if (saying instanceof SharedFile shared) {
+      entry.file = shared.file();
+    }
     return entry;
   }
 
@@ -128,9 +139,14 @@ public class Entry {
     return new Author(authorKind, authorId, authorName);
   }
 
-  /** Only a message has one. */
+  /** Only a message has one; where it is a file, the file in words. */
   public Optional<String> text() {
-    return Optional.ofNullable(text);
+    return file().map(StoredFile::words).or(() -> Optional.ofNullable(text));
+  }
+
+  /** What was sent instead of words. */
+  public Optional<StoredFile> file() {
+    return Optional.ofNullable(file);
   }
 
   /** The formatting of the text, read once; none where it is to be shown as it was typed. */
@@ -157,7 +173,13 @@ public class Entry {
   }
 
   /** Whether sending this again would be the same message. */
-  public boolean isRepeatedBy(Author sender, MessageText again) {
-    return author().isSameAs(sender) && again.value().equals(text);
+  public boolean isRepeatedBy(Author sender, Saying again) {
+    return author().isSameAs(sender) && isSame(again);
+  }
+
+  private boolean isSame(Saying again) {
+    return again instanceof SharedFile shared
+        ? file().filter(mine -> mine.id().equals(shared.file().id())).isPresent()
+        : again instanceof MessageText words && words.value().equals(text);
   }
 }

@@ -51,7 +51,9 @@ public record EntryPage(List<Entry> entries, boolean more) {
   }
 
   private static int weight(Entry entry) {
-    return weight(entry.text().orElse(""), entry.pieces());
+    // A file's name stands in the text and in the file.
+    var words = entry.file().map(file -> file.words() + file.words()).or(entry::text).orElse("");
+    return weight(words, entry.pieces());
   }
 
   /** About how many bytes a frame needs for one text with who said it and when. */

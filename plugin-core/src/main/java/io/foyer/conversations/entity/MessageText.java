@@ -10,7 +10,7 @@ import io.foyer.conversations.entity.refusal.MessageTooLong;
  * types goes: control characters other than line feed and tab, and halves of surrogate pairs, which
  * not every database can store.
  */
-public record MessageText(String value) {
+public record MessageText(String value) implements Saying {
   /** In UTF-16 units, as browsers count; the column holds as many. */
   public static final int LONGEST = 8_000;
 

@@ -72,7 +72,9 @@ public class ConversationReport {
     var author = message.author();
     var side = author.kind() == Author.Kind.VISITOR ? "Visitor" : "Rep";
     var name = author.name() == null ? side : author.name();
-    return new TranscriptLine(message.at(), name, message.text().map(Markdown::words).orElse(""));
+    var said = message.file().map(file -> "[File] " + file.words());
+    var words = said.or(() -> message.text().map(Markdown::words)).orElse("");
+    return new TranscriptLine(message.at(), name, words);
   }
 
   private static String summary(ConversationEnded ended, Optional<String> noted) {

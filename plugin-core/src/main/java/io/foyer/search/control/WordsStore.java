@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class WordsStore {
   /**
-   * Of a million messages in 100,000 conversations a stretch takes a tenth of a second on PostgreSQL
-   * and about half a second in H2; whoever asks goes on with the next one.
+   * Of a million messages in 100,000 conversations a stretch takes a tenth of a second on
+   * PostgreSQL and about half a second in H2; whoever asks goes on with the next one.
    */
   static final int STRETCH = 20_000;
 

@@ -15,9 +15,11 @@ import io.foyer.access.entity.VisitorBlocked;
 import io.foyer.access.entity.VisitorCaller;
 import io.foyer.configuration.control.Configurations;
 import io.foyer.configuration.entity.Site;
+import io.foyer.files.control.FileSettings;
 import io.foyer.platform.Build;
 import io.foyer.platform.Refusal;
 import io.foyer.protocol.ConversationView;
+import io.foyer.protocol.FileRules;
 import io.foyer.protocol.FrameIds;
 import io.foyer.protocol.Gap;
 import io.foyer.protocol.Hello;
@@ -34,6 +36,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out who says hello, and answers with what that caller has to know. */
 @ApplicationScoped
@@ -44,6 +47,7 @@ public class Reception {
   @Inject RepSessions sessions;
   @Inject Configurations configurations;
   @Inject Reps reps;
+  @Inject FileSettings files;
   @Inject Instance<Welcomes> parts;
   @Inject Event<CallerAnswered> answered;
   @Inject Event<CallerRightsChanged> rightsChanged;
@@ -151,7 +155,12 @@ public class Reception {
             : null,
         part.offer(),
         part.conversations(),
-        part.gaps());
+        part.gaps(),
+        fileRules());
+  }
+
+  private @Nullable FileRules fileRules() {
+    return files.isOn() ? new FileRules(files.mostBytes(), files.types()) : null;
   }
 
   private static OffView view(Off off) {

@@ -31,9 +31,22 @@ public final class AccessFixture {
   public static VisitorTokens visitorTokens(Blocks blocks, Clock clock) {
     VisitorTokens tokens = new VisitorTokens();
     tokens.clock = clock;
-    tokens.stored = new KeysInMemory(clock);
+    tokens.keys = keyRing(clock);
     tokens.blocks = blocks;
     return tokens;
+  }
+
+  public static Seals seals(Clock clock) {
+    Seals seals = new Seals();
+    seals.keys = keyRing(clock);
+    return seals;
+  }
+
+  private static KeyRing keyRing(Clock clock) {
+    KeyRing keys = new KeyRing();
+    keys.clock = clock;
+    keys.stored = new KeysInMemory(clock);
+    return keys;
   }
 
   static Rights rights(RightsSource source, Clock clock) {

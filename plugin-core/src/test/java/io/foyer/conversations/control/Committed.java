@@ -9,7 +9,9 @@ import io.foyer.conversations.entity.ConversationSummary;
 import io.foyer.conversations.entity.Entry;
 import io.foyer.conversations.entity.MeetingRequest;
 import io.foyer.conversations.entity.MeetingWish;
-import io.foyer.conversations.entity.MessageText;
+import io.foyer.conversations.entity.Saying;
+import io.foyer.conversations.entity.SharedFile;
+import io.foyer.files.entity.FileId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +36,8 @@ public record Committed(TalkFixture talk) {
     return new InboundDesk() {
       @Override
       public ConversationSummary open(
-          VisitorCaller visitor, ClientId clientId, Optional<MessageText> text) {
-        return talk.commit(() -> talk.desk.open(visitor, clientId, text));
+          VisitorCaller visitor, ClientId clientId, Optional<? extends Saying> saying) {
+        return talk.commit(() -> talk.desk.open(visitor, clientId, saying));
       }
     };
   }
@@ -43,8 +45,17 @@ public record Committed(TalkFixture talk) {
   public Messages messages() {
     return new Messages() {
       @Override
-      public Entry post(Caller caller, ConversationId id, ClientId clientId, MessageText text) {
-        return talk.commit(() -> talk.messages.post(caller, id, clientId, text));
+      public Entry post(Caller caller, ConversationId id, ClientId clientId, Saying saying) {
+        return talk.commit(() -> talk.messages.post(caller, id, clientId, saying));
+      }
+    };
+  }
+
+  public FilePosts filePosts() {
+    return new FilePosts() {
+      @Override
+      public SharedFile chosen(FileId id) {
+        return talk.commit(() -> talk.filePosts.chosen(id));
       }
     };
   }

@@ -17,6 +17,7 @@ import io.foyer.conversations.entity.event.ConversationEvent;
 import io.foyer.conversations.entity.event.MeetingRequested;
 import io.foyer.conversations.entity.event.NotePosted;
 import io.foyer.conversations.entity.event.SeenMoved;
+import io.foyer.files.control.FilesFixture;
 import io.foyer.platform.Database;
 import io.foyer.platform.Deadlines;
 import io.foyer.platform.MovedClock;
@@ -54,6 +55,7 @@ public final class TalkFixture {
   public final Surroundings around = new Surroundings();
   public final ConversationStore store = new ConversationStore();
   public final ConversationRights rights = new ConversationRights();
+  public final FilesFixture files;
   public final Messages messages = new Messages();
   public final InboundDesk desk = new InboundDesk();
   public final Claims claims = new Claims();
@@ -66,6 +68,8 @@ public final class TalkFixture {
   public final Silences silences = new Silences();
   public final MeetingDesk meetings = new MeetingDesk();
   public final Archive archive = new Archive();
+  public final FilePosts filePosts = new FilePosts();
+  public final FileDesk fileDesk = new FileDesk();
   public final News news = new News();
   public final LiveConversations live = new LiveConversations();
   public final List<ConversationEvent> happened = new CopyOnWriteArrayList<>();
@@ -84,10 +88,12 @@ public final class TalkFixture {
             "meeting_requests",
             "notes",
             "entries",
+            "files",
             "conversations",
             "deadlines",
             "outbox")
         .forEach(database::empty);
+    files = new FilesFixture(database, clock);
     store.em = database.em();
     rights.assignments = around.assignments;
     rights.persons = new Persons();
@@ -255,6 +261,8 @@ public final class TalkFixture {
     takeOvers.audit = PlatformFixture.auditLog(database, clock);
     notes.em = database.em();
     notes.posted = PlatformFixture.event(e -> later(() -> toldNotes.accept(e)));
+    messages.files = desk.files = filePosts;
+    filePosts.files = files.sent;
     desk.messages = messages;
     desk.endings = silences.endings = endings;
     desk.qualifications = around.qualifications;
@@ -298,6 +306,12 @@ public final class TalkFixture {
   }
 
   private void wireReaders() {
+    fileDesk.store = store;
+    fileDesk.rights = rights;
+    fileDesk.desk = desk;
+    fileDesk.files = files.sent;
+    fileDesk.addresses = files.addresses;
+    fileDesk.audit = PlatformFixture.auditLog(database, clock);
     archive.store = news.store = store;
     archive.rights = rights;
     archive.live = live;

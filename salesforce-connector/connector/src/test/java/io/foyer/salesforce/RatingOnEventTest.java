@@ -70,8 +70,7 @@ class RatingOnEventTest {
 
   @Test
   void comes_with_an_event_that_is_written_after_it() {
-    var fields =
-        Map.of(ConversationField.RATING, "3", ConversationField.RATING_COMMENT, "So so.");
+    var fields = Map.of(ConversationField.RATING, "3", ConversationField.RATING_COMMENT, "So so.");
     var record = conversation("cnv_late", visitor(KIM)).with(fields);
 
     var event = event(writer.writeConversation(record));

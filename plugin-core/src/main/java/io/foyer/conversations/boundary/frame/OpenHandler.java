@@ -9,6 +9,7 @@ import io.foyer.access.entity.VisitorCaller;
 import io.foyer.conversations.boundary.ConversationViews;
 import io.foyer.conversations.control.Archive;
 import io.foyer.conversations.control.Challenge;
+import io.foyer.conversations.control.FilePosts;
 import io.foyer.conversations.control.InboundDesk;
 import io.foyer.conversations.control.LinkLimit;
 import io.foyer.conversations.control.MessagePace;
@@ -16,6 +17,8 @@ import io.foyer.conversations.control.Races;
 import io.foyer.conversations.control.Turns;
 import io.foyer.conversations.entity.ClientId;
 import io.foyer.conversations.entity.MessageText;
+import io.foyer.conversations.entity.Saying;
+import io.foyer.files.entity.FileId;
 import io.foyer.protocol.ConversationOpen;
 import io.foyer.protocol.ConversationOpened;
 import io.foyer.protocol.FrameIds;
@@ -34,6 +37,7 @@ public class OpenHandler implements FrameHandler<ConversationOpen> {
   @Inject LinkLimit links;
   @Inject Challenge challenge;
   @Inject Tracking tracking;
+  @Inject FilePosts files;
   @Inject Turns turns;
   @Inject ConversationViews views;
 
@@ -49,10 +53,10 @@ public class OpenHandler implements FrameHandler<ConversationOpen> {
     challenge.pass(visitor.visitor(), frame.solution());
     tracking.meet(visitor);
     var clientId = new ClientId(frame.clientId());
-    var text = text(frame);
+    var saying = saying(frame);
     var opened =
         turns.takeOf(
-            visitor.visitor(), () -> Races.settle(() -> desk.open(visitor, clientId, text)));
+            visitor.visitor(), () -> Races.settle(() -> desk.open(visitor, clientId, saying)));
     var found = archive.after(visitor, opened.id(), 0);
     line.send(
         new ConversationOpened(
@@ -62,7 +66,11 @@ public class OpenHandler implements FrameHandler<ConversationOpen> {
             views.entries(found.page().entries())));
   }
 
-  private Optional<MessageText> text(ConversationOpen frame) {
+  private Optional<Saying> saying(ConversationOpen frame) {
+    var file = frame.file();
+    if (file != null) {
+      return Optional.of(files.chosen(new FileId(file)));
+    }
     var typed = frame.text();
     return typed == null || typed.isBlank()
         ? Optional.empty()

@@ -16,6 +16,7 @@ import java.util.List;
 final class FramesFixture {
   final OpenHandler open = new OpenHandler();
   final MessageHandler message = new MessageHandler();
+  final FileHandler file = new FileHandler();
   final EntriesHandler entries = new EntriesHandler();
   final ClaimHandler claim = new ClaimHandler();
   final EndHandler end = new EndHandler();
@@ -47,6 +48,11 @@ final class FramesFixture {
   FramesFixture(TalkFixture talk) {
     var views = ViewsFixture.views(talk);
     var committed = new Committed(talk);
+    file.views = views;
+    file.turns = new Turns();
+    file.pace = committed.pace();
+    file.messages = committed.messages();
+    open.files = file.files = committed.filePosts();
     open.views = message.views = entries.views = claim.views = end.views = views;
     open.turns = message.turns = claim.turns = end.turns = meeting.turns = new Turns();
     open.pace = message.pace = meeting.pace = entries.pace = typing.pace = committed.pace();
@@ -75,6 +81,7 @@ final class FramesFixture {
     return List.of(
         open,
         message,
+        file,
         entries,
         claim,
         end,

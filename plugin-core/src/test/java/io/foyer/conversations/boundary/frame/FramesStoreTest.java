@@ -24,6 +24,8 @@ import io.foyer.protocol.ConversationOpened;
 import io.foyer.protocol.EntriesList;
 import io.foyer.protocol.EntriesListed;
 import io.foyer.protocol.EntryView;
+import io.foyer.protocol.FilePost;
+import io.foyer.protocol.FileView;
 import io.foyer.protocol.MeetingRequest;
 import io.foyer.protocol.MeetingRequested;
 import io.foyer.protocol.MessagePost;
@@ -48,7 +50,7 @@ class FramesStoreTest {
 
   @Test
   void answers_an_opening_with_the_conversation_and_its_entries() {
-    on.open.handle(new ConversationOpen("f1", "open-1", "Hello", null), KIM, on.line);
+    on.open.handle(new ConversationOpen("f1", "open-1", "Hello", null, null), KIM, on.line);
 
     var opened = on.answer(ConversationOpened.class);
     assertThat(opened.re()).isEqualTo("f1");
@@ -66,7 +68,7 @@ class FramesStoreTest {
     talk.around.visitors.names.put(
         KIM.visitor(), new KnownAs("Kim Andersen", "kim@x.example", "X"));
     talk.around.visitors.claimed.put(KIM.visitor(), "Kimmy");
-    on.open.handle(new ConversationOpen("f1", "open-1", "Hello", null), KIM, on.line);
+    on.open.handle(new ConversationOpen("f1", "open-1", "Hello", null, null), KIM, on.line);
     var opened = on.answer(ConversationOpened.class);
     var id = opened.conversation().conversation();
     on.message.handle(new MessagePost("f2", id, "m1", "Who am I?"), KIM, on.line);
@@ -82,6 +84,24 @@ class FramesStoreTest {
         .doesNotContain("Kim Andersen");
     assertThat(ViewsFixture.views(talk).forReps(talk.now(new ConversationId(id))).visitorName())
         .isEqualTo("Kim Andersen");
+  }
+
+  @Test
+  @Tag("CV-8")
+  void answers_a_file_with_its_entry_and_opens_with_one() {
+    var first = talk.files.uploaded("vis_kim").value();
+    on.open.handle(new ConversationOpen("f1", "open-1", null, null, first), KIM, on.line);
+    var opened = on.answer(ConversationOpened.class);
+    var id = opened.conversation().conversation();
+    var file = talk.files.uploaded("vis_kim").value();
+    on.file.handle(new FilePost("f2", id, "m1", file), KIM, on.line);
+    var posted = on.answer(MessagePosted.class);
+
+    assertThat(opened.entries().get(1).file()).isNotNull();
+    assertThat(posted.re()).isEqualTo("f2");
+    assertThat(posted.entry().text()).isEqualTo("plan.png (1.2 MB)");
+    assertThat(posted.entry().file())
+        .isEqualTo(new FileView(file, "plan.png", "image/png", 1_234_567, 640, 480));
   }
 
   @Test

@@ -59,7 +59,7 @@ class SpamStoreTest {
     assertThatThrownBy(() -> on.message.handle(new MessagePost("f", id, "m", links), KIM, on.line))
         .isInstanceOf(MessageHasTooManyLinks.class);
     assertThatThrownBy(
-            () -> on.open.handle(new ConversationOpen("o", "o", links, null), JONAS, on.line))
+            () -> on.open.handle(new ConversationOpen("o", "o", links, null, null), JONAS, on.line))
         .isInstanceOf(MessageHasTooManyLinks.class);
     on.message.handle(new MessagePost("r", id, "r", links), ANA, on.line);
     on.message.handle(new MessagePost("v", id, "v", "https://one.example"), KIM, on.line);
