@@ -47,6 +47,7 @@ test('CV-11 who was away finds the mention at the next sign-in, and a mention op
   await ben.messenger.getByRole('button', { name: 'Write a note' }).click();
   const note = ben.messenger.getByRole('textbox', { name: 'Note', exact: true });
   await note.pressSequentially('@chl');
+  await expect(ben.messenger.getByRole('option', { name: 'Chloe Martin' })).toBeVisible();
   await note.press('Enter');
   await note.pressSequentially('between us: they leave');
   await ben.messenger.getByRole('button', { name: 'Send note' }).click();

@@ -2,7 +2,7 @@ import { expect, test } from './fixtures.js';
 import { accessible } from './people.js';
 import { records } from './stage.js';
 
-const SAID = 'our team sees what you type before you send it';
+const SAID = 'our team sees what you type here before you send it';
 
 test('CV-7 reps see what is typed only where the company wants it, and the visitor is told', async ({
   talking,

@@ -45,7 +45,7 @@ type Part = Pick<Shown, 'rating' | 'texts'>;
 
 function NotNow({ rating, texts }: Part) {
   return (
-    <button type="button" class="plain" onClick={() => rating.decline()}>
+    <button type="button" class="later" onClick={() => rating.decline()}>
       {texts.rateNotNow}
     </button>
   );

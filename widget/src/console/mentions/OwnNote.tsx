@@ -10,13 +10,13 @@ export function NoteButton({ talk }: { talk: ConversationModel }) {
   return (
     <button
       type="button"
-      class="btn ghost round"
+      class="ib"
       aria-label={t.mentions.write}
       title={t.mentions.write}
       aria-expanded={writing.value}
       onClick={() => (writing.value = !writing.peek())}
     >
-      <Icon of={lock} size={20} />
+      <Icon of={lock} size={16} />
     </button>
   );
 }

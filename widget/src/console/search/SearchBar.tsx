@@ -48,7 +48,7 @@ export function SearchBar() {
         {t.search.go}
       </button>
       {model.state.value !== 'off' && (
-        <button type="button" class="btn link" onClick={() => model.ask(NOTHING)}>
+        <button type="button" class="btn ghost" onClick={() => model.ask(NOTHING)}>
           {t.search.clear}
         </button>
       )}

@@ -92,7 +92,8 @@ export const de: Texts = {
   rateComment: 'Möchten Sie etwas ergänzen?',
   rateSend: 'Kommentar senden',
   rateNotNow: 'Jetzt nicht',
-  previewNotice: 'Während des Gesprächs sieht unser Team schon beim Tippen, was Sie schreiben.',
+  previewNotice:
+    'Während des Gesprächs sieht unser Team schon beim Tippen, was Sie hier schreiben.',
   tooManyLinks:
     'Zu viele Links für eine Nachricht. Lassen Sie einige weg und senden Sie sie noch einmal.',
   more: 'Mehr',

@@ -88,7 +88,7 @@ export const en = {
   rateComment: 'Anything to add?',
   rateSend: 'Send comment',
   rateNotNow: 'Not now',
-  previewNotice: 'While you talk, our team sees what you type before you send it.',
+  previewNotice: 'While you talk, our team sees what you type here before you send it.',
   tooManyLinks: 'Too many links for one message. Leave some out, then send it again.',
   more: 'More',
   back: 'Back',

@@ -90,7 +90,8 @@ export const es: Texts = {
   rateComment: '¿Algo que añadir?',
   rateSend: 'Enviar comentario',
   rateNotNow: 'Ahora no',
-  previewNotice: 'Durante la conversación, nuestro equipo ve lo que escribe antes de que lo envíe.',
+  previewNotice:
+    'Durante la conversación, nuestro equipo ve lo que escribe aquí antes de que lo envíe.',
   tooManyLinks: 'Demasiados enlaces para un solo mensaje. Quite algunos y envíelo de nuevo.',
   more: 'Más',
   back: 'Volver',

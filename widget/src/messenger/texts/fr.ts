@@ -91,7 +91,8 @@ export const fr: Texts = {
   rateComment: 'Quelque chose à ajouter ?',
   rateSend: 'Envoyer le commentaire',
   rateNotNow: 'Pas maintenant',
-  previewNotice: 'Pendant la conversation, notre équipe voit ce que vous écrivez avant l’envoi.',
+  previewNotice:
+    'Pendant la conversation, notre équipe voit ce que vous écrivez ici avant l’envoi.',
   tooManyLinks: 'Trop de liens pour un seul message. Retirez-en, puis renvoyez-le.',
   more: 'Plus',
   back: 'Retour',

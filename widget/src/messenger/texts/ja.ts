@@ -89,7 +89,7 @@ export const ja: Texts = {
   rateComment: '補足があればお書きください',
   rateSend: 'コメントを送信',
   rateNotNow: '今はしない',
-  previewNotice: '会話中は、送信前の入力内容も担当者に表示されます。',
+  previewNotice: '会話中は、ここでの送信前の入力内容も担当者に表示されます。',
   tooManyLinks: '1 件のメッセージに含まれるリンクが多すぎます。減らしてから送り直してください。',
   more: 'その他',
   back: '戻る',

@@ -90,7 +90,7 @@ export const pt: Texts = {
   rateComment: 'Quer acrescentar algo?',
   rateSend: 'Enviar comentário',
   rateNotNow: 'Agora não',
-  previewNotice: 'Durante a conversa, nossa equipe vê o que você digita antes do envio.',
+  previewNotice: 'Durante a conversa, nossa equipe vê o que você digita aqui antes do envio.',
   tooManyLinks: 'Links demais para uma só mensagem. Retire alguns e envie de novo.',
   more: 'Mais',
   back: 'Voltar',
