@@ -2,8 +2,9 @@ import type { Entry } from '../protocol/frames';
 import { heldBefore } from '../protocol/holders';
 import { exactTime, timeOfDay } from '../shared/format';
 import { MessageText } from '../shared/MessageText';
+import { textOf } from '../shared/texts';
 import { firstWords } from '../shared/words';
-import { t } from './en';
+import { t } from './texts/en';
 import { authorName, type Playback } from './PlaybackModel';
 
 /** What was said and what happened, each with its time. */
@@ -41,8 +42,11 @@ function Block({ entries, playback }: { entries: readonly Entry[]; playback: Pla
   );
 }
 
+type Says = Readonly<Record<string, (who: string, former: string) => string>>;
+
 function Happened({ entry, playback }: { entry: Entry; playback: Playback }) {
-  const say = t.events[`${entry.kind}.${entry.reason ?? ''}`] ?? t.events[entry.kind];
+  const says: Says = t.events;
+  const say = textOf(says, `${entry.kind}.${entry.reason ?? ''}`) ?? textOf(says, entry.kind);
   const nameless = entry.author.kind === 'rep' ? t.rep : t.visitor;
   const former = heldBefore(playback.entries, entry.seq) ?? t.rep;
   return (

@@ -117,7 +117,7 @@ export async function consoleFixture(start = '/console/') {
   const history = fakeHistory(start);
   const me = { rep: ANA, rights: ['REP'], available: false };
   const api = new FakeApi({ '/api/me': me, '/api/settings/outcomes': { outcomes: ['Won'] } });
-  const words = { waitingColumn: 'Waiting', visitor: 'Visitor' };
+  const words = { waitingColumn: signal('Waiting'), visitor: signal('Visitor') };
   const live = () => new ByteSocket(liveSettings(clock));
   const console = new ConsoleModel({ line, live, api, clock, store, history, words });
   await console.rep.check();

@@ -23,13 +23,13 @@ export class PlaceModel {
   constructor(
     readonly id: string,
     private readonly desk: DeskModel,
-    unnamed: string,
+    unnamed: ReadonlySignal<string>,
   ) {
     const { line } = desk.tools;
     this.conversation.value = desk.find(id);
     this.name = computed(() => {
       const name = this.card.value?.name ?? this.conversation.value?.view.value.visitorName ?? '';
-      return name === '' ? unnamed : name;
+      return name === '' ? unnamed.value : name;
     });
     this.stops.push(
       line.onFrame((frame) => this.heard(frame)),
