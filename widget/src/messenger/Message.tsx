@@ -35,6 +35,7 @@ function DeliveryText({ item, shown: { model, texts } }: { item: MessageItem; sh
       <span>{texts.notSent}</span>
       {refused === 'message.too-long' && <span>{texts.tooLong}</span>}
       {refused === 'message.too-fast' && <span>{texts.tooFast}</span>}
+      {refused === 'message.too-many-links' && <span>{texts.tooManyLinks}</span>}
       {clientId !== undefined && (
         <button type="button" onClick={() => model.retry(clientId)}>
           {texts.tryAgain}

@@ -7,6 +7,7 @@ import { OutgoingQueue, type Outgoing } from '../protocol/OutgoingQueue';
 import { secondsUntil, type Clock } from '../shared/clock';
 import type { Store } from '../shared/storage';
 import { offerAfter, type MayAsk, type Offer } from './offer';
+import { openConversation } from './opening';
 import { countUnread, Rooms, type Room } from './Rooms';
 import { TypingModel } from './TypingModel';
 
@@ -152,15 +153,14 @@ export class MessengerModel {
     }
   }
 
-  private async openWith({ clientId, text }: Outgoing): Promise<void> {
-    const words = text === '' ? {} : { text };
+  private async openWith(item: Outgoing): Promise<void> {
     try {
-      await this.settings.socket.ask({ type: 'conversation.open', clientId, ...words });
+      await openConversation(this.settings.socket, item);
     } catch (failure) {
       if (!(failure instanceof Refused) || failure.code !== 'conversation.not-offered')
         throw failure;
       this.mayAsk.value = 'meeting';
-      if (text !== '') throw failure;
+      if (item.text !== '') throw failure;
     }
   }
 

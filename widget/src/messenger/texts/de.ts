@@ -66,4 +66,6 @@ export const de: Texts = {
   failed: 'Das ist nicht angekommen. Versuchen Sie es gleich noch einmal.',
   tooFast: 'Das ging sehr schnell. Warten Sie einen Moment, dann noch einmal.',
   tooLong: 'Länger als 8.000 Zeichen. Bitte kürzen und noch einmal senden.',
+  tooManyLinks:
+    'Zu viele Links für eine Nachricht. Lassen Sie einige weg und senden Sie sie noch einmal.',
 };

@@ -62,6 +62,7 @@ export const en = {
   failed: 'That did not get through. Try again in a moment.',
   tooFast: 'That was very quick. Wait a moment, then try again.',
   tooLong: 'Longer than 8,000 characters. Shorten it, then send it again.',
+  tooManyLinks: 'Too many links for one message. Leave some out, then send it again.',
 };
 
 export type Texts = typeof en;

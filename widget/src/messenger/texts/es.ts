@@ -64,4 +64,5 @@ export const es: Texts = {
   failed: 'No se ha podido enviar. Inténtelo de nuevo en un momento.',
   tooFast: 'Ha ido muy rápido. Espere un momento e inténtelo de nuevo.',
   tooLong: 'Más de 8000 caracteres. Acórtelo y envíelo de nuevo.',
+  tooManyLinks: 'Demasiados enlaces para un solo mensaje. Quite algunos y envíelo de nuevo.',
 };

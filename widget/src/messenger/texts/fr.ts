@@ -65,4 +65,5 @@ export const fr: Texts = {
   failed: 'L’envoi n’a pas abouti. Réessayez dans un instant.',
   tooFast: 'C’était très rapide. Attendez un instant, puis réessayez.',
   tooLong: 'Plus de 8 000 caractères. Raccourcissez le texte, puis envoyez-le à nouveau.',
+  tooManyLinks: 'Trop de liens pour un seul message. Retirez-en, puis renvoyez-le.',
 };

@@ -64,4 +64,5 @@ export const pt: Texts = {
   failed: 'Não foi possível enviar. Tente de novo em um instante.',
   tooFast: 'Foi muito rápido. Espere um instante e tente de novo.',
   tooLong: 'Mais de 8.000 caracteres. Encurte e envie de novo.',
+  tooManyLinks: 'Links demais para uma só mensagem. Retire alguns e envie de novo.',
 };

@@ -26,7 +26,12 @@ public final class Pace<K> {
 
   /** Counts one more; false when it is one too many. */
   public boolean passes(K who, Instant now) {
-    boolean[] refused = {false};
+    return take(who, now).isZero();
+  }
+
+  /** Counts one more, unless it is one too many: the answer is how long to wait then, else zero. */
+  public Duration take(K who, Instant now) {
+    Duration[] wait = {Duration.ZERO};
     emptyAt.compute(
         who,
         (any, busyUntil) -> {
@@ -34,10 +39,13 @@ public final class Pace<K> {
           Instant from =
               busyUntil == null || busyUntil.isBefore(now) ? now : Since.atMost(busyUntil, full);
           Instant next = from.plus(interval);
-          refused[0] = next.isAfter(full);
-          return refused[0] ? from : next;
+          if (!next.isAfter(full)) {
+            return next;
+          }
+          wait[0] = Duration.between(full, next);
+          return from;
         });
-    return !refused[0];
+    return wait[0];
   }
 
   /** Forgets who has rested. */

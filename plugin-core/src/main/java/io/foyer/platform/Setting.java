@@ -50,6 +50,11 @@ record Setting(String key, boolean required, Function<String, @Nullable String> 
           new Setting("foyer.identify-secret", false, Setting::longSecret),
           new Setting("foyer.visitors.new-per-minute", true, Setting::count),
           new Setting("foyer.visitors.lookups-per-minute", true, Setting::count),
+          new Setting("foyer.conversations.new-per-minute", true, Setting::count),
+          new Setting("foyer.messages.per-second", true, Setting::count),
+          new Setting("foyer.messages.per-second-from-address", true, Setting::count),
+          new Setting("foyer.messages.links", true, Setting::countOrNone),
+          new Setting("foyer.challenge", true, oneOf(Set.of("off", "proof-of-work"))),
           new Setting("foyer.geo.city-db", false, Setting::readableFile),
           new Setting("foyer.geo.network-db", false, Setting::readableFile),
           new Setting("foyer.enrichment.url", false, Setting::enrichmentAddress),
@@ -139,6 +144,10 @@ record Setting(String key, boolean required, Function<String, @Nullable String> 
     return value.length() >= SHORTEST_SECRET
         ? null
         : "must have " + SHORTEST_SECRET + " characters or more";
+  }
+
+  private static @Nullable String countOrNone(String value) {
+    return value.equals("0") ? null : count(value);
   }
 
   private static @Nullable String count(String value) {

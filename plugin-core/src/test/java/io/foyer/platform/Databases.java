@@ -44,7 +44,7 @@ public final class Databases {
     return known;
   }
 
-  static DataSource emptyH2() {
+  private static DataSource emptyH2() {
     try {
       Path folder = Files.createTempDirectory("foyer-h2");
       folder.toFile().deleteOnExit();

@@ -6,6 +6,9 @@ import java.util.Optional;
 /** The one socket on which a frame came in. */
 public interface Line {
 
+  /** The internet address at its other end, as limits count it. */
+  String address();
+
   /** Never blocks; left out where the socket is slow or gone. */
   void send(ServerFrame frame);
 

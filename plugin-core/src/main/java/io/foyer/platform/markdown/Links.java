@@ -84,6 +84,15 @@ final class Links {
     return pieces;
   }
 
+  /** How many addresses of websites stand in a text as it was typed. */
+  static int webAddresses(String typed) {
+    var all = 0;
+    for (var span : EXTRACTOR.extractLinks(typed)) {
+      all += span.getType() == LinkType.URL ? 1 : 0;
+    }
+    return all;
+  }
+
   private static List<Found> found(String words) {
     var all = new ArrayList<Found>();
     for (var span : EXTRACTOR.extractLinks(words)) {

@@ -47,6 +47,11 @@ public final class Markdown {
     return pieces.isEmpty() ? typed : PieceWords.readable(pieces).strip();
   }
 
+  /** How many addresses of websites stand in a text as it was typed. */
+  public static int webAddresses(String typed) {
+    return Links.webAddresses(typed);
+  }
+
   /** About how many bytes these take in a frame; never too few. */
   public static int weight(List<Piece> pieces) {
     return pieces.stream().mapToInt(Piece::weight).sum();

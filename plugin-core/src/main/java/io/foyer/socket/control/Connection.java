@@ -5,12 +5,10 @@ import io.foyer.access.entity.Caller;
 import io.foyer.access.entity.RepCaller;
 import io.foyer.access.entity.RepId;
 import io.foyer.access.entity.Secret;
-import io.foyer.platform.Since;
 import io.foyer.protocol.FrameCodec;
 import io.foyer.protocol.FrameIds;
 import io.foyer.protocol.Resync;
 import io.foyer.protocol.ServerFrame;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
-/** One open socket: who is at its other end, what it watches, when it last answered. */
+/** One open socket: who is at its other end, and what it watches. */
 public final class Connection implements ChunkLine {
   private final Knock knock;
   private final Wire wire;
@@ -27,14 +25,11 @@ public final class Connection implements ChunkLine {
   private final Mailbox mailbox;
   private final Topics topics;
   private final FrameCodec codec;
-  private final Instant openedAt;
+  private final Pulse pulse;
   private final Set<String> watched = ConcurrentHashMap.newKeySet();
   private final Endings endings = new Endings();
   private volatile @Nullable Caller caller;
   private volatile @Nullable Secret session;
-  private volatile Instant heardAt;
-  private volatile Instant pingedAt;
-  private volatile Instant checkedAt;
   private volatile boolean closed;
 
   Connection(Knock knock, Wire wire, Surroundings around, Instant now) {
@@ -49,10 +44,7 @@ public final class Connection implements ChunkLine {
             () -> codec.write(new Resync(FrameIds.next(), null)),
             () -> close(CloseCode.SILENT));
     this.chunks = new Chunks(wire, () -> close(CloseCode.SILENT));
-    openedAt = now;
-    heardAt = now;
-    pingedAt = now;
-    checkedAt = now;
+    pulse = new Pulse(now);
   }
 
   /** What all sockets of a node share. */
@@ -60,6 +52,16 @@ public final class Connection implements ChunkLine {
 
   public Knock knock() {
     return knock;
+  }
+
+  @Override
+  public String address() {
+    return knock.address();
+  }
+
+  /** When it was heard, pinged and looked at last. */
+  Pulse pulse() {
+    return pulse;
   }
 
   public Optional<Caller> caller() {
@@ -167,34 +169,5 @@ public final class Connection implements ChunkLine {
     for (String topic : watched) {
       unwatch(topic);
     }
-  }
-
-  void heard(Instant now) {
-    heardAt = now;
-  }
-
-  boolean isOpenFor(Duration span, Instant now) {
-    return now.isAfter(openedAt.plus(span));
-  }
-
-  boolean isSilentFor(Duration span, Instant now) {
-    heardAt = Since.atMost(heardAt, now);
-    return now.isAfter(heardAt.plus(span));
-  }
-
-  boolean isPingDue(Duration interval, Instant now) {
-    boolean due = Since.hasPassed(pingedAt, interval, now);
-    if (due) {
-      pingedAt = now;
-    }
-    return due;
-  }
-
-  boolean isCheckDue(Duration interval, Instant now) {
-    boolean due = caller instanceof RepCaller && Since.hasPassed(checkedAt, interval, now);
-    if (due) {
-      checkedAt = now;
-    }
-    return due;
   }
 }

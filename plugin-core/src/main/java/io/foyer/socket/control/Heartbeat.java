@@ -45,20 +45,20 @@ public class Heartbeat {
   private void look(Connection connection, Instant now) {
     Duration interval = connection.knock().isRepsSide() ? REPS : VISITORS;
     if (connection.caller().isEmpty()) {
-      if (connection.isOpenFor(HELLO, now)) {
+      if (connection.pulse().isOpenFor(HELLO, now)) {
         connection.close(CloseCode.POLICY);
       }
       return;
     }
-    if (connection.isSilentFor(interval.multipliedBy(2).plus(GRACE), now)) {
+    if (connection.pulse().isSilentFor(interval.multipliedBy(2).plus(GRACE), now)) {
       connection.close(CloseCode.SILENT);
       connections.closed(connection);
       return;
     }
-    if (connection.isPingDue(interval, now)) {
+    if (connection.pulse().isPingDue(interval, now)) {
       connection.post(codec.write(new Ping(FrameIds.next(), now)));
     }
-    if (connection.isCheckDue(BETWEEN_CHECKS, now)) {
+    if (connection.knock().isRepsSide() && connection.pulse().isCheckDue(BETWEEN_CHECKS, now)) {
       connection.work(() -> check(connection));
     }
   }

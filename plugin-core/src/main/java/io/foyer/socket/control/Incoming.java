@@ -25,7 +25,7 @@ public class Incoming {
   @Inject ChunkReceiver receiver;
 
   public void text(String text, Connection connection) {
-    connection.heard(clock.instant());
+    connection.pulse().heard(clock.instant());
     Frame frame;
     try {
       frame = codec.read(text);
@@ -48,7 +48,7 @@ public class Incoming {
 
   /** Bytes; who has not said hello, or sends them where messages travel, is shut out. */
   public void chunk(byte[] bytes, Connection connection) {
-    connection.heard(clock.instant());
+    connection.pulse().heard(clock.instant());
     if (connection.isLive() && connection.caller().isPresent()) {
       connection.work(() -> dispatcher.take(receiver, bytes, connection));
     } else {

@@ -17,9 +17,13 @@ import org.jspecify.annotations.Nullable;
 public record Committed(TalkFixture talk) {
 
   public MessagePace pace() {
-    var pace = new MessagePace();
-    pace.clock = talk.clock;
-    return pace;
+    return MessagePaceTest.pace(talk.clock);
+  }
+
+  public LinkLimit links() {
+    var links = new LinkLimit();
+    links.most = 5;
+    return links;
   }
 
   public Answerers answerers() {

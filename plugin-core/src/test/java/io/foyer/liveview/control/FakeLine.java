@@ -55,6 +55,11 @@ final class FakeLine implements ChunkLine {
   }
 
   @Override
+  public String address() {
+    return "192.0.2.7";
+  }
+
+  @Override
   public void watch(String topic) {}
 
   @Override

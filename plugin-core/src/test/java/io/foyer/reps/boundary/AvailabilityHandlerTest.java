@@ -81,6 +81,11 @@ class AvailabilityHandlerTest {
 
   private static final class Deaf implements Line {
     @Override
+    public String address() {
+      return "192.0.2.7";
+    }
+
+    @Override
     public void send(ServerFrame frame) {}
 
     @Override

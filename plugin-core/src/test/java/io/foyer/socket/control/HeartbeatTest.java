@@ -60,7 +60,7 @@ class HeartbeatTest {
   void closes_a_socket_that_says_no_hello_in_ten_seconds_whatever_else_it_says() {
     Connection connection = open();
     clock.moveBy(Duration.ofSeconds(11));
-    connection.heard(clock.instant());
+    connection.pulse().heard(clock.instant());
     heartbeat.beat();
 
     assertThat(wire.closed).containsExactly(CloseCode.POLICY);

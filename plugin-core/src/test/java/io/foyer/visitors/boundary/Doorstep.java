@@ -76,6 +76,11 @@ final class Doorstep {
   static Line line(List<ServerFrame> sent) {
     return new Line() {
       @Override
+      public String address() {
+        return "192.0.2.7";
+      }
+
+      @Override
       public void send(ServerFrame frame) {
         sent.add(frame);
       }

@@ -7,6 +7,7 @@ import io.foyer.access.boundary.Who;
 import io.foyer.access.entity.Caller;
 import io.foyer.access.entity.VisitorCaller;
 import io.foyer.conversations.boundary.ConversationViews;
+import io.foyer.conversations.control.LinkLimit;
 import io.foyer.conversations.control.MessagePace;
 import io.foyer.conversations.control.Messages;
 import io.foyer.conversations.control.Turns;
@@ -25,6 +26,7 @@ import jakarta.inject.Inject;
 public class MessageHandler implements FrameHandler<MessagePost> {
   @Inject Messages messages;
   @Inject MessagePace pace;
+  @Inject LinkLimit links;
   @Inject Turns turns;
   @Inject ConversationViews views;
 
@@ -35,12 +37,13 @@ public class MessageHandler implements FrameHandler<MessagePost> {
 
   @Override
   public void handle(MessagePost frame, Caller caller, Line line) {
+    var text = MessageText.typed(frame.text());
     if (caller instanceof VisitorCaller visitor) {
-      pace.spend(visitor.visitor());
+      pace.spend(visitor.visitor(), line.address());
+      links.within(text);
     }
     var id = new ConversationId(frame.conversation());
     var clientId = new ClientId(frame.clientId());
-    var text = MessageText.typed(frame.text());
     var entry = turns.take(id, () -> messages.post(caller, id, clientId, text));
     line.send(new MessagePosted(FrameIds.next(), frame.id(), id.value(), views.entry(entry)));
   }

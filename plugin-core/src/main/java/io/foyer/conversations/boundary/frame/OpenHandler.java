@@ -8,7 +8,9 @@ import io.foyer.access.entity.Caller;
 import io.foyer.access.entity.VisitorCaller;
 import io.foyer.conversations.boundary.ConversationViews;
 import io.foyer.conversations.control.Archive;
+import io.foyer.conversations.control.Challenge;
 import io.foyer.conversations.control.InboundDesk;
+import io.foyer.conversations.control.LinkLimit;
 import io.foyer.conversations.control.MessagePace;
 import io.foyer.conversations.control.Races;
 import io.foyer.conversations.control.Turns;
@@ -29,6 +31,8 @@ public class OpenHandler implements FrameHandler<ConversationOpen> {
   @Inject InboundDesk desk;
   @Inject Archive archive;
   @Inject MessagePace pace;
+  @Inject LinkLimit links;
+  @Inject Challenge challenge;
   @Inject Tracking tracking;
   @Inject Turns turns;
   @Inject ConversationViews views;
@@ -41,7 +45,8 @@ public class OpenHandler implements FrameHandler<ConversationOpen> {
   @Override
   public void handle(ConversationOpen frame, Caller caller, Line line) {
     var visitor = (VisitorCaller) caller;
-    pace.spend(visitor.visitor());
+    pace.spendOnOpening(visitor.visitor(), line.address());
+    challenge.pass(visitor.visitor(), frame.solution());
     tracking.meet(visitor);
     var clientId = new ClientId(frame.clientId());
     var text = text(frame);
@@ -57,10 +62,10 @@ public class OpenHandler implements FrameHandler<ConversationOpen> {
             views.entries(found.page().entries())));
   }
 
-  private static Optional<MessageText> text(ConversationOpen frame) {
+  private Optional<MessageText> text(ConversationOpen frame) {
     var typed = frame.text();
     return typed == null || typed.isBlank()
         ? Optional.empty()
-        : Optional.of(MessageText.typed(typed));
+        : Optional.of(links.within(MessageText.typed(typed)));
   }
 }

@@ -27,6 +27,11 @@ final class FramesFixture {
   final Line line =
       new Line() {
         @Override
+        public String address() {
+          return "192.0.2.7";
+        }
+
+        @Override
         public void send(ServerFrame frame) {
           sent.add(frame);
         }
@@ -44,6 +49,8 @@ final class FramesFixture {
     open.views = message.views = entries.views = claim.views = end.views = views;
     open.turns = message.turns = claim.turns = end.turns = meeting.turns = new Turns();
     open.pace = message.pace = meeting.pace = entries.pace = typing.pace = committed.pace();
+    open.links = message.links = committed.links();
+    open.challenge = (visitor, solution) -> {};
     open.desk = committed.desk();
     open.tracking =
         new Tracking() {

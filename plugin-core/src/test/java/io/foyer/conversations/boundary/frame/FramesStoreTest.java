@@ -8,15 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.foyer.access.boundary.Allowed;
 import io.foyer.access.boundary.FrameHandler;
-import io.foyer.access.entity.Caller;
-import io.foyer.conversations.boundary.Typing;
 import io.foyer.conversations.boundary.ViewsFixture;
 import io.foyer.conversations.control.TalkFixture;
 import io.foyer.conversations.entity.ConversationId;
 import io.foyer.conversations.entity.ConversationSummary.KnownAs;
 import io.foyer.conversations.entity.refusal.ConversationTaken;
 import io.foyer.conversations.entity.refusal.MessageEmpty;
-import io.foyer.conversations.entity.refusal.MessagesTooFast;
 import io.foyer.platform.Databases;
 import io.foyer.protocol.ConversationChanged;
 import io.foyer.protocol.ConversationClaim;
@@ -31,8 +28,6 @@ import io.foyer.protocol.MeetingRequest;
 import io.foyer.protocol.MeetingRequested;
 import io.foyer.protocol.MessagePost;
 import io.foyer.protocol.MessagePosted;
-import io.foyer.protocol.TypingChange;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -53,7 +48,7 @@ class FramesStoreTest {
 
   @Test
   void answers_an_opening_with_the_conversation_and_its_entries() {
-    on.open.handle(new ConversationOpen("f1", "open-1", "Hello"), KIM, on.line);
+    on.open.handle(new ConversationOpen("f1", "open-1", "Hello", null), KIM, on.line);
 
     var opened = on.answer(ConversationOpened.class);
     assertThat(opened.re()).isEqualTo("f1");
@@ -71,7 +66,7 @@ class FramesStoreTest {
     talk.around.visitors.names.put(
         KIM.visitor(), new KnownAs("Kim Andersen", "kim@x.example", "X"));
     talk.around.visitors.claimed.put(KIM.visitor(), "Kimmy");
-    on.open.handle(new ConversationOpen("f1", "open-1", "Hello"), KIM, on.line);
+    on.open.handle(new ConversationOpen("f1", "open-1", "Hello", null), KIM, on.line);
     var opened = on.answer(ConversationOpened.class);
     var id = opened.conversation().conversation();
     on.message.handle(new MessagePost("f2", id, "m1", "Who am I?"), KIM, on.line);
@@ -100,45 +95,6 @@ class FramesStoreTest {
     assertThat(second.re()).isEqualTo("f2");
     assertThat(second.entry()).isEqualTo(first.entry());
     assertThat(talk.log(id)).hasSize(3);
-  }
-
-  @Test
-  @Tag("CV-14")
-  void refuses_messages_that_no_person_types_so_fast() {
-    var id = talk.talking();
-    for (var n = 0; n < 20; n++) {
-      on.message.handle(new MessagePost("f" + n, id.value(), "m" + n, "Hello"), KIM, on.line);
-    }
-
-    assertThatThrownBy(
-            () -> on.message.handle(new MessagePost("f", id.value(), "m", "Hello"), KIM, on.line))
-        .isInstanceOf(MessagesTooFast.class);
-    on.message.handle(new MessagePost("r1", id.value(), "r1", "A rep may"), ANA, on.line);
-    assertThat(talk.now(id).lastSeq()).isEqualTo(23);
-  }
-
-  @Test
-  @Tag("CV-14")
-  void reads_and_tells_of_typing_no_faster_than_a_person_needs() {
-    var id = talk.talking().value();
-    var told = new ArrayList<Boolean>();
-    on.typing.typing =
-        new Typing() {
-          @Override
-          public void change(Caller caller, ConversationId conversation, boolean typing) {
-            told.add(typing);
-          }
-        };
-    for (var n = 0; n < 20; n++) {
-      on.entries.handle(new EntriesList("f" + n, id, 0L), KIM, on.line);
-      on.typing.handle(new TypingChange("t" + n, id, n % 2 == 0), KIM, on.line);
-    }
-
-    assertThat(told).containsExactly(true, false, true, false);
-    assertThatThrownBy(() -> on.entries.handle(new EntriesList("f", id, 0L), KIM, on.line))
-        .isInstanceOf(MessagesTooFast.class);
-    on.message.handle(new MessagePost("m", id, "m", "May still be said"), KIM, on.line);
-    assertThat(on.answer(MessagePosted.class).re()).isEqualTo("m");
   }
 
   @Test

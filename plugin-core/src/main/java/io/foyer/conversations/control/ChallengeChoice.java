@@ -1,0 +1,20 @@
+package io.foyer.conversations.control;
+
+import io.foyer.access.control.SigningKeys;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Takes the challenge that the settings name; none unless they name one. */
+@ApplicationScoped
+public class ChallengeChoice {
+  @Produces
+  @ApplicationScoped
+  Challenge challenge(
+      @ConfigProperty(name = "foyer.challenge") String chosen, SigningKeys keys, Clock clock) {
+    return chosen.equals("proof-of-work")
+        ? new ProofOfWork(keys, clock)
+        : (visitor, solution) -> {};
+  }
+}
