@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Card } from '../../protocol/frames';
+import { readingKey } from '../../shared/direction';
 import { useConsole } from '../app/context';
 import type { PlaceModel } from '../conversations/PlaceModel';
 import { t } from '../texts/en';
@@ -94,7 +95,7 @@ function Subtabs() {
   const known = useConsole().visitor360.value;
   const box = useRef<HTMLDivElement>(null);
   const key = (event: KeyboardEvent) => {
-    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[readingKey(event)];
     if (step === undefined) return;
     event.preventDefault();
     const at = TABS.findIndex((name) => name === known.tab.peek());
