@@ -1,3 +1,68 @@
-import { en, type Texts } from './en';
+import type { Texts } from './en';
 
-export const es: Texts = en;
+export const es: Texts = {
+  title: 'Transcripción de la conversación',
+  messages: 'Mensajes',
+  loading: 'Cargando',
+  visitor: 'Visitante',
+  rep: 'Representante',
+  site: 'Sitio web',
+  company: 'Empresa',
+  email: 'Correo',
+  started: 'Inicio',
+  length: 'Duración',
+  outcome: 'Resultado',
+  noOutcome: 'No indicado',
+  ended: 'Fin',
+  open: 'Sigue en curso',
+  goOn: 'Abrir conversación',
+  print: 'Imprimir',
+  salesforce: 'Salesforce',
+  event: 'Evento',
+  lead: 'Prospecto',
+  contact: 'Contacto',
+  account: 'Cuenta',
+  notYet: 'Aún no se ha escrito en Salesforce.',
+  opensSalesforce: 'abre Salesforce en una pestaña nueva',
+  empty: 'No se ha dicho nada.',
+  tryAgain: 'Intentar de nuevo',
+  trouble: {
+    missing: [
+      'Esta conversación no existe',
+      'Puede que se haya eliminado o que la dirección sea incorrecta.',
+    ],
+    forbidden: [
+      'No puede ver esta conversación',
+      'Su transcripción es para el representante que la atendió, el propietario del visitante y los gerentes.',
+    ],
+    failed: [
+      'No se ha podido cargar la conversación',
+      'No se ha perdido nada. Inténtelo de nuevo en un momento.',
+    ],
+  },
+  ends: {
+    rep: 'por el representante',
+    visitor: 'por el visitante',
+    silence: 'tras un largo silencio',
+    blocked: 'se bloqueó al visitante',
+    'site-off': 'se desactivó el chat en el sitio web',
+    'left-site': 'el visitante salió del sitio web',
+    missed: 'perdida',
+  },
+  events: {
+    requested: (who: string) => `${who} quiere hablar con una persona`,
+    joined: (who: string) => `${who} se ha unido`,
+    'joined.taken-over': (who: string) => `${who} ha asumido la conversación`,
+    'joined.relieved': (who: string, former: string) => `${who} ha tomado el relevo de ${former}`,
+    'joined.transferred': (who: string, former: string) =>
+      `${former} ha transferido la conversación a ${who}`,
+    'held-up': (who: string) => `${who} no podía seguir, se avisó a otros colegas`,
+    missed: () => 'Nadie respondió a tiempo',
+    'missed.nobody': () => 'No había nadie disponible',
+    'missed.no-relief': () => 'Nadie tomó el relevo',
+    'missed.out-of-hours': () => 'Solicitud fuera del horario de atención',
+    asked: () => 'Silencio: se preguntó al visitante si quería continuar',
+    ended: () => 'Conversación terminada',
+    'meeting-requested': (who: string) => `${who} ha pedido una reunión`,
+  },
+};

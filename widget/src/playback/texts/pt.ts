@@ -1,3 +1,68 @@
-import { en, type Texts } from './en';
+import type { Texts } from './en';
 
-export const pt: Texts = en;
+export const pt: Texts = {
+  title: 'Transcrição da conversa',
+  messages: 'Mensagens',
+  loading: 'Carregando',
+  visitor: 'Visitante',
+  rep: 'Representante',
+  site: 'Site',
+  company: 'Empresa',
+  email: 'E-mail',
+  started: 'Início',
+  length: 'Duração',
+  outcome: 'Resultado',
+  noOutcome: 'Não informado',
+  ended: 'Fim',
+  open: 'Ainda em andamento',
+  goOn: 'Abrir conversa',
+  print: 'Imprimir',
+  salesforce: 'Salesforce',
+  event: 'Evento',
+  lead: 'Lead',
+  contact: 'Contato',
+  account: 'Conta',
+  notYet: 'Ainda não foi gravada no Salesforce.',
+  opensSalesforce: 'abre o Salesforce em uma nova guia',
+  empty: 'Nada foi dito.',
+  tryAgain: 'Tentar de novo',
+  trouble: {
+    missing: [
+      'Esta conversa não existe',
+      'Talvez ela tenha sido removida ou o endereço esteja errado.',
+    ],
+    forbidden: [
+      'Você não pode ver esta conversa',
+      'A transcrição é para o representante que a conduziu, o proprietário do visitante e os gerentes.',
+    ],
+    failed: [
+      'Não foi possível carregar a conversa',
+      'Nada foi perdido. Tente de novo em um instante.',
+    ],
+  },
+  ends: {
+    rep: 'pelo representante',
+    visitor: 'pelo visitante',
+    silence: 'após um longo silêncio',
+    blocked: 'o visitante foi bloqueado',
+    'site-off': 'o chat foi desativado no site',
+    'left-site': 'o visitante saiu do site',
+    missed: 'perdida',
+  },
+  events: {
+    requested: (who: string) => `${who} quer falar com uma pessoa`,
+    joined: (who: string) => `${who} entrou na conversa`,
+    'joined.taken-over': (who: string) => `${who} assumiu a conversa`,
+    'joined.relieved': (who: string, former: string) => `${who} assumiu no lugar de ${former}`,
+    'joined.transferred': (who: string, former: string) =>
+      `${former} transferiu a conversa para ${who}`,
+    'held-up': (who: string) => `${who} não podia continuar, outros colegas foram chamados`,
+    missed: () => 'Ninguém respondeu a tempo',
+    'missed.nobody': () => 'Ninguém estava disponível',
+    'missed.no-relief': () => 'Ninguém assumiu no lugar',
+    'missed.out-of-hours': () => 'Pedido fora do horário de atendimento',
+    asked: () => 'Silêncio: perguntou-se ao visitante se queria continuar',
+    ended: () => 'Conversa encerrada',
+    'meeting-requested': (who: string) => `${who} pediu uma reunião`,
+  },
+};
