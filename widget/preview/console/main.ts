@@ -1,4 +1,5 @@
 import '../../src/shared/tokens.css';
+import '../../src/shared/words.css';
 import '../../src/console/look/base.css';
 import '../../src/console/look/board.css';
 import '../../src/console/look/talk.css';
