@@ -4,6 +4,7 @@ import type { ConsoleModel } from './ConsoleModel';
 import type { LanguageModel } from './LanguageModel';
 import type { History } from './Route';
 import { t } from '../texts/en';
+import { calledText } from '../streams/cardText';
 import { follow } from '../streams/follow';
 import type { Permission } from '../reps/NoticeModel';
 
@@ -39,7 +40,7 @@ export function keepTitle(model: ConsoleModel, language: LanguageModel): void {
     const plain = unread > 0 ? `(${unread}) ${page}` : page;
     const waiting = model.alerts.waiting.value[0];
     const flash = waiting && (model.ticks.second.value / 1000) % 2 === 0;
-    document.title = flash ? t.alerts.waiting(waiting.facts.value.name) : plain;
+    document.title = flash ? t.alerts.waiting(calledText(waiting.facts.value.name)) : plain;
   });
 }
 

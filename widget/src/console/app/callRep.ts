@@ -3,6 +3,7 @@ import type { ConversationModel } from '../conversations/ConversationModel';
 import type { Bell } from '../reps/AlertsModel';
 import type { Kind, NoticeModel } from '../reps/NoticeModel';
 import { t } from '../texts/en';
+import { calledText } from '../streams/cardText';
 import { browserBell } from './bell';
 import type { ConsoleModel } from './ConsoleModel';
 import { paths } from './Route';
@@ -15,7 +16,7 @@ export function callRep(model: ConsoleModel, notices: NoticeModel): void {
     const { name, page, company } = card.facts.peek();
     bell.notify({
       kind: 'waiting',
-      title: t.alerts.waiting(name),
+      title: t.alerts.waiting(calledText(name)),
       text: company ?? page.path,
       tag: card.visitor,
       open: () => model.router.go(card.path.peek()),

@@ -6,6 +6,7 @@ import type { ConversationModel } from '../conversations/ConversationModel';
 import { isLate } from '../conversations/holdUp';
 import type { CardModel } from '../streams/CardModel';
 import { refusalText, t } from '../texts/en';
+import { calledText } from '../streams/cardText';
 import { Face, IconButton } from '../ui/parts';
 import type { Handed } from './AlertsModel';
 import { offText } from './offText';
@@ -110,7 +111,8 @@ function nameOf(talk: ConversationModel): string {
 
 function Waiting({ card }: { card: CardModel }) {
   const { router, alerts } = useConsole();
-  const { name, company, page, conversation } = card.facts.value;
+  const { company, page, conversation } = card.facts.value;
+  const name = calledText(card.facts.value.name);
   const called = t.alerts.waiting(name);
   return (
     <div class="alert wait" role="alert" aria-label={called}>

@@ -248,6 +248,14 @@ export const de: Texts = {
     talkingMe: 'Spricht mit Ihnen',
     talking: (name: string) => `Spricht mit ${name}`,
     someone: 'jemandem',
+    experiences: {
+      'Live chat': 'Live-Chat',
+      'Meeting booker': 'Terminvereinbarung',
+    },
+    reasons: {
+      'Not routed yet': 'Noch nicht zugeleitet',
+      'No routing rule fits': 'Keine Routing-Regel passt',
+    },
   },
 
   conversations: {
@@ -528,6 +536,7 @@ export const de: Texts = {
     noEarlier: 'Keine früheren Unterhaltungen.',
     failed: 'Die Aktivität konnte nicht geladen werden.',
     forbidden: 'Sie dürfen die Aktivität dieses Besuchers nicht sehen.',
+    levels: { 'Very High': 'sehr hoch', High: 'hoch', Medium: 'mittel', Low: 'gering' },
   },
 
   account: {

@@ -232,6 +232,14 @@ export const en = {
     talkingMe: 'Talking with you',
     talking: (name: string) => `Talking with ${name}`,
     someone: 'a colleague',
+    experiences: {
+      'Live chat': 'Live chat',
+      'Meeting booker': 'Meeting booker',
+    },
+    reasons: {
+      'Not routed yet': 'Not routed yet',
+      'No routing rule fits': 'No routing rule fits',
+    },
   },
 
   conversations: {
@@ -504,6 +512,7 @@ export const en = {
     noEarlier: 'No earlier conversations.',
     failed: 'Activity could not be loaded.',
     forbidden: 'You may not see this visitor’s activity.',
+    levels: { 'Very High': 'Very High', High: 'High', Medium: 'Medium', Low: 'Low' },
   },
 
   account: {

@@ -245,6 +245,14 @@ export const es: Texts = {
     talkingMe: 'Habla con usted',
     talking: (name: string) => `Habla con ${name}`,
     someone: 'alguien del equipo',
+    experiences: {
+      'Live chat': 'Chat en vivo',
+      'Meeting booker': 'Reserva de reuniones',
+    },
+    reasons: {
+      'Not routed yet': 'Aún sin asignar',
+      'No routing rule fits': 'Ninguna regla de enrutamiento encaja',
+    },
   },
 
   conversations: {
@@ -523,6 +531,7 @@ export const es: Texts = {
     noEarlier: 'No hay conversaciones anteriores.',
     failed: 'No se ha podido cargar la actividad.',
     forbidden: 'No puede ver la actividad de este visitante.',
+    levels: { 'Very High': 'muy alta', High: 'alta', Medium: 'media', Low: 'baja' },
   },
 
   account: {

@@ -242,6 +242,14 @@ export const fr: Texts = {
     talkingMe: 'Discute avec vous',
     talking: (name: string) => `Discute avec ${name}`,
     someone: 'un collègue',
+    experiences: {
+      'Live chat': 'Chat en direct',
+      'Meeting booker': 'Prise de rendez-vous',
+    },
+    reasons: {
+      'Not routed yet': 'Pas encore routé',
+      'No routing rule fits': 'Aucune règle de routage ne convient',
+    },
   },
 
   conversations: {
@@ -521,6 +529,7 @@ export const fr: Texts = {
     noEarlier: 'Aucune conversation précédente.',
     failed: 'L’activité n’a pas pu être chargée.',
     forbidden: 'Vous ne pouvez pas voir l’activité de ce visiteur.',
+    levels: { 'Very High': 'très élevée', High: 'élevée', Medium: 'moyenne', Low: 'faible' },
   },
 
   account: {

@@ -234,6 +234,14 @@ export const ja: Texts = {
     talkingMe: '会話中',
     talking: (name: string) => `${name} と会話中`,
     someone: 'ほかの担当者',
+    experiences: {
+      'Live chat': 'ライブチャット',
+      'Meeting booker': '打ち合わせの予約',
+    },
+    reasons: {
+      'Not routed yet': 'まだ割り当てられていません',
+      'No routing rule fits': '該当するルーティングルールがありません',
+    },
   },
 
   conversations: {
@@ -508,6 +516,7 @@ export const ja: Texts = {
     noEarlier: '過去の会話はありません。',
     failed: '活動を読み込めませんでした。',
     forbidden: 'この訪問者の活動を表示する権限がありません。',
+    levels: { 'Very High': '非常に高い', High: '高い', Medium: '中程度', Low: '低い' },
   },
 
   account: {

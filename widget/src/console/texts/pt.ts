@@ -239,6 +239,14 @@ export const pt: Texts = {
     talkingMe: 'Conversando com você',
     talking: (name: string) => `Conversando com ${name}`,
     someone: 'alguém da equipe',
+    experiences: {
+      'Live chat': 'Chat ao vivo',
+      'Meeting booker': 'Agendamento de reunião',
+    },
+    reasons: {
+      'Not routed yet': 'Ainda não encaminhado',
+      'No routing rule fits': 'Nenhuma regra de roteamento se aplica',
+    },
   },
 
   conversations: {
@@ -516,6 +524,7 @@ export const pt: Texts = {
     noEarlier: 'Nenhuma conversa anterior.',
     failed: 'Não foi possível carregar a atividade.',
     forbidden: 'Você não pode ver a atividade deste visitante.',
+    levels: { 'Very High': 'muito alta', High: 'alta', Medium: 'média', Low: 'baixa' },
   },
 
   account: {

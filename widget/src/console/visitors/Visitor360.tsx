@@ -4,6 +4,7 @@ import { readingKey } from '../../shared/direction';
 import { useConsole } from '../app/context';
 import type { PlaceModel } from '../conversations/PlaceModel';
 import { t } from '../texts/en';
+import { levelText } from '../streams/cardText';
 import { Skeleton } from '../ui/parts';
 import { AccountTab } from './AccountTab';
 import { ActivityTab } from './ActivityTab';
@@ -56,7 +57,9 @@ function Head({ card, known }: { card: Card | undefined; known: Visitor360Model 
     <header>
       <h2 class="grow">{t.v360.region}</h2>
       {card?.confidence !== undefined && (
-        <span class={`pill ${tone(card.confidence)}`}>{t.v360.confidence(card.confidence)}</span>
+        <span class={`pill ${tone(card.confidence)}`}>
+          {t.v360.confidence(levelText(card.confidence))}
+        </span>
       )}
       {card && (
         <button
