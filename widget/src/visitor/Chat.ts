@@ -130,11 +130,10 @@ export class Chat {
   }
 
   private load(): Promise<Messenger> {
-    this.messenger ??= this.settings
-      .bring()
-      .then(async ({ mount, textsFor }) =>
-        this.mount(mount, await textsFor(this.settings.look.language)),
-      );
+    this.messenger ??= this.settings.bring().then(async ({ mount, textsFor }) => {
+      const { language, texts } = this.settings.look;
+      return this.mount(mount, await textsFor(language, texts));
+    });
     return this.messenger;
   }
 

@@ -27,6 +27,7 @@ public final class ConfigurationObjects {
           PlaybookObjects.target(),
           PlaybookObjects.shortcut(),
           PlaybookObjects.mapping(),
+          PlaybookObjects.text(),
           setting());
 
   private ConfigurationObjects() {}
