@@ -13,9 +13,14 @@ export const EMBED_SECRET = address('EMBED_SECRET', '');
 const STAGE = process.env['STAGE_URL'];
 
 /** Stops or starts the local Salesforce; returns when it is done. */
-export async function salesforce(order: 'stop' | 'start'): Promise<void> {
-  if (!STAGE) throw new Error('only within ./mvnw verify: somebody has to run Salesforce');
-  const answer = await fetch(`${STAGE}/salesforce/${order}`, { method: 'POST' });
+export const salesforce = (order: 'stop' | 'start') => control(`salesforce/${order}`);
+
+/** Kills the server's process or starts it again; returns when it is done. */
+export const node = (order: 'kill' | 'start') => control(`node/${order}`);
+
+async function control(order: string): Promise<void> {
+  if (!STAGE) throw new Error('only where somebody runs the servers: ./mvnw verify, -Pbenchmark');
+  const answer = await fetch(`${STAGE}/${order}`, { method: 'POST' });
   if (!answer.ok) throw new Error(await answer.text());
 }
 

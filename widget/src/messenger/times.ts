@@ -2,12 +2,26 @@ import type { Texts } from './texts';
 
 const DAY = 86_400_000;
 
+/** Making one takes longer than drawing a message, and each message is drawn many times. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(
+  at: number,
+  language: string | undefined,
+  options: Intl.DateTimeFormatOptions,
+): string {
+  const key = [language, ...Object.entries(options)].join();
+  const made = formats.get(key) ?? new Intl.DateTimeFormat(language, options);
+  formats.set(key, made);
+  return made.format(at);
+}
+
 export function shortTime(at: number, language: string | undefined): string {
-  return new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(at);
+  return format(at, language, { timeStyle: 'short' });
 }
 
 export function exactTime(at: number, language: string | undefined): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'medium' }).format(at);
+  return format(at, language, { dateStyle: 'full', timeStyle: 'medium' });
 }
 
 export function dayText(
@@ -19,7 +33,7 @@ export function dayText(
   const day = new Date(at).toDateString();
   if (day === new Date(now).toDateString()) return texts.today;
   if (day === new Date(now - DAY).toDateString()) return texts.yesterday;
-  return new Intl.DateTimeFormat(language, { dateStyle: 'full' }).format(at);
+  return format(at, language, { dateStyle: 'full' });
 }
 
 /** A calendar day without a zone, as the booker offers it. */
@@ -29,5 +43,5 @@ export function calendarDay(
   language: string | undefined,
 ): string {
   const options = { weekday: width, day: 'numeric', month: width, timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(language, options).format(Date.parse(`${date}T12:00:00Z`));
+  return format(Date.parse(`${date}T12:00:00Z`), language, options);
 }

@@ -37,6 +37,9 @@ public final class Benchmark {
     if (parts.contains("mirror")) {
       benchmark.mirror(Integer.parseInt(arguments[3]));
     }
+    if (parts.contains("delivery")) {
+      benchmark.delivery();
+    }
     if (parts.contains("crowd")) {
       Results.put(module, "Boards under a crowd", CrowdBenchmark.section(module));
     }
@@ -65,6 +68,12 @@ public final class Benchmark {
     var mirror = new MirrorBenchmark(home, leads);
     onEach(mirror::measure);
     Results.put(module, "The mirror of a large org", mirror.section());
+  }
+
+  private void delivery() throws Exception {
+    var delivery = new DeliveryBenchmark(module, home);
+    onEach(delivery::measure);
+    Results.put(module, "Nothing lost", delivery.section());
   }
 
   /** Something measured on one database. */
@@ -130,6 +139,8 @@ public final class Benchmark {
     return builder
         .jvm("-Xmx1g", "-XX:TieredStopAtLevel=4")
         .setting("foyer.visitors.new-per-minute", "1000000")
+        .setting("foyer.conversations.new-per-minute", "1000000")
+        .setting("foyer.messages.per-second-from-address", "100000")
         .setting("foyer.socket.per-address", "100000");
   }
 

@@ -47,7 +47,7 @@ final class PageBenchmarks {
 
   static String board(Path module) throws IOException, InterruptedException {
     var browser = module.resolve("../tests/browser").normalize();
-    var command = List.of("npx", "playwright", "test", "-c", "bench/bench.config.ts");
+    var command = List.of("npx", "playwright", "test", "-c", "bench/bench.config.ts", "board");
     return BOARD.formatted(Rows.of(browser, command).only());
   }
 }

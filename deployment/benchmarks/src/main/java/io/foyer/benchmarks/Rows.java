@@ -3,6 +3,7 @@ package io.foyer.benchmarks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Rows of tables that a program of its own prints.
@@ -15,11 +16,18 @@ record Rows(List<String> all) {
 
   /** Runs the program to its end; refuses one that fails. */
   static Rows of(Path folder, List<String> command) throws IOException, InterruptedException {
-    var process =
+    return of(folder, command, Map.of());
+  }
+
+  /** The same with more of an environment. */
+  static Rows of(Path folder, List<String> command, Map<String, String> environment)
+      throws IOException, InterruptedException {
+    var builder =
         new ProcessBuilder(command)
             .directory(folder.toFile())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+            .redirectError(ProcessBuilder.Redirect.INHERIT);
+    builder.environment().putAll(environment);
+    var process = builder.start();
     List<String> said;
     try (var lines = process.inputReader().lines()) {
       said = lines.map(String::strip).peek(System.out::println).toList();

@@ -1,25 +1,27 @@
-package io.foyer.tests;
+package io.foyer.stage;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
-import io.foyer.stage.Foyer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 
-/** Lets the browser tests stop and start the local Salesforce, which they do not run themselves. */
-final class StageControls implements AutoCloseable {
+/** Lets programs in a browser stop and start what they do not run themselves. */
+public final class StageControls implements AutoCloseable {
   private final HttpServer server;
 
-  StageControls(Foyer foyer) throws IOException {
+  public StageControls(Foyer foyer) throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/salesforce/stop", does(foyer::stopSalesforce));
     server.createContext("/salesforce/start", does(foyer::startSalesforce));
+    server.createContext("/node/kill", does(() -> foyer.node(0).kill()));
+    server.createContext("/node/start", does(() -> foyer.start(0).awaitReady()));
     server.start();
   }
 
-  URI url() {
+  public URI url() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }
 
@@ -28,7 +30,7 @@ final class StageControls implements AutoCloseable {
     server.stop(0);
   }
 
-  private static com.sun.net.httpserver.HttpHandler does(Runnable order) {
+  private static HttpHandler does(Runnable order) {
     return exchange -> {
       order.run();
       answerDone(exchange);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.foyer.launcher.ChildProcess;
 import io.foyer.stage.Foyer;
+import io.foyer.stage.StageControls;
 import io.foyer.stage.Wire;
 import java.io.IOException;
 import java.nio.file.Files;
