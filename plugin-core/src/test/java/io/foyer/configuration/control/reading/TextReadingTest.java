@@ -68,7 +68,7 @@ class TextReadingTest {
           Text__c     | ''                                | A value is needed
           Text__c     | Somebody is here                  | “{name}” is missing
           Text__c     | {name} and {former} and {company} | There is no placeholder “{company}” here
-          Text__c     | {name} {name} and quite many words more than fit | Too long: at most 40
+          Text__c     | {name} is here and this is so much more than would ever fit | Too long: at most 51
           """)
   void refuses_and_says_why(String field, String value, String said) {
     records.set("x1", field, value);
