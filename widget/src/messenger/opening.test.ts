@@ -17,7 +17,7 @@ describe('CV-14 the challenge', () => {
     const asked = openConversation(socket, ITEM);
     await settled();
     const first = wire().last('conversation.open');
-    expect(first['solution']).toBeUndefined();
+    expect(first.solution).toBeUndefined();
     wire().say({
       type: 'error',
       id: 's',
@@ -26,11 +26,11 @@ describe('CV-14 the challenge', () => {
       message: '',
       details: GIVEN,
     });
-    await expect.poll(() => wire().last('conversation.open')['solution']).toBeDefined();
+    await expect.poll(() => wire().last('conversation.open').solution).toBeDefined();
 
     const second = wire().last('conversation.open');
-    expect(second['clientId']).toBe('m1');
-    expect(second['solution']).toEqual({
+    expect(second.clientId).toBe('m1');
+    expect(second.solution).toEqual({
       challenge: OF_THREE,
       number: 3,
       salt: SALT,

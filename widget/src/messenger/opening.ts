@@ -19,7 +19,7 @@ export async function openConversation(socket: FoyerSocket, item: Outgoing): Pro
 /** The number whose hash with the salt was given; one that is no solution where there is none. */
 export async function solve(given: Record<string, string>): Promise<ChallengeSolution> {
   const { challenge = '', salt = '', signature = '' } = given;
-  const largest = Number(given['largest'] ?? 0);
+  const largest = Number(given.largest ?? 0);
   let number = 0;
   while (number < largest && (await hash(salt + String(number))) !== challenge) number += 1;
   return { challenge, number, salt, signature };
