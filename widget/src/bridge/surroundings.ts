@@ -21,7 +21,7 @@ export function surroundings(here: Window): Surroundings | undefined {
 
 /** The address of a page inside the frame: also when it is loaded anew it may stand there. */
 export function embeddedPath(path: string): string {
-  return `${path}?${QUERY}`;
+  return `${path}${path.includes('?') ? '&' : '?'}${QUERY}`;
 }
 
 /** Not every browser tells who holds a frame. */

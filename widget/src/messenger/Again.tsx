@@ -2,7 +2,7 @@ import type { Shown } from './context';
 import { focusComposer } from './focus';
 
 /** After the end: the next word begins a new conversation, and so does this button. */
-export function Again({ model, texts }: Shown) {
+export function Again({ model, side, texts }: Shown) {
   const room = model.room.value;
   if (room?.view.state !== 'ended' || model.outgoing.value.length > 0) return null;
   if (room.view.endReason === 'site-off' || !model.mayTalk.value) return null;
@@ -17,6 +17,15 @@ export function Again({ model, texts }: Shown) {
       <button type="button" class="plain" onClick={ask}>
         {texts.chatWithAPerson}
       </button>
+      {!isMissed && side.proof.mail.value && (
+        <button
+          type="button"
+          class="plain"
+          onClick={() => side.showTranscript(room.view.conversation)}
+        >
+          {texts.sendTranscript}
+        </button>
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import send from 'lucide-static/icons/arrow-up.svg?nodes';
 import { Icon } from '../shared/Icon';
 import { formatBy } from '../shared/marks';
 import type { Shown } from './context';
+import { isPreviewed, PREVIEW_NOTICE } from './PreviewNotice';
 
 /** The server takes no longer message. */
 const LONGEST = 8_000;
@@ -28,6 +29,7 @@ export function Composer({ model, texts }: Shown) {
           dir="auto"
           maxLength={LONGEST}
           aria-label={texts.message}
+          aria-describedby={isPreviewed(model) ? PREVIEW_NOTICE : undefined}
           placeholder={texts.writeAMessage}
           value={draft}
           onInput={({ currentTarget }) => model.write(currentTarget.value)}

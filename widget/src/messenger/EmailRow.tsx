@@ -1,5 +1,6 @@
 import { fill } from '../shared/texts';
 import type { BookerModel } from './BookerModel';
+import type { SideModel } from './side/SideModel';
 import type { Texts } from './texts';
 
 interface Props {
@@ -8,13 +9,18 @@ interface Props {
 }
 
 /** Where a visitor may leave an address and need not. */
-export function EmailRow({ booker, texts }: Props) {
+export function EmailRow({ booker, side, texts }: Props & { side: SideModel }) {
   const told = booker.told.value;
   if (told !== undefined) {
     return (
-      <p class="thanks" role="status">
-        {fill(texts.emailThanks, { email: told })}
-      </p>
+      <div class="thanks">
+        <p role="status">{fill(texts.emailThanks, { email: told })}</p>
+        {side.proof.mail.value && !side.proof.proven.value && (
+          <button type="button" class="plain" onClick={() => side.showProof()}>
+            {texts.confirmEmail}
+          </button>
+        )}
+      </div>
     );
   }
   const submit = (event: Event): void => {

@@ -2,8 +2,10 @@ import x from 'lucide-static/icons/x.svg?nodes';
 import { Icon } from '../shared/Icon';
 import type { Framed } from './context';
 import { focusComposer } from './focus';
+import { More } from './side/More';
 
-export function Header({ model, texts, look, close }: Framed) {
+export function Header(shown: Framed) {
+  const { model, texts, look, close } = shown;
   const rep = model.isLive.value ? model.room.value?.view.rep : undefined;
   const picture = rep ? rep.picture : look.logo;
   const end = ({ currentTarget }: { currentTarget: Element }): void => {
@@ -24,6 +26,7 @@ export function Header({ model, texts, look, close }: Framed) {
           {texts.endChat}
         </button>
       )}
+      <More {...shown} />
       <button
         type="button"
         class="icon"

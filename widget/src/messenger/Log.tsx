@@ -12,11 +12,20 @@ export function Log(shown: Shown) {
   return (
     <>
       <div role="log" aria-label={texts.messages} aria-live="polite" class="log">
-        {runs(items).map((run) => (
-          <Run key={run[0].key} run={run} shown={shown} />
-        ))}
+        <Items items={items} shown={shown} />
       </div>
       <Typing {...shown} />
+    </>
+  );
+}
+
+/** What was said, as it is drawn wherever it is read. */
+export function Items({ items, shown }: { items: Item[]; shown: Shown }) {
+  return (
+    <>
+      {runs(items).map((run) => (
+        <Run key={run[0].key} run={run} shown={shown} />
+      ))}
     </>
   );
 }

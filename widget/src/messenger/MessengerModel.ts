@@ -81,7 +81,7 @@ export class MessengerModel {
     this.draft.value = text;
     if (text === '') this.settings.store.remove(DRAFT);
     else this.settings.store.set(DRAFT, text);
-    this.typing.tell(this.room.value?.view, text !== '');
+    this.typing.tell(this.room.value?.view, text);
   }
 
   /** Sends the draft; the first message also opens the conversation. */

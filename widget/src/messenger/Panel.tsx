@@ -8,13 +8,16 @@ import { focusComposer } from './focus';
 import { Header } from './Header';
 import { Log } from './Log';
 import { isFresh } from './offer';
+import { PreviewNotice } from './PreviewNotice';
+import { RatingQuestion } from './RatingQuestion';
 import { Scroller } from './Scroller';
+import { Sheets } from './side/Sheets';
 import { Start } from './Start';
 import { Waiting } from './Waiting';
 
 /** The open messenger. */
 export function Panel(shown: Framed) {
-  const { model, texts, close, focus, store } = shown;
+  const { texts, close, focus } = shown;
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     if (focus) focusComposer(panel.current);
@@ -24,11 +27,6 @@ export function Panel(shown: Framed) {
     event.stopPropagation();
     if (event.type === 'keydown' && event.key === 'Escape' && !event.isComposing) close();
   };
-  const isBookerOffered =
-    !model.mayTalk.value ||
-    (isFresh(model)
-      ? model.offer.value !== 'person'
-      : model.room.value?.view.endReason === 'missed');
   return (
     <section
       class="panel"
@@ -43,15 +41,32 @@ export function Panel(shown: Framed) {
     >
       <Header {...shown} />
       <Offline {...shown} />
+      {shown.side.sheet.value === undefined ? <Conversation {...shown} /> : <Sheets {...shown} />}
+    </section>
+  );
+}
+
+/** What was said, and where one writes. */
+function Conversation(shown: Framed) {
+  const { model, texts, store } = shown;
+  const isBookerOffered =
+    !model.mayTalk.value ||
+    (isFresh(model)
+      ? model.offer.value !== 'person'
+      : model.room.value?.view.endReason === 'missed');
+  return (
+    <>
       <Scroller model={model} store={store} label={texts.newestMessages}>
         <Start {...shown} />
         <Log {...shown} />
+        <RatingQuestion {...shown} />
         {isBookerOffered && <Booker {...shown} />}
         <Again {...shown} />
       </Scroller>
       <Waiting {...shown} />
+      <PreviewNotice {...shown} />
       <Composer {...shown} />
-    </section>
+    </>
   );
 }
 

@@ -5,7 +5,7 @@ import { isFresh } from './offer';
 
 /** What a visitor meets before the first word; it stays above the conversation. */
 export function Start(shown: Framed) {
-  const { model, booker, texts, look } = shown;
+  const { model, booker, side, texts, look } = shown;
   const hasBegun = !isFresh(model);
   const offer = model.offer.value;
   const ask = ({ currentTarget }: { currentTarget: Element }): void => {
@@ -25,7 +25,7 @@ export function Start(shown: Framed) {
           ) : (
             <p role="status">{offer === 'nobody' ? texts.nobody : texts.outOfHours}</p>
           )}
-          {offer === 'person' && <EmailRow booker={booker} texts={texts} />}
+          {offer === 'person' && <EmailRow booker={booker} side={side} texts={texts} />}
         </>
       )}
       {look.liveViewNotice === true && <p class="notice">{texts.liveViewNotice}</p>}

@@ -28,4 +28,40 @@ describe('TypingModel', () => {
     clock.move(6_000);
     expect(model.typing.rep.value).toBe(false);
   });
+
+  it('CV-7 shows the rep the words before they are sent where that is said, and not too often', async () => {
+    const { greet, model, wire, clock } = messengerFixture();
+    await greet({ conversations: [viewOf({ previewed: true })] });
+    model.write('H');
+    model.write('Hi');
+    model.write('Hi A');
+    expect(told(wire())).toEqual(['H']);
+    clock.move(1_000);
+    expect(told(wire())).toEqual(['H', 'Hi A']);
+    model.write('Hi Ana');
+    model.send();
+    clock.move(5_000);
+    expect(told(wire())).toEqual(['H', 'Hi A', undefined]);
+  });
+
+  it('CV-7 shows no more than the end of a long text', async () => {
+    const { greet, model, wire } = messengerFixture();
+    await greet({ conversations: [viewOf({ previewed: true })] });
+    model.write(`${'x'.repeat(600)} the end`);
+    expect(told(wire())[0]).toHaveLength(500);
+    expect(told(wire())[0]).toMatch(/ the end$/);
+  });
+
+  it('CV-7 keeps the words to the visitor where nothing else is said', async () => {
+    const { greet, model, wire, clock } = messengerFixture();
+    await greet({ conversations: [viewOf()] });
+    model.write('my secret');
+    clock.move(3_000);
+    model.write('my secret!');
+    expect(told(wire())).toEqual([undefined, undefined]);
+  });
 });
+
+function told(wire: { sent: { type: string; text?: unknown }[] }): unknown[] {
+  return wire.sent.filter(({ type }) => type === 'typing.change').map(({ text }) => text);
+}

@@ -1,6 +1,8 @@
 import type { Store } from '../shared/storage';
 import type { BookerModel } from './BookerModel';
 import type { MessengerModel } from './MessengerModel';
+import type { RatingModel } from './RatingModel';
+import type { SideModel } from './side/SideModel';
 import type { Texts } from './texts';
 
 /** How the site wants the messenger to speak and look; colours come by CSS. */
@@ -17,6 +19,8 @@ export interface Look {
 export interface Shown {
   model: MessengerModel;
   booker: BookerModel;
+  rating: RatingModel;
+  side: SideModel;
   look: Look;
   texts: Texts;
 }
@@ -24,6 +28,8 @@ export interface Shown {
 export interface Framed extends Shown {
   store: Store;
   close: () => void;
+  /** Whoever sits here wants to be a stranger again. */
+  forget: () => void;
   /** Whether a person opened it just now, so that the keyboard goes there. */
   focus: boolean;
 }

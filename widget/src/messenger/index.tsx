@@ -8,6 +8,8 @@ import css from './messenger.css?inline';
 import { MessengerModel, type ModelSettings } from './MessengerModel';
 import type { MayAsk } from './offer';
 import { Panel } from './Panel';
+import { RatingModel } from './RatingModel';
+import { SideModel } from './side/SideModel';
 import { tell } from './tell';
 import type { Texts } from './texts';
 
@@ -19,6 +21,8 @@ export interface Surroundings extends ModelSettings {
   texts: Texts;
   /** The person wants it closed. */
   close: () => void;
+  /** The person wants to be a stranger again. */
+  forget: () => void;
   changed: (state: { unread: number; live: boolean }) => void;
   happened: (name: 'message' | 'conversation', detail: unknown) => void;
 }
@@ -35,9 +39,11 @@ export interface Messenger {
 
 /** Puts the messenger beside the launcher, closed. */
 export function mount(around: Surroundings): Messenger {
-  const { root, look, texts, socket, clock, close } = around;
+  const { root, look, socket, clock } = around;
   const model = new MessengerModel(around);
   const booker = new BookerModel(socket, () => clock.now());
+  const rating = new RatingModel(socket, () => model.room.value?.view);
+  const side = new SideModel(socket, look.language);
   const place = document.createElement('div');
   const style = new CSSStyleSheet();
   style.replaceSync(words + css);
@@ -48,11 +54,13 @@ export function mount(around: Surroundings): Messenger {
   const ends = [
     effect(() => around.changed({ unread: model.unread.value, live: model.isLive.value })),
     effect(() => booker.follow(model.room.value?.view.conversation)),
+    effect(() => rating.follow(model.room.value?.view.conversation)),
+    effect(() => side.follow(booker.told.value)),
     tell(model, around.happened),
   ];
   visible();
   const draw = (focus: boolean): void =>
-    render(<Panel {...{ model, booker, look, texts, close, focus, store: around.store }} />, place);
+    render(<Panel {...around} {...{ model, booker, rating, side, focus }} />, place);
   return {
     open(focus) {
       model.look(true);
@@ -65,7 +73,7 @@ export function mount(around: Surroundings): Messenger {
     grant(mayAsk) {
       model.mayAsk.value = mayAsk;
     },
-    hear: model.hear,
+    hear: (frame) => [model, side].forEach(({ hear }) => hear(frame)),
     since: model.since,
     remove() {
       render(null, place);

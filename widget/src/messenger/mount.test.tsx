@@ -1,42 +1,8 @@
 import type { ConversationView, Entry } from '../protocol/frames';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { settled, socketFixture } from '../protocol/socketFixture';
-import { memoryStore } from '../shared/storage';
-import { mount } from './index';
-import { en } from './texts/en';
+import { describe, expect, it, vi } from 'vitest';
+import { settled } from '../protocol/socketFixture';
 import { entryOf, viewOf } from './messengerFixture';
-
-async function mounted() {
-  const host = document.body.appendChild(document.createElement('div'));
-  const root = host.attachShadow({ mode: 'open' });
-  const server = socketFixture();
-  const around = { close: vi.fn(), changed: vi.fn(), happened: vi.fn() };
-  const messenger = mount({
-    root,
-    socket: server.socket,
-    clock: server.clock,
-    store: memoryStore(),
-    look: { name: 'Fern & Field' },
-    texts: en,
-    ...around,
-  });
-  server.socket.onFrame(messenger.hear);
-  server.socket.start();
-  await server.greet();
-  messenger.open(true);
-  onTestFinished(() => {
-    messenger.remove();
-    host.remove();
-  });
-  const named = (selector: string): string[] =>
-    [...root.querySelectorAll(selector)].map(
-      (element) => element.getAttribute('aria-label') ?? element.textContent,
-    );
-  return { ...server, ...around, root, messenger, named };
-}
-
-/** What is drawn comes a moment later, on a busy machine much later. */
-const soon = (check: () => void) => vi.waitFor(check, { timeout: 4_000, interval: 5 });
+import { mounted, soon } from './mountFixture';
 
 const mine = { author: { kind: 'visitor' } } as const;
 

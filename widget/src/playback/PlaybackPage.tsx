@@ -83,6 +83,8 @@ function Head({ playback }: { playback: Playback }) {
     [t.length, length(playback)],
     [t.ended, endText(playback)],
     [t.outcome, playback.outcome ?? conversation.outcome ?? t.noOutcome],
+    [t.rating, ratingText(conversation.rating)],
+    [t.ratingComment, conversation.rating?.comment],
   ];
   return (
     <section class="play-head" aria-label={t.title}>
@@ -134,6 +136,10 @@ function length({ conversation }: Playback): string | undefined {
   if (conversation.endedAt === undefined) return undefined;
   const span = Date.parse(conversation.endedAt) - Date.parse(conversation.startedAt);
   return clockLength(Math.max(0, Math.floor(span / 1000)));
+}
+
+function ratingText(rating: Playback['conversation']['rating']): string | undefined {
+  return rating && t.rated(rating.score, t.scores[rating.score - 1] ?? '');
 }
 
 function endText({ conversation }: Playback): string {

@@ -10,7 +10,14 @@ export interface Answers {
   'message.see': frames.MessageSeen;
   'conversation.end': frames.ConversationChanged;
   'conversation.resume': frames.ConversationChanged;
+  'conversation.rate': frames.ConversationChanged;
   'meeting.request': frames.MeetingRequested;
+  'proof.show': frames.ProofShown;
+  'code.send': frames.CodeSent;
+  'code.check': frames.VisitorIdentified;
+  'transcript.send': frames.TranscriptSent;
+  'history.list': frames.HistoryListed;
+  'history.read': frames.HistoryShown;
   'availability.change': frames.AvailabilityChanged;
   'board.watch': frames.BoardShown;
   'conversation.claim': frames.ConversationClaimed;

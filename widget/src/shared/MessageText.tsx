@@ -4,6 +4,8 @@ import type { Piece } from './pieces';
 interface Props {
   text: string;
   pieces?: readonly Piece[] | undefined;
+  /** Draws plain words; as they are where nothing is said. */
+  draw?: (words: string) => ComponentChild;
 }
 
 /** Elements that only hold what stands in them; a heading is no heading of the page around it. */
@@ -27,17 +29,29 @@ const BLOCKS = new Set(['p', 'heading', 'quote', 'ul', 'ol']);
 const SAFE = /^(?:https?:\/\/|mailto:|tel:)/i;
 
 /** What somebody wrote, with the formatting that the server has read in it; never as HTML. */
-export function MessageText({ text, pieces }: Props) {
+export function MessageText({ text, pieces, draw = asItIs }: Props) {
   return (
     <div class="words" dir="auto">
-      {pieces ? pieces.map((piece, key) => shown(piece, key, true)) : text}
+      {pieces ? pieces.map((piece, key) => shown(piece, key, draw, true)) : draw(text)}
     </div>
   );
 }
 
-function shown(piece: Piece, key: number, isTop = false): ComponentChild {
+type Draw = (words: string) => ComponentChild;
+
+function asItIs(words: string): ComponentChild {
+  return words;
+}
+
+function shown(piece: Piece, key: number, draw: Draw, isTop = false): ComponentChild {
   const { kind = '', text, url, start } = piece;
-  const inside = piece.in ? <>{piece.in.map((one, at) => shown(one, at))}</> : text;
+  const inside = piece.in ? (
+    <>{piece.in.map((one, at) => shown(one, at, draw))}</>
+  ) : kind === 'link' || text === undefined ? (
+    text
+  ) : (
+    draw(text)
+  );
   const dir = directionOf(kind, isTop);
   if (kind === 'link') return link(url, inside, key);
   if (kind === 'ol') {

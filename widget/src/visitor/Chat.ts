@@ -17,6 +17,8 @@ export interface ChatSettings {
   emitter: Emitter;
   /** Fetches the messenger's code. */
   bring: () => Promise<typeof import('../messenger')>;
+  /** The person wants to be a stranger again. */
+  forget: () => void;
   /** The person opened it: from now on the chat has to survive a reload. */
   used: () => void;
 }
@@ -138,7 +140,7 @@ export class Chat {
   }
 
   private mount(mount: (typeof import('../messenger'))['mount'], texts: Texts): Messenger {
-    const { sockets, clock, store, look, emitter } = this.settings;
+    const { sockets, clock, store, look, emitter, forget } = this.settings;
     const messenger = mount({
       root: this.launcher.root,
       socket: sockets.socket,
@@ -147,6 +149,7 @@ export class Chat {
       look,
       texts,
       close: () => this.close(),
+      forget,
       changed: ({ unread, live }) => {
         this.live = live;
         this.talked ||= live;

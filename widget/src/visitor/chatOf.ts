@@ -13,7 +13,8 @@ export function chatOf(app: VisitorApp, host: Host, around: Surroundings, site: 
   const { tab: store, clock, bringMessenger: bring } = around;
   const language = chosenTag(navigator.languages, site.language);
   const look = { ...site, language };
-  return new Chat({ host, look, sockets, store, clock, emitter, bring, used });
+  const forget = (): void => void app.shutdown().catch(() => undefined);
+  return new Chat({ host, look, sockets, store, clock, emitter, bring, used, forget });
 }
 
 /** What asks whether the messenger is still wanted, where nothing else does. */

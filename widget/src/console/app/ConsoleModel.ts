@@ -9,6 +9,7 @@ import { EndModel } from '../conversations/EndModel';
 import { ListModel } from '../conversations/ListModel';
 import { OwnerModel } from '../conversations/OwnerModel';
 import { PlaceModel } from '../conversations/PlaceModel';
+import { MentionsModel } from '../mentions/MentionsModel';
 import { BlockModel } from '../moderation/BlockModel';
 import { ActivityModel } from '../reps/ActivityModel';
 import { AlertsModel } from '../reps/AlertsModel';
@@ -66,6 +67,7 @@ export class ConsoleModel {
   readonly block: BlockModel;
   readonly shortcuts: ShortcutsModel;
   readonly ownShortcuts: OwnShortcutsModel;
+  readonly mentions: MentionsModel;
   readonly visitor360: Signal<Visitor360Model>;
   readonly place: Signal<PlaceModel | undefined> = signal(undefined);
   /** A refusal that belongs to no page; its code chooses the words. */
@@ -84,13 +86,14 @@ export class ConsoleModel {
     this.claims = new Claims(line, this);
     this.end = new EndModel(api, line);
     this.owner = new OwnerModel(api, line, this);
-    this.list = new ListModel(api);
+    this.list = new ListModel(api, this.router);
     const after = (ms: number, call: () => void) => clock.after(ms, call);
     this.keys = new KeysModel(this.desk, this.router);
     this.admin = new AdminModels(api, clock);
     this.block = new BlockModel(api, this.router);
     this.shortcuts = new ShortcutsModel(api);
     this.ownShortcuts = new OwnShortcutsModel(api);
+    this.mentions = new MentionsModel(api, line, () => this.rep.me.peek()?.rep.id);
     this.visitor360 = signal(new Visitor360Model(api));
     this.record = new RecordModel(api, after);
     this.listen(line);
@@ -144,6 +147,7 @@ export class ConsoleModel {
   private listen(line: ServerLine): void {
     line.onFrame((frame) => this.heard(frame));
     effect(() => this.follow(this.router.route.value));
+    effect(() => this.mentions.seen(this.place.value?.conversation.value?.id));
     effect(() => this.signedIn(this.rep.me.value?.rep.id ?? ''));
   }
 

@@ -9,6 +9,7 @@ const NONE = { key: '', code: '', altKey: false, shiftKey: false, ctrlKey: false
 function keys(...ids: string[]) {
   let path = '/console/status';
   const router = new Router({
+    query: () => '',
     path: () => path,
     push: (to) => (path = to),
     replace: (to) => (path = to),

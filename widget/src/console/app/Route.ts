@@ -20,7 +20,8 @@ export const paths = {
   support: '/console/support',
 };
 
-export function routeOf(path: string): Route {
+export function routeOf(address: string): Route {
+  const [path = ''] = address.split('?');
   const [, , room = '', id = '', more] = path.split('/');
   if (room === 'embedded' && id === 'record') return recordRoute(path);
   if (more !== undefined && more !== '') return { page: 'unknown' };
@@ -51,6 +52,8 @@ function decode(text: string): string {
 /** What the browser's history does for the router. */
 export interface History {
   path(): string;
+  /** What follows the path, with its "?"; empty where nothing does. */
+  query(): string;
   push(path: string): void;
   replace(path: string): void;
   onBack(listener: () => void): void;
@@ -69,8 +72,13 @@ export class Router {
     });
   }
 
+  /** What is asked for behind the path. */
+  get query(): string {
+    return this.history.query();
+  }
+
   go(path: string): void {
-    if (path !== this.history.path()) this.history.push(path);
+    if (path !== this.history.path() + this.query) this.history.push(path);
     this.here.value = routeOf(path);
   }
 

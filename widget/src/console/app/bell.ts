@@ -4,6 +4,7 @@ import { oneWindow } from './oneWindow';
 
 const RING = [660, 880, 660, 880];
 const KNOCK = [520];
+const CHIME = [990, 740];
 
 /**
  * Sound and desktop notifications, as far as rep and browser allow. Of several windows of the
@@ -22,6 +23,9 @@ export function browserBell(notices: NoticeModel): Bell {
   return {
     ring: (kind) => {
       if (kind === 'test' || (isOurs() && notices.may(kind, 'sound'))) sound(RING, 0.14);
+    },
+    chime: () => {
+      if (isOurs() && notices.may('mention', 'sound')) sound(CHIME, 0.1);
     },
     knock: () => {
       if (isOurs() && notices.may('message', 'sound')) sound(KNOCK, 0.08);

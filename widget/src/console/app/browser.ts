@@ -11,6 +11,7 @@ import type { Permission } from '../reps/NoticeModel';
 /** The browser's history. */
 export const browserHistory: History = {
   path: () => location.pathname,
+  query: () => location.search,
   push: (path) => history.pushState(null, '', path),
   replace: (path) => history.replaceState(null, '', path),
   onBack: (listener) => addEventListener('popstate', listener),

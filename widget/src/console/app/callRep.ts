@@ -23,6 +23,7 @@ export function callRep(model: ConsoleModel, notices: NoticeModel): void {
     });
   });
   callForTalks(model, bell);
+  callForMentions(model, bell);
 }
 
 function test(bell: Bell): void {
@@ -51,6 +52,19 @@ function callForTalks({ router, desk, alerts, place }: ConsoleModel, bell: Bell)
     if (here && document.hasFocus()) return;
     bell.knock();
     notify('message', talk, t.alerts.message(nameOf(talk)), wordsOf(entry));
+  });
+}
+
+function callForMentions({ router, mentions }: ConsoleModel, bell: Bell): void {
+  mentions.onMention(({ id, by, visitorName, text, conversation }) => {
+    bell.chime();
+    bell.notify({
+      kind: 'mention',
+      title: t.mentions.called(by, visitorName),
+      text: text ?? t.mentions.closed,
+      tag: id,
+      open: () => conversation !== undefined && router.go(paths.conversation(conversation)),
+    });
   });
 }
 

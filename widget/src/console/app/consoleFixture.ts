@@ -100,7 +100,8 @@ export function fakeHistory(start = '/console/'): History & { readonly pushed: s
   const pushed = [start];
   return {
     pushed,
-    path: () => pushed.at(-1) ?? start,
+    path: () => (pushed.at(-1) ?? start).replace(/\?.*/, ''),
+    query: () => /\?.*/.exec(pushed.at(-1) ?? start)?.[0] ?? '',
     push: (path) => void pushed.push(path),
     replace: (path) => void pushed.splice(-1, 1, path),
     onBack: () => undefined,

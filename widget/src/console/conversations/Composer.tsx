@@ -4,6 +4,7 @@ import send from 'lucide-static/icons/send-horizontal.svg?nodes';
 import { Icon } from '../../shared/Icon';
 import { formatBy } from '../../shared/marks';
 import { useConsole } from '../app/context';
+import { NoteButton } from '../mentions/OwnNote';
 import { optionId, SHORTCUT_LIST, ShortcutMenu } from '../shortcuts/ShortcutMenu';
 import type { ShortcutsModel } from '../shortcuts/ShortcutsModel';
 import { useSlash } from '../shortcuts/useSlash';
@@ -90,6 +91,7 @@ function Tools({ talk, empty }: { talk: ConversationModel; empty: boolean }) {
       <span class="grow small muted cut hint" aria-hidden="true">
         {t.talk.shortHint}
       </span>
+      <NoteButton talk={talk} />
       <FormattingHelp />
       <button
         type="submit"

@@ -40,6 +40,7 @@ export class ConversationModel {
   readonly unsent: ReadonlySignal<readonly Unsent[]>;
   readonly draft: Signal<string>;
   readonly visitorTypes: Signal<boolean> = signal(false);
+  readonly preview = signal(''); // typed and not sent yet, while the visitor types
   readonly unread: ReadonlySignal<number>;
   /** The first entry that was new when the rep came; the "new" divider stands above it. */
   readonly newFrom: Signal<number | undefined> = signal(undefined);

@@ -99,7 +99,7 @@ export class DeskModel {
     } else if (frame.type === 'message.seen') {
       this.seen(frame.conversation, frame.by, frame.seq);
     } else if (frame.type === 'typing.changed' && frame.by === 'visitor') {
-      this.typing(frame.conversation, frame.typing);
+      this.typing(frame.conversation, frame.typing, frame.text);
     } else if (frame.type === 'resync') {
       this.resync(frame.conversation);
     }
@@ -170,10 +170,11 @@ export class DeskModel {
     model.changed({ ...view, [by === 'visitor' ? 'visitorSeen' : 'repSeen']: seq });
   }
 
-  private typing(conversation: string, typing: boolean): void {
+  private typing(conversation: string, typing: boolean, preview: string | undefined): void {
     const model = this.find(conversation);
     if (model === undefined) return;
     model.visitorTypes.value = typing;
+    model.preview.value = preview ?? '';
     clearTimeout(this.fades.get(conversation));
     if (!typing) return;
     const fade = setTimeout(() => (model.visitorTypes.value = false), TYPING_FADES_MS);

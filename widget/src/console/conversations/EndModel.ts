@@ -21,6 +21,11 @@ export class EndModel {
   ask(conversation: ConversationModel): void {
     this.refusal.value = undefined;
     this.asked.value = conversation;
+    this.offer();
+  }
+
+  /** Outcomes are needed. */
+  offer(): void {
     if (this.outcomes.peek().length === 0) void this.load();
   }
 

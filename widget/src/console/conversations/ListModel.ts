@@ -1,6 +1,8 @@
 import { signal, type Signal } from '@preact/signals';
 import type { ConversationView } from '../../protocol/frames';
 import { Problem, type Api } from '../app/Api';
+import type { Router } from '../app/Route';
+import { SearchModel } from '../search/SearchModel';
 
 export type ListKind = 'open' | 'ended';
 export type ListState = 'loading' | 'shown' | 'failed' | 'forbidden';
@@ -19,7 +21,14 @@ export class ListModel {
   readonly more: Signal<string | undefined> = signal(undefined);
   readonly loadingMore = signal(false);
 
-  constructor(private readonly api: Api) {}
+  readonly search: SearchModel;
+
+  constructor(
+    private readonly api: Api,
+    router: Router,
+  ) {
+    this.search = new SearchModel(api, router);
+  }
 
   async show(kind: ListKind): Promise<void> {
     this.kind.value = kind;

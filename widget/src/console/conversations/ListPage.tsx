@@ -3,23 +3,32 @@ import type { ConversationView } from '../../protocol/frames';
 import { clockLength, exactTime, since } from '../../shared/format';
 import { useConsole } from '../app/context';
 import { paths } from '../app/Route';
+import { SearchBar } from '../search/SearchBar';
+import { SearchResults } from '../search/SearchResults';
 import { t } from '../texts/en';
 import { Link } from '../ui/Link';
 import { Heads, Nothing, Skeleton } from '../ui/parts';
 import type { ListKind } from './ListModel';
+import { ratingText } from './ratingText';
 import { resultText } from './resultText';
 
 /** The page "Conversations". */
 export function ListPage() {
   const { list } = useConsole();
-  useEffect(() => void list.show(list.kind.peek()), [list]);
+  const { search } = list;
+  useEffect(() => {
+    void list.show(list.kind.peek());
+    search.open();
+  }, [list, search]);
+  const isSearching = search.state.value !== 'off';
   return (
     <main id="main" class="page" tabIndex={-1}>
       <div class="bar">
         <h1 tabIndex={-1}>{t.conversations.title}</h1>
-        <Kinds />
+        {!isSearching && <Kinds />}
       </div>
-      <Content />
+      <SearchBar />
+      {isSearching ? <SearchResults /> : <Content />}
     </main>
   );
 }
@@ -91,6 +100,7 @@ function Table({ rows }: { rows: readonly ConversationView[] }) {
     t.conversations.started,
     t.conversations.length,
     t.conversations.result,
+    t.conversations.rating,
   ];
   return (
     <div class="sheet">
@@ -128,6 +138,9 @@ function Row({ view }: { view: ConversationView }) {
       <td class="num">{clockLength(length)}</td>
       <td>
         <span class="pill">{resultText(view)}</span>
+      </td>
+      <td class="cut" title={view.rating?.comment}>
+        {ratingText(view) ?? '–'}
       </td>
     </tr>
   );

@@ -26,7 +26,7 @@ export function MessageLog({ talk, name }: { talk: ConversationModel; name: stri
   const toEnd = () => box.current?.scrollTo({ top: box.current.scrollHeight });
   useLayoutEffect(() => {
     if (atEnd.peek()) toEnd();
-  }, [blocks, talk.visitorTypes.value]);
+  }, [blocks, talk.visitorTypes.value, talk.preview.value]);
   useWhenResized(box, () => {
     if (atEnd.peek()) toEnd();
   });
@@ -49,7 +49,7 @@ export function MessageLog({ talk, name }: { talk: ConversationModel; name: stri
         {blocks.map((block) => (
           <BlockView key={block.key} block={block} talk={talk} name={name} />
         ))}
-        {talk.visitorTypes.value && <Typing name={name} />}
+        {talk.visitorTypes.value && <Typing name={name} preview={talk.preview.value} />}
       </div>
       {!atEnd.value && (
         <button type="button" class="jump" onClick={toEnd}>
@@ -161,7 +161,16 @@ function Underway({ bubble, talk }: { bubble: Bubble; talk: ConversationModel })
   );
 }
 
-function Typing({ name }: { name: string }) {
+/** That the visitor types, and what, where the company lets its reps see it. */
+function Typing({ name, preview }: { name: string; preview: string }) {
+  if (preview !== '') {
+    return (
+      <p class="typing preview" title={t.talk.previewHelp}>
+        <span class="small muted">{t.talk.preview(name)}</span>
+        <span dir="auto">{preview}</span>
+      </p>
+    );
+  }
   return (
     <p class="typing" title={t.talk.typing(name)}>
       <span class="spoken">{t.talk.typing(name)}</span>

@@ -1,5 +1,6 @@
 import { useConsole } from '../app/context';
 import { paths } from '../app/Route';
+import { OwnNote } from '../mentions/OwnNote';
 import { VisitorMenu } from '../moderation/VisitorMenu';
 import { t } from '../texts/en';
 import { Link } from '../ui/Link';
@@ -12,6 +13,7 @@ import { MessageLog } from './MessageLog';
 import { Oversight } from './Oversight';
 import { OwnerMenu } from './OwnerMenu';
 import type { PlaceModel } from './PlaceModel';
+import { RatingLine } from './RatingLine';
 
 /** The conversation with this visitor, or the way to begin one. */
 export function Messenger({ place }: { place: PlaceModel }) {
@@ -80,6 +82,7 @@ function Foot({ talk, name }: { talk: ConversationModel; name: string }) {
         <span class="grow">
           {t.talk.hasEnded}
           {view.outcome !== undefined && <span class="pill">{view.outcome}</span>}
+          <RatingLine view={view} />
         </span>
         <Link to={paths.playback(talk.id)}>{t.talk.playback}</Link>
       </div>
@@ -91,6 +94,7 @@ function Foot({ talk, name }: { talk: ConversationModel; name: string }) {
   return (
     <>
       <HeldUp talk={talk} name={name} />
+      <OwnNote talk={talk} />
       <Composer talk={talk} />
     </>
   );

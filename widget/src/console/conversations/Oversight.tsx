@@ -1,6 +1,6 @@
-import { formatBy } from '../../shared/marks';
 import { useConsole } from '../app/context';
-import { refusalText, t } from '../texts/en';
+import { NoteBox } from '../mentions/NoteBox';
+import { t } from '../texts/en';
 import type { ConversationModel } from './ConversationModel';
 
 /** While another rep talks: who that is, and for who oversees the means to help or to take over. */
@@ -17,23 +17,14 @@ export function Oversight({ talk }: { talk: ConversationModel }) {
 
 function Whisper({ talk, holder }: { talk: ConversationModel; holder: string }) {
   const model = useConsole();
-  const { draft, busy, refused } = talk.notes;
+  const { draft, busy } = talk.notes;
   const send = (event: Event) => {
     event.preventDefault();
     void talk.notes.whisper();
   };
   return (
     <form class="whisper" onSubmit={send}>
-      <textarea
-        rows={2}
-        value={draft.value}
-        maxLength={8000}
-        aria-label={t.talk.whisper}
-        placeholder={t.talk.whisperTo(holder)}
-        onInput={(event) => (draft.value = event.currentTarget.value)}
-        onKeyDown={(event) => formatBy(event, event.currentTarget)}
-      />
-      {refused.value !== undefined && <p role="alert">{refusalText(refused.value)}</p>}
+      <NoteBox notes={talk.notes} label={t.talk.whisper} placeholder={t.talk.whisperTo(holder)} />
       <div class="row">
         <button
           type="button"

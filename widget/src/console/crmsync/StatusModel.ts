@@ -14,6 +14,9 @@ export interface OutboxRow {
   readonly nextTryAt?: string;
 }
 
+/** A mail that waits or was parked: why, not to whom or what. */
+export type MailRow = Omit<OutboxRow, 'key'>;
+
 /** What the server's calls to Salesforce of the last 24 hours were made for. */
 export interface Spending {
   readonly byPurpose: Readonly<Record<string, number>>;
@@ -42,6 +45,12 @@ export interface Status {
     readonly waiting: number;
     readonly parked: number;
     readonly rows: readonly OutboxRow[];
+  };
+  readonly mail?: {
+    readonly on: boolean;
+    readonly waiting: number;
+    readonly parked: number;
+    readonly rows: readonly MailRow[];
   };
 }
 
@@ -74,13 +83,21 @@ export class StatusModel {
   }
 
   async retry(row: OutboxRow): Promise<void> {
-    this.retrying.value = new Set(this.retrying.peek()).add(row.id);
+    await this.retryOne('outbox', row.id);
+  }
+
+  async retryMail(row: MailRow): Promise<void> {
+    await this.retryOne('mails', row.id);
+  }
+
+  private async retryOne(where: 'outbox' | 'mails', id: string | number): Promise<void> {
+    this.retrying.value = new Set(this.retrying.peek()).add(id);
     await this.api
-      .post(`/api/status/outbox/${encodeURIComponent(row.id)}/retry`)
+      .post(`/api/status/${where}/${encodeURIComponent(id)}/retry`)
       .catch(() => undefined);
     await this.read();
     const left = new Set(this.retrying.peek());
-    left.delete(row.id);
+    left.delete(id);
     this.retrying.value = left;
   }
 }

@@ -8,6 +8,7 @@ import { SetupCheck } from '../rehearsal/SetupCheck';
 import { People } from '../reps/People';
 import { t } from '../texts/en';
 import { Nothing, Skeleton } from '../ui/parts';
+import { MailTable } from './MailTable';
 import { OutboxTable } from './OutboxTable';
 import { AttentionList, SpendingList } from './Spending';
 import type { Status } from './StatusModel';
@@ -73,11 +74,12 @@ function Server() {
   if (state === 'loading') return <Skeleton rows={3} tall />;
   if (state === 'forbidden') return <p class="muted">{t.status.forbidden}</p>;
   if (state === 'failed') return <Nothing title={t.status.failed} help={t.status.failedHelp} />;
-  const { crm, outbox } = status.status.value;
+  const { crm, outbox, mail } = status.status.value;
   return (
     <>
       {crm && <Crm crm={crm} />}
       {outbox && <OutboxTable outbox={outbox} />}
+      {mail && <MailTable mail={mail} />}
     </>
   );
 }

@@ -9,6 +9,7 @@ function blocking() {
   const api = new FakeApi();
   let path = '/console/conversations/cnv_1';
   const history: History = {
+    query: () => '',
     path: () => path,
     push: (to) => (path = to),
     replace: (to) => (path = to),

@@ -4,6 +4,7 @@ import { useConsole } from '../app/context';
 import { paths } from '../app/Route';
 import type { ConversationModel } from '../conversations/ConversationModel';
 import { isLate } from '../conversations/holdUp';
+import { MentionAlerts } from '../mentions/MentionAlerts';
 import type { CardModel } from '../streams/CardModel';
 import { refusalText, t } from '../texts/en';
 import { calledText } from '../streams/cardText';
@@ -28,6 +29,7 @@ export function Alerts() {
       {alerts.handed.value.map((one) => (
         <GivenToMe key={one.talk.id} handed={one} />
       ))}
+      <MentionAlerts />
       <Late />
       {alerts.taken.value.map(({ conversation, by, given }) => (
         <Told

@@ -18,6 +18,8 @@ export interface Notice {
 export interface Bell {
   /** Somebody waits: rings on until somebody answers. */
   ring(kind: Kind | 'test'): void;
+  /** A colleague calls in a note: once. */
+  chime(): void;
   /** A message came: once, softly. */
   knock(): void;
   notify(notice: Notice): void;
@@ -72,7 +74,7 @@ export class AlertsModel {
   }
 
   /** Rings for those who wait, until nobody does. Answers how to stop. */
-  ringWith(bell: Bell, tell: (card: CardModel) => void): () => void {
+  ringWith(bell: Pick<Bell, 'ring'>, tell: (card: CardModel) => void): () => void {
     const told = new Set<string>();
     let quiet = (): void => undefined;
     const ringOn = () => {

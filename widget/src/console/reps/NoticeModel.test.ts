@@ -52,7 +52,12 @@ describe('how a rep is called', () => {
     model.turn(140);
     model.turn(35);
     const again = new NoticeModel(store, 'granted', () => Promise.resolve('granted'));
-    expect(again.ways.value).toEqual({ waiting: 'desktop', message: 'sound', transfer: 'sound' });
+    expect(again.ways.value).toEqual({
+      waiting: 'desktop',
+      message: 'sound',
+      transfer: 'sound',
+      mention: 'sound',
+    });
     expect(again.volume.value).toBe(35);
 
     store.set('foyer.notices', '{"ways":{"waiting":"loud"},"volume":"x"}');

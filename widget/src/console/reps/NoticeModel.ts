@@ -5,7 +5,7 @@ import { readJson, type Store } from '../../shared/storage';
 export type Permission = 'default' | 'granted' | 'denied';
 
 /** What a rep is called for. */
-export const KINDS = ['waiting', 'message', 'transfer'] as const;
+export const KINDS = ['waiting', 'message', 'transfer', 'mention'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export const WAYS = ['both', 'sound', 'desktop', 'none'] as const;
@@ -85,7 +85,12 @@ export class NoticeModel {
 function waysOf(kept: unknown): Record<Kind, Way> {
   const ways = (kept as { ways?: Partial<Record<Kind, Way>> } | null)?.ways;
   const way = (kind: Kind): Way => WAYS.find((one) => one === ways?.[kind]) ?? 'sound';
-  return { waiting: way('waiting'), message: way('message'), transfer: way('transfer') };
+  return {
+    waiting: way('waiting'),
+    message: way('message'),
+    transfer: way('transfer'),
+    mention: way('mention'),
+  };
 }
 
 function volumeOf(kept: unknown): number {

@@ -10,12 +10,12 @@ import type { PinModel } from './PinModel';
 export const SEARCH = 'search-visitors';
 
 /** "/" and Ctrl+K lead to the search, wherever the focus is. */
-export function useSearchKeys(): void {
+export function useSearchKeys(id = SEARCH): void {
   useEffect(() => {
     const toSearch = (event: KeyboardEvent) => {
       if (!asksForSearch(event)) return;
       event.preventDefault();
-      const field = document.getElementById(SEARCH);
+      const field = document.getElementById(id);
       if (field instanceof HTMLInputElement) field.select();
       field?.focus();
     };

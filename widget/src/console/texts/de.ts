@@ -150,6 +150,8 @@ export const de: Texts = {
       'Dieses Netz ist zu groß: höchstens /16, bei IPv6 /32. Es würde ganze Anbieter aussperren.',
     'addresses.of-proxy':
       'Ihr eigener Proxy hat eine Adresse in diesem Netz: Alle würden ausgesperrt.',
+    'note.mention-unknown':
+      'Jemand, den Sie nennen, ist nicht mehr in Foyer, oder es sind zu viele.',
     other: 'Das hat nicht geklappt. Versuchen Sie es noch einmal.',
   },
 
@@ -289,6 +291,9 @@ export const de: Texts = {
     missed: 'Verpasst',
     ended1: 'Beendet',
     playback: 'Nachlesen',
+    rating: 'Bewertung',
+    rated: (score: number, word: string) => `${score} von 5, ${word}`,
+    scores: ['schlecht', 'mäßig', 'in Ordnung', 'gut', 'ausgezeichnet'],
   },
   talk: {
     region: 'Messenger',
@@ -367,6 +372,9 @@ export const de: Texts = {
       'ended.left-site': 'Unterhaltung beendet, der Besucher hat die Website verlassen',
       'meeting-requested': 'Der Besucher hat um einen Termin gebeten',
     },
+    preview: (name: string) => `${name} schreibt, noch nicht gesendet:`,
+    previewHelp:
+      'Der Messenger sagt dem Besucher, dass Sie das sehen. Es wird nirgends gespeichert.',
   },
   formatting: {
     title: 'Hilfe zur Formatierung',
@@ -682,6 +690,13 @@ export const de: Texts = {
     forbidden: 'Nur Admins sehen den Zustand des Servers.',
     failed: 'Der Zustand konnte nicht geladen werden',
     failedHelp: 'Der Server antwortet nicht. Alle zehn Sekunden wird er wieder gefragt.',
+    mail: 'E-Mail',
+    mailOff:
+      'Kein Mailserver ist eingerichtet: Codes und Mitschriften werden Besuchern nicht angeboten.',
+    mailEmpty: 'Nichts wartet.',
+    mailParkedHelp:
+      'Der Mailserver hat diese abgelehnt. Beheben Sie den Grund und versuchen Sie es dann noch einmal.',
+    mailKinds: { code: 'Code', transcript: 'Mitschrift' },
   },
   configuration: {
     title: 'Konfiguration',
@@ -1019,11 +1034,16 @@ export const de: Texts = {
         ],
       },
       {
+        where: 'Unterhaltungen',
+        keys: [['/', 'Suchen']],
+      },
+      {
         where: 'Beim Schreiben',
         keys: [
           ['Enter', 'Sendet'],
           ['Shift + Enter', 'Neue Zeile'],
           ['/', 'Textbausteine'],
+          ['@', 'Ruft in einer Notiz Kollegen hinzu'],
           ['Ctrl + B', 'Fett'],
           ['Ctrl + I', 'Kursiv'],
         ],
@@ -1036,6 +1056,7 @@ export const de: Texts = {
       waiting: 'Jemand wartet',
       message: 'Neue Nachricht',
       transfer: 'Besucher übergeben',
+      mention: 'In einer Notiz erwähnt',
     },
     ways: {
       both: 'Ton und Desktop',
@@ -1124,6 +1145,46 @@ export const de: Texts = {
     failedHelp: 'Der Server hat nicht geantwortet. Er wird von selbst wieder gefragt.',
     forbidden: 'Diese Seite ist für den Support',
     forbiddenHelp: 'Ein Admin vergibt in Salesforce den Berechtigungssatz „Foyer Support“.',
+  },
+  search: {
+    title: 'Frühere Unterhaltungen durchsuchen',
+    words: 'Wörter',
+    placeholder: 'Wörter, Besucher, Firma, Mitarbeiter',
+    from: 'Von',
+    to: 'Bis',
+    anyOutcome: 'Jedes Ergebnis',
+    go: 'Suchen',
+    clear: 'Suche leeren',
+    results: 'Gefundene Unterhaltungen',
+    looking: (found: number) =>
+      found === 0
+        ? 'Es wird gesucht …'
+        : `Bisher ${found} gefunden, die Suche geht weiter zurück …`,
+    found: (found: number) => of(found, '1 Unterhaltung', `${found} Unterhaltungen`),
+    goOn: 'Weiter zurück suchen',
+    none: 'Nichts gefunden',
+    noneHelp:
+      'Alle Wörter müssen in einer beendeten Unterhaltung vorkommen. Versuchen Sie es mit weniger Wörtern oder Teilen davon.',
+    failed: 'Die Suche hat nicht geklappt',
+    failedHelp: 'Nichts ist verloren. Versuchen Sie es gleich noch einmal.',
+    unusable: 'Nichts, wonach zu suchen wäre',
+    unusableHelp:
+      'Schreiben Sie ein Wort oder einige, höchstens acht, oder wählen Sie Tage oder ein Ergebnis.',
+    forbidden: 'Sie dürfen Unterhaltungen nicht sehen',
+    forbiddenHelp:
+      'Bitten Sie Ihren Salesforce-Administrator um einen Berechtigungssatz von Foyer.',
+  },
+  mentions: {
+    write: 'Notiz schreiben',
+    note: 'Notiz',
+    placeholder: 'Nur für Kollegen; @ ruft einen davon',
+    cancel: 'Abbrechen',
+    people: 'Kollegen',
+    called: (by: string, visitor?: string) =>
+      visitor === undefined
+        ? `${by} erwähnt Sie in einer Notiz`
+        : `${by} erwähnt Sie in einer Notiz zu ${visitor}`,
+    closed: 'Sie dürfen diese Unterhaltung nicht öffnen. Fragen Sie Ihren Kollegen.',
   },
   playback: 'Mitschrift der Unterhaltung',
   unknown: {

@@ -107,6 +107,7 @@ export const en = {
     'conversation.ended': 'This conversation has ended.',
     'conversation.id-reused': 'This message was sent before with another text.',
     'message.too-long': 'Too long: a message holds 8,000 characters.',
+    'note.mention-unknown': 'Somebody you mention is not in Foyer any more, or there are too many.',
     'message.empty': 'There is nothing to send.',
     'message.too-fast': 'Too many messages at once. Wait a moment.',
     'configuration.changed-meanwhile':
@@ -271,6 +272,9 @@ export const en = {
     missed: 'Missed',
     ended1: 'Ended',
     playback: 'Playback',
+    rating: 'Rating',
+    rated: (score: number, word: string) => `${score} of 5, ${word}`,
+    scores: ['bad', 'poor', 'okay', 'good', 'excellent'],
   },
   talk: {
     region: 'Messenger',
@@ -302,6 +306,8 @@ export const en = {
     reading: (path: string) => `reading ${path}`,
     types: 'typing…',
     typing: (name: string) => `${name} is typing`,
+    preview: (name: string) => `${name} is typing, not sent yet:`,
+    previewHelp: 'The messenger tells the visitor that you see this. It is kept nowhere.',
     you: 'You',
     toYou: 'you',
     today: 'Today',
@@ -650,6 +656,11 @@ export const en = {
     forbidden: 'Only admins see the state of the server.',
     failed: 'The status could not be loaded',
     failedHelp: 'The server does not answer. It is asked again every ten seconds.',
+    mail: 'Mail',
+    mailOff: 'No mail server is set: codes and transcripts are not offered to visitors.',
+    mailEmpty: 'Nothing waits.',
+    mailParkedHelp: 'The mail server refused these. Mend the reason, then try again.',
+    mailKinds: { code: 'Code', transcript: 'Transcript' } as Partial<Record<string, string>>,
   },
   configuration: {
     title: 'Configuration',
@@ -974,11 +985,16 @@ export const en = {
         ],
       },
       {
+        where: 'Conversations',
+        keys: [['/', 'Search']],
+      },
+      {
         where: 'While you write',
         keys: [
           ['Enter', 'Sends'],
           ['Shift + Enter', 'New line'],
           ['/', 'Shortcuts'],
+          ['@', 'Calls a colleague, in a note'],
           ['Ctrl + B', 'Bold'],
           ['Ctrl + I', 'Italic'],
         ],
@@ -991,6 +1007,7 @@ export const en = {
       waiting: 'Somebody waits',
       message: 'New message',
       transfer: 'Visitor handed over',
+      mention: 'Mentioned in a note',
     },
     ways: {
       both: 'Sound and desktop',
@@ -1004,6 +1021,42 @@ export const en = {
     tested: 'So you are called when somebody waits.',
     refused:
       'Your browser refuses them for this page. Allow notifications in the site settings of your browser.',
+  },
+  search: {
+    title: 'Search past conversations',
+    words: 'Words',
+    placeholder: 'Words, visitor, company, rep',
+    from: 'From',
+    to: 'To',
+    anyOutcome: 'Any outcome',
+    go: 'Search',
+    clear: 'Clear search',
+    results: 'Found conversations',
+    looking: (count: number) =>
+      count === 0 ? 'Looking …' : `${count} found so far, looking further back …`,
+    found: (count: number) => (count === 1 ? '1 conversation' : `${count} conversations`),
+    goOn: 'Look further back',
+    none: 'Nothing found',
+    noneHelp:
+      'All words have to be in one conversation that has ended. Try fewer words, or parts of them.',
+    failed: 'The search did not work',
+    failedHelp: 'Nothing is lost. Try again in a moment.',
+    unusable: 'Nothing to look for',
+    unusableHelp: 'Write one word or a few, at most eight, or choose dates or an outcome.',
+    forbidden: 'You may not see conversations',
+    forbiddenHelp: 'Ask your Salesforce administrator for a Foyer permission set.',
+  },
+  mentions: {
+    write: 'Write a note',
+    note: 'Note',
+    placeholder: 'For colleagues only; @ calls one of them',
+    cancel: 'Cancel',
+    people: 'Colleagues',
+    called: (by: string, visitor?: string) =>
+      visitor === undefined
+        ? `${by} mentions you in a note`
+        : `${by} mentions you in a note on ${visitor}`,
+    closed: 'You may not open this conversation. Ask your colleague.',
   },
   shortcuts: {
     title: 'Shortcuts',

@@ -147,6 +147,8 @@ export const es: Texts = {
       'Esa red es demasiado amplia: como máximo /16, o /32 en IPv6. Dejaría fuera a proveedores enteros.',
     'addresses.of-proxy':
       'Su propio proxy tiene una dirección en esa red: se dejaría fuera a todo el mundo.',
+    'note.mention-unknown':
+      'Alguien a quien menciona ya no está en Foyer, o son demasiadas personas.',
     other: 'No ha funcionado. Inténtelo de nuevo.',
   },
 
@@ -285,6 +287,9 @@ export const es: Texts = {
     missed: 'Perdida',
     ended1: 'Terminada',
     playback: 'Transcripción',
+    rating: 'Valoración',
+    rated: (score: number, word: string) => `${score} de 5, ${word}`,
+    scores: ['mala', 'regular', 'aceptable', 'buena', 'excelente'],
   },
   talk: {
     region: 'Chat',
@@ -365,6 +370,8 @@ export const es: Texts = {
       'ended.left-site': 'Conversación terminada, el visitante ha salido del sitio web',
       'meeting-requested': 'El visitante ha pedido una reunión',
     },
+    preview: (name: string) => `${name} está escribiendo, aún sin enviar:`,
+    previewHelp: 'El chat le dice al visitante que usted ve esto. No se guarda en ningún sitio.',
   },
   formatting: {
     title: 'Ayuda de formato',
@@ -677,6 +684,13 @@ export const es: Texts = {
     forbidden: 'Solo los administradores ven el estado del servidor.',
     failed: 'No se ha podido cargar el estado',
     failedHelp: 'El servidor no responde. Se le vuelve a preguntar cada diez segundos.',
+    mail: 'Correo',
+    mailOff:
+      'No hay ningún servidor de correo configurado: no se ofrecen códigos ni transcripciones a los visitantes.',
+    mailEmpty: 'No hay nada en espera.',
+    mailParkedHelp:
+      'El servidor de correo los ha rechazado. Corrija el motivo e inténtelo de nuevo.',
+    mailKinds: { code: 'Código', transcript: 'Transcripción' },
   },
   configuration: {
     title: 'Configuración',
@@ -1014,11 +1028,16 @@ export const es: Texts = {
         ],
       },
       {
+        where: 'Conversaciones',
+        keys: [['/', 'Buscar']],
+      },
+      {
         where: 'Al escribir',
         keys: [
           ['Enter', 'Envía'],
           ['Shift + Enter', 'Nueva línea'],
           ['/', 'Respuestas rápidas'],
+          ['@', 'Llama a un colega, en una nota'],
           ['Ctrl + B', 'Negrita'],
           ['Ctrl + I', 'Cursiva'],
         ],
@@ -1031,6 +1050,7 @@ export const es: Texts = {
       waiting: 'Alguien espera',
       message: 'Mensaje nuevo',
       transfer: 'Visitante transferido',
+      mention: 'Mención en una nota',
     },
     ways: {
       both: 'Sonido y escritorio',
@@ -1119,6 +1139,44 @@ export const es: Texts = {
     failedHelp: 'El servidor no ha respondido. Se le volverá a preguntar automáticamente.',
     forbidden: 'Esta página es para soporte',
     forbiddenHelp: 'Un administrador asigna el conjunto de permisos «Foyer Support» en Salesforce.',
+  },
+  search: {
+    title: 'Buscar conversaciones anteriores',
+    words: 'Palabras',
+    placeholder: 'Palabras, visitante, empresa, agente',
+    from: 'Desde',
+    to: 'Hasta',
+    anyOutcome: 'Cualquier resultado',
+    go: 'Buscar',
+    clear: 'Borrar la búsqueda',
+    results: 'Conversaciones encontradas',
+    looking: (found: number) =>
+      found === 0
+        ? 'Buscando…'
+        : `${found} encontradas hasta ahora, se sigue buscando hacia atrás…`,
+    found: (found: number) => of(found, '1 conversación', `${found} conversaciones`),
+    goOn: 'Buscar más atrás',
+    none: 'No se ha encontrado nada',
+    noneHelp:
+      'Todas las palabras deben estar en una conversación terminada. Pruebe con menos palabras o con partes de ellas.',
+    failed: 'La búsqueda no ha funcionado',
+    failedHelp: 'No se ha perdido nada. Inténtelo de nuevo en un momento.',
+    unusable: 'Nada que buscar',
+    unusableHelp: 'Escriba una palabra o varias, ocho como máximo, o elija fechas o un resultado.',
+    forbidden: 'No puede ver conversaciones',
+    forbiddenHelp: 'Pida a su administrador de Salesforce un conjunto de permisos de Foyer.',
+  },
+  mentions: {
+    write: 'Escribir una nota',
+    note: 'Nota',
+    placeholder: 'Solo para colegas; @ llama a uno',
+    cancel: 'Cancelar',
+    people: 'Colegas',
+    called: (by: string, visitor?: string) =>
+      visitor === undefined
+        ? `${by} le menciona en una nota`
+        : `${by} le menciona en una nota sobre ${visitor}`,
+    closed: 'No puede abrir esta conversación. Pregunte a su colega.',
   },
   playback: 'Transcripción de la conversación',
   unknown: {

@@ -144,6 +144,8 @@ export const fr: Texts = {
       'Ce réseau est trop large : /16 au plus, ou /32 en IPv6. Il exclurait des fournisseurs entiers.',
     'addresses.of-proxy':
       'Votre propre proxy a une adresse dans ce réseau : tout le monde serait exclu.',
+    'note.mention-unknown':
+      'Une personne que vous mentionnez n’est plus dans Foyer, ou il y en a trop.',
     other: 'Cela n’a pas fonctionné. Réessayez.',
   },
 
@@ -283,6 +285,9 @@ export const fr: Texts = {
     missed: 'Manquée',
     ended1: 'Terminée',
     playback: 'Relire',
+    rating: 'Note',
+    rated: (score: number, word: string) => `${score} sur 5, ${word}`,
+    scores: ['mauvais', 'médiocre', 'correct', 'bien', 'excellent'],
   },
   talk: {
     region: 'Messagerie',
@@ -361,6 +366,8 @@ export const fr: Texts = {
       'ended.left-site': 'Conversation terminée, le visiteur a quitté le site',
       'meeting-requested': 'Le visiteur a demandé un rendez-vous',
     },
+    preview: (name: string) => `${name} écrit, pas encore envoyé :`,
+    previewHelp: 'La messagerie indique au visiteur que vous voyez ceci. Rien n’est conservé.',
   },
   formatting: {
     title: 'Aide à la mise en forme',
@@ -674,6 +681,12 @@ export const fr: Texts = {
     forbidden: 'Seuls les administrateurs voient l’état du serveur.',
     failed: 'L’état n’a pas pu être chargé',
     failedHelp: 'Le serveur ne répond pas. Il est interrogé toutes les dix secondes.',
+    mail: 'E-mails',
+    mailOff:
+      'Aucun serveur d’e-mail n’est configuré : codes et transcriptions ne sont pas proposés aux visiteurs.',
+    mailEmpty: 'Rien n’attend.',
+    mailParkedHelp: 'Le serveur d’e-mail les a refusés. Corrigez la cause, puis réessayez.',
+    mailKinds: { code: 'Code', transcript: 'Transcription' },
   },
   configuration: {
     title: 'Configuration',
@@ -1016,11 +1029,16 @@ export const fr: Texts = {
         ],
       },
       {
+        where: 'Conversations',
+        keys: [['/', 'Rechercher']],
+      },
+      {
         where: 'Pendant que vous écrivez',
         keys: [
           ['Enter', 'Envoie'],
           ['Shift + Enter', 'Nouvelle ligne'],
           ['/', 'Réponses types'],
+          ['@', 'Appelle un collègue, dans une note'],
           ['Ctrl + B', 'Gras'],
           ['Ctrl + I', 'Italique'],
         ],
@@ -1033,6 +1051,7 @@ export const fr: Texts = {
       waiting: 'Quelqu’un attend',
       message: 'Nouveau message',
       transfer: 'Visiteur transféré',
+      mention: 'Mention dans une note',
     },
     ways: {
       both: 'Son et bureau',
@@ -1123,6 +1142,45 @@ export const fr: Texts = {
     forbidden: 'Cette page est réservée au support',
     forbiddenHelp:
       'Un administrateur attribue l’ensemble d’autorisations « Foyer Support » dans Salesforce.',
+  },
+  search: {
+    title: 'Rechercher dans les conversations passées',
+    words: 'Mots',
+    placeholder: 'Mots, visiteur, entreprise, agent',
+    from: 'Du',
+    to: 'Au',
+    anyOutcome: 'Tous les résultats',
+    go: 'Rechercher',
+    clear: 'Effacer la recherche',
+    results: 'Conversations trouvées',
+    looking: (found: number) =>
+      found === 0
+        ? 'Recherche en cours…'
+        : `${found} trouvées jusqu’ici, la recherche remonte plus loin…`,
+    found: (found: number) => of(found, '1 conversation', `${found} conversations`),
+    goOn: 'Remonter plus loin',
+    none: 'Rien trouvé',
+    noneHelp:
+      'Tous les mots doivent figurer dans une conversation terminée. Essayez moins de mots, ou des parties de mots.',
+    failed: 'La recherche n’a pas fonctionné',
+    failedHelp: 'Rien n’est perdu. Réessayez dans un instant.',
+    unusable: 'Rien à rechercher',
+    unusableHelp:
+      'Écrivez un mot ou quelques-uns, huit au plus, ou choisissez des dates ou un résultat.',
+    forbidden: 'Vous ne pouvez pas voir les conversations',
+    forbiddenHelp: 'Demandez un ensemble d’autorisations Foyer à votre administrateur Salesforce.',
+  },
+  mentions: {
+    write: 'Écrire une note',
+    note: 'Note',
+    placeholder: 'Pour les collègues seulement ; @ en appelle un',
+    cancel: 'Annuler',
+    people: 'Collègues',
+    called: (by: string, visitor?: string) =>
+      visitor === undefined
+        ? `${by} vous mentionne dans une note`
+        : `${by} vous mentionne dans une note sur ${visitor}`,
+    closed: 'Vous ne pouvez pas ouvrir cette conversation. Demandez à votre collègue.',
   },
   playback: 'Transcription de la conversation',
   unknown: {

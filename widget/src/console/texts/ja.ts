@@ -140,6 +140,7 @@ export const ja: Texts = {
       'ネットワークが広すぎます。/16（IPv6 は /32）までです。プロバイダー全体を締め出すおそれがあります。',
     'addresses.of-proxy':
       '自社のプロキシのアドレスが含まれています。全員が締め出されてしまいます。',
+    'note.mention-unknown': 'メンションした相手が Foyer にいないか、人数が多すぎます。',
     other: '処理できませんでした。もう一度お試しください。',
   },
 
@@ -273,6 +274,9 @@ export const ja: Texts = {
     missed: '未対応',
     ended1: '終了',
     playback: '記録',
+    rating: '評価',
+    rated: (score: number, word: string) => `5 段階中 ${score}、${word}`,
+    scores: ['悪い', 'やや悪い', '普通', '良い', 'とても良い'],
   },
   talk: {
     region: 'メッセンジャー',
@@ -350,6 +354,9 @@ export const ja: Texts = {
       'ended.left-site': '訪問者がサイトを離れ、会話は終了しました',
       'meeting-requested': '訪問者が打ち合わせを希望しました',
     },
+    preview: (name: string) => `${name} が入力中（未送信）:`,
+    previewHelp:
+      'この表示が見えていることは、チャットで訪問者に伝えられます。どこにも保存されません。',
   },
   formatting: {
     title: '書式のヘルプ',
@@ -651,6 +658,12 @@ export const ja: Texts = {
     forbidden: 'サーバーの状態は管理者のみ表示できます。',
     failed: 'ステータスを読み込めませんでした',
     failedHelp: 'サーバーが応答しません。10 秒ごとに再試行します。',
+    mail: 'メール',
+    mailOff: 'メールサーバーが設定されていないため、確認コードと会話記録は訪問者に提供されません。',
+    mailEmpty: '待機中のものはありません。',
+    mailParkedHelp:
+      'メールサーバーがこれらを拒否しました。原因を直してから、もう一度お試しください。',
+    mailKinds: { code: '確認コード', transcript: '会話記録' },
   },
   configuration: {
     title: '設定の管理',
@@ -981,11 +994,16 @@ export const ja: Texts = {
         ],
       },
       {
+        where: '会話',
+        keys: [['/', '検索']],
+      },
+      {
         where: '入力中',
         keys: [
           ['Enter', '送信'],
           ['Shift + Enter', '改行'],
           ['/', '定型文'],
+          ['@', 'メモで同僚を呼び出す'],
           ['Ctrl + B', '太字'],
           ['Ctrl + I', '斜体'],
         ],
@@ -998,6 +1016,7 @@ export const ja: Texts = {
       waiting: '訪問者の待機',
       message: '新着メッセージ',
       transfer: '訪問者の引き継ぎ',
+      mention: 'メモでのメンション',
     },
     ways: {
       both: '音とデスクトップ',
@@ -1086,6 +1105,42 @@ export const ja: Texts = {
     failedHelp: 'サーバーが応答しませんでした。自動で再試行します。',
     forbidden: 'このページはサポート専用です',
     forbiddenHelp: 'Salesforce で管理者が権限セット「Foyer Support」を割り当てます。',
+  },
+  search: {
+    title: '過去の会話を検索',
+    words: 'キーワード',
+    placeholder: 'キーワード、訪問者、会社、担当者',
+    from: '開始日',
+    to: '終了日',
+    anyOutcome: 'すべての結果',
+    go: '検索する',
+    clear: '検索をクリア',
+    results: '見つかった会話',
+    looking: (found: number) =>
+      found === 0 ? '検索しています…' : `これまでに ${found} 件。さらに過去を検索しています…`,
+    found: (found: number) => `${found} 件の会話`,
+    goOn: 'さらに過去を検索',
+    none: '見つかりませんでした',
+    noneHelp:
+      'すべての語が、終了した 1 つの会話に含まれている必要があります。語を減らすか、一部だけでお試しください。',
+    failed: '検索できませんでした',
+    failedHelp: 'データは失われていません。しばらくしてからもう一度お試しください。',
+    unusable: '検索する内容がありません',
+    unusableHelp: '1 語から最大 8 語までを入力するか、日付または結果を選択してください。',
+    forbidden: '会話を表示する権限がありません',
+    forbiddenHelp: 'Salesforce の管理者に Foyer の権限セットを依頼してください。',
+  },
+  mentions: {
+    write: 'メモを書く',
+    note: 'メモ',
+    placeholder: '同僚にのみ表示されます。@ で呼び出せます',
+    cancel: 'キャンセル',
+    people: '同僚',
+    called: (by: string, visitor?: string) =>
+      visitor === undefined
+        ? `${by} がメモであなたをメンションしました`
+        : `${by} が ${visitor} に関するメモであなたをメンションしました`,
+    closed: 'この会話を開く権限がありません。同僚に確認してください。',
   },
   playback: '会話記録',
   unknown: {

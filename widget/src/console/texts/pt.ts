@@ -142,6 +142,8 @@ export const pt: Texts = {
     'addresses.too-many':
       'Essa rede é ampla demais: no máximo /16, ou /32 em IPv6. Ela barraria provedores inteiros.',
     'addresses.of-proxy': 'Seu próprio proxy tem um endereço nessa rede: todo mundo seria barrado.',
+    'note.mention-unknown':
+      'Alguém que você menciona não está mais no Foyer, ou são pessoas demais.',
     other: 'Não deu certo. Tente de novo.',
   },
 
@@ -279,6 +281,9 @@ export const pt: Texts = {
     missed: 'Perdida',
     ended1: 'Encerrada',
     playback: 'Transcrição',
+    rating: 'Avaliação',
+    rated: (score: number, word: string) => `${score} de 5, ${word}`,
+    scores: ['ruim', 'fraca', 'razoável', 'boa', 'excelente'],
   },
   talk: {
     region: 'Chat',
@@ -358,6 +363,8 @@ export const pt: Texts = {
       'ended.left-site': 'Conversa encerrada, o visitante saiu do site',
       'meeting-requested': 'O visitante pediu uma reunião',
     },
+    preview: (name: string) => `${name} está digitando, ainda não enviado:`,
+    previewHelp: 'O chat avisa ao visitante que você vê isto. Não é guardado em lugar nenhum.',
   },
   formatting: {
     title: 'Ajuda de formatação',
@@ -669,6 +676,12 @@ export const pt: Texts = {
     forbidden: 'Só administradores veem o status do servidor.',
     failed: 'Não foi possível carregar o status',
     failedHelp: 'O servidor não responde. Ele é consultado de novo a cada dez segundos.',
+    mail: 'E-mail',
+    mailOff:
+      'Nenhum servidor de e-mail está configurado: códigos e transcrições não são oferecidos aos visitantes.',
+    mailEmpty: 'Nada em espera.',
+    mailParkedHelp: 'O servidor de e-mail recusou estes. Corrija o motivo e tente de novo.',
+    mailKinds: { code: 'Código', transcript: 'Transcrição' },
   },
   configuration: {
     title: 'Configuração',
@@ -1004,11 +1017,16 @@ export const pt: Texts = {
         ],
       },
       {
+        where: 'Conversas',
+        keys: [['/', 'Buscar']],
+      },
+      {
         where: 'Ao escrever',
         keys: [
           ['Enter', 'Envia'],
           ['Shift + Enter', 'Nova linha'],
           ['/', 'Respostas rápidas'],
+          ['@', 'Chama um colega, em uma nota'],
           ['Ctrl + B', 'Negrito'],
           ['Ctrl + I', 'Itálico'],
         ],
@@ -1021,6 +1039,7 @@ export const pt: Texts = {
       waiting: 'Alguém espera',
       message: 'Nova mensagem',
       transfer: 'Visitante transferido',
+      mention: 'Menção em uma nota',
     },
     ways: {
       both: 'Som e área de trabalho',
@@ -1110,6 +1129,45 @@ export const pt: Texts = {
     forbidden: 'Esta página é para o suporte',
     forbiddenHelp:
       'Um administrador atribui o conjunto de permissões “Foyer Support” no Salesforce.',
+  },
+  search: {
+    title: 'Buscar conversas passadas',
+    words: 'Palavras',
+    placeholder: 'Palavras, visitante, empresa, atendente',
+    from: 'De',
+    to: 'Até',
+    anyOutcome: 'Qualquer resultado',
+    go: 'Buscar',
+    clear: 'Limpar a busca',
+    results: 'Conversas encontradas',
+    looking: (found: number) =>
+      found === 0
+        ? 'Buscando…'
+        : `${found} encontradas até agora, a busca continua mais para trás…`,
+    found: (found: number) => of(found, '1 conversa', `${found} conversas`),
+    goOn: 'Buscar mais para trás',
+    none: 'Nada encontrado',
+    noneHelp:
+      'Todas as palavras precisam estar em uma conversa encerrada. Tente menos palavras, ou partes delas.',
+    failed: 'A busca não funcionou',
+    failedHelp: 'Nada foi perdido. Tente de novo em instantes.',
+    unusable: 'Nada para buscar',
+    unusableHelp:
+      'Escreva uma palavra ou algumas, no máximo oito, ou escolha datas ou um resultado.',
+    forbidden: 'Você não pode ver conversas',
+    forbiddenHelp: 'Peça ao seu administrador do Salesforce um conjunto de permissões do Foyer.',
+  },
+  mentions: {
+    write: 'Escrever uma nota',
+    note: 'Nota',
+    placeholder: 'Só para colegas; @ chama um deles',
+    cancel: 'Cancelar',
+    people: 'Colegas',
+    called: (by: string, visitor?: string) =>
+      visitor === undefined
+        ? `${by} menciona você em uma nota`
+        : `${by} menciona você em uma nota sobre ${visitor}`,
+    closed: 'Você não pode abrir esta conversa. Pergunte ao seu colega.',
   },
   playback: 'Transcrição da conversa',
   unknown: {

@@ -46,6 +46,8 @@ class ArchitectureTest {
           "routing",
           "conversations",
           "shortcuts",
+          "mentions",
+          "search",
           "streams",
           "liveview",
           "moderation",

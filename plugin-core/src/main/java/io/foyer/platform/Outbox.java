@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,51 @@ public class Outbox {
         .setParameter(7, group)
         .executeUpdate();
     added.fire(new OutboxAdded(kind));
+  }
+
+  /**
+   * Rewrites what is still to be sent.
+   *
+   * @return false when there is no such entry, or the other system has it already
+   */
+  public boolean amend(String kind, String key, UnaryOperator<String> change) {
+    List<?> rows =
+        em.createNativeQuery(
+                "SELECT payload FROM outbox WHERE kind = ? AND outbox_key = ? AND state <> 'SENT'"
+                    + " FOR UPDATE")
+            .setParameter(1, kind)
+            .setParameter(2, key)
+            .getResultList();
+    // Without its lease, what is being sent now is sent once more.
+    rows.forEach(
+        payload ->
+            em.createNativeQuery(
+                    "UPDATE outbox SET payload = ?, leased_until = NULL"
+                        + " WHERE kind = ? AND outbox_key = ?")
+                .setParameter(1, change.apply(String.valueOf(payload)))
+                .setParameter(2, kind)
+                .setParameter(3, key)
+                .executeUpdate());
+    return !rows.isEmpty();
+  }
+
+  /** Adds an entry, or puts it in place of the one of that key, sent or not. */
+  public void put(String kind, String key, String json) {
+    var replaced =
+        em.createNativeQuery(
+                "UPDATE outbox SET payload = ?, state = 'WAITING', attempts = 0, surprises = 0,"
+                    + " next_try_at = ?, leased_until = NULL, last_error = NULL"
+                    + " WHERE kind = ? AND outbox_key = ?")
+            .setParameter(1, json)
+            .setParameter(2, Instant.now(clock).atOffset(ZoneOffset.UTC))
+            .setParameter(3, kind)
+            .setParameter(4, key)
+            .executeUpdate();
+    if (replaced == 0) {
+      add(kind, key, json);
+    } else {
+      added.fire(new OutboxAdded(kind));
+    }
   }
 
   /** The other system's name for what it was told; empty until it is sent. */

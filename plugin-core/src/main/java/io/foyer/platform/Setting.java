@@ -68,6 +68,14 @@ record Setting(String key, boolean required, Function<String, @Nullable String> 
           new Setting("foyer.enrichment.industry-at", false, Setting::pointer),
           new Setting("foyer.enrichment.employees-at", false, Setting::pointer),
           new Setting("foyer.enrichment.revenue-at", false, Setting::pointer),
+          new Setting("foyer.mail.host", false, Setting::anything),
+          new Setting("foyer.mail.port", true, Setting::count),
+          new Setting("foyer.mail.security", true, oneOf(Set.of("none", "starttls", "tls"))),
+          new Setting("foyer.mail.user", false, Setting::anything),
+          new Setting("foyer.mail.password", false, Setting::anything),
+          new Setting("foyer.mail.from", false, Setting::mailAddress),
+          new Setting("foyer.mail.from-name", false, Setting::anything),
+          new Setting("foyer.mail.timeout", true, Setting::span),
           new Setting("foyer.socket.per-address", true, Setting::count),
           new Setting("foyer.trusted-proxies", false, Setting::anything));
 
@@ -98,6 +106,12 @@ record Setting(String key, boolean required, Function<String, @Nullable String> 
 
   private static @Nullable String pointer(String value) {
     return value.startsWith("/") ? null : "must be a JSON pointer such as /company/name: " + value;
+  }
+
+  private static @Nullable String mailAddress(String value) {
+    return value.matches("[^\\s@<>,;:\"]+@[^\\s@<>,;:\"]+")
+        ? null
+        : "must be an e-mail address alone: " + value;
   }
 
   private static @Nullable String origins(String value) {

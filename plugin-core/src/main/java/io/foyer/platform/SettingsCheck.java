@@ -28,7 +28,17 @@ public class SettingsCheck implements Extension {
     return Setting.ALL.stream()
         .map(setting -> setting.complaint(values.apply(setting.key())))
         .flatMap(Optional::stream)
-        .findFirst();
+        .findFirst()
+        .or(() -> nameless(values));
+  }
+
+  /** A mail has to be from somebody. */
+  private static Optional<String> nameless(Function<String, Optional<String>> values) {
+    boolean isOn = values.apply("foyer.mail.host").filter(host -> !host.isBlank()).isPresent();
+    boolean isFrom = values.apply("foyer.mail.from").filter(from -> !from.isBlank()).isPresent();
+    return isOn && !isFrom
+        ? Optional.of("foyer.mail.from is not set, though foyer.mail.host is")
+        : Optional.empty();
   }
 
   /** A setting is missing or wrong. */

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param deadline while it waits, or is offered to others than its rep
  * @param late whether the visitor waits for its rep too long; absent where it does not
+ * @param rateUntil as long as the visitor may say how it was; shown to visitors alone
+ * @param previewed whether the rep sees what the visitor types before it is sent; shown to visitors
+ *     alone, absent where it does not
  */
 public record ConversationView(
     String conversation,
@@ -27,4 +30,7 @@ public record ConversationView(
     Instant startedAt,
     @Nullable Instant endedAt,
     String origin,
-    @Nullable Boolean late) {}
+    @Nullable Boolean late,
+    @Nullable Instant rateUntil,
+    @Nullable RatingView rating,
+    @Nullable Boolean previewed) {}

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text as it was typed
  * @param pieces the text's formatting; null where it is shown as it was typed
+ * @param mentions whom it calls; null where nobody
  */
 public record NoteView(
     String id,
@@ -17,4 +18,5 @@ public record NoteView(
     Author author,
     String text,
     @Nullable List<Piece> pieces,
-    String clientId) {}
+    String clientId,
+    @Nullable List<MentionedView> mentions) {}

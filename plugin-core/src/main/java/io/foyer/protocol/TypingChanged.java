@@ -1,5 +1,12 @@
 package io.foyer.protocol;
 
-/** One side began or stopped typing. */
-public record TypingChanged(String id, String conversation, String by, boolean typing)
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One side began or stopped typing.
+ *
+ * @param text what the visitor has typed and not sent, to its rep alone; else null
+ */
+public record TypingChanged(
+    String id, String conversation, String by, boolean typing, @Nullable String text)
     implements ServerFrame {}

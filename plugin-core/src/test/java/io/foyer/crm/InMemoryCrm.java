@@ -14,6 +14,7 @@ import io.foyer.crm.entity.CrmUnavailable;
 import io.foyer.crm.entity.LeadSnapshot;
 import io.foyer.crm.entity.MeetingRequestRecord;
 import io.foyer.crm.entity.PublicationRecord;
+import io.foyer.crm.entity.RatingRecord;
 import io.foyer.crm.entity.RecordDraft;
 import io.foyer.crm.entity.RecordType;
 import io.foyer.crm.entity.Responsible;
@@ -37,6 +38,8 @@ public final class InMemoryCrm implements CrmDirectory, CrmWriter, CrmConfigurat
   private final Map<String, CrmMatch> people = new HashMap<>();
   private final Map<String, AccountSnapshot> companies = new HashMap<>();
   private final Map<String, Activity> activities = new HashMap<>();
+  private final Map<String, ConversationRecord> conversations = new HashMap<>();
+  private final Map<String, RatingRecord> ratings = new HashMap<>();
   private final Map<String, String> leads = new HashMap<>();
   private final Map<String, Map<String, String>> leadFields = new HashMap<>();
   private final InMemoryConfiguration configuration = new InMemoryConfiguration();
@@ -134,6 +137,7 @@ public final class InMemoryCrm implements CrmDirectory, CrmWriter, CrmConfigurat
   }
 
   private String write(ConversationRecord conversation) {
+    conversations.put(conversation.key(), conversation);
     var who = person(conversation.visitor());
     var text = conversation.summary() + conversation.transcript();
     return written(conversation.key(), who, conversation.visitor().accountId(), text);
@@ -150,6 +154,23 @@ public final class InMemoryCrm implements CrmDirectory, CrmWriter, CrmConfigurat
   public synchronized String writePublication(PublicationRecord publication) {
     failIfTold();
     return written(publication.key(), null, null, publication.summary());
+  }
+
+  @Override
+  public synchronized String writeRating(RatingRecord rating) {
+    failIfTold();
+    ratings.put(rating.event(), rating);
+    return rating.event();
+  }
+
+  /** The conversation as it was written last. */
+  public Optional<ConversationRecord> conversation(String key) {
+    return Optional.ofNullable(conversations.get(key));
+  }
+
+  /** What was written of the Event's rating after the Event itself. */
+  public Optional<RatingRecord> rating(String event) {
+    return Optional.ofNullable(ratings.get(event));
   }
 
   @Override

@@ -23,6 +23,12 @@ public final class PlatformFixture {
     return wait;
   }
 
+  public static AnswerTime answerTime(Database database) {
+    AnswerTime time = new AnswerTime();
+    time.em = database.em();
+    return time;
+  }
+
   public static Outbox outbox(Database database, Clock clock) {
     Outbox outbox = new Outbox();
     outbox.em = database.em();

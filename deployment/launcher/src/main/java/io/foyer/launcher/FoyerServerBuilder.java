@@ -40,6 +40,15 @@ public final class FoyerServerBuilder {
     return this;
   }
 
+  /** Sends mail to a server on this machine that asks for no password. */
+  public FoyerServerBuilder mail(int port) {
+    setting("foyer.mail.host", "localhost");
+    setting("foyer.mail.port", String.valueOf(port));
+    setting("foyer.mail.security", "none");
+    setting("foyer.mail.from", "hello@foyer.example");
+    return setting("foyer.mail.from-name", "Fern & Field");
+  }
+
   /** Adds options of the Java machine; a later one wins over an earlier one. */
   public FoyerServerBuilder jvm(String... options) {
     jvm.addAll(List.of(options));

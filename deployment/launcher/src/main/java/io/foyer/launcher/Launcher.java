@@ -61,7 +61,11 @@ public final class Launcher {
     if (settings.realSalesforce().isEmpty()) {
       var secret = LaunchSettings.given(EMBED_SECRET).orElseGet(Launcher::madeSecret);
       foyer.setting(EMBED_SECRET, secret);
-      foyer.setting("foyer.salesforce.url", startSalesforce(secret).url().toString());
+      int mailPort = StartChecks.freePort();
+      foyer.setting("foyer.salesforce.url", startSalesforce(secret, mailPort).url().toString());
+      if (LaunchSettings.given("foyer.mail.host").isEmpty()) {
+        foyer.mail(mailPort);
+      }
     } else {
       foyer.setting("foyer.salesforce.url", settings.realSalesforce().get().toString());
     }
@@ -70,11 +74,12 @@ public final class Launcher {
     node.awaitReady();
   }
 
-  private LocalSalesforce startSalesforce(String embedSecret) {
+  private LocalSalesforce startSalesforce(String embedSecret, int mailPort) {
     var salesforce =
         LocalSalesforce.in(home)
             .port(settings.salesforcePort())
             .data(settings.data())
+            .mail(mailPort)
             .siteOrigin(settings.publicUrl().toString())
             .siteOrigin("http://localhost:" + settings.port())
             .siteOrigin("http://shop.localhost:" + settings.port())

@@ -51,6 +51,7 @@ public final class LocalSalesforce implements AutoCloseable {
     private int port = 8181;
     private Path data = Path.of(".foyer");
     private int leads;
+    private int mailPort;
 
     private Builder(Home home) {
       this.home = home;
@@ -69,6 +70,12 @@ public final class LocalSalesforce implements AutoCloseable {
     /** Fills it up to so many leads, to measure with; 0 leaves the samples alone. */
     public Builder leads(int count) {
       leads = count;
+      return this;
+    }
+
+    /** Catches mails on that port and shows them under {@code /mail}; 0 catches none. */
+    public Builder mail(int chosen) {
+      mailPort = chosen;
       return this;
     }
 
@@ -112,6 +119,7 @@ public final class LocalSalesforce implements AutoCloseable {
       command.addAll(List.of("--my-domain", url.toString()));
       command.addAll(List.of("--site-origins", String.join(",", origins)));
       command.addAll(List.of("--seed-leads", String.valueOf(leads)));
+      command.addAll(List.of("--mail-port", String.valueOf(mailPort)));
       return command;
     }
   }

@@ -26,6 +26,15 @@ final class StartChecks {
     }
   }
 
+  /** A port that nobody uses, for what nobody has to know by its number. */
+  static int freePort() {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException none) {
+      throw new CannotStart("foyer cannot start: this machine has no free port");
+    }
+  }
+
   /** Takes the data folder for this program; the lock ends with it, also when it is killed. */
   static FileLock take(Path data) {
     try {

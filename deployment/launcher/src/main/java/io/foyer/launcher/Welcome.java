@@ -22,6 +22,7 @@ final class Welcome {
           row(
               "  Foyer inside it",
               "http://crm.localhost:" + settings.salesforcePort() + "/lightning/n/Foyer"));
+      lines.add(row("Mail", "http://localhost:" + settings.salesforcePort() + "/mail"));
       lines.addAll(people());
     } else {
       lines.add(row("Salesforce", settings.realSalesforce().get().toString()));

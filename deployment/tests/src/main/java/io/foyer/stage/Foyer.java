@@ -25,6 +25,7 @@ public final class Foyer implements AutoCloseable {
   private final Home home;
   private final Path data;
   private final int salesforcePort = Ports.free();
+  private final int mailPort = Ports.free();
   private final List<Integer> ports;
   private final List<Integer> gridPorts;
   private final FoyerServer[] nodes;
@@ -163,6 +164,7 @@ public final class Foyer implements AutoCloseable {
             .data(folder)
             .setting("foyer.public-url", publicUrl().toString())
             .setting("foyer.salesforce.url", salesforceUrl().toString())
+            .mail(mailPort)
             .setting("foyer.operator-token", OPERATOR_TOKEN)
             .setting("foyer.identify-secret", IDENTIFY_SECRET)
             .setting("foyer.salesforce.embed-secret", EMBED_SECRET)
@@ -178,7 +180,8 @@ public final class Foyer implements AutoCloseable {
   }
 
   private LocalSalesforce salesforce() {
-    var builder = LocalSalesforce.in(home).port(salesforcePort).data(data).leads(leads);
+    var builder =
+        LocalSalesforce.in(home).port(salesforcePort).data(data).leads(leads).mail(mailPort);
     for (int port : ports) {
       builder.siteOrigin("http://localhost:" + port).siteOrigin("http://shop.localhost:" + port);
     }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param repCapacity live conversations a rep can hold at once
  * @param leads how leads are made
  * @param countryByAddress whether a country that only the internet address tells counts in criteria
+ * @param messenger what the messenger does beside carrying words
  */
 public record Company(
     String name,
@@ -18,7 +19,8 @@ public record Company(
     String leadSource,
     int repCapacity,
     LeadRules leads,
-    boolean countryByAddress) {
+    boolean countryByAddress,
+    MessengerRules messenger) {
 
   /** Before the settings were ever read. */
   public static final Company UNNAMED = new Company("Foyer", List.of(), "Website chat", 5);
@@ -27,8 +29,8 @@ public record Company(
     outcomes = List.copyOf(outcomes);
   }
 
-  /** With leads as shipped. */
+  /** With leads and messenger as shipped. */
   public Company(String name, List<String> outcomes, String leadSource, int repCapacity) {
-    this(name, outcomes, leadSource, repCapacity, LeadRules.SHIPPED, false);
+    this(name, outcomes, leadSource, repCapacity, LeadRules.SHIPPED, false, MessengerRules.SHIPPED);
   }
 }

@@ -47,11 +47,16 @@ public class Announcer {
     }
   }
 
-  /** Something that only reps see has changed. */
-  void changedForReps(ConversationSummary now) {
+  /** Something beside the log has changed: only reps see it, but for the visitor's own rating. */
+  void changedBeside(ConversationSummary now) {
     push(
         Audience.of(now).reps(),
         new ConversationChanged(FrameIds.next(), null, views.forReps(now), null));
+    if (now.rating().isPresent()) {
+      push(
+          Audience.of(now).visitors(),
+          new ConversationChanged(FrameIds.next(), null, views.forVisitor(now), null));
+    }
   }
 
   /** Both sides hear of it, also the other windows of the one who has seen. */
@@ -61,10 +66,15 @@ public class Announcer {
         new MessageSeen(FrameIds.next(), null, audience.conversation(), by.word(), seq));
   }
 
-  void typing(Audience audience, Side by, boolean typing) {
-    push(
-        audience.side(by.other()),
-        new TypingChanged(FrameIds.next(), audience.conversation(), by.word(), typing));
+  /** Of the words only the rep hears who has the conversation, not those who look on. */
+  void typing(Audience audience, Side by, Keystrokes keystrokes) {
+    for (var topic : audience.side(by.other())) {
+      var words = by == Side.VISITOR && audience.isHolder(topic) ? keystrokes.words() : null;
+      lines.push(
+          topic,
+          new TypingChanged(
+              FrameIds.next(), audience.conversation(), by.word(), keystrokes.typing(), words));
+    }
   }
 
   /** Whether others were asked as well. */

@@ -38,6 +38,10 @@ public record Audience(String conversation, String visitor, @Nullable String rep
     return rep == null ? List.of(watchers) : List.of(windowsOf(rep), watchers);
   }
 
+  boolean isHolder(String topic) {
+    return rep != null && topic.equals(windowsOf(rep));
+  }
+
   List<String> side(Side side) {
     return side == Side.VISITOR ? visitors() : reps();
   }

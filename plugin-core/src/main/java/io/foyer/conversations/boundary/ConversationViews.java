@@ -3,22 +3,29 @@ package io.foyer.conversations.boundary;
 import io.foyer.access.entity.Caller;
 import io.foyer.access.entity.RepId;
 import io.foyer.access.entity.VisitorCaller;
+import io.foyer.configuration.control.Configurations;
 import io.foyer.conversations.control.KnownVisitors;
+import io.foyer.conversations.control.Ratings;
+import io.foyer.conversations.entity.ConversationState;
 import io.foyer.conversations.entity.ConversationSummary;
 import io.foyer.conversations.entity.ConversationSummary.Holder;
 import io.foyer.conversations.entity.Entry;
 import io.foyer.conversations.entity.Note;
+import io.foyer.conversations.entity.Rating;
 import io.foyer.platform.markdown.Piece;
 import io.foyer.protocol.Author;
 import io.foyer.protocol.ConversationView;
 import io.foyer.protocol.EntryView;
+import io.foyer.protocol.MentionedView;
 import io.foyer.protocol.NoteView;
+import io.foyer.protocol.RatingView;
 import io.foyer.protocol.RepView;
 import io.foyer.reps.control.Reps;
 import io.foyer.routing.control.Assignments;
 import io.foyer.routing.entity.Assignment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +40,8 @@ public class ConversationViews {
   @Inject Assignments assignments;
   @Inject Reps reps;
   @Inject KnownVisitors visitors;
+  @Inject Ratings ratings;
+  @Inject Configurations configurations;
 
   /** As this asker may see it. */
   public ConversationView view(Caller caller, ConversationSummary conversation) {
@@ -72,7 +81,15 @@ public class ConversationViews {
         new Author(author.kind().word(), author.id(), author.name()),
         note.text(),
         formatting(note.pieces()),
-        note.clientId());
+        note.clientId(),
+        mentions(note));
+  }
+
+  private static @Nullable List<MentionedView> mentions(Note note) {
+    var mentioned = note.mentioned();
+    return mentioned.isEmpty()
+        ? null
+        : mentioned.stream().map(one -> new MentionedView(one.id().value(), one.name())).toList();
   }
 
   private static @Nullable List<Piece> formatting(List<Piece> pieces) {
@@ -99,7 +116,25 @@ public class ConversationViews {
         times.startedAt(),
         times.endedAt(),
         it.origin(),
-        (toReps && it.isLate()) ? true : null);
+        (toReps && it.isLate()) ? true : null,
+        toReps ? null : rateUntil(it),
+        it.rating().map(ConversationViews::rating).orElse(null),
+        (!toReps && isPreviewed(it)) ? true : null);
+  }
+
+  /** Whether the rep may see what the visitor types before it is sent. */
+  boolean isPreviewed(ConversationSummary conversation) {
+    return conversation.state() == ConversationState.OPEN
+        && configurations.current().company().messenger().typingPreview();
+  }
+
+  private @Nullable Instant rateUntil(ConversationSummary conversation) {
+    var asked = conversation.ratingAsked();
+    return asked == null || !ratings.areAsked() ? null : asked.until();
+  }
+
+  private static RatingView rating(Rating rating) {
+    return new RatingView(rating.score(), rating.comment(), rating.at());
   }
 
   private @Nullable String visitorName(ConversationSummary conversation) {

@@ -9,6 +9,7 @@ import io.foyer.conversations.entity.event.ConversationEnding;
 import io.foyer.conversations.entity.event.ConversationEvent;
 import io.foyer.conversations.entity.event.ConversationKept;
 import io.foyer.conversations.entity.event.ConversationLate;
+import io.foyer.conversations.entity.event.ConversationRated;
 import io.foyer.conversations.entity.event.ConversationResumed;
 import io.foyer.conversations.entity.event.SeenMoved;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,18 +48,19 @@ public class Fanout {
     live.note(now);
     if (!event.entries().isEmpty()) {
       added(now, event.entries());
-    } else if (isForRepsAlone(event)) {
-      announcer.changedForReps(now);
+    } else if (isBesideTheLog(event)) {
+      announcer.changedBeside(now);
       hints.publish(Hint.log(Audience.of(now), now.lastSeq() + 1, false));
     }
     return event;
   }
 
-  private static boolean isForRepsAlone(ConversationEvent event) {
+  private static boolean isBesideTheLog(ConversationEvent event) {
     return event instanceof ConversationEnding
         || event instanceof ConversationResumed
         || event instanceof ConversationLate
-        || event instanceof ConversationKept;
+        || event instanceof ConversationKept
+        || event instanceof ConversationRated;
   }
 
   private void added(ConversationSummary now, List<Entry> entries) {

@@ -57,7 +57,7 @@ public class NodeNews {
     var audience = hint.audience();
     switch (hint.about()) {
       case SEEN -> announcer.seen(audience, by(hint), hint.to());
-      case TYPING -> announcer.typing(audience, by(hint), hint.typing());
+      case TYPING -> announcer.typing(audience, by(hint), hint.keystrokes());
       case LOG -> {
         var id = new ConversationId(audience.conversation());
         if (hint.isTalk() && !announcer.isHeard(audience)) {
@@ -108,7 +108,7 @@ public class NodeNews {
     live.note(now);
     entries.forEach(entry -> announcer.added(now, entry));
     if (entries.isEmpty()) {
-      announcer.changedForReps(now);
+      announcer.changedBeside(now);
       return;
     }
     var last = entries.get(entries.size() - 1).seq();

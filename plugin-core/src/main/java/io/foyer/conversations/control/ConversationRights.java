@@ -21,6 +21,8 @@ public class ConversationRights {
     READ,
     /** Saying something, typing, seeing, ending, taking back the end. */
     TALK,
+    /** Saying how it was. */
+    RATE,
     CLAIM,
     /** Telling its rep something that the visitor never sees. */
     WHISPER,
@@ -33,21 +35,31 @@ public class ConversationRights {
   }
 
   @Inject Assignments assignments;
+  @Inject Persons persons;
 
   public boolean may(Deed deed, Caller caller, ConversationSummary conversation) {
     if (caller instanceof VisitorCaller visitor) {
-      return (deed == Deed.READ || deed == Deed.TALK)
-          && visitor.visitor().equals(conversation.visitor())
-          && visitor.site().equals(conversation.site());
+      return visitor.site().equals(conversation.site()) && may(deed, visitor, conversation);
     }
     var rep = (RepCaller) caller;
     return switch (deed) {
       case READ -> conversation.isHeldBy(rep.rep()) || mayMeet(rep, conversation.visitor());
+      case RATE -> false;
       case TALK, HAND_OVER -> conversation.isHeldBy(rep.rep());
       case CLAIM -> rep.has(Right.REP) && assignments.isRoutedTo(conversation.visitor(), rep.rep());
       case WHISPER -> conversation.isHeldBy(rep.rep()) || oversees(rep);
       case TAKE_OVER -> oversees(rep);
       case BLOCK -> mayBlock(rep, conversation);
+    };
+  }
+
+  /** A proven person reads what it said on its other devices too; it talks on its own alone. */
+  private boolean may(Deed deed, VisitorCaller visitor, ConversationSummary conversation) {
+    boolean isOwn = visitor.visitor().equals(conversation.visitor());
+    return switch (deed) {
+      case READ -> isOwn || persons.hadConversation(visitor.visitor(), conversation);
+      case TALK, RATE -> isOwn;
+      default -> false;
     };
   }
 

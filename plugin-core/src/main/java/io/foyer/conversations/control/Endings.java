@@ -35,6 +35,7 @@ public class Endings {
   @Inject ConversationStore store;
   @Inject ConversationRights rights;
   @Inject KnownVisitors visitors;
+  @Inject Ratings ratings;
   @Inject Answerers answerers;
   @Inject Configurations configurations;
   @Inject Deadlines deadlines;
@@ -136,8 +137,11 @@ public class Endings {
   private void close(Conversation conversation, Entry last, EndReason reason) {
     conversation.knowVisitorAs(visitors.lastKnownAs(conversation.summary()));
     store.append(last);
-    var summary = conversation.summary();
-    happened.fire(new ConversationEnded(summary, reason, store.log(summary.id()), last.at()));
+    var log = store.log(conversation.summary().id());
+    if (ratings.isWorthAsking(conversation.summary(), reason, log)) {
+      conversation.askForRating(last.at().plus(Ratings.OPEN));
+    }
+    happened.fire(new ConversationEnded(conversation.summary(), reason, log, last.at()));
   }
 
   private void begin(Conversation conversation, @Nullable String outcome) {

@@ -1,17 +1,21 @@
 package io.foyer.conversations.control;
 
 import io.foyer.access.entity.RepCaller;
+import io.foyer.access.entity.RepId;
 import io.foyer.conversations.control.ConversationRights.Deed;
 import io.foyer.conversations.entity.Author;
 import io.foyer.conversations.entity.ClientId;
 import io.foyer.conversations.entity.ConversationId;
 import io.foyer.conversations.entity.EntryPage;
+import io.foyer.conversations.entity.Mentioned;
 import io.foyer.conversations.entity.MessageText;
 import io.foyer.conversations.entity.Note;
 import io.foyer.conversations.entity.NoteId;
 import io.foyer.conversations.entity.event.NotePosted;
 import io.foyer.conversations.entity.refusal.ClientIdReused;
 import io.foyer.conversations.entity.refusal.ConversationIsOver;
+import io.foyer.conversations.entity.refusal.MentionUnknown;
+import io.foyer.reps.control.Workforce;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -37,6 +41,7 @@ public class Notes {
 
   @Inject ConversationStore store;
   @Inject ConversationRights rights;
+  @Inject Workforce workforce;
   @Inject Event<NotePosted> posted;
   @Inject Clock clock;
 
@@ -46,6 +51,16 @@ public class Notes {
    * @throws ClientIdReused when something else was sent with that id
    */
   public Note post(RepCaller rep, ConversationId id, ClientId clientId, MessageText text) {
+    return post(rep, id, clientId, text, List.of());
+  }
+
+  /**
+   * The same, calling colleagues; whoever is not called in the text is left out.
+   *
+   * @throws MentionUnknown when one of them is not in Foyer
+   */
+  public Note post(
+      RepCaller rep, ConversationId id, ClientId clientId, MessageText text, List<RepId> called) {
     var conversation = store.lock(id).summary();
     rights.require(Deed.WHISPER, rep, conversation);
     var author = Author.rep(rep.rep(), rep.name());
@@ -57,7 +72,10 @@ public class Notes {
       throw new ConversationIsOver();
     }
     var note = Note.of(id, author, clientId, text, Moments.now(clock));
+    note.call(mentioned(called));
     em.persist(note);
+    // Whoever hears of it may point to its row.
+    em.flush();
     posted.fire(new NotePosted(conversation, note));
     return note;
   }
@@ -91,6 +109,21 @@ public class Notes {
   /** For those who tell others; it answers nobody's question. */
   public Optional<Note> find(NoteId id) {
     return Optional.ofNullable(em.find(Note.class, id.value()));
+  }
+
+  private List<Mentioned> mentioned(List<RepId> called) {
+    if (called.size() > Mentioned.MOST) {
+      throw new MentionUnknown();
+    }
+    var named = workforce.named();
+    return called.stream()
+        .distinct()
+        .map(
+            id ->
+                Optional.ofNullable(named.get(id))
+                    .map(name -> new Mentioned(id, name))
+                    .orElseThrow(MentionUnknown::new))
+        .toList();
   }
 
   private Optional<Note> sentAs(ConversationId id, ClientId clientId) {

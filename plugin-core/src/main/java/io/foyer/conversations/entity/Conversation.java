@@ -25,18 +25,15 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // JPA fills the fields.
 public class Conversation {
   @Id private String id;
-
   @Embedded private Parties parties;
-
   @Embedded private Opening opening;
 
   @Enumerated(EnumType.STRING)
   private ConversationState state;
 
   @Embedded private Progress progress;
-
   @Embedded private Timeline timeline;
-
+  @Embedded private @Nullable Feedback feedback;
   @Version private long version;
 
   protected Conversation() {}
@@ -71,7 +68,7 @@ public class Conversation {
    * @throws ConversationIsOver once it has ended
    */
   public Entry say(Author author, ClientId clientId, MessageText text, Instant at) {
-    refuseWhenOver();
+    state.refuseWhenOver();
     if (author.kind() == Author.Kind.VISITOR) {
       resume();
     }
@@ -81,14 +78,12 @@ public class Conversation {
 
   /** The first rep to answer in time gets it. Answers null when this rep has it already. */
   public @Nullable Entry join(RepId rep, String name, Instant at) {
-    refuseWhenOver();
+    state.refuseWhenOver();
     if (parties.has(rep)) {
       return null;
     }
     parties.refuseAnother();
-    if (timeline.isTooLate(at)) {
-      throw new ConversationIsOver();
-    }
+    timeline.refuseWhenTooLate(at);
     parties.join(rep, name);
     state = ConversationState.OPEN;
     timeline.answeredAt(at);
@@ -118,13 +113,13 @@ public class Conversation {
 
   /** The rep ends it; until then that can be taken back. */
   public void beginEnding(Instant until, @Nullable String withOutcome) {
-    refuseWhenOver();
+    state.refuseWhenOver();
     timeline.endAt(until, withOutcome);
   }
 
   /** Takes back the end. Answers whether there was one. */
   public boolean resume() {
-    refuseWhenOver();
+    state.refuseWhenOver();
     return timeline.goOn();
   }
 
@@ -147,6 +142,16 @@ public class Conversation {
   /** The one thing that may still happen after the end. */
   public Entry noteMeetingRequest(Author visitor, Instant at) {
     return note(EntryKind.MEETING_REQUESTED, visitor, null, at);
+  }
+
+  /** Once it is over: the visitor may say how it was, until then; null where it would not. */
+  public void askForRating(@Nullable Instant until) {
+    feedback = until == null ? null : new Feedback(until);
+  }
+
+  /** The visitor says how it was. Answers whether that is something new. */
+  public boolean rate(Rating rating) {
+    return Feedback.rate(feedback, rating);
   }
 
   public void knowVisitorAs(KnownAs known) {
@@ -172,12 +177,13 @@ public class Conversation {
         timeline.times(),
         timeline.endReason(),
         timeline.outcome(),
+        feedback == null ? null : feedback.asked(),
         parties.isTest(),
         version);
   }
 
   private void close(EndReason reason, Instant at) {
-    refuseWhenOver();
+    state.refuseWhenOver();
     state = ConversationState.ENDED;
     parties.part();
     timeline.ended(reason, at);
@@ -189,11 +195,5 @@ public class Conversation {
 
   private Entry.Place next(Instant at) {
     return new Entry.Place(new ConversationId(id), progress.next(), at);
-  }
-
-  private void refuseWhenOver() {
-    if (state == ConversationState.ENDED) {
-      throw new ConversationIsOver();
-    }
   }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param holder the rep who answered; stays after the end
  * @param endReason set once it is over
  * @param outcome what the rep made of it; counts once it is over
+ * @param ratingAsked how the visitor found it; null where it is not asked
  * @param test tried out on a site in test mode: counts nowhere
  * @param revision tells the older of two summaries; equal ones may differ within one transaction
  */
@@ -30,6 +31,7 @@ public record ConversationSummary(
     Times times,
     @Nullable EndReason endReason,
     @Nullable String outcome,
+    @Nullable RatingAsked ratingAsked,
     boolean test,
     long revision) {
 
@@ -62,6 +64,11 @@ public record ConversationSummary(
       @Nullable Instant endedAt,
       @Nullable Instant unansweredSince,
       @Nullable Instant lateAt) {}
+
+  /** What the visitor said of it; empty as long as it has not. */
+  public Optional<Rating> rating() {
+    return Optional.ofNullable(ratingAsked).map(RatingAsked::given);
+  }
 
   public Optional<RepId> rep() {
     return Optional.ofNullable(holder).map(Holder::id);

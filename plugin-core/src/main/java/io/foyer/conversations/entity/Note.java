@@ -38,6 +38,7 @@ public class Note {
   private String authorName;
 
   private String text;
+  private @Nullable String mentioned;
 
   @Transient private @Nullable List<Piece> pieces;
 
@@ -85,6 +86,17 @@ public class Note {
       pieces = read;
     }
     return read;
+  }
+
+  /** Calls these people, as far as the text does. */
+  public void call(List<Mentioned> people) {
+    var called = people.stream().filter(one -> one.isIn(text)).distinct().toList();
+    mentioned = called.isEmpty() ? null : Mentioned.lines(called);
+  }
+
+  /** Whom it calls. */
+  public List<Mentioned> mentioned() {
+    return mentioned == null ? List.of() : Mentioned.read(mentioned);
   }
 
   public String clientId() {

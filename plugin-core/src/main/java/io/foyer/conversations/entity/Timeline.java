@@ -1,6 +1,7 @@
 package io.foyer.conversations.entity;
 
 import io.foyer.conversations.entity.ConversationSummary.Times;
+import io.foyer.conversations.entity.refusal.ConversationIsOver;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -52,8 +53,10 @@ class Timeline {
     deadline = until;
   }
 
-  boolean isTooLate(Instant at) {
-    return deadline != null && !at.isBefore(deadline);
+  void refuseWhenTooLate(Instant at) {
+    if (deadline != null && !at.isBefore(deadline)) {
+      throw new ConversationIsOver();
+    }
   }
 
   /** A rep who has just come must not find the time before counted as silence, or as its own. */

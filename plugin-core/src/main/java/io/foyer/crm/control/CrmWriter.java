@@ -3,6 +3,7 @@ package io.foyer.crm.control;
 import io.foyer.crm.entity.ConversationRecord;
 import io.foyer.crm.entity.MeetingRequestRecord;
 import io.foyer.crm.entity.PublicationRecord;
+import io.foyer.crm.entity.RatingRecord;
 import io.foyer.crm.entity.Written;
 import java.util.List;
 
@@ -39,6 +40,14 @@ public interface CrmWriter {
    * @return id of the task
    */
   String writeMeetingRequest(MeetingRequestRecord request);
+
+  /**
+   * Writes on an Event that is there how the visitor found the conversation. An Event that a person
+   * has deleted stays deleted.
+   *
+   * @return id of the Event
+   */
+  String writeRating(RatingRecord rating);
 
   /**
    * Writes that a version of the configuration came into force.

@@ -12,5 +12,7 @@ public enum ConversationField {
   UTM_MEDIUM,
   UTM_CAMPAIGN,
   STREAM,
-  ROUTING_REASON
+  ROUTING_REASON,
+  RATING,
+  RATING_COMMENT
 }

@@ -30,4 +30,10 @@ public record ConversationRecord(
     transcript = List.copyOf(transcript);
     fields = Map.copyOf(fields);
   }
+
+  /** The same with these values in place of its own. */
+  public ConversationRecord with(Map<ConversationField, String> others) {
+    return new ConversationRecord(
+        key, rep, visitor, startedAt, endedAt, summary, playbackUrl, transcript, others);
+  }
 }

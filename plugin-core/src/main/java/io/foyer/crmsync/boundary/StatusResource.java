@@ -10,7 +10,11 @@ import io.foyer.crm.control.CrmLinks;
 import io.foyer.crmsync.control.OutboxShelf;
 import io.foyer.crmsync.control.OutboxStore;
 import io.foyer.crmsync.entity.OutboxEntry;
+import io.foyer.crmsync.entity.OutboxEntryUnknown;
 import io.foyer.platform.AuditLog;
+import io.foyer.platform.mail.MailLoop;
+import io.foyer.platform.mail.MailOutbox;
+import io.foyer.platform.mail.MailShelf;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -34,6 +38,9 @@ public class StatusResource {
   @Inject OutboxShelf shelf;
   @Inject OutboxStore store;
   @Inject OutboxLoop loop;
+  @Inject MailOutbox mails;
+  @Inject MailShelf mailShelf;
+  @Inject MailLoop mailLoop;
   @Inject AuditLog audit;
   @Inject CurrentCaller caller;
 
@@ -47,7 +54,9 @@ public class StatusResource {
         new StatusView.Waiting(
             counts.getOrDefault(OutboxEntry.State.WAITING, 0L),
             counts.getOrDefault(OutboxEntry.State.PARKED, 0L),
-            shelf.unsent()));
+            shelf.unsent()),
+        new StatusView.Mails(
+            mails.isOn(), mailShelf.waiting(), mailShelf.parked(), mailShelf.unsent()));
   }
 
   @POST
@@ -58,5 +67,17 @@ public class StatusResource {
     store.retry(id);
     audit.record(caller.rep().rep().value(), "outbox.retried", id);
     loop.wake();
+  }
+
+  @POST
+  @Path("mails/{id}/retry")
+  @Allowed(Who.ADMIN)
+  @Transactional
+  public void retryMail(@PathParam("id") String id) {
+    if (!mailShelf.retry(id)) {
+      throw new OutboxEntryUnknown();
+    }
+    audit.record(caller.rep().rep().value(), "mail.retried", id);
+    mailLoop.wake();
   }
 }

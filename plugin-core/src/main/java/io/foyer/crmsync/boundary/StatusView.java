@@ -5,6 +5,7 @@ import io.foyer.crm.entity.CallPurpose;
 import io.foyer.crm.entity.CallsSpent;
 import io.foyer.crm.entity.CrmUsage;
 import io.foyer.crmsync.entity.OutboxEntry;
+import io.foyer.platform.mail.MailShelf;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** How the server stands with Salesforce, as an admin sees it. */
-public record StatusView(Crm crm, Waiting outbox) {
+public record StatusView(Crm crm, Waiting outbox, Mails mail) {
 
   /** The connection, as the last calls found it. */
   public record Crm(
@@ -50,6 +51,9 @@ public record StatusView(Crm crm, Waiting outbox) {
 
   /** Calls of the day. */
   public record Calls(long used, long limit) {}
+
+  /** Mails that are not sent yet: why, not to whom or what. */
+  public record Mails(boolean on, long waiting, long parked, List<MailShelf.Unsent> rows) {}
 
   /** What is not in Salesforce yet. */
   public record Waiting(long waiting, long parked, List<OutboxEntry> rows) {}

@@ -1,17 +1,21 @@
 package io.foyer.crmsync.control;
 
+import io.foyer.conversations.entity.Rating;
 import io.foyer.crm.control.CrmWriter;
+import io.foyer.crm.entity.ConversationField;
 import io.foyer.crm.entity.ConversationRecord;
 import io.foyer.crm.entity.CrmRefused;
 import io.foyer.crm.entity.CrmUnavailable;
 import io.foyer.crm.entity.MeetingRequestRecord;
 import io.foyer.crm.entity.PublicationRecord;
+import io.foyer.crm.entity.RatingRecord;
 import io.foyer.crm.entity.Written;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +28,7 @@ public class Deliveries {
   public static final String CONVERSATION = "conversation";
   public static final String MEETING_REQUEST = "meeting-request";
   public static final String PUBLICATION = "publication";
+  public static final String RATING = "rating";
 
   @Inject CrmWriter crm;
 
@@ -32,6 +37,19 @@ public class Deliveries {
   /** The payload of a row. */
   public String payload(Record record) {
     return json.toJson(record);
+  }
+
+  /** The payload of a conversation that was rated before it was sent. */
+  public String rated(String payload, Rating rating) {
+    var record = json.fromJson(payload, ConversationRecord.class);
+    var fields = new EnumMap<ConversationField, String>(ConversationField.class);
+    fields.putAll(record.fields());
+    fields.put(ConversationField.RATING, String.valueOf(rating.score()));
+    fields.remove(ConversationField.RATING_COMMENT);
+    if (rating.comment() != null) {
+      fields.put(ConversationField.RATING_COMMENT, rating.comment());
+    }
+    return json.toJson(record.with(fields));
   }
 
   /** Sends them, conversations together; tells of each what came of it. */
@@ -63,6 +81,7 @@ public class Deliveries {
     return switch (lease.kind()) {
       case MEETING_REQUEST ->
           crm.writeMeetingRequest(json.fromJson(payload, MeetingRequestRecord.class));
+      case RATING -> crm.writeRating(json.fromJson(payload, RatingRecord.class));
       case PUBLICATION -> crm.writePublication(json.fromJson(payload, PublicationRecord.class));
       default -> throw new IllegalArgumentException("unknown kind " + lease.kind());
     };

@@ -48,14 +48,19 @@ public class OutboxStore {
     return due.stream().map(row -> leased((Object[]) row, now.plus(LEASE))).toList();
   }
 
-  /** It is in the CRM, under that id. */
+  /**
+   * It is in the CRM, under that id. What was amended while it was sent has no lease any more: it
+   * is sent again.
+   */
   public void sent(Lease lease, String resultId) {
     query(
             "UPDATE outbox SET state = 'SENT', result_id = ?, sent_at = ?, last_error = NULL,"
-                + " leased_until = NULL WHERE id = ? AND state = 'WAITING'",
+                + " leased_until = NULL"
+                + " WHERE id = ? AND state = 'WAITING' AND leased_until = ?",
             resultId,
             utc(clock.instant()),
-            lease.id())
+            lease.id(),
+            utc(lease.until()))
         .executeUpdate();
   }
 

@@ -52,6 +52,13 @@ public class Identification {
   }
 
   /**
+   * The visitor has shown that the address is its own, which counts as much as a signed identity.
+   */
+  public void prove(VisitorCaller caller, String email) {
+    change(caller.visitor(), before -> before.proving(email, null, null));
+  }
+
+  /**
    * Takes in what a rep noted of what the visitor said.
    *
    * @throws EmailIsProven when it would replace a proven address

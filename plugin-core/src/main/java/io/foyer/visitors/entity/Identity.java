@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who a visitor says it is.
  *
- * <p>An e-mail address that was typed is claimed; only a signed identity proves it. A proven
- * address is not replaced by a claimed one.
+ * <p>An e-mail address that was typed is claimed; only a signed identity or a code that was sent
+ * there proves it. A proven address is not replaced by a claimed one.
  *
  * @param givenBy the rep who gave the address; null where the visitor said or proved it itself
  * @param notedAt when a rep noted last what the visitor said of itself; null where none did
@@ -84,7 +84,7 @@ public record Identity(
     return address == null ? null : rep;
   }
 
-  /** The site's signed word for the address. */
+  /** The site's signed word for the address, or the visitor's own proof. */
   public Identity proving(String signed, @Nullable String newName, @Nullable String newCompany) {
     Identity base = signed.equals(email) ? this : UNKNOWN;
     Identity said =

@@ -25,6 +25,7 @@ final class FakeNode {
   final NodeNews news = new NodeNews();
   final Whispers whispers = new Whispers();
   final HandOvers handOvers = new HandOvers();
+  final Typing typing = new Typing();
   final LiveConversations live;
 
   private final Wiretap wiretap = new Wiretap();
@@ -48,6 +49,11 @@ final class FakeNode {
     whispers.views = handOvers.views = announcer.views;
     whispers.notes = talk.committedNotes();
     whispers.grid = wiretap;
+    typing.live = live;
+    typing.rights = talk.rights;
+    typing.views = announcer.views;
+    typing.announcer = announcer;
+    typing.hints = hints;
     wiretap.subscribe(Whispers.TOPIC, whispers::heard);
     hints.subscribe(news::heard);
   }

@@ -11,6 +11,8 @@ public final class ViewsFixture {
     views.assignments = talk.around.assignments;
     views.reps = talk.around.reps;
     views.visitors = talk.around.visitors;
+    views.ratings = talk.ratings;
+    views.configurations = talk.around.configurations;
     return views;
   }
 }

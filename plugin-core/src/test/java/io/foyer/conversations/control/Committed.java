@@ -95,6 +95,21 @@ public record Committed(TalkFixture talk) {
     };
   }
 
+  public Ratings ratings() {
+    return new Ratings() {
+      @Override
+      public ConversationSummary rate(
+          VisitorCaller visitor, ConversationId id, int score, @Nullable String comment) {
+        return talk.commit(() -> talk.ratings.rate(visitor, id, score, comment));
+      }
+
+      @Override
+      public ConversationSummary decline(VisitorCaller visitor, ConversationId id) {
+        return talk.commit(() -> talk.ratings.decline(visitor, id));
+      }
+    };
+  }
+
   public Archive archive() {
     return new Archive() {
       @Override

@@ -3,6 +3,7 @@ package io.foyer.conversations.control;
 import static io.foyer.conversations.control.ConversationRights.Deed.BLOCK;
 import static io.foyer.conversations.control.ConversationRights.Deed.CLAIM;
 import static io.foyer.conversations.control.ConversationRights.Deed.HAND_OVER;
+import static io.foyer.conversations.control.ConversationRights.Deed.RATE;
 import static io.foyer.conversations.control.ConversationRights.Deed.READ;
 import static io.foyer.conversations.control.ConversationRights.Deed.TAKE_OVER;
 import static io.foyer.conversations.control.ConversationRights.Deed.TALK;
@@ -58,11 +59,13 @@ class ConversationRightsTest {
   void route() {
     around.routed(KIM, ANA.rep(), BEN.rep());
     rights.assignments = around.assignments;
+    rights.persons = new Persons();
+    rights.persons.emails = around.emails;
   }
 
   static Stream<Arguments> table() {
     return Stream.of(
-        arguments(KIM, waiting(), EnumSet.of(READ, TALK)),
+        arguments(KIM, waiting(), EnumSet.of(READ, TALK, RATE)),
         arguments(JONAS, waiting(), EnumSet.noneOf(Deed.class)),
         arguments(KIM_ELSEWHERE, waiting(), EnumSet.noneOf(Deed.class)),
         arguments(ANA, waiting(), EnumSet.of(READ, CLAIM, BLOCK)),
@@ -72,7 +75,7 @@ class ConversationRightsTest {
         arguments(CHLOE, heldByAna(), EnumSet.noneOf(Deed.class)),
         arguments(ADA, heldByAna(), EnumSet.of(READ, WHISPER, TAKE_OVER, BLOCK)),
         arguments(MAY, heldByAna(), EnumSet.of(READ, WHISPER, TAKE_OVER, BLOCK)),
-        arguments(KIM, endedWithAna(), EnumSet.of(READ, TALK)),
+        arguments(KIM, endedWithAna(), EnumSet.of(READ, TALK, RATE)),
         arguments(JONAS, endedWithAna(), EnumSet.noneOf(Deed.class)));
   }
 

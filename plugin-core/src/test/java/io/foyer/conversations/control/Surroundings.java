@@ -8,6 +8,8 @@ import io.foyer.configuration.control.Configurations;
 import io.foyer.configuration.entity.BusinessHours;
 import io.foyer.configuration.entity.Company;
 import io.foyer.configuration.entity.Configuration;
+import io.foyer.configuration.entity.LeadRules;
+import io.foyer.configuration.entity.MessengerRules;
 import io.foyer.configuration.entity.OpeningSpan;
 import io.foyer.configuration.entity.Playbook;
 import io.foyer.configuration.entity.Publishing;
@@ -18,6 +20,7 @@ import io.foyer.conversations.entity.Author;
 import io.foyer.conversations.entity.ConversationSummary;
 import io.foyer.conversations.entity.ConversationSummary.KnownAs;
 import io.foyer.reps.control.Reps;
+import io.foyer.reps.control.Workforce;
 import io.foyer.reps.entity.Rep;
 import io.foyer.routing.control.Assignments;
 import io.foyer.routing.control.Colleagues;
@@ -26,6 +29,7 @@ import io.foyer.routing.entity.Assignment;
 import io.foyer.routing.entity.Qualification;
 import io.foyer.streams.house.Floor;
 import io.foyer.visitors.control.Identification;
+import io.foyer.visitors.control.proof.VisitorEmails;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,11 +47,13 @@ import java.util.stream.Collectors;
 public final class Surroundings {
   public final FixedAssignments assignments = new FixedAssignments();
   public final FixedReps reps = new FixedReps();
+  public final FixedWorkforce workforce = new FixedWorkforce();
   public final FixedColleagues colleagues = new FixedColleagues();
   public final FixedConfigurations configurations = new FixedConfigurations();
   public final FixedVisitors visitors = new FixedVisitors();
   public final FixedQualifications qualifications = new FixedQualifications();
   public final FixedIdentification identification = new FixedIdentification();
+  public final FixedEmails emails = new FixedEmails();
 
   /** The visitor is routed to these reps, who can all be reached. */
   public void routed(VisitorCaller visitor, RepId... to) {
@@ -81,6 +87,16 @@ public final class Surroundings {
       return unqualified.contains(visitor)
           ? new Qualification("Students", Outcome.BOT_OR_BOOKER)
           : Qualification.OPEN;
+    }
+  }
+
+  /** Those whom a note can call. */
+  public static final class FixedWorkforce extends Workforce {
+    public final Map<RepId, String> named = new ConcurrentHashMap<>();
+
+    @Override
+    public Map<RepId, String> named() {
+      return named;
     }
   }
 
@@ -123,6 +139,9 @@ public final class Surroundings {
     public final Map<SiteKey, Site> sites =
         new ConcurrentHashMap<>(Map.of(TalkFixture.SITE, Floor.site(true, false, null)));
 
+    /** What the company lets its messenger do. */
+    public volatile MessengerRules messenger = MessengerRules.SHIPPED;
+
     private volatile BusinessHours hours =
         new BusinessHours(
             ZoneOffset.UTC,
@@ -149,7 +168,14 @@ public final class Surroundings {
           Map.of(),
           hours,
           TimeLimits.SHIPPED,
-          new Company("Fern & Field", List.of("Qualified", "Spam"), "Website chat", 5),
+          new Company(
+              "Fern & Field",
+              List.of("Qualified", "Spam"),
+              "Website chat",
+              5,
+              LeadRules.SHIPPED,
+              false,
+              messenger),
           Map.of(),
           Publishing.ON_SAVE,
           Playbook.EMPTY);
@@ -194,6 +220,16 @@ public final class Surroundings {
     @Override
     public Optional<Instant> lastSeen(VisitorId visitor) {
       return Optional.ofNullable(seen.get(visitor));
+    }
+  }
+
+  /** Addresses that are proven when a test says so. */
+  public static final class FixedEmails extends VisitorEmails {
+    public final Map<VisitorId, String> proven = new ConcurrentHashMap<>();
+
+    @Override
+    public Optional<String> proven(VisitorId visitor) {
+      return Optional.ofNullable(proven.get(visitor));
     }
   }
 

@@ -61,6 +61,7 @@ public final class TalkFixture {
   public final Reliefs reliefs = new Reliefs();
   public final Transfers transfers = new Transfers();
   public final Notes notes = new Notes();
+  public final Ratings ratings = new Ratings();
   public final Endings endings = new Endings();
   public final Silences silences = new Silences();
   public final MeetingDesk meetings = new MeetingDesk();
@@ -77,10 +78,21 @@ public final class TalkFixture {
 
   public TalkFixture(Database database) {
     this.database = database;
-    List.of("meeting_requests", "notes", "entries", "conversations", "deadlines", "outbox")
+    List.of(
+            "conversation_words",
+            "mentions",
+            "meeting_requests",
+            "notes",
+            "entries",
+            "conversations",
+            "deadlines",
+            "outbox")
         .forEach(database::empty);
     store.em = database.em();
     rights.assignments = around.assignments;
+    rights.persons = new Persons();
+    rights.persons.em = database.em();
+    rights.persons.emails = around.emails;
     live.moved = PlatformFixture.event(moved -> {});
     wireWriters();
     wireReaders();
@@ -237,7 +249,9 @@ public final class TalkFixture {
     takeOvers.store = notes.store = store;
     takeOvers.rights = notes.rights = rights;
     notes.clock = clock;
+    notes.workforce = around.workforce;
     wireReliefs(events, deadlines);
+    wireRatings(events);
     takeOvers.audit = PlatformFixture.auditLog(database, clock);
     notes.em = database.em();
     notes.posted = PlatformFixture.event(e -> later(() -> toldNotes.accept(e)));
@@ -272,6 +286,15 @@ public final class TalkFixture {
     reliefs.configurations = around.configurations;
     reliefs.deadlines = deadlines;
     endings.lockWait = reliefs.lockWait = PlatformFixture.lockWait(database);
+  }
+
+  private void wireRatings(Event<ConversationEvent> events) {
+    ratings.store = store;
+    ratings.rights = rights;
+    ratings.configurations = around.configurations;
+    ratings.happened = events;
+    ratings.clock = clock;
+    endings.ratings = ratings;
   }
 
   private void wireReaders() {

@@ -76,6 +76,7 @@ class WritersTest {
             live.times(),
             EndReason.REP,
             null,
+            null,
             test,
             2);
     return new ConversationEnded(summary, EndReason.REP, List.of(), NOON);

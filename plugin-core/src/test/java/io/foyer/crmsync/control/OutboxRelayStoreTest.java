@@ -104,6 +104,38 @@ class OutboxRelayStoreTest extends RelayingNode {
   }
 
   @Test
+  void sends_again_what_was_amended_while_it_was_sent() {
+    add("cnv_1");
+    var underway = database.inTx(() -> store.lease(1)).get(0);
+    var isAmended =
+        database.inTx(
+            () ->
+                outbox()
+                    .amend(
+                        Deliveries.CONVERSATION,
+                        "cnv_1",
+                        json -> json.replace("Website chat.", "Amended.")));
+    database.inTx(() -> store.sent(underway, "00U1"));
+
+    assertThat(isAmended).isTrue();
+    assertThat(sendDue()).isTrue();
+    assertThat(crm.activities("cnv_1").get(0).text()).startsWith("Amended.");
+    assertThat(unsent()).isEmpty();
+  }
+
+  @Test
+  void leaves_what_the_crm_has_as_it_was_told() {
+    add("cnv_1");
+    sendDue();
+
+    var isAmended =
+        database.inTx(() -> outbox().amend(Deliveries.CONVERSATION, "cnv_1", json -> "{}"));
+
+    assertThat(isAmended).isFalse();
+    assertThat(sendDue()).isFalse();
+  }
+
+  @Test
   void does_not_hear_a_node_whose_lease_has_ended() {
     add("cnv_1");
     var stale = database.inTx(() -> store.lease(1)).get(0);

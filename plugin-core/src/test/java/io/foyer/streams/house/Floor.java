@@ -191,6 +191,7 @@ public final class Floor {
             now, now, waits ? now.plusSeconds(30) : null, null, null, null, null, null),
         null,
         null,
+        null,
         false,
         at);
   }
@@ -216,6 +217,7 @@ public final class Floor {
         held.knownAs(),
         held.seen(),
         new ConversationSummary.Times(now, now, now.plusSeconds(30), null, null, null, null, null),
+        null,
         null,
         null,
         false,

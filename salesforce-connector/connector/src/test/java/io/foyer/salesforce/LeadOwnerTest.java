@@ -7,6 +7,7 @@ import io.foyer.configuration.control.Configurations;
 import io.foyer.configuration.entity.Company;
 import io.foyer.configuration.entity.Configuration;
 import io.foyer.configuration.entity.LeadRules;
+import io.foyer.configuration.entity.MessengerRules;
 import io.foyer.configuration.entity.LeadRules.Owner;
 import io.foyer.crm.control.CrmAttention;
 import io.foyer.crm.entity.AttentionItem;
@@ -116,7 +117,7 @@ class LeadOwnerTest {
 
   private static Configuration owned(LeadRules rules) {
     var none = Configuration.none();
-    var company = new Company("Fern", List.of(), "Website chat", 5, rules, false);
+    var company = new Company("Fern", List.of(), "Website chat", 5, rules, false, MessengerRules.SHIPPED);
     return new Configuration(
         none.version(),
         none.takenAt(),

@@ -2,6 +2,7 @@ package io.foyer.configuration.control.reading;
 
 import io.foyer.configuration.entity.Company;
 import io.foyer.configuration.entity.LeadRules;
+import io.foyer.configuration.entity.MessengerRules;
 import io.foyer.configuration.entity.Publishing;
 import io.foyer.configuration.entity.TimeLimits;
 import java.math.BigDecimal;
@@ -37,7 +38,15 @@ final class SettingSection {
         row.text("Lead_Source__c", Company.UNNAMED.leadSource()),
         row.whole("Rep_Capacity__c", new Row.Range(Company.UNNAMED.repCapacity(), 1, 100)),
         leads(row),
-        row.flag("Country_By_Address__c"));
+        row.flag("Country_By_Address__c"),
+        messenger(row));
+  }
+
+  // An org with an older package has no such field: what is shipped counts.
+  private static MessengerRules messenger(Row row) {
+    var isSilent = row.text("Ask_For_Rating__c") == null;
+    return new MessengerRules(
+        isSilent || row.flag("Ask_For_Rating__c"), row.flag("Typing_Preview__c"));
   }
 
   private static LeadRules leads(Row row) {

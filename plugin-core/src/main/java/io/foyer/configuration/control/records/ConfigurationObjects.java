@@ -11,6 +11,31 @@ public final class ConfigurationObjects {
   private static final String NAME = "Name";
   private static final String NOTE = RecordFields.NOTE;
 
+  private static final String[] SETTING = {
+    NAME,
+    "Publishing__c",
+    "Company_Name__c",
+    "Inbound_Countdown_Seconds__c",
+    "Answer_Within_Seconds__c",
+    "Undo_End_Seconds__c",
+    "Idle_After_Seconds__c",
+    "Gone_After_Seconds__c",
+    "Away_After_Minutes__c",
+    "Silence_Ask_Minutes__c",
+    "Silence_End_Minutes__c",
+    "Left_Site_Minutes__c",
+    "Rep_Capacity__c",
+    "Outcomes__c",
+    "Lead_Source__c",
+    "Lead_Owner__c",
+    "Lead_Queue__c",
+    "Allow_Duplicates__c",
+    "Country_By_Address__c",
+    "Ask_For_Rating__c",
+    "Typing_Preview__c",
+    NOTE
+  };
+
   public static final List<RecordType> ALL =
       List.of(
           team(),
@@ -140,27 +165,6 @@ public final class ConfigurationObjects {
   }
 
   private static RecordType setting() {
-    return RecordType.of("Setting__c", NAME)
-        .with(
-            NAME,
-            "Publishing__c",
-            "Company_Name__c",
-            "Inbound_Countdown_Seconds__c",
-            "Answer_Within_Seconds__c",
-            "Undo_End_Seconds__c",
-            "Idle_After_Seconds__c",
-            "Gone_After_Seconds__c",
-            "Away_After_Minutes__c",
-            "Silence_Ask_Minutes__c",
-            "Silence_End_Minutes__c",
-            "Left_Site_Minutes__c",
-            "Rep_Capacity__c",
-            "Outcomes__c",
-            "Lead_Source__c",
-            "Lead_Owner__c",
-            "Lead_Queue__c",
-            "Allow_Duplicates__c",
-            "Country_By_Address__c",
-            NOTE);
+    return RecordType.of("Setting__c", NAME).with(SETTING);
   }
 }

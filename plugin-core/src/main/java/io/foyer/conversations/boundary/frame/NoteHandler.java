@@ -6,6 +6,7 @@ import io.foyer.access.boundary.Line;
 import io.foyer.access.boundary.Who;
 import io.foyer.access.entity.Caller;
 import io.foyer.access.entity.RepCaller;
+import io.foyer.access.entity.RepId;
 import io.foyer.conversations.boundary.ConversationViews;
 import io.foyer.conversations.control.Notes;
 import io.foyer.conversations.entity.ClientId;
@@ -16,6 +17,7 @@ import io.foyer.protocol.NotePost;
 import io.foyer.protocol.NotePosted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** A rep tells the others something beside a conversation. */
 @ApplicationScoped
@@ -33,7 +35,13 @@ public class NoteHandler implements FrameHandler<NotePost> {
   public void handle(NotePost frame, Caller caller, Line line) {
     var id = new ConversationId(frame.conversation());
     var clientId = new ClientId(frame.clientId());
-    var note = notes.post((RepCaller) caller, id, clientId, MessageText.typed(frame.text()));
+    var text = MessageText.typed(frame.text());
+    var note = notes.post((RepCaller) caller, id, clientId, text, called(frame));
     line.send(new NotePosted(FrameIds.next(), frame.id(), id.value(), views.note(note)));
+  }
+
+  private static List<RepId> called(NotePost frame) {
+    var mentions = frame.mentions();
+    return mentions == null ? List.of() : mentions.stream().map(RepId::new).toList();
   }
 }

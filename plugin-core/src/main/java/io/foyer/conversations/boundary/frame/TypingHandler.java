@@ -30,6 +30,6 @@ public class TypingHandler implements FrameHandler<TypingChange> {
     if (caller instanceof VisitorCaller visitor && !pace.maySignal(visitor.visitor())) {
       return;
     }
-    typing.change(caller, new ConversationId(frame.conversation()), frame.typing());
+    typing.change(caller, new ConversationId(frame.conversation()), frame.typing(), frame.text());
   }
 }

@@ -19,6 +19,7 @@ public sealed interface ConversationEvent
         ConversationEnding,
         ConversationResumed,
         ConversationEnded,
+        ConversationRated,
         MeetingNoted {
 
   ConversationSummary conversation();

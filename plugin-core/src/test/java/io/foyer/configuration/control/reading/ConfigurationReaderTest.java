@@ -9,6 +9,7 @@ import io.foyer.configuration.entity.Criterion;
 import io.foyer.configuration.entity.FilterLogic;
 import io.foyer.configuration.entity.LeadRules;
 import io.foyer.configuration.entity.LiveStream;
+import io.foyer.configuration.entity.MessengerRules;
 import io.foyer.configuration.entity.RoutingRule;
 import io.foyer.configuration.entity.Team;
 import java.time.Duration;
@@ -52,6 +53,17 @@ class ConfigurationReaderTest extends ReadRecords {
     assertThat(limits.leftSite()).isEqualTo(Duration.ofSeconds(3));
     assertThat(limits.answerWithin()).isEqualTo(Duration.ofSeconds(5));
     assertThat(limits.silenceEnd()).isEqualTo(Duration.ofMinutes(15));
+  }
+
+  @Test
+  @Tag("CV-12")
+  @Tag("CV-7")
+  void asks_for_ratings_and_shows_no_typing_unless_sales_ops_say_otherwise() {
+    assertThat(read().company().messenger()).isEqualTo(MessengerRules.SHIPPED);
+
+    records.set("a10", "Ask_For_Rating__c", "false").set("a10", "Typing_Preview__c", "true");
+
+    assertThat(read().company().messenger()).isEqualTo(new MessengerRules(false, true));
   }
 
   @Test

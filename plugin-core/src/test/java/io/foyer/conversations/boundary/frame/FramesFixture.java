@@ -21,6 +21,7 @@ final class FramesFixture {
   final EndHandler end = new EndHandler();
   final TypingHandler typing = new TypingHandler();
   final MeetingHandler meeting = new MeetingHandler();
+  final RateHandler rate = new RateHandler();
   final List<VisitorCaller> met = new ArrayList<>();
   final List<ServerFrame> sent = new ArrayList<>();
 
@@ -64,6 +65,10 @@ final class FramesFixture {
     claim.claims = committed.claims();
     end.endings = committed.endings();
     meeting.desk = committed.meetings();
+    rate.ratings = committed.ratings();
+    rate.views = views;
+    rate.turns = new Turns();
+    rate.pace = committed.pace();
   }
 
   List<FrameHandler<?>> all() {
@@ -74,6 +79,7 @@ final class FramesFixture {
         claim,
         end,
         meeting,
+        rate,
         new ResumeHandler(),
         new SeenHandler(),
         typing,

@@ -19,6 +19,7 @@ import io.foyer.protocol.MessagePost;
 import io.foyer.protocol.MessagePosted;
 import io.foyer.protocol.TypingChange;
 import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -72,13 +73,14 @@ class SpamStoreTest {
     on.typing.typing =
         new Typing() {
           @Override
-          public void change(Caller caller, ConversationId conversation, boolean typing) {
+          public void change(
+              Caller caller, ConversationId conversation, boolean typing, @Nullable String words) {
             told.add(typing);
           }
         };
     for (var n = 0; n < 20; n++) {
       on.entries.handle(new EntriesList("f" + n, id, 0L), KIM, on.line);
-      on.typing.handle(new TypingChange("t" + n, id, n % 2 == 0), KIM, on.line);
+      on.typing.handle(new TypingChange("t" + n, id, n % 2 == 0, null), KIM, on.line);
     }
 
     assertThat(told).containsExactly(true, false, true, false);

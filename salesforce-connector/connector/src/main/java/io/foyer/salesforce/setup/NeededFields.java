@@ -30,6 +30,8 @@ final class NeededFields {
           "UTM_Campaign__c",
           "Stream__c",
           "Routing_Reason__c",
+          "Rating__c",
+          "Rating_Comment__c",
           "Playback_URL__c");
 
   private static final Set<String> LEAD =

@@ -5,6 +5,7 @@ import io.foyer.crm.entity.ConversationRecord;
 import io.foyer.crm.entity.CrmRefused;
 import io.foyer.crm.entity.MeetingRequestRecord;
 import io.foyer.crm.entity.PublicationRecord;
+import io.foyer.crm.entity.RatingRecord;
 import io.foyer.crm.entity.Written;
 import io.foyer.salesforce.writing.people.People;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +27,7 @@ public class SalesforceWriter implements CrmWriter {
   @Inject Campaigns campaigns;
   @Inject MeetingRequests meetings;
   @Inject Publications publications;
+  @Inject EventRatings ratings;
 
   @Override
   public List<Written> writeConversations(List<ConversationRecord> conversations) {
@@ -61,6 +63,11 @@ public class SalesforceWriter implements CrmWriter {
   @Override
   public String writeMeetingRequest(MeetingRequestRecord request) {
     return meetings.write(request);
+  }
+
+  @Override
+  public String writeRating(RatingRecord rating) {
+    return ratings.write(rating);
   }
 
   @Override

@@ -30,7 +30,11 @@ final class SavedRecords {
 
   /** The exception of a failed result. */
   static RuntimeException refusal(UpsertResult result) {
-    var error = result.getErrors()[0];
+    return refusal(result.getErrors()[0]);
+  }
+
+  /** The exception of the error's class. */
+  static RuntimeException refusal(Error error) {
     var fields = error.getFields() == null ? new String[0] : error.getFields();
     return ErrorClass.of(
         error.getStatusCode().toString(), String.valueOf(error.getMessage()), Set.of(fields));

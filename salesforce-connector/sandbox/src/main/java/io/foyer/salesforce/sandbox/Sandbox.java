@@ -6,6 +6,8 @@ import io.foyer.salesforce.sandbox.limits.FaultControl;
 import io.foyer.salesforce.sandbox.limits.FieldControl;
 import io.foyer.salesforce.sandbox.limits.Logging;
 import io.foyer.salesforce.sandbox.limits.SharingControl;
+import io.foyer.salesforce.sandbox.mail.MailCatcher;
+import io.foyer.salesforce.sandbox.mail.MailPages;
 import io.foyer.salesforce.sandbox.oauth.Grant;
 import io.foyer.salesforce.sandbox.oauth.Keys;
 import io.foyer.salesforce.sandbox.oauth.SignIn;
@@ -30,12 +32,19 @@ public final class Sandbox implements AutoCloseable {
   private final JettyHost host;
   private final StreamRoute stream;
   private final BulkJobs jobs;
+  private final Optional<MailCatcher> mail;
 
-  private Sandbox(Database database, JettyHost host, StreamRoute stream, BulkJobs jobs) {
+  private Sandbox(
+      Database database,
+      JettyHost host,
+      StreamRoute stream,
+      BulkJobs jobs,
+      Optional<MailCatcher> mail) {
     this.database = database;
     this.host = host;
     this.stream = stream;
     this.jobs = jobs;
+    this.mail = mail;
   }
 
   /**
@@ -90,9 +99,17 @@ public final class Sandbox implements AutoCloseable {
     new FaultControl(org.faults(), org.usage()).addTo(router);
     new FieldControl(org.schema()).addTo(router);
     new SharingControl(org.queries().hidden()).addTo(router);
+    var mail = catchMail(options);
+    mail.ifPresent(catcher -> new MailPages(catcher).addTo(router));
     new Pages(org, signIn.browser(), signIn.login()).addTo(router);
     host.serve(new Logging(org.log(), call -> user(org, call), org.clock()).around(router));
-    return new Sandbox(database, host, stream, jobs);
+    return new Sandbox(database, host, stream, jobs, mail);
+  }
+
+  private static Optional<MailCatcher> catchMail(SandboxOptions options) throws IOException {
+    return options.mailPort() == 0
+        ? Optional.empty()
+        : Optional.of(MailCatcher.on(options.mailPort(), options.clock()));
   }
 
   /** The id of whoever calls an API, or nothing. */
@@ -111,6 +128,7 @@ public final class Sandbox implements AutoCloseable {
 
   @Override
   public void close() {
+    mail.ifPresent(MailCatcher::close);
     stream.close();
     jobs.close();
     host.close();

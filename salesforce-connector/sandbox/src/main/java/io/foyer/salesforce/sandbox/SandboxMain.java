@@ -43,7 +43,9 @@ public final class SandboxMain {
     } catch (IllegalArgumentException misused) {
       end(
           MISUSED,
-          misused.getMessage() + "; known: --port --data --site-origins --my-domain --seed-leads");
+          misused.getMessage()
+              + "; known: --port --data --site-origins --my-domain --seed-leads"
+              + " --mail-port");
       throw misused;
     }
   }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param siteOrigins addresses of the demonstration site besides the usual ones
  * @param myDomain the org's own address; null for {@code http://localhost:PORT}
  * @param leads so many leads at least, to measure with; 0 for the samples alone
+ * @param mailPort where mails are caught; 0 for nowhere
  */
 public record SandboxOptions(
     int port,
@@ -23,6 +24,7 @@ public record SandboxOptions(
     List<String> siteOrigins,
     @Nullable String myDomain,
     int leads,
+    int mailPort,
     Clock clock) {
   static final int USUAL_PORT = 8181;
   private static final List<String> USUAL_ORIGINS =
@@ -31,24 +33,29 @@ public record SandboxOptions(
 
   /** Any free port, and a folder of its own. */
   public static SandboxOptions in(Path folder) {
-    return new SandboxOptions(0, folder, List.of(), null, 0, Clock.systemUTC());
+    return new SandboxOptions(0, folder, List.of(), null, 0, 0, Clock.systemUTC());
   }
 
   public SandboxOptions on(int newPort) {
-    return new SandboxOptions(newPort, folder, siteOrigins, myDomain, leads, clock);
+    return new SandboxOptions(newPort, folder, siteOrigins, myDomain, leads, mailPort, clock);
   }
 
   /** With an address of its own, which tokens and answers name. */
   public SandboxOptions known(String domain) {
-    return new SandboxOptions(port, folder, siteOrigins, domain, leads, clock);
+    return new SandboxOptions(port, folder, siteOrigins, domain, leads, mailPort, clock);
   }
 
   public SandboxOptions withLeads(int count) {
-    return new SandboxOptions(port, folder, siteOrigins, myDomain, count, clock);
+    return new SandboxOptions(port, folder, siteOrigins, myDomain, count, mailPort, clock);
+  }
+
+  /** With a mail server beside it, whose mails are shown under {@code /mail}. */
+  public SandboxOptions catchingMail(int newPort) {
+    return new SandboxOptions(port, folder, siteOrigins, myDomain, leads, newPort, clock);
   }
 
   public SandboxOptions at(Clock newClock) {
-    return new SandboxOptions(port, folder, siteOrigins, myDomain, leads, newClock);
+    return new SandboxOptions(port, folder, siteOrigins, myDomain, leads, mailPort, newClock);
   }
 
   List<String> origins() {
@@ -57,7 +64,10 @@ public record SandboxOptions(
     return new ArrayList<>(all);
   }
 
-  /** Reads {@code --port 8181 --data DIR --site-origins CSV --my-domain URL --seed-leads N}. */
+  /**
+   * Reads {@code --port 8181 --data DIR --site-origins CSV --my-domain URL --seed-leads N
+   * --mail-port 8125}.
+   */
   static SandboxOptions parse(String... arguments) {
     var options = in(Path.of(".foyer", "salesforce")).on(USUAL_PORT);
     if (arguments.length % 2 != 0) {
@@ -73,12 +83,14 @@ public record SandboxOptions(
     return switch (option) {
       case "--port" -> on(port(value));
       case "--data" ->
-          new SandboxOptions(port, Path.of(value), siteOrigins, myDomain, leads, clock);
+          new SandboxOptions(port, Path.of(value), siteOrigins, myDomain, leads, mailPort, clock);
       case "--site-origins" ->
-          new SandboxOptions(port, folder, list(value), myDomain, leads, clock);
+          new SandboxOptions(port, folder, list(value), myDomain, leads, mailPort, clock);
       case "--my-domain" ->
-          new SandboxOptions(port, folder, siteOrigins, value.replaceAll("/+$", ""), leads, clock);
+          new SandboxOptions(
+              port, folder, siteOrigins, value.replaceAll("/+$", ""), leads, mailPort, clock);
       case "--seed-leads" -> withLeads(number(value));
+      case "--mail-port" -> catchingMail(port(value));
       default -> throw new IllegalArgumentException("unknown option " + option);
     };
   }

@@ -14,6 +14,9 @@ public final class EventFields {
   public static final String OBJECT = "Event";
   public static final String KEY_FIELD = "Conversation_Key__c";
 
+  public static final String RATING = "Rating__c";
+  public static final String RATING_COMMENT = "Rating_Comment__c";
+
   private static final Map<ConversationField, String> NAMES =
       Map.ofEntries(
           Map.entry(ConversationField.TYPE, "Conversation_Type__c"),
@@ -26,12 +29,15 @@ public final class EventFields {
           Map.entry(ConversationField.UTM_MEDIUM, "UTM_Medium__c"),
           Map.entry(ConversationField.UTM_CAMPAIGN, "UTM_Campaign__c"),
           Map.entry(ConversationField.STREAM, "Stream__c"),
-          Map.entry(ConversationField.ROUTING_REASON, "Routing_Reason__c"));
+          Map.entry(ConversationField.ROUTING_REASON, "Routing_Reason__c"),
+          Map.entry(ConversationField.RATING, RATING),
+          Map.entry(ConversationField.RATING_COMMENT, RATING_COMMENT));
   private static final Set<ConversationField> NUMBERS =
       Set.of(
           ConversationField.REP_MESSAGES,
           ConversationField.VISITOR_MESSAGES,
-          ConversationField.FIRST_RESPONSE_SECONDS);
+          ConversationField.FIRST_RESPONSE_SECONDS,
+          ConversationField.RATING);
   private static final Set<ConversationField> SHORT =
       Set.of(ConversationField.OUTCOME, ConversationField.STREAM);
 

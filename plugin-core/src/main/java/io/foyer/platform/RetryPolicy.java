@@ -1,10 +1,10 @@
-package io.foyer.crmsync.control;
+package io.foyer.platform;
 
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 
 /** Waits that double from a second to five minutes, a random part of each taken away. */
-record RetryPolicy(RandomGenerator random) {
+public record RetryPolicy(RandomGenerator random) {
 
   private static final Duration FIRST = Duration.ofSeconds(1);
   private static final Duration LONGEST = Duration.ofMinutes(5);
@@ -14,7 +14,7 @@ record RetryPolicy(RandomGenerator random) {
   /**
    * @param attempts failures before this one
    */
-  Duration wait(int attempts) {
+  public Duration wait(int attempts) {
     var whole = FIRST.multipliedBy(1L << Math.min(attempts, MOST_DOUBLINGS));
     var capped = whole.compareTo(LONGEST) < 0 ? whole : LONGEST;
     // From half to all of it: rows that failed together do not come back together.

@@ -1,4 +1,4 @@
-package io.foyer.crmsync.control;
+package io.foyer.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

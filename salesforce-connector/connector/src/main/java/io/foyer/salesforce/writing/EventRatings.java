@@ -1,0 +1,78 @@
+package io.foyer.salesforce.writing;
+
+import com.sforce.soap.partner.SaveResult;
+import com.sforce.soap.partner.sobject.SObject;
+import io.foyer.crm.entity.CrmRefused;
+import io.foyer.crm.entity.RatingRecord;
+import io.foyer.salesforce.soap.SoapLane;
+import io.foyer.salesforce.wire.Pace;
+import io.foyer.salesforce.writing.content.EventFields;
+import io.foyer.salesforce.writing.content.Fields;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Writes on Events that are there how visitors found the conversations, and nothing else. */
+@ApplicationScoped
+public class EventRatings {
+
+  private static final Set<String> GONE = Set.of("ENTITY_IS_DELETED", "NOT_FOUND");
+
+  @Inject SoapLane soap;
+  @Inject SpareFields spare;
+
+  /** Id of the Event, also where a person has deleted it meanwhile. */
+  String write(RatingRecord rating) {
+    var fields = spare.known(EventFields.OBJECT, fields(rating));
+    while (!fields.isEmpty()) {
+      try {
+        save(rating.event(), fields);
+        return rating.event();
+      } catch (CrmRefused refused) {
+        if (GONE.contains(refused.crmCode())) {
+          return rating.event();
+        }
+        giveUp(fields, refused);
+      }
+    }
+    return rating.event();
+  }
+
+  private static Map<String, Object> fields(RatingRecord rating) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put(EventFields.RATING, (double) rating.score());
+    fields.put(EventFields.RATING_COMMENT, rating.comment() == null ? "" : rating.comment());
+    return fields;
+  }
+
+  private void giveUp(Map<String, Object> fields, CrmRefused refused) {
+    var without = spare.refused(EventFields.OBJECT, refused, fields.keySet());
+    if (without.isEmpty()) {
+      throw refused;
+    }
+    fields.keySet().removeAll(without);
+  }
+
+  private void save(String event, Map<String, Object> fields) {
+    var record = record(event, fields);
+    SaveResult result =
+        soap.run(Pace.WRITE_BACK, connection -> connection.update(new SObject[] {record})[0]);
+    if (!result.isSuccess()) {
+      throw SavedRecords.refusal(result.getErrors()[0]);
+    }
+    spare.taken(EventFields.OBJECT, fields.keySet());
+  }
+
+  private static SObject record(String event, Map<String, Object> fields) {
+    var set = new LinkedHashMap<>(fields);
+    var isEmptied = set.remove(EventFields.RATING_COMMENT, "");
+    var record = Fields.record(EventFields.OBJECT, set);
+    record.setId(event);
+    if (isEmptied) {
+      record.setFieldsToNull(new String[] {EventFields.RATING_COMMENT});
+    }
+    return record;
+  }
+}
