@@ -51,7 +51,6 @@ export function boot(
   const socket = new FoyerSocket({ ...usual, connect: connect.line, since, watchdog });
   const live = () => liveSocket(connect, credentials);
   const clock: Clock = { ...browserClock, now: () => socket.serverClock.now() };
-  const history = frame ? framedHistory : browserHistory;
   const model: ConsoleModel = new ConsoleModel({
     words: wordsIn(language),
     line: serverLine(socket),
@@ -60,7 +59,7 @@ export function boot(
     carry: (url: string) => carryTo(() => Promise.resolve({ url, bearer: frame?.session })),
     clock,
     store,
-    history,
+    history: frame ? framedHistory : browserHistory,
     ...(frame && { frame }),
   });
   const notices = new NoticeModel(store, permissionNow(), askPermission);
