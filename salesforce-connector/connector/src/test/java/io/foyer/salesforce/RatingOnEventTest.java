@@ -52,7 +52,7 @@ class RatingOnEventTest {
 
     writer.writeRating(new RatingRecord(event, 4, "Quick & kind."));
 
-    assertThat(event(event).text("Rating__c")).isEqualTo("4");
+    assertThat(event(event).text("Rating__c")).isEqualTo("4.0");
     assertThat(event(event).text("Rating_Comment__c")).isEqualTo("Quick & kind.");
     assertThat(event(event).text("Conversation_Type__c")).isEqualTo("Inbound");
   }
@@ -64,7 +64,7 @@ class RatingOnEventTest {
 
     writer.writeRating(new RatingRecord(event, 5, null));
 
-    assertThat(event(event).text("Rating__c")).isEqualTo("5");
+    assertThat(event(event).text("Rating__c")).isEqualTo("5.0");
     assertThat(event(event).text("Rating_Comment__c")).isNull();
   }
 
@@ -75,7 +75,7 @@ class RatingOnEventTest {
 
     var event = event(writer.writeConversation(record));
 
-    assertThat(event.text("Rating__c")).isEqualTo("3");
+    assertThat(event.text("Rating__c")).isEqualTo("3.0");
     assertThat(event.text("Rating_Comment__c")).isEqualTo("So so.");
   }
 
@@ -87,7 +87,7 @@ class RatingOnEventTest {
 
     writer.writeRating(new RatingRecord(event, 2, "Hm."));
 
-    assertThat(event(event).text("Rating__c")).isEqualTo("2");
+    assertThat(event(event).text("Rating__c")).isEqualTo("2.0");
     assertThat(org.bean(CrmAttention.class).items())
         .extracting(AttentionItem::subject)
         .contains("Event.Rating_Comment__c");
