@@ -33,6 +33,17 @@ function fence(folder, other) {
   return { regex: `(^|/)\\.\\./${other}(/|$)`, message: `${folder} must not know ${other}.` };
 }
 
+/** Words are read when they are shown: what a module reads as it loads stays English for ever. */
+const readLate = {
+  selector:
+    ":matches(MemberExpression[object.name='t'], VariableDeclarator[init.name='t']):not(:function *)",
+  message: 'Read words inside a function: the language is chosen later.',
+};
+const words = {
+  files: ['src/console/**/*.{ts,tsx}', 'src/playback/**/*.{ts,tsx}'],
+  rules: { 'no-restricted-syntax': ['error', readLate] },
+};
+
 /** A model never sees a view: it holds state and verbs and knows no DOM. */
 const models = {
   files: ['src/**/*Model.ts'],
@@ -40,6 +51,7 @@ const models = {
     'no-restricted-globals': ['error', 'document', 'window', 'HTMLElement'],
     'no-restricted-syntax': [
       'error',
+      readLate,
       {
         selector: 'ImportDeclaration[source.value=/^preact$|\\.tsx$/]',
         message: 'A model never sees a view.',
@@ -87,6 +99,7 @@ export default tseslint.config(
   // All words of a language stand in one file, for those who translate.
   { files: ['src/**/texts/*.ts'], rules: { 'max-lines': 'off' } },
   ...fences,
+  words,
   models,
   {
     files: ['scripts/**/*.js', 'preview/**/*.js', '*.config.js'],

@@ -9,7 +9,10 @@ import './look/liveview.css';
 import './look/pages.css';
 import './look/configuration.css';
 import { surroundings } from '../bridge/surroundings';
+import { browserStore } from '../shared/storage';
 import { boot } from './app/boot';
+import { LanguageModel } from './app/LanguageModel';
+import { learn } from './app/learn';
 
 const around = surroundings(window);
 const host = `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}`;
@@ -18,4 +21,7 @@ const connections = {
   line: () => new WebSocket(`${host}/socket/rep${query}`),
   live: () => new WebSocket(`${host}/socket/live/rep${query}`),
 };
-boot(document.body, connections, around);
+const store = browserStore(() => localStorage);
+const language = new LanguageModel(store, navigator.languages, learn);
+await language.begin();
+boot(document.body, connections, language, around);

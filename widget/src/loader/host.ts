@@ -7,6 +7,8 @@ export interface Look {
   logo?: string;
   greeting?: string;
   language?: string;
+  /** What the messenger says in the company's words, in the visitor's language. */
+  texts?: Readonly<Record<string, string>>;
   privacyUrl?: string;
   /** The messenger tells that the page may be seen live. */
   liveViewNotice?: boolean;

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { readingKey } from '../shared/direction';
 import type { BookerDay, BookerModel, HalfDay } from './BookerModel';
 import type { Texts } from './texts';
 import { calendarDay } from './times';
@@ -23,7 +24,7 @@ export function TimesList({ booker, texts, language }: Props) {
   const days = booker.days.value;
   const last = days.length * 2 - 1;
   const key = (event: KeyboardEvent): void => {
-    const step = STEPS[event.key];
+    const step = STEPS[readingKey(event)];
     const list = event.currentTarget as HTMLElement;
     if (step === undefined) return;
     event.preventDefault();

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { clockLength, exactTime } from '../shared/format';
-import { t } from './en';
+import { t } from './texts/en';
 import './playback.css';
 import {
   PlaybackModel,

@@ -3,8 +3,9 @@ import { heldBefore } from '../protocol/holders';
 import { exactTime, timeOfDay } from '../shared/format';
 import { FileShown } from '../shared/files/FileShown';
 import { MessageText } from '../shared/MessageText';
+import { textOf } from '../shared/texts';
 import { firstWords } from '../shared/words';
-import { t } from './en';
+import { t } from './texts/en';
 import { authorName, type Playback } from './PlaybackModel';
 
 interface Props {
@@ -49,8 +50,11 @@ function Block({ entries, playback, address }: Props) {
   );
 }
 
+type Says = Readonly<Record<string, (who: string, former: string) => string>>;
+
 function Happened({ entry, playback }: { entry: Entry; playback: Playback }) {
-  const say = t.events[`${entry.kind}.${entry.reason ?? ''}`] ?? t.events[entry.kind];
+  const says: Says = t.events;
+  const say = textOf(says, `${entry.kind}.${entry.reason ?? ''}`) ?? textOf(says, entry.kind);
   const nameless = entry.author.kind === 'rep' ? t.rep : t.visitor;
   const former = heldBefore(playback.entries, entry.seq) ?? t.rep;
   return (

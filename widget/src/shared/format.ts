@@ -7,21 +7,35 @@ export function clockLength(seconds: number): string {
   return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
 }
 
-const time = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
-const exact = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
-const date = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
-const day = new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long' });
-const number = new Intl.NumberFormat();
-const ago = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+/** How the person reads them; in the browser's way until a language is spoken. */
+let formats = formatsOf(undefined, { since: 'en', justNow: 'just now' });
 
-export const timeOfDay = (at: string | number): string => time.format(new Date(at));
-export const exactTime = (at: string | number): string => exact.format(new Date(at));
-export const dayName = (at: string | number): string => day.format(new Date(at));
-export const count = (n: number): string => number.format(n);
+function formatsOf(locale: string | undefined, words: { since: string; justNow: string }) {
+  return {
+    locale,
+    justNow: words.justNow,
+    time: new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }),
+    exact: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
+    date: new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }),
+    day: new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }),
+    number: new Intl.NumberFormat(locale),
+    ago: new Intl.RelativeTimeFormat(words.since, { numeric: 'auto' }),
+  };
+}
+
+/** From now on, as this locale writes; `justNow` is what fewer than sixty seconds are called. */
+export function formatAs(locale: string, justNow: string): void {
+  formats = formatsOf(locale, { since: locale, justNow });
+}
+
+export const timeOfDay = (at: string | number): string => formats.time.format(new Date(at));
+export const exactTime = (at: string | number): string => formats.exact.format(new Date(at));
+export const dayName = (at: string | number): string => formats.day.format(new Date(at));
+export const count = (n: number): string => formats.number.format(n);
 
 /** A date without a time ("2026-12-12") means that day in any zone. */
 export function dateOnly(at: string): string {
-  return date.format(new Date(at.length === 10 ? `${at}T12:00:00` : at));
+  return formats.date.format(new Date(at.length === 10 ? `${at}T12:00:00` : at));
 }
 
 export function money(amount: number, currency: string | undefined): string {
@@ -44,9 +58,9 @@ function inCurrency(
       currency,
       currencyDisplay: 'narrowSymbol' as const,
     };
-    return new Intl.NumberFormat(undefined, { ...named, ...how }).format(amount);
+    return new Intl.NumberFormat(formats.locale, { ...named, ...how }).format(amount);
   } catch {
-    return number.format(amount);
+    return count(amount);
   }
 }
 
@@ -60,7 +74,8 @@ const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
 export function since(at: string, now: number): string {
   const seconds = Math.max(0, (now - Date.parse(at)) / 1000);
   const [unit, length] = UNITS.find(([, size]) => seconds >= size) ?? ['second', 1];
-  return unit === 'second' ? 'just now' : ago.format(-Math.floor(seconds / length), unit);
+  const past = -Math.floor(seconds / length);
+  return unit === 'second' ? formats.justNow : formats.ago.format(past, unit);
 }
 
 /** The letters that stand for a person without a picture. */

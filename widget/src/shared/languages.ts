@@ -20,3 +20,23 @@ const FROM_THE_RIGHT = new Set(['ar', 'fa', 'he', 'ur']);
 export function directionOf(tag: string | undefined): 'ltr' | 'rtl' {
   return FROM_THE_RIGHT.has((tag ?? '').slice(0, 2).toLowerCase()) ? 'rtl' : 'ltr';
 }
+
+/**
+ * How dates and numbers are written in a language for somebody who asks for these tags: by a tag
+ * of that language, else with the region of the first that names one ("en" in Berlin is "en-DE").
+ */
+export function localeFor(language: string, wanted: readonly string[]): string {
+  const own = wanted.find((tag) => spokenIn(tag) === language && isTag(tag));
+  if (own !== undefined) return own;
+  const region = wanted.filter(isTag).map((tag) => new Intl.Locale(tag).region);
+  const named = region.find((one) => one !== undefined);
+  return named === undefined ? language : `${language}-${named}`;
+}
+
+function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

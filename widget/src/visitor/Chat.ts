@@ -143,7 +143,7 @@ export class Chat {
     this.messenger ??= this.settings.bring().then(async ({ mount, textsFor, carryTo }) => {
       const { files, look } = this.settings;
       const carry = carryTo(files.to, files.renew);
-      return this.mount(mount, await textsFor(look.language), { ...files, carry });
+      return this.mount(mount, await textsFor(look.language, look.texts), { ...files, carry });
     });
     return this.messenger;
   }

@@ -1,5 +1,6 @@
 import type { PageView } from '../protocol/frames';
 import type { Clock } from '../shared/clock';
+import { spokenIn } from '../shared/languages';
 import type { Answer } from './Consent';
 import type { Identity } from './Identity';
 import { ApiRefused, isFinal, type FactsAnswer, type HelloAnswer, type Post } from './rest';
@@ -91,8 +92,7 @@ export class VisitorSession {
       ...(refresh !== undefined && { refresh }),
       ...(blocked !== undefined && { blocked }),
       page: this.pageToTell(),
-      language: navigator.language,
-      zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      ...whereabouts(),
       consent: consent(),
       ...(navigator.webdriver && { automated: true }),
     })) as HelloAnswer;
@@ -114,4 +114,14 @@ export class VisitorSession {
       ? { url: `${new URL(page.url).origin}/`, title: '' }
       : page;
   }
+}
+
+/** What the browser says of the person; `speaks` is the first language that Foyer speaks too. */
+function whereabouts() {
+  const speaks = navigator.languages.map(spokenIn).find((one) => one !== undefined);
+  return {
+    language: navigator.language,
+    ...(speaks !== undefined && { speaks }),
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  };
 }

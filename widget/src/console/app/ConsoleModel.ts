@@ -1,4 +1,4 @@
-import { effect, signal, type Signal } from '@preact/signals';
+import { effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { ByteSocket } from '../../protocol/ByteSocket';
 import type { Clock } from '../../shared/clock';
 import type { ServerFrame } from '../../protocol/frames';
@@ -30,8 +30,8 @@ import type { ServerLine } from './ServerLine';
 
 /** The words that models put on the screen. */
 export interface Words {
-  readonly waitingColumn: string;
-  readonly visitor: string;
+  readonly waitingColumn: ReadonlySignal<string>;
+  readonly visitor: ReadonlySignal<string>;
 }
 
 /** What the console needs of the outside. */

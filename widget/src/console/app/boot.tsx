@@ -11,14 +11,16 @@ import { browserClock, type Clock } from '../../shared/clock';
 import { carryTo } from '../../shared/files/carry';
 import { browserStore } from '../../shared/storage';
 import { NoticeModel } from '../reps/NoticeModel';
-import { en } from '../texts/en';
+import { t } from '../texts/en';
 import { FetchApi, Problem, type Api } from './Api';
-import { App } from './App';
+import { App, type Guest } from './App';
 import { callRep } from './callRep';
 import { askPermission, browserHistory, framedHistory, keepTitle, permissionNow } from './browser';
 import { ConsoleModel } from './ConsoleModel';
 import { Context } from './context';
 import { Frame } from './Frame';
+import { InLanguage } from './InLanguage';
+import type { LanguageModel } from './LanguageModel';
 import { serverLine } from './ServerLine';
 
 /** Two of the server's pings to reps (5 s each) and 5 s. */
@@ -32,8 +34,13 @@ export interface Connections {
   live: () => ByteWire;
 }
 
-/** Builds the console in the page. In a frame `around` is what holds it. */
-export function boot(root: HTMLElement, connect: Connections, around?: Surroundings): void {
+/** Builds the console in the page, in a language that has begun. In a frame `around` is what holds it. */
+export function boot(
+  root: HTMLElement,
+  connect: Connections,
+  language: LanguageModel,
+  around?: Surroundings,
+): void {
   const frame = around && new Frame(around, browserClock);
   const api = new FetchApi(frame);
   const store = browserStore(() => localStorage);
@@ -44,39 +51,52 @@ export function boot(root: HTMLElement, connect: Connections, around?: Surroundi
   const socket = new FoyerSocket({ ...usual, connect: connect.line, since, watchdog });
   const live = () => liveSocket(connect, credentials);
   const clock: Clock = { ...browserClock, now: () => socket.serverClock.now() };
-  const history = frame ? framedHistory : browserHistory;
-  const words = { waitingColumn: en.board.waiting, visitor: en.visitor };
-  const outside = {
-    words,
+  const model: ConsoleModel = new ConsoleModel({
+    words: wordsIn(language),
     line: serverLine(socket),
     live,
     api,
     carry: (url: string) => carryTo(() => Promise.resolve({ url, bearer: frame?.session })),
     clock,
     store,
-    history,
+    history: frame ? framedHistory : browserHistory,
     ...(frame && { frame }),
-  };
-  const model: ConsoleModel = new ConsoleModel(outside);
+  });
   const notices = new NoticeModel(store, permissionNow(), askPermission);
   callRep(model, notices);
   model.activity.watch(document);
   listenToKeys(model);
-  keepTitle(model);
+  keepTitle(model, language);
   connectWhileSignedIn(model, socket);
   askWhileUnconfirmed(model);
   render(
-    <Context.Provider value={{ model, notices }}>
-      <App playback={({ id }) => <PlaybackPage id={id} read={(path) => readOver(api, path)} />} />
+    <Context.Provider value={{ model, notices, language }}>
+      <InLanguage language={language}>
+        <App playback={playbackOver(api)} />
+      </InLanguage>
     </Context.Provider>,
     root,
   );
-  if (frame) {
-    openRecordsBy((record) => frame.open(record), document);
-    addEventListener('pagehide', () => frame.leave());
-    addEventListener('pageshow', ({ persisted }) => persisted && void model.rep.recheck());
-  }
+  if (frame) standIn(frame, model);
   void model.rep.check();
+}
+
+/** What the page around it does for the console, and when its session is over. */
+function standIn(frame: Frame, model: ConsoleModel): void {
+  openRecordsBy((record) => frame.open(record), document);
+  addEventListener('pagehide', () => frame.leave());
+  addEventListener('pageshow', ({ persisted }) => persisted && void model.rep.recheck());
+}
+
+function wordsIn(language: LanguageModel) {
+  return {
+    waitingColumn: language.words(() => t.board.waiting),
+    visitor: language.words(() => t.visitor),
+  };
+}
+
+function playbackOver(api: Api): Guest {
+  return ({ id }) => <PlaybackPage id={id} read={(path) => readOver(api, path)} />;
 }
 
 function listenToKeys({ keys }: ConsoleModel): void {

@@ -1,8 +1,11 @@
 import { effect } from '@preact/signals';
 import { embeddedPath } from '../../bridge/surroundings';
 import type { ConsoleModel } from './ConsoleModel';
+import type { LanguageModel } from './LanguageModel';
 import type { History } from './Route';
-import { en } from '../texts/en';
+import { t } from '../texts/en';
+import { calledText } from '../streams/cardText';
+import { follow } from '../streams/follow';
 import type { Permission } from '../reps/NoticeModel';
 
 /** The browser's history. */
@@ -30,34 +33,35 @@ export async function askPermission(): Promise<Permission> {
 }
 
 /** The window's title: the page, what is unread, and in turns who waits. */
-export function keepTitle(model: ConsoleModel): void {
+export function keepTitle(model: ConsoleModel, language: LanguageModel): void {
   effect(() => {
-    const page = `${pageTitle(model)} – ${en.brand}`;
+    follow(language.spoken);
+    const page = `${pageTitle(model)} – ${t.brand}`;
     const unread = model.desk.unread.value;
     const plain = unread > 0 ? `(${unread}) ${page}` : page;
     const waiting = model.alerts.waiting.value[0];
     const flash = waiting && (model.ticks.second.value / 1000) % 2 === 0;
-    document.title = flash ? en.alerts.waiting(waiting.facts.value.name) : plain;
+    document.title = flash ? t.alerts.waiting(calledText(waiting.facts.value.name)) : plain;
   });
 }
 
 function pageTitle(model: ConsoleModel): string {
   switch (model.router.route.value.page) {
     case 'conversation':
-      return model.place.value?.name.value ?? en.nav.conversations;
+      return model.place.value?.name.value ?? t.nav.conversations;
     case 'conversations':
-      return en.nav.conversations;
+      return t.nav.conversations;
     case 'playback':
-      return en.playback;
+      return t.playback;
     case 'support':
-      return en.support.title;
+      return t.support.title;
     case 'status':
-      return en.nav.status;
+      return t.nav.status;
     case 'record':
-      return en.record.title;
+      return t.record.title;
     case 'unknown':
-      return en.unknown.title;
+      return t.unknown.title;
     case 'streams':
-      return en.nav.streams;
+      return t.nav.streams;
   }
 }

@@ -2,7 +2,8 @@ import { wordsOf } from '../../shared/words';
 import type { ConversationModel } from '../conversations/ConversationModel';
 import type { Bell } from '../reps/AlertsModel';
 import type { Kind, NoticeModel } from '../reps/NoticeModel';
-import { en } from '../texts/en';
+import { t } from '../texts/en';
+import { calledText } from '../streams/cardText';
 import { browserBell } from './bell';
 import type { ConsoleModel } from './ConsoleModel';
 import { paths } from './Route';
@@ -15,7 +16,7 @@ export function callRep(model: ConsoleModel, notices: NoticeModel): void {
     const { name, page, company } = card.facts.peek();
     bell.notify({
       kind: 'waiting',
-      title: en.alerts.waiting(name),
+      title: t.alerts.waiting(calledText(name)),
       text: company ?? page.path,
       tag: card.visitor,
       open: () => model.router.go(card.path.peek()),
@@ -27,7 +28,7 @@ export function callRep(model: ConsoleModel, notices: NoticeModel): void {
 
 function test(bell: Bell): void {
   bell.ring('test');
-  const { test: title, tested: text } = en.notices;
+  const { test: title, tested: text } = t.notices;
   bell.notify({ kind: 'test', title, text, tag: 'test', open: () => undefined });
 }
 
@@ -41,16 +42,16 @@ function callForTalks({ router, desk, alerts, place }: ConsoleModel, bell: Bell)
     notify(kind, talk, title, wordsOf(talk.lastMessage.peek() ?? {}));
   };
   desk.onWhisper(() => bell.knock());
-  desk.onLate((talk) => ring('waiting', talk, en.alerts.late(nameOf(talk))));
+  desk.onLate((talk) => ring('waiting', talk, t.alerts.late(nameOf(talk))));
   desk.onHandedOver((talk, { seq }) => {
     alerts.gotIt(talk, seq);
-    ring('transfer', talk, en.alerts.waiting(nameOf(talk)));
+    ring('transfer', talk, t.alerts.waiting(nameOf(talk)));
   });
   desk.onMessage((talk, entry) => {
     const here = place.peek()?.conversation.peek() === talk;
     if (here && document.hasFocus()) return;
     bell.knock();
-    notify('message', talk, en.alerts.message(nameOf(talk)), wordsOf(entry));
+    notify('message', talk, t.alerts.message(nameOf(talk)), wordsOf(entry));
   });
 }
 
@@ -59,8 +60,8 @@ function callForMentions({ router, mentions }: ConsoleModel, bell: Bell): void {
     bell.chime();
     bell.notify({
       kind: 'mention',
-      title: en.mentions.called(by, visitorName),
-      text: text ?? en.mentions.closed,
+      title: t.mentions.called(by, visitorName),
+      text: text ?? t.mentions.closed,
       tag: id,
       open: () => conversation !== undefined && router.go(paths.conversation(conversation)),
     });
@@ -68,5 +69,5 @@ function callForMentions({ router, mentions }: ConsoleModel, bell: Bell): void {
 }
 
 function nameOf(talk: ConversationModel): string {
-  return talk.view.peek().visitorName ?? en.visitor;
+  return talk.view.peek().visitorName ?? t.visitor;
 }

@@ -119,7 +119,7 @@ export async function consoleFixture(start = '/console/') {
   const history = fakeHistory(start);
   const me = { rep: ANA, rights: ['REP'], available: false };
   const api = new FakeApi({ '/api/me': me, '/api/settings/outcomes': { outcomes: ['Won'] } });
-  const words = { waitingColumn: 'Waiting', visitor: 'Visitor' };
+  const words = { waitingColumn: signal('Waiting'), visitor: signal('Visitor') };
   const live = () => new ByteSocket(liveSettings(clock));
   const { carried, carry } = carryFixture();
   const outside = { line, live, api, carry, clock, store, history, words };

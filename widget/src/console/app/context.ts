@@ -2,12 +2,15 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { AdminModels } from './AdminModels';
 import type { ConsoleModel } from './ConsoleModel';
+import type { LanguageModel } from './LanguageModel';
 import type { NoticeModel } from '../reps/NoticeModel';
 
 /** What every view may use. */
 export interface ConsoleContext {
   readonly model: ConsoleModel;
   readonly notices: NoticeModel;
+  /** Where the person can choose one. */
+  readonly language?: LanguageModel;
 }
 
 export const Context = createContext<ConsoleContext | undefined>(undefined);
@@ -23,6 +26,10 @@ export function useAdmin(): AdminModels {
 
 export function useNotices(): NoticeModel {
   return use().notices;
+}
+
+export function useLanguage(): LanguageModel | undefined {
+  return use().language;
 }
 
 function use(): ConsoleContext {

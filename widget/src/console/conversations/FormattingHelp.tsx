@@ -3,7 +3,7 @@ import letters from 'lucide-static/icons/case-sensitive.svg?nodes';
 import { MessageText } from '../../shared/MessageText';
 import { t } from '../texts/en';
 import { Dialog, IconButton } from '../ui/parts';
-import { SAMPLES } from './formattingSamples';
+import { samples } from './formattingSamples';
 
 /** The button at the composer that lists how a message is formatted. */
 export function FormattingHelp() {
@@ -34,7 +34,7 @@ function Samples() {
         </tr>
       </thead>
       <tbody>
-        {SAMPLES.map(({ name, typed, pieces }) => (
+        {samples().map(({ name, typed, pieces }) => (
           <tr key={name}>
             <th scope="row">{name}</th>
             <td class="typed" dir="ltr">

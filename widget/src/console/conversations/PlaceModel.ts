@@ -3,6 +3,7 @@ import type { Card, ConversationShown, ConversationView, ServerFrame } from '../
 import { Refused } from '../../protocol/orders';
 import type { ConversationModel } from './ConversationModel';
 import type { DeskModel } from './DeskModel';
+import { isUnnamed } from '../streams/unnamed';
 
 /** How far the page has come. `missing`, `forbidden`: the server's last word. */
 export type PlaceState = 'loading' | 'shown' | 'missing' | 'forbidden';
@@ -23,13 +24,13 @@ export class PlaceModel {
   constructor(
     readonly id: string,
     private readonly desk: DeskModel,
-    unnamed: string,
+    unnamed: ReadonlySignal<string>,
   ) {
     const { line } = desk.tools;
     this.conversation.value = desk.find(id);
     this.name = computed(() => {
       const name = this.card.value?.name ?? this.conversation.value?.view.value.visitorName ?? '';
-      return name === '' ? unnamed : name;
+      return isUnnamed(name) ? unnamed.value : name;
     });
     this.stops.push(
       line.onFrame((frame) => this.heard(frame)),

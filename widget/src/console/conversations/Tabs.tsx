@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { readingKey } from '../../shared/direction';
 import { clockLength } from '../../shared/format';
 import { useConsole } from '../app/context';
 import { paths } from '../app/Route';
@@ -17,7 +18,7 @@ export function Tabs({ place }: { place: PlaceModel }) {
   const key = (event: KeyboardEvent) => {
     const tabs = [...(box.current?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])];
     const from = tabs.indexOf(event.target as HTMLElement);
-    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[readingKey(event)];
     if (step === undefined || from < 0) return;
     event.preventDefault();
     tabs.at((from + step) % tabs.length)?.focus();

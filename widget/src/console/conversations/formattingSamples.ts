@@ -8,51 +8,46 @@ export interface Sample {
   readonly pieces: readonly Piece[];
 }
 
-const { names, words } = t.formatting;
 const LINK = 'https://foyer.example';
 
-const items = (): Piece[] => [
-  { kind: 'li', text: words.first },
-  { kind: 'li', text: words.second },
-];
+/** Every format by an example, in the words in use. */
+export function samples(): readonly Sample[] {
+  return [...marked(), ...lists(), ...blocks()];
+}
 
-export const SAMPLES: readonly Sample[] = [
-  {
-    name: names.bold,
-    typed: `**${words.bold}**`,
-    pieces: [{ kind: 'strong', text: words.bold }],
-  },
-  { name: names.italic, typed: `_${words.italic}_`, pieces: [{ kind: 'em', text: words.italic }] },
-  {
-    name: names.struck,
-    typed: `~~${words.struck}~~`,
-    pieces: [{ kind: 'del', text: words.struck }],
-  },
-  {
-    name: names.link,
-    typed: `[${words.link}](${LINK})`,
-    pieces: [{ kind: 'link', url: LINK, text: words.link }],
-  },
-  {
-    name: names.list,
-    typed: `- ${words.first}\n- ${words.second}`,
-    pieces: [{ kind: 'ul', in: items() }],
-  },
-  {
-    name: names.numbers,
-    typed: `1. ${words.first}\n2. ${words.second}`,
-    pieces: [{ kind: 'ol', in: items() }],
-  },
-  { name: names.quote, typed: `> ${words.quote}`, pieces: [{ kind: 'quote', text: words.quote }] },
-  {
-    name: names.heading,
-    typed: `# ${words.heading}`,
-    pieces: [{ kind: 'heading', text: words.heading }],
-  },
-  { name: names.code, typed: `\`${words.code}\``, pieces: [{ kind: 'code', text: words.code }] },
-  {
-    name: names.lines,
-    typed: `\`\`\`\n${words.lines}\n\`\`\``,
-    pieces: [{ kind: 'pre', text: words.lines }],
-  },
-];
+function marked(): Sample[] {
+  const { names, words } = t.formatting;
+  return [
+    one(names.bold, `**${words.bold}**`, { kind: 'strong', text: words.bold }),
+    one(names.italic, `_${words.italic}_`, { kind: 'em', text: words.italic }),
+    one(names.struck, `~~${words.struck}~~`, { kind: 'del', text: words.struck }),
+    one(names.link, `[${words.link}](${LINK})`, { kind: 'link', url: LINK, text: words.link }),
+  ];
+}
+
+function lists(): Sample[] {
+  const { names, words } = t.formatting;
+  const items = (): Piece[] => [
+    { kind: 'li', text: words.first },
+    { kind: 'li', text: words.second },
+  ];
+  const [first, second] = [words.first, words.second];
+  return [
+    one(names.list, `- ${first}\n- ${second}`, { kind: 'ul', in: items() }),
+    one(names.numbers, `1. ${first}\n2. ${second}`, { kind: 'ol', in: items() }),
+  ];
+}
+
+function blocks(): Sample[] {
+  const { names, words } = t.formatting;
+  return [
+    one(names.quote, `> ${words.quote}`, { kind: 'quote', text: words.quote }),
+    one(names.heading, `# ${words.heading}`, { kind: 'heading', text: words.heading }),
+    one(names.code, `\`${words.code}\``, { kind: 'code', text: words.code }),
+    one(names.lines, `\`\`\`\n${words.lines}\n\`\`\``, { kind: 'pre', text: words.lines }),
+  ];
+}
+
+function one(name: string, typed: string, piece: Piece): Sample {
+  return { name, typed, pieces: [piece] };
+}

@@ -1,4 +1,5 @@
 import { count, dateOnly } from '../../shared/format';
+import { textOf } from '../../shared/texts';
 import { useAdmin } from '../app/context';
 import { t } from '../texts/en';
 import { KINDS, stands, type Rehearsed } from './RehearsalModel';
@@ -18,7 +19,7 @@ export function Rehearsal() {
       {!shown && <p class="muted">{t.rehearsal.intro}</p>}
       <Progress />
       {refusal !== undefined && (
-        <p role="alert">{t.rehearsal.refusals[refusal] ?? t.rehearsal.refusals.offline}</p>
+        <p role="alert">{textOf(t.rehearsal.refusals, refusal) ?? t.rehearsal.refusals.offline}</p>
       )}
       {shown && <Result shown={shown} />}
     </section>

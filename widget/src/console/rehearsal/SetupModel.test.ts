@@ -37,7 +37,8 @@ describe('set-up check', () => {
   it('OPS-6 says what to do for every line that is not good', () => {
     const good = ['reached', 'complete', 'may', 'in-force', 'seen', 'fine', 'heard'];
     good.push('geo.own', 'geo.shipped', 'networks');
-    for (const [code, words] of Object.entries(t.setup.lines)) {
+    const lines: Record<string, { says: string; todo?: string }> = t.setup.lines;
+    for (const [code, words] of Object.entries(lines)) {
       if (!good.some((end) => code.endsWith(end))) expect(words.todo, code).toBeTruthy();
     }
   });

@@ -1,3 +1,4 @@
+import { textOf } from '../../shared/texts';
 import { useAdmin } from '../app/context';
 import { t } from '../texts/en';
 import { Facts } from '../ui/Facts';
@@ -44,7 +45,9 @@ export function TestVisitor() {
         </button>
       </form>
       <div role="status">
-        {refusal !== undefined && <p>{t.trial.refusals[refusal] ?? t.trial.refusals.other}</p>}
+        {refusal !== undefined && (
+          <p>{textOf(t.trial.refusals, refusal) ?? t.trial.refusals.other}</p>
+        )}
         {setup.trial.value && <Result trial={setup.trial.value} />}
         {setup.trial.value && <Steps steps={setup.trial.value.steps} />}
       </div>
@@ -79,7 +82,7 @@ function Result({ trial }: { trial: Trial }) {
 }
 
 function asks({ mayAsk, qualifiedBy }: Trial): string {
-  const what = t.trial.asks[mayAsk] ?? mayAsk;
+  const what = textOf(t.trial.asks, mayAsk) ?? mayAsk;
   return qualifiedBy === undefined ? what : t.trial.qualifiedBy(what, qualifiedBy);
 }
 

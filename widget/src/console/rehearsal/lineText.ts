@@ -1,4 +1,5 @@
 import { count, exactTime } from '../../shared/format';
+import { textOf } from '../../shared/texts';
 import { t } from '../texts/en';
 import type { Line } from './SetupModel';
 
@@ -8,7 +9,7 @@ export function lineText({ state, code, details }: Line): {
   todo?: string;
   code?: string;
 } {
-  const words = t.setup.lines[code];
+  const words = textOf<{ says: string; todo?: string }>(t.setup.lines, code);
   if (!words) return { says: code };
   const shown = Object.fromEntries(
     Object.entries(details).map(([name, value]) => [name, readable(name, value)]),

@@ -7,6 +7,7 @@ import { isLate } from '../conversations/holdUp';
 import { MentionAlerts } from '../mentions/MentionAlerts';
 import type { CardModel } from '../streams/CardModel';
 import { refusalText, t } from '../texts/en';
+import { calledText } from '../streams/cardText';
 import { Face, IconButton } from '../ui/parts';
 import type { Handed } from './AlertsModel';
 import { offText } from './offText';
@@ -112,7 +113,8 @@ function nameOf(talk: ConversationModel): string {
 
 function Waiting({ card }: { card: CardModel }) {
   const { router, alerts } = useConsole();
-  const { name, company, page, conversation } = card.facts.value;
+  const { company, page, conversation } = card.facts.value;
+  const name = calledText(card.facts.value.name);
   const called = t.alerts.waiting(name);
   return (
     <div class="alert wait" role="alert" aria-label={called}>

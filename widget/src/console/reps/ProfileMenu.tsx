@@ -7,6 +7,7 @@ import { useConsole } from '../app/context';
 import { t } from '../texts/en';
 import { Face } from '../ui/parts';
 import { usePopover } from '../ui/usePopover';
+import { LanguageChoice } from './LanguageChoice';
 import { NoticeChoices } from './NoticeChoices';
 
 /** The rep's own things: how Foyer may call, and the way out. */
@@ -52,6 +53,7 @@ function ChatSettings({ close }: { close: () => void }) {
         </div>
       </div>
       <NoticeChoices />
+      <LanguageChoice />
       <button type="button" class="quiet" onClick={() => instead(() => ownShortcuts.show())}>
         <Icon of={zap} size={16} />
         {t.shortcuts.mine}

@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { FakeClock } from '../../protocol/socketFixture';
 import { memoryStore } from '../../shared/storage';
@@ -12,7 +12,7 @@ import type { ColumnModel } from './ColumnModel';
 function fixture(store = memoryStore()) {
   const clock = new FakeClock();
   const choices = new BoardChoices(store);
-  const board = new BoardModel(new Ticks(clock), choices, clock, 'Waiting');
+  const board = new BoardModel(new Ticks(clock), choices, clock, signal('Waiting'));
   choices.signedIn('005A');
   board.signedIn('005A');
   const show = (...cards: ReturnType<typeof card>[]) =>

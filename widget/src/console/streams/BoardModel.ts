@@ -42,9 +42,10 @@ export class BoardModel {
     private readonly ticks: Ticks,
     readonly choices: BoardChoices,
     private readonly clock: Clock,
-    waitingTitle: string,
+    waitingTitle: ReadonlySignal<string>,
   ) {
-    this.waiting = new ColumnModel(WAITING, { title: waitingTitle }, clock);
+    this.waiting = new ColumnModel(WAITING, { title: waitingTitle.peek() }, clock);
+    effect(() => void (this.waiting.stream.value = { title: waitingTitle.value }));
     this.columns = computed(() => {
       const hidden = choices.hidden.value;
       const standing = (one: ColumnModel) => one.slots.value.length > 0;

@@ -40,7 +40,7 @@ export class BoardsModel {
   constructor(
     private readonly around: Around,
     readonly choices: BoardChoices,
-    waitingTitle: string,
+    waitingTitle: ReadonlySignal<string>,
   ) {
     const { ticks, clock } = around;
     this.mine = new BoardModel(ticks, choices, clock, waitingTitle);

@@ -4,19 +4,20 @@ import mapPin from 'lucide-static/icons/map-pin.svg?nodes';
 import { Icon } from '../../shared/Icon';
 import { useConsole } from '../app/context';
 import { t } from '../texts/en';
+import { calledText, experienceText } from './cardText';
 import type { CardModel } from './CardModel';
 import type { PinModel } from './PinModel';
 
 /** What runs for the visitor, or with whom it talks. */
 export function talkText(card: CardModel): string {
-  const { routing, conversation } = card.facts.value;
+  const { conversation } = card.facts.value;
   switch (card.talk.value) {
     case 'mine':
       return t.card.talkingMe;
     case 'others':
       return t.card.talking(conversation?.rep?.name ?? t.card.someone);
     default:
-      return routing.experience;
+      return experienceText(card.facts.value);
   }
 }
 
@@ -58,7 +59,7 @@ function Dismiss({ card, active }: { card: CardModel; active: boolean }) {
       tabIndex={active ? 0 : -1}
       aria-label={t.card.dismiss}
       title={t.card.dismiss}
-      onClick={() => void boards.dismiss(card.visitor, card.facts.peek().name)}
+      onClick={() => void boards.dismiss(card.visitor, calledText(card.facts.peek().name))}
     >
       <Icon of={eyeOff} size={16} />
     </button>

@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import star from 'lucide-static/icons/star.svg?nodes';
 import { Icon } from '../../shared/Icon';
 import { t } from '../texts/en';
+import { calledText } from './cardText';
 import { Link } from '../ui/Link';
 import { CardFoot } from './CardFoot';
 import { companyLine, pills } from './cardFacts';
@@ -59,7 +60,7 @@ export function CardView({ card, column, pin, floating = false }: CardProps) {
 }
 
 function Who({ card }: { card: CardModel }) {
-  const { name } = card.facts.value;
+  const name = calledText(card.facts.value.name);
   const waiting = card.talk.value === 'waiting';
   return (
     <div class="row">

@@ -12,7 +12,7 @@ import { ListModel } from './ListModel';
 function fixture() {
   const clock = new FakeClock();
   const ticks = new Ticks(clock);
-  const board = new BoardModel(ticks, new BoardChoices(memoryStore()), clock, 'Waiting');
+  const board = new BoardModel(ticks, new BoardChoices(memoryStore()), clock, signal('Waiting'));
   const list = new ListModel(signal(board), ticks);
   board.show({
     streams: streams('Target', 'Pricing', 'Empty'),

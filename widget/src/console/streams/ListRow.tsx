@@ -9,6 +9,7 @@ import { Countdown, Marks, OnSite, Presence, ScrollMeter } from './cardParts';
 import type { ColumnModel } from './ColumnModel';
 import { useOnScreen } from './onScreen';
 import type { PinModel } from './PinModel';
+import { calledText } from './cardText';
 
 interface RowProps {
   card: CardModel;
@@ -80,7 +81,7 @@ function Facts({ card }: { card: CardModel }) {
 }
 
 function Name({ card, active }: { card: CardModel; active: boolean }) {
-  const { name } = card.facts.value;
+  const name = calledText(card.facts.value.name);
   return (
     <th scope="row">
       <span class="row">

@@ -1,4 +1,5 @@
 import { t } from '../texts/en';
+import { experienceText, reasonText } from './cardText';
 import type { PinModel, Spot } from './PinModel';
 
 const WIDTH = 280;
@@ -7,7 +8,8 @@ const WIDTH = 280;
 export function RoutingDetails({ pin }: { pin: PinModel }) {
   const shown = pin.shown.value;
   if (!shown) return null;
-  const { routing, qualified } = shown.card.facts.value;
+  const card = shown.card.facts.value;
+  const { routing, qualified } = card;
   return (
     <div
       id="routing-details"
@@ -19,9 +21,9 @@ export function RoutingDetails({ pin }: { pin: PinModel }) {
     >
       <dl>
         <dt>{t.card.experience}</dt>
-        <dd>{routing.experience}</dd>
+        <dd>{experienceText(card)}</dd>
         <dt>{t.card.reason}</dt>
-        <dd>{routing.reason}</dd>
+        <dd>{reasonText(routing.reason)}</dd>
         <dt>{t.card.to}</dt>
         <dd>{routing.to.length === 0 ? t.card.nobody : routing.to.join(', ')}</dd>
         {qualified && (

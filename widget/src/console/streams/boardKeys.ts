@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { readingKey } from '../../shared/direction';
 import { useConsole } from '../app/context';
 import { isStep, walk, type Step } from './BoardWalk';
 import type { BoardModel } from './BoardModel';
@@ -30,11 +31,12 @@ export function useBoardKeys(pin: PinModel, list: ListModel): (event: KeyboardEv
     if (event.key === 'Escape') pin.close();
     const { target } = event;
     const from = (target as HTMLElement).closest<HTMLElement>('[data-visitor]')?.dataset.visitor;
-    if (!isStep(event.key) || from === undefined || event.altKey) return;
+    const key = readingKey(event);
+    if (!isStep(key) || from === undefined || event.altKey) return;
     event.preventDefault();
     const board = boards.shown.peek();
     const isLive = boards.choices.view.peek() === 'live';
-    focus(board, isLive ? across(board, from, event.key) : down(list, from, event.key));
+    focus(board, isLive ? across(board, from, key) : down(list, from, key));
   };
 }
 

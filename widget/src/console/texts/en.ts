@@ -1,4 +1,5 @@
 import { count } from '../../shared/format';
+import { textOf } from '../../shared/texts';
 
 /** Every word the console says in English. Names in quotes elsewhere are these, letter for letter. */
 export const en = {
@@ -16,6 +17,7 @@ export const en = {
   cancel: 'Cancel',
   tryAgain: 'Try again',
   loading: 'Loading',
+  justNow: 'just now',
   opensSalesforce: 'opens Salesforce in a new tab',
   unread: (n: number) => (n === 1 ? '1 unread message' : `${n} unread messages`),
 
@@ -63,6 +65,8 @@ export const en = {
       deactivated: 'Your user is deactivated in Salesforce.',
     },
     signOut: 'Sign out',
+    language: 'Language',
+    asBrowser: (language: string) => `As the browser: ${language}`,
   },
   pause: {
     button: 'Reason and return time',
@@ -137,7 +141,7 @@ export const en = {
     'addresses.of-proxy':
       'Your own proxy has an address in that network: everybody would be shut out.',
     other: 'That did not work. Try again.',
-  } as Record<string, string>,
+  },
 
   board: {
     title: 'Live Streams',
@@ -230,6 +234,14 @@ export const en = {
     talkingMe: 'Talking with you',
     talking: (name: string) => `Talking with ${name}`,
     someone: 'a colleague',
+    experiences: {
+      'Live chat': 'Live chat',
+      'Meeting booker': 'Meeting booker',
+    },
+    reasons: {
+      'Not routed yet': 'Not routed yet',
+      'No routing rule fits': 'No routing rule fits',
+    },
   },
 
   conversations: {
@@ -416,7 +428,7 @@ export const en = {
       'too-busy': 'This page changes too fast to be shown without slowing it down.',
       unsupported: 'The visitor’s browser cannot show its page.',
       gone: 'The visitor has left the website, or does not want to be seen.',
-    } as Record<string, string>,
+    },
   },
   v360: {
     region: 'Visitor 360',
@@ -507,6 +519,7 @@ export const en = {
     noEarlier: 'No earlier conversations.',
     failed: 'Activity could not be loaded.',
     forbidden: 'You may not see this visitor’s activity.',
+    levels: { 'Very High': 'Very High', High: 'High', Medium: 'Medium', Low: 'Low' },
   },
 
   account: {
@@ -578,7 +591,7 @@ export const en = {
       'crm.unavailable':
         'Salesforce does not answer. What you noted is kept; try again when it does.',
       'details.email-needed': 'Note an e-mail address first: by it Salesforce knows the person.',
-    } as Record<string, string>,
+    },
   },
 
   files: {
@@ -876,7 +889,7 @@ export const en = {
         says: '{name} is deactivated in Salesforce',
         todo: 'Take the person out of teams and rules.',
       },
-    } as Record<string, { says: string; todo?: string }>,
+    },
   },
   rehearsal: {
     title: 'Routing rehearsal',
@@ -891,7 +904,7 @@ export const en = {
         'There is no draft. Change streams or rules in Salesforce while Publishing is set to “By Publishing”, then rehearse.',
       'rehearsal.busy': 'Another rehearsal is running. Try again in a moment.',
       offline: 'The rehearsal broke off. Try again.',
-    } as Record<string, string>,
+    },
     none: 'No visit is remembered yet. Visits are remembered when they end.',
     same: 'Nobody would have gone another way.',
     looked: (visits: string, since: string) =>
@@ -951,7 +964,7 @@ export const en = {
       CHAT: 'chat',
       BOT_OR_BOOKER: 'a meeting only',
       NOTHING: 'nothing',
-    } as Record<string, string>,
+    },
     qualifiedBy: (what: string, rule: string) => `${what}, by “${rule}”`,
     passed: 'Not to',
     known: 'In Salesforce',
@@ -969,7 +982,7 @@ export const en = {
         'There is no country of that name. Write it in English, or its code.',
       'request.invalid': 'Write a whole address such as https://www.example.com/pricing.',
       other: 'That did not work. Salesforce may be away; try again in a moment.',
-    } as Record<string, string>,
+    },
   },
   keys: {
     title: 'Keyboard shortcuts',
@@ -1149,11 +1162,18 @@ function howText({ how, returnedTo }: { how: string; returnedTo?: number }): str
   return how === 'PUBLISHED' ? 'Published' : 'Saved';
 }
 
-/** The words in use. */
-export const t = en;
+export type Texts = typeof en;
+
+/** The words in use: English until another language is spoken. Read them when they are shown. */
+export let t: Texts = en;
+
+/** From now on the console says it so. */
+export function speak(words: Texts): void {
+  t = words;
+}
 
 /** What a refusal says, by its code, and who has the visitor instead. */
 export function refusalText(code: string, by?: string): string {
   if (code === 'conversation.not-yours' && by !== undefined) return t.talk.hasIt(by);
-  return t.refusals[code] ?? t.refusals.other ?? code;
+  return textOf(t.refusals, code) ?? t.refusals.other;
 }

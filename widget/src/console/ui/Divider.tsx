@@ -1,5 +1,6 @@
 import { useSignal, type Signal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import { isFromRight, readingKey } from '../../shared/direction';
 import { useConsole } from '../app/context';
 
 /** How wide the pane before a divider is: kept in this browser, within bounds. */
@@ -35,7 +36,8 @@ export function Divider({ name, pane }: { name: string; pane: PaneWidth }) {
   const drag = (event: PointerEvent) => {
     const before = bar.current?.previousElementSibling?.getBoundingClientRect();
     if (bar.current?.hasPointerCapture(event.pointerId) !== true || !before) return;
-    set(event.clientX - before.left);
+    const fromRight = isFromRight(bar.current);
+    set(fromRight ? before.right - event.clientX : event.clientX - before.left);
   };
   const key = (event: KeyboardEvent) => {
     const wanted = {
@@ -43,7 +45,7 @@ export function Divider({ name, pane }: { name: string; pane: PaneWidth }) {
       ArrowRight: width.value + STEP,
       Home: narrowest,
       End: widest,
-    }[event.key];
+    }[readingKey(event)];
     if (wanted === undefined) return;
     event.preventDefault();
     set(wanted);

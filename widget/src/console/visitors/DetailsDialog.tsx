@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Card } from '../../protocol/frames';
+import { textOf } from '../../shared/texts';
 import { refusalText, t } from '../texts/en';
 import { Dialog } from '../ui/parts';
 import { DetailsRecord } from './DetailsRecord';
@@ -41,7 +42,7 @@ export function DetailsDialog({ card, known }: { card: Card; known: Visitor360Mo
         </div>
         {details.refusal.value !== undefined && (
           <p class="bad" role="alert">
-            {t.details.refusals[details.refusal.value] ?? refusalText(details.refusal.value)}
+            {textOfRefusal(details.refusal.value)}
           </p>
         )}
         <div class="row actions">
@@ -96,9 +97,13 @@ function Input(props: {
       )}
       {refused !== undefined && (
         <p id={`${id}-help`} class="small bad" role="alert">
-          {t.details.refusals[refused] ?? refusalText(refused)}
+          {textOfRefusal(refused)}
         </p>
       )}
     </div>
   );
+}
+
+function textOfRefusal(code: string): string {
+  return textOf(t.details.refusals, code) ?? refusalText(code);
 }

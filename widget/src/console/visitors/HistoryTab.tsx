@@ -4,6 +4,7 @@ import { paths } from '../app/Route';
 import { resultText } from '../conversations/resultText';
 import type { PlaceModel } from '../conversations/PlaceModel';
 import { t } from '../texts/en';
+import { reasonText } from '../streams/cardText';
 import { Facts, Group } from '../ui/Facts';
 import { Link } from '../ui/Link';
 import { came } from './came';
@@ -75,7 +76,7 @@ function Decided({ decision }: { decision: Decision }) {
   const { reason, passed = [] } = decision;
   return (
     <>
-      {reason}
+      {reasonText(reason)}
       {passed.map(({ name, why }) => (
         <div key={name} class="small muted">
           {name} {why}

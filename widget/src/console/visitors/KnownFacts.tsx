@@ -1,4 +1,5 @@
 import { t } from '../texts/en';
+import { levelText } from '../streams/cardText';
 import { Facts, Group } from '../ui/Facts';
 import type { KnownFact } from './Visitor360Model';
 
@@ -13,7 +14,7 @@ export function KnownFacts(props: { facts: readonly KnownFact[]; title?: string 
           name,
           <>
             <bdi>{value.replaceAll('\n', ', ')}</bdi>
-            <span class="block small muted">{`${sourceText(source)} · ${confidence}`}</span>
+            <span class="block small muted">{`${sourceText(source)} · ${levelText(confidence)}`}</span>
           </>,
         ])}
       />

@@ -7,6 +7,7 @@ import { paths } from '../app/Route';
 import { resultText } from '../conversations/resultText';
 import { conversationPath } from '../streams/CardModel';
 import { t } from '../texts/en';
+import { calledText, reasonText } from '../streams/cardText';
 import { Nothing, Skeleton } from '../ui/parts';
 
 /** What Foyer knows of a record, on the record's own page in Salesforce. */
@@ -84,7 +85,7 @@ function Here({ card }: { card: Card }) {
     <li class="here" data-visitor={card.visitor}>
       <div class="row">
         <strong class="cut grow">
-          <bdi>{card.name}</bdi>
+          <bdi>{calledText(card.name)}</bdi>
         </strong>
         <span class="small muted num" title={t.card.onSite}>
           {clockLength(Math.max(0, seconds))}
@@ -93,13 +94,13 @@ function Here({ card }: { card: Card }) {
       <div class="small muted cut" title={card.page.title}>
         <bdi>{t.record.onPage(card.page.path)}</bdi> · {t.card.pages(card.pages)}
       </div>
-      <div class="small">{card.routing.reason}</div>
+      <div class="small">{reasonText(card.routing.reason)}</div>
       <a
         class="btn ghost"
         href={conversationPath(card)}
         target="_blank"
         rel="noopener"
-        aria-description={card.name}
+        aria-description={calledText(card.name)}
       >
         {t.record.openTab}
       </a>

@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Card } from '../../protocol/frames';
+import { readingKey } from '../../shared/direction';
 import { useConsole } from '../app/context';
 import type { PlaceModel } from '../conversations/PlaceModel';
 import { t } from '../texts/en';
+import { levelText } from '../streams/cardText';
 import { Skeleton } from '../ui/parts';
 import { AccountTab } from './AccountTab';
 import { ActivityTab } from './ActivityTab';
@@ -55,7 +57,9 @@ function Head({ card, known }: { card: Card | undefined; known: Visitor360Model 
     <header>
       <h2 class="grow">{t.v360.region}</h2>
       {card?.confidence !== undefined && (
-        <span class={`pill ${tone(card.confidence)}`}>{t.v360.confidence(card.confidence)}</span>
+        <span class={`pill ${tone(card.confidence)}`}>
+          {t.v360.confidence(levelText(card.confidence))}
+        </span>
       )}
       {card && (
         <button
@@ -94,7 +98,7 @@ function Subtabs() {
   const known = useConsole().visitor360.value;
   const box = useRef<HTMLDivElement>(null);
   const key = (event: KeyboardEvent) => {
-    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[readingKey(event)];
     if (step === undefined) return;
     event.preventDefault();
     const at = TABS.findIndex((name) => name === known.tab.peek());

@@ -1,6 +1,7 @@
 import type { Card } from '../../protocol/frames';
 import { dateOnly, money } from '../../shared/format';
 import { t } from '../texts/en';
+import { calledText, experienceText, reasonText } from '../streams/cardText';
 import { Facts, Group } from '../ui/Facts';
 import { RecordLink } from '../ui/Link';
 import { came } from './came';
@@ -17,7 +18,7 @@ export function VisitorTab({ card, known }: { card: Card; known: Visitor360 }) {
       <Group title={t.v360.identity}>
         <Facts
           rows={[
-            [t.v360.name, <bdi>{card.name}</bdi>],
+            [t.v360.name, <bdi>{calledText(card.name)}</bdi>],
             [t.v360.jobTitle, person?.title],
             [
               t.v360.email,
@@ -36,8 +37,8 @@ export function VisitorTab({ card, known }: { card: Card; known: Visitor360 }) {
       <Group title={t.v360.routing}>
         <Facts
           rows={[
-            [t.v360.experience, routing.experience],
-            [t.v360.reason, routing.reason],
+            [t.v360.experience, experienceText(card)],
+            [t.v360.reason, reasonText(routing.reason)],
             [t.v360.routedTo, routing.to.length === 0 ? t.card.nobody : routing.to.join(', ')],
           ]}
         />

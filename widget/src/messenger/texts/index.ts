@@ -13,7 +13,10 @@ const LANGUAGES: Record<Spoken, () => Promise<Texts> | Texts> = {
   ja: async () => (await import('./ja')).ja,
 };
 
-/** The texts of a language tag; English ones where there are none. */
-export async function textsFor(tag: string | undefined): Promise<Texts> {
-  return LANGUAGES[spokenIn(tag) ?? 'en']();
+/** The texts of a language tag, English ones where there are none; some in the company's words. */
+export async function textsFor(
+  tag: string | undefined,
+  own: Readonly<Record<string, string>> = {},
+): Promise<Texts> {
+  return { ...(await LANGUAGES[spokenIn(tag) ?? 'en']()), ...own };
 }

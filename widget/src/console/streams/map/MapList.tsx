@@ -2,6 +2,7 @@ import { useComputed } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { useConsole } from '../../app/context';
 import { t } from '../../texts/en';
+import { calledText } from '../cardText';
 import { Link } from '../../ui/Link';
 import type { CardModel } from '../CardModel';
 import { Countdown, Presence } from '../cardParts';
@@ -80,7 +81,7 @@ function Row({ card, column }: { card: CardModel; column: ColumnModel }) {
         class="grow cut"
         tabIndex={active ? 0 : -1}
       >
-        <bdi class="cut block">{facts.name}</bdi>
+        <bdi class="cut block">{calledText(facts.name)}</bdi>
         <span class="cut block small muted">{facts.place ?? t.board.notOnMap}</span>
       </Link>
       {card.talk.value === 'waiting' && <Countdown card={card} />}

@@ -15,7 +15,7 @@ const world = { ...draw(800, 500), centreOf };
 function fixture(...cards: ReturnType<typeof card>[]) {
   const clock = new FakeClock();
   const ticks = new Ticks(clock);
-  const board = new BoardModel(ticks, new BoardChoices(memoryStore()), clock, 'Waiting');
+  const board = new BoardModel(ticks, new BoardChoices(memoryStore()), clock, signal('Waiting'));
   board.show({ streams: streams('Pricing'), cards });
   const map = new MapModel(signal(board), ticks);
   map.world.value = world;

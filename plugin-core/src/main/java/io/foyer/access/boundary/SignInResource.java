@@ -49,6 +49,7 @@ public class SignInResource {
   public Response begin(
       @QueryParam("to") @DefaultValue("/console/") String to,
       @HeaderParam("X-Forwarded-For") @Nullable String forwarded,
+      @HeaderParam("Accept-Language") @Nullable String wanted,
       @Context HttpServletRequest request) {
     try {
       pace.pass(addresses.of(request.getRemoteAddr(), forwarded));
@@ -57,7 +58,7 @@ public class SignInResource {
           .cookie(cookie(STATE, begun.state().value(), STATE_PATH, SignInState.LIFE))
           .build();
     } catch (Refusal refused) {
-      return page(refused);
+      return page(refused, wanted);
     }
   }
 
@@ -68,7 +69,8 @@ public class SignInResource {
       @QueryParam("code") @Nullable String code,
       @QueryParam("error") @DefaultValue("") String error,
       @QueryParam("state") @DefaultValue("") String state,
-      @CookieParam(STATE) @DefaultValue("") String begunHere) {
+      @CookieParam(STATE) @DefaultValue("") String begunHere,
+      @HeaderParam("Accept-Language") @Nullable String wanted) {
     try {
       if (state.isEmpty() || !state.equals(begunHere)) {
         throw SignInRefused.unknownState();
@@ -80,7 +82,7 @@ public class SignInResource {
               cookie(SessionCookie.NAME, finished.session().value(), "/", RepSession.LONGEST_LIFE))
           .build();
     } catch (Refusal refused) {
-      return page(refused);
+      return page(refused, wanted);
     }
   }
 
@@ -98,10 +100,11 @@ public class SignInResource {
     return Response.noContent().cookie(cookie(SessionCookie.NAME, "", "/", Duration.ZERO)).build();
   }
 
-  private Response page(Refusal refused) {
+  private static Response page(Refusal refused, @Nullable String wanted) {
     return Response.status(Problems.status(refused.kind()))
         .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-        .entity(SignInPage.of(String.valueOf(refused.getMessage())))
+        .header("Vary", "Accept-Language")
+        .entity(SignInPage.of(refused, wanted))
         .build();
   }
 

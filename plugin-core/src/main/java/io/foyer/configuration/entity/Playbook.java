@@ -10,15 +10,18 @@ import java.util.Map;
  * @param targetLists by name in lower case
  * @param shortcuts active ones
  * @param mappings in order
+ * @param texts the messenger's, in the company's words
  */
 public record Playbook(
     List<QualificationRule> qualification,
     Map<String, TargetAccountList> targetLists,
     List<Shortcut> shortcuts,
-    List<FieldMapping> mappings) {
+    List<FieldMapping> mappings,
+    CompanyTexts texts) {
 
   /** Before there are records. */
-  public static final Playbook EMPTY = new Playbook(List.of(), Map.of(), List.of(), List.of());
+  public static final Playbook EMPTY =
+      new Playbook(List.of(), Map.of(), List.of(), List.of(), CompanyTexts.NONE);
 
   public Playbook {
     qualification = List.copyOf(qualification);

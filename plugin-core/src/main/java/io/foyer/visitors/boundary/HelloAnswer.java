@@ -7,6 +7,7 @@ import io.foyer.visitors.control.Entrance.Guest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,11 @@ public record HelloAnswer(
     @Nullable SiteView site,
     @Nullable LimitsView limits) {
 
-  /** How the website wants the messenger. */
+  /**
+   * How the website wants the messenger.
+   *
+   * @param texts what it says in the company's words, by key, in the visitor's language
+   */
   public record SiteView(
       String name,
       String color,
@@ -43,9 +48,10 @@ public record HelloAnswer(
       boolean consentRequired,
       List<String> hiddenPaths,
       boolean liveViewNotice,
-      List<String> privatePaths) {
+      List<String> privatePaths,
+      @Nullable Map<String, String> texts) {
 
-    static SiteView of(Site site) {
+    static SiteView of(Site site, Map<String, String> texts) {
       Branding branding = site.branding();
       return new SiteView(
           site.title(),
@@ -59,7 +65,8 @@ public record HelloAnswer(
           site.consentRequired(),
           site.hiddenPaths(),
           site.liveView().notice(),
-          site.liveView().privatePaths());
+          site.liveView().privatePaths(),
+          texts.isEmpty() ? null : texts);
     }
   }
 
@@ -73,7 +80,7 @@ public record HelloAnswer(
     }
   }
 
-  static HelloAnswer of(Guest guest, Site site, TimeLimits limits, Instant now) {
+  static HelloAnswer of(Guest guest, SiteView site, TimeLimits limits, Instant now) {
     return new HelloAnswer(
         guest.visitor().value(),
         guest.issued().token(),
@@ -85,7 +92,7 @@ public record HelloAnswer(
         null,
         null,
         guest.mayAsk().code(),
-        SiteView.of(site),
+        site,
         LimitsView.of(limits));
   }
 

@@ -9,6 +9,7 @@ import io.foyer.access.entity.VisitorBlocked;
 import io.foyer.access.entity.VisitorCaller;
 import io.foyer.access.entity.VisitorId;
 import io.foyer.configuration.control.Configurations;
+import io.foyer.configuration.entity.Configuration;
 import io.foyer.configuration.entity.Site;
 import io.foyer.platform.ClientAddress;
 import io.foyer.visitors.control.Backgrounds;
@@ -95,7 +96,10 @@ public class VisitorResource {
             addresses.of(request.getRemoteAddr(), request.getHeader(FORWARDED)),
             look(body, agent, request));
     Entrance.Guest guest = entrance.welcome(knock);
-    return HelloAnswer.of(guest, site, configurations.current().limits(), clock.instant());
+    Configuration now = configurations.current();
+    var texts = now.playbook().texts().in(body.textOrNull("speaks"), site.language());
+    return HelloAnswer.of(
+        guest, HelloAnswer.SiteView.of(site, texts), now.limits(), clock.instant());
   }
 
   /** What the visitor does on a page. */

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.foyer.access.entity.RepId;
 import io.foyer.access.entity.VisitorId;
 import io.foyer.configuration.control.Configurations;
+import io.foyer.configuration.entity.CompanyTexts;
 import io.foyer.configuration.entity.Configuration;
 import io.foyer.configuration.entity.Playbook;
 import io.foyer.configuration.entity.RoutingRule.Distribution;
@@ -161,7 +162,7 @@ class ShortcutMenuTest {
           base.company(),
           base.fieldTypes(),
           base.publishing(),
-          new Playbook(List.of(), Map.of(), shortcuts, List.of()));
+          new Playbook(List.of(), Map.of(), shortcuts, List.of(), CompanyTexts.NONE));
     }
   }
 }

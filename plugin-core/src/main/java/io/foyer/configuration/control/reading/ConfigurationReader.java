@@ -9,6 +9,7 @@ import io.foyer.configuration.entity.FactType;
 import io.foyer.configuration.entity.Playbook;
 import io.foyer.configuration.entity.Publishing;
 import io.foyer.configuration.entity.TargetAccountList;
+import io.foyer.configuration.entity.Team;
 import io.foyer.configuration.entity.TimeLimits;
 import io.foyer.crm.entity.ConfigurationRecords;
 import java.time.Instant;
@@ -59,11 +60,20 @@ public final class ConfigurationReader {
         fromSettings(SettingSection::company, Company.UNNAMED),
         fieldTypes,
         fromSettings(SettingSection::publishing, Publishing.ON_SAVE),
-        new Playbook(
-            new QualificationSection(criteria).read(rows("Qualification_Rule__c")),
-            lists,
-            new ShortcutSection(teams).read(rows("Shortcut__c")),
-            new MappingSection(facts).read(rows("Field_Mapping__c"))));
+        playbook(facts, lists, criteria, teams));
+  }
+
+  private Playbook playbook(
+      FactCatalogue facts,
+      Map<String, TargetAccountList> lists,
+      CriteriaSection criteria,
+      Map<String, Team> teams) {
+    return new Playbook(
+        new QualificationSection(criteria).read(rows("Qualification_Rule__c")),
+        lists,
+        new ShortcutSection(teams).read(rows("Shortcut__c")),
+        new MappingSection(facts).read(rows("Field_Mapping__c")),
+        TextSection.read(rows("Text__c")));
   }
 
   private Map<String, TargetAccountList> targetAccounts(FactCatalogue facts) {

@@ -52,6 +52,7 @@ public final class ConfigurationObjects {
           PlaybookObjects.target(),
           PlaybookObjects.shortcut(),
           PlaybookObjects.mapping(),
+          PlaybookObjects.text(),
           setting());
 
   private ConfigurationObjects() {}

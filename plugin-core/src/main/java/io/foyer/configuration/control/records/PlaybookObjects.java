@@ -54,6 +54,11 @@ final class PlaybookObjects {
         .pointing(Map.of("Team__c", "Team__c"));
   }
 
+  static RecordType text() {
+    return RecordType.of("Text__c", NAME, "Language__c")
+        .with(NAME, "Language__c", "Text__c", "Active__c", NOTE);
+  }
+
   static RecordType mapping() {
     return RecordType.of("Field_Mapping__c", "Direction__c", "Object__c", "Field__c")
         .with(

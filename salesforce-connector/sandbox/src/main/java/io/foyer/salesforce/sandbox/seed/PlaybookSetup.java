@@ -14,6 +14,7 @@ final class PlaybookSetup {
     targets();
     shortcuts();
     mappings();
+    texts();
   }
 
   // Days that are over: the demonstration is open whenever somebody tries it.
@@ -69,6 +70,17 @@ final class PlaybookSetup {
 
   private void shortcut(String name, String text) {
     planter.plant("Shortcut__c", "Name", name, "Text__c", text, "Language__c", "en");
+  }
+
+  private void texts() {
+    planter.plant(
+        "Text__c",
+        "Name",
+        "emailWhy",
+        "Language__c",
+        "English",
+        "Text__c",
+        "So that we can write to you if the line breaks");
   }
 
   private void mappings() {

@@ -1,5 +1,5 @@
-/** Every word of the playback page in English. */
-export const t = {
+/** Every word of the playback page in English; every other language has the same keys. */
+export const en = {
   title: 'Conversation playback',
   messages: 'Messages',
   loading: 'Loading',
@@ -67,5 +67,15 @@ export const t = {
     asked: () => 'Silence: the visitor was asked whether to go on',
     ended: () => 'Conversation ended',
     'meeting-requested': (who: string) => `${who} asked for a meeting`,
-  } as Record<string, (who: string, former: string) => string>,
+  },
 };
+
+export type Texts = typeof en;
+
+/** The words in use: English until another language is spoken. Read them when they are shown. */
+export let t: Texts = en;
+
+/** From now on the page says it so. */
+export function speak(words: Texts): void {
+  t = words;
+}
