@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,11 +38,6 @@ class RatingOnEventTest {
   @AfterAll
   static void stop() {
     org.close();
-  }
-
-  @BeforeEach
-  void mend() {
-    org.gate().mend();
   }
 
   @Test
@@ -81,16 +75,30 @@ class RatingOnEventTest {
 
   @Test
   @Tag("EV-3")
-  void is_written_without_a_removed_field_and_an_admin_is_told() {
-    var event = writer.writeConversation(conversation("cnv_older", visitor(KIM)));
-    org.gate().remove("Rating_Comment__c");
+  void is_written_without_a_removed_field_and_an_admin_is_told() throws IOException {
+    // A field that is missing is left out for a while: the other tests need their own org.
+    try (var older = new LocalSalesforce(folder.resolve("older"))) {
+      var there = older.bean(SalesforceWriter.class);
+      var event = there.writeConversation(conversation("cnv_older", visitor(KIM)));
+      older.gate().remove("Rating_Comment__c");
 
-    writer.writeRating(new RatingRecord(event, 2, "Hm."));
+      there.writeRating(new RatingRecord(event, 2, "Hm."));
 
-    assertThat(event(event).text("Rating__c")).isEqualTo("2.0");
-    assertThat(org.bean(CrmAttention.class).items())
-        .extracting(AttentionItem::subject)
-        .contains("Event.Rating_Comment__c");
+      assertThat(older.record("Event", event).orElseThrow().text("Rating__c")).isEqualTo("2.0");
+      assertThat(older.bean(CrmAttention.class).items())
+          .extracting(AttentionItem::subject)
+          .contains("Event.Rating_Comment__c");
+    }
+  }
+
+  @Test
+  @Tag("SEC-1")
+  void is_no_formula_for_whoever_opens_it_in_a_spreadsheet() {
+    var event = writer.writeConversation(conversation("cnv_hostile", visitor(KIM)));
+
+    writer.writeRating(new RatingRecord(event, 1, "=cmd|' /C calc'!A0"));
+
+    assertThat(event(event).required("Rating_Comment__c")).startsWith("'=cmd");
   }
 
   private static RestRecord event(String id) {

@@ -25,7 +25,7 @@ public class EventRatings {
 
   /** Id of the Event, also where a person has deleted it meanwhile. */
   String write(RatingRecord rating) {
-    var fields = spare.known(EventFields.OBJECT, fields(rating));
+    var fields = spare.known(EventFields.OBJECT, EventFields.of(rating));
     while (!fields.isEmpty()) {
       try {
         save(rating.event(), fields);
@@ -38,13 +38,6 @@ public class EventRatings {
       }
     }
     return rating.event();
-  }
-
-  private static Map<String, Object> fields(RatingRecord rating) {
-    var fields = new LinkedHashMap<String, Object>();
-    fields.put(EventFields.RATING, (double) rating.score());
-    fields.put(EventFields.RATING_COMMENT, rating.comment() == null ? "" : rating.comment());
-    return fields;
   }
 
   private void giveUp(Map<String, Object> fields, CrmRefused refused) {

@@ -2,6 +2,7 @@ package io.foyer.salesforce.writing.content;
 
 import io.foyer.crm.entity.ConversationField;
 import io.foyer.crm.entity.ConversationRecord;
+import io.foyer.crm.entity.RatingRecord;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -59,6 +60,14 @@ public final class EventFields {
     putIfKnown(event, "OwnerId", conversation.rep());
     conversation.fields().forEach((field, value) -> put(event, field, value));
     return event;
+  }
+
+  /** What a visitor said afterwards, alone; an empty comment takes back an earlier one. */
+  public static Map<String, Object> of(RatingRecord rating) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put(RATING, (double) rating.score());
+    fields.put(RATING_COMMENT, rating.comment() == null ? "" : Text.cutName(rating.comment(), 255));
+    return fields;
   }
 
   /** The same on that record; its owner's where no rep was in it. */
