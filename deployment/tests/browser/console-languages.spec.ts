@@ -9,9 +9,10 @@ async function windowIn(browser: Browser, locale: string, person: Rep): Promise<
   return (await browser.newContext({ locale, storageState })).newPage();
 }
 
-// Facts are called as the criteria of Salesforce call them: that they have a source tells them apart.
+// Facts are called as the criteria of Salesforce call them, which a source tells apart, and fields of
+// records as Salesforce calls them.
 const OWN_PARTS =
-  'h1, h2, h3, button, label, legend, th:not([scope=row]), dt:not(:has(+ dd .block)), nav a, [role=tab]';
+  'h1, h2, h3, button, label, legend, th:not([scope=row]), dt:not(:has(+ dd .block), .changes *), nav a, [role=tab]';
 
 /** What the parts of the page are called that are no records and no people. */
 async function names(page: Page): Promise<string[]> {

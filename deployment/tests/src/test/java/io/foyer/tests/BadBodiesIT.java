@@ -13,11 +13,14 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever the server lists as taking a body gets bodies that it cannot have wanted. */
 @Tag("SEC-1")
+@Execution(ExecutionMode.SAME_THREAD)
 class BadBodiesIT {
   private static final String CODES = "/api/sign-in/codes";
   private static final List<String> FIELDS =

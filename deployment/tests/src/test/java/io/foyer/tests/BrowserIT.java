@@ -20,8 +20,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The journey in a real browser; each test of the folder {@code browser} is one test here. */
+@Execution(ExecutionMode.SAME_THREAD)
 class BrowserIT {
   private final Path folder = Path.of(System.getProperty("foyer.browser-tests"));
 

@@ -23,11 +23,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The genuine server of ClamAV, which knows one signature: that of the test file of all scanners.
  */
 @Tag("CV-8")
+@Execution(ExecutionMode.SAME_THREAD)
 class ClamAvIT {
   private static final DebianPackage PACKAGE = new DebianPackage("clamav-daemon", "clamd", "");
   private static final Duration PATIENCE = Duration.ofSeconds(30);

@@ -11,10 +11,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The way into a frame of Salesforce, tried by those for whom it is not. */
 @Tag("SEC-1")
 @Tag("OPS-2")
+@Execution(ExecutionMode.SAME_THREAD)
 class EmbeddingRefusalsIT {
   private static final String CODES = "/api/sign-in/codes";
 

@@ -9,12 +9,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The launcher is the last to go: when it has ended, nothing that it started is left. */
 @Tag("SC-1")
-@Execution(ExecutionMode.CONCURRENT)
 class EndIT {
   @Test
   void leaves_nothing_when_told_to_end_during_the_start() {

@@ -22,10 +22,13 @@ import java.util.Base64;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What browsers are told of files, and what is refused, by the server as it is delivered. */
 @Tag("CV-8")
 @Tag("SEC-1")
+@Execution(ExecutionMode.SAME_THREAD)
 class FilesIT {
   private static final byte[] PNG =
       Base64.getDecoder()

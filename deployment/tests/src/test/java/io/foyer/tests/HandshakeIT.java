@@ -15,8 +15,11 @@ import java.net.http.WebSocketHandshakeException;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 @Tag("SEC-1")
+@Execution(ExecutionMode.SAME_THREAD)
 class HandshakeIT {
   private final Foyer foyer = SharedFoyer.get();
   private final Wire wire = new Wire();

@@ -19,12 +19,15 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * What only the inside of the container can show: injection, transactions, timers, the database.
  */
 @Tag("SC-1")
 @ExtendWith(ArquillianExtension.class)
+@Execution(ExecutionMode.SAME_THREAD)
 class InsideIT {
   @Inject Deadlines deadlines;
   @Inject HeardDeadlines heard;

@@ -18,8 +18,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * A node whose Salesforce comes late and which is killed.
@@ -28,7 +26,6 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @SuppressWarnings("NullAway.Init") // set once before all tests
-@Execution(ExecutionMode.CONCURRENT)
 class KilledServerIT {
   private static final Duration LIMIT = Duration.ofSeconds(90);
   private static Foyer foyer;

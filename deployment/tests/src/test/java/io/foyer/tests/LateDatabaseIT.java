@@ -23,13 +23,10 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A node whose PostgreSQL comes late, and is started anew under it. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @SuppressWarnings("NullAway.Init") // set once before all tests
-@Execution(ExecutionMode.CONCURRENT)
 class LateDatabaseIT {
   private static final Duration LIMIT = Duration.ofMinutes(4);
   private static final int PORT = Ports.free();

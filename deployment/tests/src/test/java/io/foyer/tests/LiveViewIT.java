@@ -15,8 +15,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 @Tag("V360-4")
+@Execution(ExecutionMode.SAME_THREAD)
 class LiveViewIT {
   private static final int REFUSED = 1008;
   private static final int TOO_BIG = 1009;

@@ -14,9 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Who builds Foyer without Node.js is told in one line what to install. */
 @Tag("OBS-1")
+@Execution(ExecutionMode.SAME_THREAD)
 class NodeCheckIT {
   private static final String TO_DO = "install Node.js 20 or later";
 

@@ -9,11 +9,14 @@ import java.net.http.HttpResponse;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A session serves its own browser on the console's own pages, and nobody else. */
 @Tag("SEC-1")
+@Execution(ExecutionMode.SAME_THREAD)
 class SessionRefusalsIT {
   private static final Pattern SESSION = Pattern.compile("foyer_session=(.)");
 

@@ -11,11 +11,14 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a sign-in does not let itself be used for by others. */
 @Tag("SEC-1")
+@Execution(ExecutionMode.SAME_THREAD)
 class SignInRefusalsIT {
   private static final String CALLBACK = "/api/sign-in/callback";
 

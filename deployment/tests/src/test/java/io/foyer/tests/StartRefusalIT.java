@@ -10,12 +10,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A start that cannot succeed ends with one line that says what to do, and leaves nothing. */
 @Tag("OBS-1")
-@Execution(ExecutionMode.CONCURRENT)
 class StartRefusalIT {
   @TempDir Path folder;
 

@@ -7,10 +7,13 @@ import io.foyer.stage.Wire;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("OBS-1")
+@Execution(ExecutionMode.SAME_THREAD)
 class StrangersIT {
   private final Foyer foyer = SharedFoyer.get();
   private final Wire wire = new Wire();

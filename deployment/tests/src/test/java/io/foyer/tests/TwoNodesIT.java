@@ -19,14 +19,11 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Two nodes on PostgreSQL: it must not matter who is connected where, nor that one node dies. */
 @Tag("SC-1")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @SuppressWarnings("NullAway.Init") // set once before all tests
-@Execution(ExecutionMode.CONCURRENT)
 class TwoNodesIT {
   private static final int SIGNED_OUT = 4401;
 
