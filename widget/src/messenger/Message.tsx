@@ -1,10 +1,17 @@
+import { Component } from 'preact';
 import { FileShown, type Ask } from '../shared/files/FileShown';
 import { MessageText } from '../shared/MessageText';
 import { wordsOf } from '../shared/words';
 import type { FileView } from '../protocol/frames';
 import type { Shown } from './context';
-import type { MessageItem } from './items';
+import { focusComposer } from './focus';
+import { isSame, type MessageItem } from './items';
 import { exactTime, shortTime } from './times';
+
+interface Props {
+  item: MessageItem;
+  shown: Shown;
+}
 
 interface FileProps {
   item: MessageItem;
@@ -15,7 +22,18 @@ interface FileProps {
 /** As much of a message as names it. */
 const FIRST_WORDS = 8;
 
-export function Message({ item, shown }: { item: MessageItem; shown: Shown }) {
+/** One message. A long log grows at its end: what stands above is not drawn again. */
+export class Message extends Component<Props> {
+  override shouldComponentUpdate({ item }: Props): boolean {
+    return !isSame(item, this.props.item);
+  }
+
+  override render({ item, shown }: Props) {
+    return <Line item={item} shown={shown} />;
+  }
+}
+
+function Line({ item, shown }: Props) {
   const { texts, look } = shown;
   const author = item.mine ? texts.you : (item.author ?? look.name);
   const classes = ['message', item.mine ? 'mine' : 'theirs', item.follows ? 'follows' : ''];
@@ -47,7 +65,8 @@ function MessageFile({ item, file, shown }: FileProps) {
   return <FileShown {...{ file, texts, address }} language={look.language} />;
 }
 
-function DeliveryText({ item, shown: { model, texts } }: { item: MessageItem; shown: Shown }) {
+function DeliveryText({ item, shown }: Props) {
+  const { texts } = shown;
   const { delivery, clientId, refused } = item;
   if (delivery === undefined) return null;
   if (delivery !== 'not-sent') return <p class="delivery">{texts[delivery]}</p>;
@@ -57,12 +76,26 @@ function DeliveryText({ item, shown: { model, texts } }: { item: MessageItem; sh
       {refused === 'message.too-long' && <span>{texts.tooLong}</span>}
       {refused === 'message.too-fast' && <span>{texts.tooFast}</span>}
       {refused === 'message.too-many-links' && <span>{texts.tooManyLinks}</span>}
-      {clientId !== undefined && (
-        <button type="button" onClick={() => model.retry(clientId)}>
-          {texts.tryAgain}
-        </button>
-      )}
+      {clientId !== undefined && <WayOut clientId={clientId} refused={refused} {...shown} />}
     </p>
+  );
+}
+
+/** What is too much as it is would be refused again: it goes back to be changed. */
+const TO_CHANGE = ['message.too-long', 'message.too-many-links'];
+
+function WayOut(props: Shown & { clientId: string; refused: string | undefined }) {
+  const { model, texts, clientId, refused = '' } = props;
+  const change = TO_CHANGE.includes(refused);
+  const act = ({ currentTarget }: { currentTarget: Element }): void => {
+    if (!change) return model.retry(clientId);
+    focusComposer(currentTarget);
+    model.takeBack(clientId);
+  };
+  return (
+    <button type="button" onClick={act}>
+      {change ? texts.edit : texts.tryAgain}
+    </button>
   );
 }
 

@@ -80,7 +80,7 @@ export class MessengerModel {
     this.offer.value = offerAfter(frame, this.offer.peek());
     if (frame.type === 'typing.changed' && frame.by === 'rep') this.typing.show(frame.typing);
     if (frame.type === 'message.posted') this.typing.show(false);
-    for (const entry of this.room.value?.entries ?? []) this.queue.acknowledge(entry.clientId);
+    this.queue.acknowledge(this.room.value?.entries ?? []);
     if (frame.type === 'welcome') void this.queue.pump();
     this.see();
     this.tick();
@@ -110,6 +110,11 @@ export class MessengerModel {
   retry(clientId: string): void {
     this.settings.socket.hurry();
     this.queue.retry(clientId);
+  }
+
+  /** What was refused as it is stands in the composer again, before what is typed there. */
+  takeBack(clientId: string): void {
+    this.write([this.queue.takeBack(clientId), this.draft.value].filter(Boolean).join('\n'));
   }
 
   async end(): Promise<void> {

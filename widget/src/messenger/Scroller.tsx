@@ -30,10 +30,13 @@ export function Scroller({ model, store, label, children }: Props) {
   const isAway = useSignal(!Number.isNaN(kept.current));
   const { rooms, outgoing, typing } = model;
   const follow = [rooms.list.value, outgoing.value, typing.rep.value];
+  // Once before each picture, however much comes: to ask where the end is lays out the whole log.
   useLayoutEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    element.scrollTop = isAway.peek() ? kept.current : newestPlace(element);
+    const picture = requestAnimationFrame(() => {
+      const element = box.current;
+      if (element) element.scrollTop = isAway.peek() ? kept.current : newestPlace(element);
+    });
+    return () => cancelAnimationFrame(picture);
   }, follow);
   const moved = (): void => {
     const element = box.current;

@@ -46,6 +46,12 @@ export type Item = MessageItem | NoteItem | DayItem;
 /** Messages of one author within this time stand together. */
 const TOGETHER = 120_000;
 
+/** Whether nothing of a message is another than before. */
+export function isSame(item: MessageItem, before: MessageItem): boolean {
+  const parts = Object.keys({ ...before, ...item }) as (keyof MessageItem)[];
+  return parts.every((part) => item[part] === before[part]);
+}
+
 /** What the log shows, from the oldest conversation to what has not left yet. */
 export function itemsOf(
   rooms: readonly Room[],

@@ -1,5 +1,5 @@
 import { onTestFinished, vi } from 'vitest';
-import { socketFixture } from '../protocol/socketFixture';
+import { settled, socketFixture } from '../protocol/socketFixture';
 import { memoryStore } from '../shared/storage';
 import { mount } from './index';
 import { carrier } from './messengerFixture';
@@ -33,7 +33,16 @@ export async function mounted() {
     [...root.querySelectorAll(selector)].map(
       (element) => element.getAttribute('aria-label') ?? element.textContent,
     );
-  return { ...server, ...around, root, messenger, named };
+  /** Somebody types, and sends it by Enter. */
+  const type = async (text: string, send = true): Promise<void> => {
+    const box = root.querySelector('textarea');
+    if (!box) throw new Error('there is nothing to type into');
+    box.value = text;
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+    if (send) box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    await settled();
+  };
+  return { ...server, ...around, root, messenger, named, type };
 }
 
 /** What is drawn comes a moment later, on a busy machine much later. */

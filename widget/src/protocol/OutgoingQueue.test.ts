@@ -60,4 +60,18 @@ describe('OutgoingQueue', () => {
     expect(sent).toEqual(['b', 'a']);
     expect(queue.items).toEqual([]);
   });
+
+  it('CV-3 gives back what was refused, and only that', async () => {
+    const queue = queueFixture((item) =>
+      item.clientId === 'a'
+        ? Promise.reject(new Refused('message.too-many-links', '', {}))
+        : new Promise(() => undefined),
+    );
+    queue.add(message('a'));
+    queue.add(message('b'));
+    await settled();
+    expect(queue.takeBack('b')).toBe('');
+    expect(queue.takeBack('a')).toBe('a');
+    expect(queue.items.map(({ clientId }) => clientId)).toEqual(['b']);
+  });
 });

@@ -52,11 +52,20 @@ export class OutgoingQueue {
     void this.pump();
   }
 
-  /** An acknowledgement that came by another way: the entry itself, after a reconnect. */
-  acknowledge(clientId: string | undefined): void {
-    if (this.list.some((item) => item.clientId === clientId)) {
-      this.keep(this.list.filter((item) => item.clientId !== clientId));
-    }
+  /** Acknowledgements that came by another way: the entries themselves, after a reconnect. */
+  acknowledge(sent: readonly { clientId?: string }[]): void {
+    if (this.list.length === 0) return;
+    const known = new Set(sent.map(({ clientId }) => clientId));
+    const left = this.list.filter(({ clientId }) => !known.has(clientId));
+    if (left.length < this.list.length) this.keep(left);
+  }
+
+  /** The person changes what cannot be sent as it is: it is not waited for any more. */
+  takeBack(clientId: string): string {
+    const item = this.list.find((one) => one.clientId === clientId && one.refused !== undefined);
+    if (!item) return '';
+    this.keep(this.list.filter((one) => one !== item));
+    return item.text;
   }
 
   /** Call it whenever a connection opened. */
@@ -79,7 +88,7 @@ export class OutgoingQueue {
   private async sendOne(item: Outgoing): Promise<void> {
     try {
       await this.settings.send(item);
-      this.acknowledge(item.clientId);
+      this.acknowledge([item]);
     } catch (failure) {
       if (!(failure instanceof Refused)) throw failure;
       this.refuse(item, failure);

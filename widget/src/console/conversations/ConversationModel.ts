@@ -177,7 +177,7 @@ export class ConversationModel {
   private told(entries: readonly Entry[]): void {
     batch(() => {
       this.entries.value = this.log.entries;
-      entries.forEach((entry) => this.queue.acknowledge(entry.clientId));
+      this.queue.acknowledge(entries);
     });
   }
 

@@ -41,6 +41,7 @@ export const de: Texts = {
   seen: 'Gesehen',
   notSent: 'Nicht gesendet',
   tryAgain: 'Noch einmal',
+  edit: 'Bearbeiten',
   connecting: 'Verbindung wird aufgebaut …',
   offline:
     'Keine Verbindung. Was Sie schreiben, bleibt erhalten und wird gesendet, sobald sie wieder da ist.',

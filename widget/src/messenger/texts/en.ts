@@ -40,6 +40,7 @@ export const en = {
   seen: 'Seen',
   notSent: 'Not sent',
   tryAgain: 'Try again',
+  edit: 'Edit',
   connecting: 'Connecting…',
   offline: 'No connection. What you write is kept and sent when it is back.',
   email: 'E-mail',

@@ -41,6 +41,7 @@ export const es: Texts = {
   seen: 'Visto',
   notSent: 'No enviado',
   tryAgain: 'Intentar de nuevo',
+  edit: 'Editar',
   connecting: 'Conectando…',
   offline: 'Sin conexión. Lo que escriba se guarda y se envía cuando vuelva.',
   email: 'Correo electrónico',

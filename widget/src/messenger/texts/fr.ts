@@ -41,6 +41,7 @@ export const fr: Texts = {
   seen: 'Vu',
   notSent: 'Non envoyé',
   tryAgain: 'Réessayer',
+  edit: 'Modifier',
   connecting: 'Connexion…',
   offline: 'Pas de connexion. Ce que vous écrivez est conservé et sera envoyé à son retour.',
   email: 'E-mail',

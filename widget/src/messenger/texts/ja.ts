@@ -41,6 +41,7 @@ export const ja: Texts = {
   seen: '既読',
   notSent: '未送信',
   tryAgain: 'もう一度試す',
+  edit: '編集',
   connecting: '接続しています…',
   offline: '接続が切れています。入力内容は保存され、復旧後に送信されます。',
   email: 'メールアドレス',

@@ -41,6 +41,7 @@ export const pt: Texts = {
   seen: 'Vista',
   notSent: 'Não enviada',
   tryAgain: 'Tentar de novo',
+  edit: 'Editar',
   connecting: 'Conectando…',
   offline: 'Sem conexão. O que você escrever fica guardado e é enviado quando ela voltar.',
   email: 'E-mail',
