@@ -20,7 +20,7 @@ describe('Message', () => {
     const entry = entryOf(2, {
       author: { kind: 'visitor' },
       text: 'Hello',
-      clientId: post['clientId'] as string,
+      clientId: post.clientId as string,
     });
     wire().say({ type: 'message.posted', id: 's', re: post.id, conversation: 'cnv_1', entry });
     await soon(() => expect(state()).toBe('Sent'));
