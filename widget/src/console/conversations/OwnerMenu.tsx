@@ -3,7 +3,7 @@ import chevronDown from 'lucide-static/icons/chevron-down.svg?nodes';
 import { Icon } from '../../shared/Icon';
 import { useConsole } from '../app/context';
 import { t } from '../texts/en';
-import { usePopover } from '../ui/usePopover';
+import { usePopover } from '../../shared/usePopover';
 import type { ConversationModel } from './ConversationModel';
 import type { Colleague } from './OwnerModel';
 import { hindranceText } from './ownerText';

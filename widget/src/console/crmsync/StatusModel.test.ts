@@ -31,6 +31,19 @@ describe('status', () => {
     expect(model.retrying.value.size).toBe(0);
   });
 
+  it('OBS-1 tries a parked mail again, and goes on where the server refuses that', async () => {
+    const mail = { id: 'mail_1', kind: 'code', state: 'PARKED', attempts: 1 } as const;
+    const row = { ...mail, createdAt: '2026-11-23T10:00:00Z' };
+    const { api, model } = fixture({ mail: { on: true, waiting: 0, parked: 1, rows: [row] } });
+    await model.read();
+    await model.retryMail(row);
+    expect(api.posted).toEqual(['/api/status/mails/mail_1/retry']);
+    api.answers['/api/status/mails/mail_1/retry'] = 404;
+    await model.retryMail(row);
+    expect(model.status.value.mail?.parked).toBe(1);
+    expect(model.retrying.value.size).toBe(0);
+  });
+
   it('OBS-1 is read again every ten seconds while it is open', async () => {
     const { clock, api, model } = fixture({ outbox: { waiting: 1, parked: 0, rows: [] } });
     const close = model.open();

@@ -2,11 +2,10 @@ import { signal, type Signal } from '@preact/signals';
 import type { Api } from '../app/Api';
 import { Reading, type ReadingState } from '../app/Reading';
 
-/** Something for Salesforce that waits or was parked. */
-export interface OutboxRow {
+/** Something that waits to leave the server, or was parked. */
+export interface UnsentRow {
   readonly id: string | number;
   readonly kind: string;
-  readonly key: string;
   readonly state: 'WAITING' | 'PARKED';
   readonly attempts: number;
   readonly lastError?: string;
@@ -14,8 +13,13 @@ export interface OutboxRow {
   readonly nextTryAt?: string;
 }
 
-/** A mail that waits or was parked: why, not to whom or what. */
-export type MailRow = Omit<OutboxRow, 'key'>;
+/** Something for Salesforce. */
+export interface OutboxRow extends UnsentRow {
+  readonly key: string;
+}
+
+/** A mail: why it waits, not to whom or what. */
+export type MailRow = UnsentRow;
 
 /** What the server's calls to Salesforce of the last 24 hours were made for. */
 export interface Spending {

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { Icon } from '../../shared/Icon';
 import { useConsole } from '../app/context';
 import { t } from '../texts/en';
-import { usePopover } from '../ui/usePopover';
+import { usePopover } from '../../shared/usePopover';
 
 /** What a rep seldom does with a visitor, and must not do by a slip. */
 export function VisitorMenu({ visitor, name }: { visitor: string; name: string }) {

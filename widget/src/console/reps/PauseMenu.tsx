@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../shared/Icon';
 import { useConsole } from '../app/context';
 import { t } from '../texts/en';
-import { usePopover } from '../ui/usePopover';
+import { usePopover } from '../../shared/usePopover';
 import { nextTime, pauseText } from './pauseText';
 
 /** "Lunch, back at 13:30": switches off with a word and a time for the others. */

@@ -6,7 +6,7 @@ import { Icon } from '../../shared/Icon';
 import { useConsole } from '../app/context';
 import { t } from '../texts/en';
 import { Face } from '../ui/parts';
-import { usePopover } from '../ui/usePopover';
+import { usePopover } from '../../shared/usePopover';
 import { LanguageChoice } from './LanguageChoice';
 import { NoticeChoices } from './NoticeChoices';
 

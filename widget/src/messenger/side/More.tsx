@@ -1,31 +1,32 @@
 import dots from 'lucide-static/icons/ellipsis.svg?nodes';
-import { useSignal } from '@preact/signals';
 import { Icon } from '../../shared/Icon';
+import { usePopover } from '../../shared/usePopover';
 import type { Framed } from '../context';
 
 /** What is needed seldom. */
 export function More(shown: Framed) {
   const { side, texts } = shown;
-  const isOpen = useSignal(false);
+  const { open, box, button, onKeyDown, close } = usePopover();
   if (!side.isKnown.value) return null;
   const key = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !isOpen.value) return;
-    event.stopPropagation();
-    isOpen.value = false;
+    // Escape closes the menu, and the chat only when pressed once more.
+    if (event.key === 'Escape' && open.value) event.stopPropagation();
+    onKeyDown(event);
   };
   return (
-    <div class="menu" onKeyDown={key}>
+    <div class="menu" ref={box} onKeyDown={key}>
       <button
+        ref={button}
         type="button"
         class="icon"
         aria-label={texts.more}
         title={texts.more}
-        aria-expanded={isOpen.value}
-        onClick={() => (isOpen.value = !isOpen.value)}
+        aria-expanded={open.value}
+        onClick={() => (open.value = !open.value)}
       >
         <Icon of={dots} />
       </button>
-      {isOpen.value && <Choices {...shown} close={() => (isOpen.value = false)} />}
+      {open.value && <Choices {...shown} close={close} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 package io.foyer.access.boundary;
 
+import io.foyer.platform.HtmlText;
 import io.foyer.platform.Refusal;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +49,7 @@ final class SignInPage {
     return PAGE.formatted(
         language,
         words.getString("title"),
-        escaped(said(refused, words)),
+        HtmlText.escaped(said(refused, words)),
         words.getString("again"));
   }
 
@@ -56,10 +57,6 @@ final class SignInPage {
     return words.containsKey(refused.code())
         ? words.getString(refused.code())
         : String.valueOf(refused.getMessage());
-  }
-
-  private static String escaped(String words) {
-    return words.replace("&", "&amp;").replace("<", "&lt;");
   }
 
   private static String language(@Nullable String wanted) {

@@ -28,7 +28,7 @@ public class KeyRing {
 
   private record Keys(List<SigningKey> all, Instant readAt) {}
 
-  SigningKey signing() {
+  public SigningKey signing() {
     Instant now = clock.instant();
     Keys known = keys;
     if (known.all().isEmpty()
@@ -40,7 +40,7 @@ public class KeyRing {
   }
 
   /** Empty where there is none of that id, or none that is still good. */
-  Optional<SigningKey> verifying(String id) {
+  public Optional<SigningKey> verifying(String id) {
     Instant now = clock.instant();
     Keys known = keys;
     boolean missing = known.all().stream().noneMatch(key -> key.id().equals(id));

@@ -1,6 +1,6 @@
 package io.foyer.conversations.control;
 
-import io.foyer.access.control.SigningKeys;
+import io.foyer.access.control.KeyRing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
@@ -12,7 +12,7 @@ public class ChallengeChoice {
   @Produces
   @ApplicationScoped
   Challenge challenge(
-      @ConfigProperty(name = "foyer.challenge") String chosen, SigningKeys keys, Clock clock) {
+      @ConfigProperty(name = "foyer.challenge") String chosen, KeyRing keys, Clock clock) {
     return chosen.equals("proof-of-work")
         ? new ProofOfWork(keys, clock)
         : (visitor, solution) -> {};

@@ -1,6 +1,6 @@
 package io.foyer.conversations.control;
 
-import io.foyer.access.control.SigningKeys;
+import io.foyer.access.control.KeyRing;
 import io.foyer.access.entity.SigningKey;
 import io.foyer.access.entity.VisitorId;
 import io.foyer.conversations.entity.refusal.ChallengeUnsolved;
@@ -26,11 +26,12 @@ final class ProofOfWork implements Challenge {
   private static final long LARGEST = 50_000;
   private static final String ALGORITHM = "SHA-256";
   private static final String VISITOR = "visitor";
+  private static final String KEY = "key";
 
-  private final SigningKeys keys;
+  private final KeyRing keys;
   private final Clock clock;
 
-  ProofOfWork(SigningKeys keys, Clock clock) {
+  ProofOfWork(KeyRing keys, Clock clock) {
     this.keys = keys;
     this.clock = clock;
   }
@@ -43,13 +44,15 @@ final class ProofOfWork implements Challenge {
   }
 
   private Map<String, String> challenge(VisitorId visitor) {
+    var key = keys.signing();
     var options =
         new Altcha.ChallengeOptions()
             .setMaxNumber(LARGEST)
             .setSecureRandomNumber(true)
             .setExpires(clock.instant().plus(LIFE).getEpochSecond())
             .addParam(VISITOR, visitor.value())
-            .setHmacKey(secret(keys.inForce().get(0)));
+            .addParam(KEY, key.id())
+            .setHmacKey(secret(key));
     try {
       var made = Altcha.createChallenge(options);
       return Map.of(
@@ -73,7 +76,7 @@ final class ProofOfWork implements Challenge {
       var named = Altcha.extractParams(solution.salt());
       return visitor.value().equals(named.get(VISITOR))
           && isInTime(named.getOrDefault("expires", "0"))
-          && isSignedByOne(payload);
+          && isSigned(payload, named.getOrDefault(KEY, ""));
     } catch (Exception unreadable) { // whatever a stranger sends
       return false;
     }
@@ -84,13 +87,9 @@ final class ProofOfWork implements Challenge {
     return clock.instant().getEpochSecond() < Long.parseLong(expires);
   }
 
-  private boolean isSignedByOne(Altcha.Payload payload) throws Exception {
-    for (var key : keys.inForce()) {
-      if (Altcha.verifySolution(payload, secret(key), false)) {
-        return true;
-      }
-    }
-    return false;
+  private boolean isSigned(Altcha.Payload payload, String key) throws Exception {
+    var known = keys.verifying(key);
+    return known.isPresent() && Altcha.verifySolution(payload, secret(known.get()), false);
   }
 
   /** Not the key that signs tokens itself: one thing signed must never pass for another. */

@@ -28,7 +28,6 @@ public class FilePace {
    * @throws FilesTooFast when it is one too many
    */
   public void spend(VisitorId visitor, String address) {
-    tidy();
     pass(sent, visitor);
     pass(from, address);
   }
@@ -38,7 +37,8 @@ public class FilePace {
     pass(asked, visitor);
   }
 
-  private void tidy() {
+  /** Forgets who has sent nothing for a while. */
+  public void tidy() {
     var now = clock.instant();
     sent.tidy(now);
     from.tidy(now);

@@ -26,6 +26,7 @@ public class Intake {
   private static final System.Logger LOG = System.getLogger(Intake.class.getName());
 
   @Inject FileSettings settings;
+  @Inject Landing landing;
   @Inject Drafts drafts;
   @Inject Examiner examiner;
   @Inject VirusScanner scanner;
@@ -44,6 +45,15 @@ public class Intake {
 
   public StoredFile take(Sent sent) {
     settings.requireOn();
+    landing.take(sent.by());
+    try {
+      return land(sent);
+    } finally {
+      landing.giveBack(sent.by());
+    }
+  }
+
+  private StoredFile land(Sent sent) {
     if (sent.announced() > settings.mostBytes()) {
       Received.forget(sent.content(), settings.mostBytes(), clock);
       throw new FileTooLarge(settings.mostBytes());

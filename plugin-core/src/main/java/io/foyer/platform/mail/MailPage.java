@@ -1,5 +1,6 @@
 package io.foyer.platform.mail;
 
+import io.foyer.platform.HtmlText;
 import java.util.Locale;
 
 /**
@@ -26,25 +27,15 @@ public final class MailPage {
 
   private final StringBuilder body = new StringBuilder();
 
-  /** Words as they may stand in a page or in a quoted attribute. */
-  public static String escaped(String words) {
-    return words
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("'", "&#39;");
-  }
-
   public MailPage paragraph(String words) {
-    return html("<p style=\"margin:0 0 16px\">" + escaped(words) + "</p>\n");
+    return html("<p style=\"margin:0 0 16px\">" + HtmlText.escaped(words) + "</p>\n");
   }
 
   /** Said by the way. */
   public MailPage small(String words) {
     return html(
         "<p style=\"margin:16px 0 0;font-size:13px;line-height:18px;opacity:.75\">"
-            + escaped(words)
+            + HtmlText.escaped(words)
             + "</p>\n");
   }
 
@@ -52,7 +43,7 @@ public final class MailPage {
   public MailPage large(String words) {
     return html(
         "<p style=\"margin:0 0 16px;font:600 32px/40px monospace;letter-spacing:4px\">"
-            + escaped(words)
+            + HtmlText.escaped(words)
             + "</p>\n");
   }
 
@@ -63,6 +54,6 @@ public final class MailPage {
   }
 
   public String page(Locale locale, String title) {
-    return PAGE.formatted(escaped(locale.toLanguageTag()), escaped(title), body);
+    return PAGE.formatted(HtmlText.escaped(locale.toLanguageTag()), HtmlText.escaped(title), body);
   }
 }

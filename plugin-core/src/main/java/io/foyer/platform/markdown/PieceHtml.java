@@ -1,5 +1,6 @@
 package io.foyer.platform.markdown;
 
+import io.foyer.platform.HtmlText;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,7 +45,8 @@ public final class PieceHtml {
       case Piece.OL -> "<ol start=\"" + first(piece) + "\">" + inside(piece) + "</ol>";
       // A heading is a small bold line: the outline of the mail is not the writer's.
       case Piece.HEADING -> "<p><strong>" + inside(piece) + "</strong></p>";
-      case Piece.PRE -> "<pre>" + escaped(piece.text()) + "</pre>";
+      case Piece.PRE ->
+          "<pre>" + HtmlText.escaped(Objects.requireNonNullElse(piece.text(), "")) + "</pre>";
       default -> tagged(TAGS.get(kind), inside(piece));
     };
   }
@@ -61,7 +63,7 @@ public final class PieceHtml {
     var url = Objects.requireNonNullElse(link.url(), "");
     return url.matches("(?i)(https?|mailto|tel):.*")
         ? "<a rel=\"noopener noreferrer nofollow\" href=\""
-            + escaped(url)
+            + HtmlText.escaped(url)
             + "\">"
             + inside(link)
             + "</a>"
@@ -73,15 +75,6 @@ public final class PieceHtml {
   }
 
   private static String words(String text) {
-    return escaped(text).replace("\n", "<br>\n");
-  }
-
-  private static String escaped(@Nullable String text) {
-    return Objects.requireNonNullElse(text, "")
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("'", "&#39;");
+    return HtmlText.escaped(text).replace("\n", "<br>\n");
   }
 }

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.foyer.access.control.SigningKeys;
+import io.foyer.access.control.KeyRing;
 import io.foyer.access.entity.SigningKey;
 import io.foyer.access.entity.VisitorId;
 import io.foyer.conversations.entity.refusal.ChallengeUnsolved;
@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.altcha.altcha.Altcha;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,10 +32,15 @@ class ProofOfWorkTest {
       new ArrayList<>(List.of(SigningKey.made(clock.instant())));
   private final ProofOfWork challenge =
       new ProofOfWork(
-          new SigningKeys() {
+          new KeyRing() {
             @Override
-            public List<SigningKey> inForce() {
-              return inForce;
+            public SigningKey signing() {
+              return inForce.get(0);
+            }
+
+            @Override
+            public Optional<SigningKey> verifying(String id) {
+              return inForce.stream().filter(key -> key.id().equals(id)).findFirst();
             }
           },
           clock);

@@ -28,6 +28,8 @@ final class IntakeFixture {
     AWAY
   }
 
+  final Landing landing = new Landing();
+
   IntakeFixture(Database database, Clock clock, Path folder) {
     files = new FilesFixture(database, clock);
     settings.folder = folder.toString();
@@ -42,6 +44,7 @@ final class IntakeFixture {
     var examiner = new Examiner();
     examiner.settings = settings;
     intake.settings = settings;
+    intake.landing = landing;
     intake.drafts = drafts;
     intake.examiner = examiner;
     intake.scanner = file -> judge();

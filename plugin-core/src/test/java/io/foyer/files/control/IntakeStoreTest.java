@@ -108,6 +108,14 @@ class IntakeStoreTest {
   }
 
   @Test
+  void lets_a_sender_go_on_after_files_that_were_refused() {
+    for (int n = 0; n <= Landing.OF_SENDER; n++) {
+      assertRefused(FileEmpty.class, on.sent("plan.png", new byte[0]));
+    }
+    assertThat(on.intake.take(on.sent("plan.png", PICTURE)).bytes()).isEqualTo(PICTURE.length);
+  }
+
+  @Test
   void refuses_what_was_cut_in_the_middle() {
     var half = new SequenceInputStream(new ByteArrayInputStream(PICTURE), new Broken());
     assertRefused(FileCutShort.class, new Intake.Sent("vis_kim", "plan.png", -1, half));

@@ -2,6 +2,7 @@ package io.foyer.conversations.control.history;
 
 import io.foyer.conversations.entity.Author;
 import io.foyer.conversations.entity.Entry;
+import io.foyer.platform.HtmlText;
 import io.foyer.platform.mail.Mail;
 import io.foyer.platform.mail.MailPage;
 import io.foyer.platform.mail.MailTexts;
@@ -98,9 +99,9 @@ public final class TranscriptMail {
     plain.append(time).append("  ").append(name).append(":\n");
     plain.append(Markdown.words(text)).append("\n\n");
     page.html("<div dir=\"auto\" style=\"margin:0 0 12px\"><strong>")
-        .html(MailPage.escaped(name))
+        .html(HtmlText.escaped(name))
         .html("</strong> <span style=\"font-size:13px;opacity:.75\">")
-        .html(MailPage.escaped(time))
+        .html(HtmlText.escaped(time))
         .html("</span><div style=\"overflow-wrap:anywhere\">")
         .html(PieceHtml.of(text))
         .html("</div></div>\n");
@@ -109,14 +110,14 @@ public final class TranscriptMail {
   private void note(String words, String time) {
     plain.append(time).append("  ").append(words).append("\n\n");
     page.html("<p style=\"margin:0 0 12px;font-size:13px;line-height:18px;opacity:.75\">")
-        .html(MailPage.escaped(time + "  " + words))
+        .html(HtmlText.escaped(time + "  " + words))
         .html("</p>\n");
   }
 
   private void heading(String words) {
     plain.append(words).append("\n\n");
     page.html("<h2 style=\"margin:24px 0 12px;font-size:16px\">")
-        .html(MailPage.escaped(words))
+        .html(HtmlText.escaped(words))
         .html("</h2>\n");
   }
 

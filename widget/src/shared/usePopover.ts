@@ -20,7 +20,8 @@ export function usePopover(): Popover {
   useEffect(() => {
     if (!open.value) return;
     const outside = (event: Event) => {
-      if (!box.current?.contains(event.target as Node)) open.value = false;
+      // The path and not the target, which is the host where the box stands in a shadow tree.
+      if (box.current && !event.composedPath().includes(box.current)) open.value = false;
     };
     document.addEventListener('pointerdown', outside);
     return () => document.removeEventListener('pointerdown', outside);
