@@ -85,7 +85,9 @@ class BrowserIT {
 
   private static void judge(JsonNode spec) {
     if (!spec.path("ok").asBoolean()) {
-      fail(spec.findValuesAsText("message").stream().findFirst().orElse("failed"));
+      var why = spec.findValuesAsText("message").stream().findFirst().orElse("failed");
+      // Reports of whole runs name no dynamic test.
+      fail(spec.path("title").asText() + ": " + why);
     }
   }
 }

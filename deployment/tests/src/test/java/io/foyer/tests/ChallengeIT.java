@@ -46,8 +46,7 @@ class ChallengeIT {
     var challenge = given.path("challenge").asText();
     var salt = given.path("salt").asText();
     var largest = Long.parseLong(given.path("largest").asText());
-    var found =
-        Altcha.solveChallenge(challenge, salt, Altcha.Algorithm.SHA256, largest, 0);
+    var found = Altcha.solveChallenge(challenge, salt, Altcha.Algorithm.SHA256, largest, 0);
     var solution = Wire.object().put("challenge", challenge).put("number", found.number);
     return solution.put("salt", salt).put("signature", given.path("signature").asText());
   }

@@ -1,8 +1,11 @@
 package io.foyer.crm.control;
 
+import io.foyer.crm.entity.Candidates;
 import io.foyer.crm.entity.CrmMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.lang.System.Logger.Level;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +17,8 @@ import java.util.Set;
  */
 @ApplicationScoped
 public class MirroredDirectory implements CrmDirectory {
+
+  private static final System.Logger LOG = System.getLogger(MirroredDirectory.class.getName());
 
   @Inject CrmReader reader;
   @Inject CrmMirror mirror;
@@ -29,8 +34,18 @@ public class MirroredDirectory implements CrmDirectory {
   public CrmMatch lookupByEmail(String email, Set<String> fields) {
     var address = address(email);
     var answer = reader.candidates(address, Domains.ofCompany(address), fields);
-    mirror.takeAnswer(address, answer);
+    take(address, answer);
     return found(address);
+  }
+
+  /** The feed may bring the same new record in this very moment: the second time it is known. */
+  private void take(String address, Candidates answer) {
+    try {
+      mirror.takeAnswer(address, answer);
+    } catch (PersistenceException raced) {
+      LOG.log(Level.DEBUG, "records came in twice at once", raced);
+      mirror.takeAnswer(address, answer);
+    }
   }
 
   private CrmMatch found(String address) {
