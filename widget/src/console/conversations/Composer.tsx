@@ -6,6 +6,7 @@ import { UploadList } from '../../shared/files/UploadList';
 import { Icon } from '../../shared/Icon';
 import { formatBy } from '../../shared/marks';
 import { useConsole } from '../app/context';
+import { DraftBox } from '../copilot/DraftBox';
 import { NoteButton } from '../mentions/OwnNote';
 import { optionId, SHORTCUT_LIST, ShortcutMenu } from '../shortcuts/ShortcutMenu';
 import type { ShortcutsModel } from '../shortcuts/ShortcutsModel';
@@ -32,7 +33,8 @@ export function Composer({ talk }: { talk: ConversationModel }) {
       }}
     >
       <UploadList uploads={talk.uploads} texts={t.files} />
-      <ShortcutMenu onChoose={slash.choose} />
+      <ShortcutMenu onChoose={slash.choose} onSkill={slash.chooseSkill} />
+      <DraftBox talk={talk} onEnd={slash.insert} />
       <Gaps names={slash.gaps.value} />
       <textarea
         ref={box}
@@ -75,8 +77,8 @@ function useGrowth(box: RefObject<HTMLTextAreaElement | null>, text: string): vo
 }
 
 /** Which shortcut the arrows stand on, while the menu is open. */
-function slashAria({ slash, found, at }: ShortcutsModel) {
-  if (!slash.value || found.value.length === 0) return {};
+function slashAria({ slash, found, skills, at }: ShortcutsModel) {
+  if (!slash.value || found.value.length + skills.value.length === 0) return {};
   return { 'aria-controls': SHORTCUT_LIST, 'aria-activedescendant': optionId(at.value) };
 }
 

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useConsole } from '../app/context';
 import { t } from '../texts/en';
+import { SkillOption } from '../copilot/SkillOption';
+import type { Skill } from '../copilot/CopilotModel';
 import type { Shortcut } from './ShortcutsModel';
 
 export const SHORTCUT_LIST = 'shortcut-list';
@@ -11,7 +13,10 @@ export function optionId(index: number): string {
 }
 
 /** What "/" offers, above the composer; the keyboard stays in the composer. */
-export function ShortcutMenu({ onChoose }: { onChoose: (shortcut: Shortcut) => void }) {
+export function ShortcutMenu(props: {
+  onChoose: (shortcut: Shortcut) => void;
+  onSkill: (skill: Skill) => void;
+}) {
   const { shortcuts, ownShortcuts } = useConsole();
   if (!shortcuts.slash.value) return null;
   const found = shortcuts.found.value;
@@ -22,17 +27,20 @@ export function ShortcutMenu({ onChoose }: { onChoose: (shortcut: Shortcut) => v
   };
   return (
     <div class="slash">
-      <ul id={SHORTCUT_LIST} role="listbox" aria-label={t.shortcuts.title}>
-        {found.map((shortcut, index) => (
-          <Option
-            key={shortcut.id}
-            shortcut={shortcut}
-            index={index}
-            at={shortcuts.at.value === index}
-            onChoose={() => onChoose(shortcut)}
-          />
-        ))}
-      </ul>
+      <div id={SHORTCUT_LIST} role="listbox" aria-label={t.shortcuts.title}>
+        <ul role="presentation">
+          {found.map((shortcut, index) => (
+            <Option
+              key={shortcut.id}
+              shortcut={shortcut}
+              index={index}
+              at={shortcuts.at.value === index}
+              onChoose={() => props.onChoose(shortcut)}
+            />
+          ))}
+        </ul>
+        <Skills onSkill={props.onSkill} />
+      </div>
       {found.length === 0 && (
         <p class="small muted" role="status">
           {state === 'shown' ? t.shortcuts.none : t.shortcuts[state]}
@@ -42,6 +50,28 @@ export function ShortcutMenu({ onChoose }: { onChoose: (shortcut: Shortcut) => v
         {t.shortcuts.mine}
       </button>
     </div>
+  );
+}
+
+/** The copilot's part, which stays in sight while the texts scroll. */
+function Skills({ onSkill }: { onSkill: (skill: Skill) => void }) {
+  const { found, skills, at } = useConsole().shortcuts;
+  if (skills.value.length === 0) return null;
+  return (
+    <ul role="group" class="skills" aria-label={t.copilot.title}>
+      <li role="presentation" class="small muted" aria-hidden="true">
+        {t.copilot.title}
+      </li>
+      {skills.value.map((ability, index) => (
+        <SkillOption
+          key={ability.skill}
+          ability={ability}
+          id={optionId(found.value.length + index)}
+          at={at.value === found.value.length + index}
+          onChoose={() => onSkill(ability.skill)}
+        />
+      ))}
+    </ul>
   );
 }
 

@@ -3,6 +3,8 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { useConsole } from '../app/context';
 import type { ConversationModel } from '../conversations/ConversationModel';
+import { isAble } from '../copilot/SkillOption';
+import type { Skill } from '../copilot/CopilotModel';
 import type { Shortcut, ShortcutsModel } from './ShortcutsModel';
 import { gapsIn } from './slash';
 
@@ -15,6 +17,10 @@ interface SlashKeys {
   /** Whether the key was the menu's. */
   readonly onKey: (event: KeyboardEvent) => boolean;
   readonly choose: (shortcut: Shortcut) => void;
+  /** Lets the copilot draft. */
+  readonly chooseSkill: (skill: Skill) => void;
+  /** Puts words where the caret stands. */
+  readonly insert: (words: string) => void;
   /** Sends, unless something is left to be filled in: then that is marked. */
   readonly send: () => void;
 }
@@ -23,17 +29,18 @@ interface SlashKeys {
 export function useSlash(talk: ConversationModel, box: Box): SlashKeys {
   const { shortcuts } = useConsole();
   const { gaps, send } = useGaps(talk, box);
-  const choose = useChoice(talk, box, shortcuts);
+  const { choose, chooseSkill, insert } = useChoice(talk, box, shortcuts);
   const onInput = (area: HTMLTextAreaElement) => {
     talk.type(area.value);
     if (gaps.peek().length > 0) gaps.value = gapsIn(area.value).map(({ name }) => name);
     shortcuts.typed(talk.id, area.value, area.selectionStart);
   };
-  const onKey = (event: KeyboardEvent) => walk(event, shortcuts, choose);
-  return { gaps, onInput, onKey, choose, send };
+  const onKey = (event: KeyboardEvent) =>
+    walk(event, shortcuts, choose, chooseSkill) || dismiss(event, talk, shortcuts);
+  return { gaps, onInput, onKey, choose, chooseSkill, insert, send };
 }
 
-/** Puts a shortcut where "/" stands, and the caret behind it. */
+/** Puts texts where "/" or the caret stands, and the caret behind them. */
 function useChoice(talk: ConversationModel, box: Box, shortcuts: ShortcutsModel) {
   const caret = useSignal<number | undefined>(undefined);
   useLayoutEffect(() => {
@@ -42,11 +49,21 @@ function useChoice(talk: ConversationModel, box: Box, shortcuts: ShortcutsModel)
     box.current?.setSelectionRange(caret.value, caret.value);
     caret.value = undefined;
   }, [caret.value, caret, box]);
-  return (shortcut: Shortcut) => {
-    const at = box.current?.selectionStart ?? talk.draft.peek().length;
-    const next = shortcuts.chosen(shortcut, talk.draft.peek(), at);
+  const at = () => box.current?.selectionStart ?? talk.draft.peek().length;
+  const put = (next: { text: string; caret: number }) => {
     talk.type(next.text);
     caret.value = next.caret;
+  };
+  return {
+    choose: (shortcut: Shortcut) => put(shortcuts.chosen(shortcut, talk.draft.peek(), at())),
+    chooseSkill: (skill: Skill) => {
+      put(shortcuts.cleared(talk.draft.peek(), at()));
+      void shortcuts.copilot.ask(talk.id, skill);
+    },
+    insert: (words: string) => {
+      const [text, from] = [talk.draft.peek(), at()];
+      put({ text: text.slice(0, from) + words + text.slice(from), caret: from + words.length });
+    },
   };
 }
 
@@ -70,15 +87,32 @@ function walk(
   event: KeyboardEvent,
   shortcuts: ShortcutsModel,
   choose: (shortcut: Shortcut) => void,
+  chooseSkill: (skill: Skill) => void,
 ): boolean {
   if (!shortcuts.slash.peek() || event.isComposing) return false;
-  const chosen = shortcuts.found.peek()[shortcuts.at.peek()];
+  const { found, skills, at } = shortcuts;
+  const chosen = found.peek()[at.peek()];
+  const ability = skills.peek()[at.peek() - found.peek().length];
   if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
     shortcuts.step(event.key === 'ArrowDown' ? 1 : -1);
   } else if (event.key === 'Escape') shortcuts.close();
   else if ((event.key === 'Enter' || event.key === 'Tab') && !event.shiftKey && chosen) {
     choose(chosen);
+  } else if ((event.key === 'Enter' || event.key === 'Tab') && !event.shiftKey && ability) {
+    if (isAble(ability)) chooseSkill(ability.skill);
   } else return false;
   event.preventDefault();
+  return true;
+}
+
+/** Escape discards what the copilot drafted for this conversation. */
+function dismiss(
+  event: KeyboardEvent,
+  talk: ConversationModel,
+  { copilot }: ShortcutsModel,
+): boolean {
+  if (event.key !== 'Escape' || event.isComposing) return false;
+  if (copilot.run.peek()?.conversation !== talk.id) return false;
+  copilot.discard();
   return true;
 }

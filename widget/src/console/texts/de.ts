@@ -153,6 +153,10 @@ export const de: Texts = {
       'Ihr eigener Proxy hat eine Adresse in diesem Netz: Alle würden ausgesperrt.',
     'note.mention-unknown':
       'Jemand, den Sie nennen, ist nicht mehr in Foyer, oder es sind zu viele.',
+    'copilot.off': 'Hier gibt es keinen Copilot mehr.',
+    'copilot.nothing-asked': 'Der Besucher hat noch nichts gefragt.',
+    'copilot.spent':
+      'Der Copilot hat für heute genug entworfen. Schreiben Sie selbst, oder bitten Sie die Administration um mehr.',
     other: 'Das hat nicht geklappt. Versuchen Sie es noch einmal.',
   },
 
@@ -1114,6 +1118,33 @@ export const de: Texts = {
     delete: 'Löschen',
     deleteThis: (name: string) => `${name} löschen`,
     deleted: (name: string) => `${name} ist gelöscht.`,
+  },
+  copilot: {
+    title: 'Copilot',
+    draft: 'Entwurf des Copilot',
+    ready: 'Der Entwurf ist da.',
+    writing: 'Es wird nachgesehen…',
+    source: 'Aus:',
+    use: 'Übernehmen',
+    another: 'Andere Antwort',
+    discard: 'Verwerfen',
+    warming: 'läuft an',
+    skills: {
+      suggest: {
+        name: 'AI Suggest',
+        does: 'Beantwortet die letzte Frage mit einer Stelle Ihres Wissens, Wort für Wort. Findet Wörter, keine Bedeutungen. Gesucht mit',
+      },
+    },
+    failures: {
+      'nothing-known':
+        'Ihr Wissen beantwortet das nicht. Schreiben Sie selbst, oder fragen Sie mit anderen Worten.',
+      'no-other': 'Auf diese Frage gibt es keine andere Antwort.',
+      'no-knowledge':
+        'Noch gibt es kein Wissen zum Zitieren. Die Administration kann einen Ordner mit Artikeln nennen.',
+      'warming-up': 'Der Copilot läuft noch an. Versuchen Sie es gleich noch einmal.',
+      broken:
+        'Das Wissen ist gerade nicht lesbar. Den Grund findet die Administration im Protokoll des Servers.',
+    },
   },
   block: {
     menu: 'Menü',

@@ -140,6 +140,10 @@ export const en = {
       'That network is too wide: at most /16, or /32 of IPv6. It would shut out whole providers.',
     'addresses.of-proxy':
       'Your own proxy has an address in that network: everybody would be shut out.',
+    'copilot.off': 'There is no copilot here any more.',
+    'copilot.nothing-asked': 'The visitor has asked nothing yet.',
+    'copilot.spent':
+      'The copilot has drafted enough for today. Write yourself, or ask your administrator for more.',
     other: 'That did not work. Try again.',
   },
 
@@ -1100,6 +1104,33 @@ export const en = {
     delete: 'Delete',
     deleteThis: (name: string) => `Delete ${name}`,
     deleted: (name: string) => `${name} is deleted.`,
+  },
+  copilot: {
+    title: 'Copilot',
+    draft: 'Draft of the copilot',
+    ready: 'The draft is there.',
+    writing: 'Looking it up…',
+    source: 'From:',
+    use: 'Use',
+    another: 'Another answer',
+    discard: 'Discard',
+    warming: 'warming up',
+    skills: {
+      suggest: {
+        name: 'AI Suggest',
+        does: 'Answers the last question with a passage of your knowledge, word for word. Finds words, not meanings. Searched by',
+      },
+    },
+    failures: {
+      'nothing-known':
+        'Your knowledge does not answer that. Write yourself, or ask in other words.',
+      'no-other': 'There is no other answer to this question.',
+      'no-knowledge':
+        'There is no knowledge to quote yet. An administrator can name a folder of articles.',
+      'warming-up': 'The copilot is still warming up. Try again in a moment.',
+      broken:
+        'The knowledge cannot be read at the moment. An administrator finds the reason in the server’s log.',
+    },
   },
   block: {
     menu: 'Menu',

@@ -150,6 +150,10 @@ export const es: Texts = {
       'Su propio proxy tiene una dirección en esa red: se dejaría fuera a todo el mundo.',
     'note.mention-unknown':
       'Alguien a quien menciona ya no está en Foyer, o son demasiadas personas.',
+    'copilot.off': 'Aquí ya no hay copiloto.',
+    'copilot.nothing-asked': 'El visitante aún no ha preguntado nada.',
+    'copilot.spent':
+      'El copiloto ya ha redactado bastante por hoy. Escriba usted, o pida más a la administración.',
     other: 'No ha funcionado. Inténtelo de nuevo.',
   },
 
@@ -1107,6 +1111,33 @@ export const es: Texts = {
     delete: 'Eliminar',
     deleteThis: (name: string) => `Eliminar ${name}`,
     deleted: (name: string) => `Se ha eliminado ${name}.`,
+  },
+  copilot: {
+    title: 'Copiloto',
+    draft: 'Borrador del copiloto',
+    ready: 'El borrador está listo.',
+    writing: 'Buscando…',
+    source: 'De:',
+    use: 'Usar',
+    another: 'Otra respuesta',
+    discard: 'Descartar',
+    warming: 'arrancando',
+    skills: {
+      suggest: {
+        name: 'AI Suggest',
+        does: 'Responde a la última pregunta con un pasaje de sus conocimientos, palabra por palabra. Encuentra palabras, no significados. Buscado con',
+      },
+    },
+    failures: {
+      'nothing-known':
+        'Sus conocimientos no responden a eso. Escriba usted, o pregunte con otras palabras.',
+      'no-other': 'No hay otra respuesta a esta pregunta.',
+      'no-knowledge':
+        'Aún no hay nada que citar. La administración puede indicar una carpeta de artículos.',
+      'warming-up': 'El copiloto aún está arrancando. Inténtelo de nuevo en un momento.',
+      broken:
+        'Ahora no se pueden leer los conocimientos. La administración encuentra el motivo en el registro del servidor.',
+    },
   },
   block: {
     menu: 'Menú',

@@ -147,6 +147,10 @@ export const fr: Texts = {
       'Votre propre proxy a une adresse dans ce réseau : tout le monde serait exclu.',
     'note.mention-unknown':
       'Une personne que vous mentionnez n’est plus dans Foyer, ou il y en a trop.',
+    'copilot.off': 'Il n’y a plus de copilote ici.',
+    'copilot.nothing-asked': 'Le visiteur n’a encore rien demandé.',
+    'copilot.spent':
+      'Le copilote a assez rédigé pour aujourd’hui. Écrivez vous-même, ou demandez plus à l’administration.',
     other: 'Cela n’a pas fonctionné. Réessayez.',
   },
 
@@ -1109,6 +1113,33 @@ export const fr: Texts = {
     delete: 'Supprimer',
     deleteThis: (name: string) => `Supprimer ${name}`,
     deleted: (name: string) => `Réponse type supprimée : ${name}.`,
+  },
+  copilot: {
+    title: 'Copilote',
+    draft: 'Brouillon du copilote',
+    ready: 'Le brouillon est là.',
+    writing: 'Recherche en cours…',
+    source: 'Extrait de :',
+    use: 'Utiliser',
+    another: 'Autre réponse',
+    discard: 'Rejeter',
+    warming: 'démarre',
+    skills: {
+      suggest: {
+        name: 'AI Suggest',
+        does: 'Répond à la dernière question par un passage de vos connaissances, mot pour mot. Trouve des mots, pas des sens. Recherche par',
+      },
+    },
+    failures: {
+      'nothing-known':
+        'Vos connaissances n’y répondent pas. Écrivez vous-même, ou demandez autrement.',
+      'no-other': 'Il n’y a pas d’autre réponse à cette question.',
+      'no-knowledge':
+        'Il n’y a encore rien à citer. L’administration peut indiquer un dossier d’articles.',
+      'warming-up': 'Le copilote démarre encore. Réessayez dans un instant.',
+      broken:
+        'Les connaissances sont illisibles pour le moment. L’administration en trouve la raison dans le journal du serveur.',
+    },
   },
   block: {
     menu: 'Menu',

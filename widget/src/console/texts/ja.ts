@@ -142,6 +142,10 @@ export const ja: Texts = {
     'addresses.of-proxy':
       '自社のプロキシのアドレスが含まれています。全員が締め出されてしまいます。',
     'note.mention-unknown': 'メンションした相手が Foyer にいないか、人数が多すぎます。',
+    'copilot.off': 'ここにはコパイロットがありません。',
+    'copilot.nothing-asked': '訪問者はまだ何も質問していません。',
+    'copilot.spent':
+      'コパイロットは今日の分を書き終えました。ご自分で書くか、管理者に上限の引き上げを頼んでください。',
     other: '処理できませんでした。もう一度お試しください。',
   },
 
@@ -1073,6 +1077,30 @@ export const ja: Texts = {
     delete: '削除',
     deleteThis: (name: string) => `${name} を削除`,
     deleted: (name: string) => `${name} を削除しました。`,
+  },
+  copilot: {
+    title: 'コパイロット',
+    draft: 'コパイロットの下書き',
+    ready: '下書きができました。',
+    writing: '探しています…',
+    source: '出典:',
+    use: '使う',
+    another: '別の答え',
+    discard: '破棄',
+    warming: '準備中',
+    skills: {
+      suggest: {
+        name: 'AI Suggest',
+        does: '最後の質問に、自社の記事の一節をそのまま引用して答えます。意味ではなく言葉で探します。検索:',
+      },
+    },
+    failures: {
+      'nothing-known': '自社の記事に答えがありません。ご自分で書くか、別の言葉で尋ねてください。',
+      'no-other': 'この質問に別の答えはありません。',
+      'no-knowledge': '引用できる記事がまだありません。管理者が記事のフォルダーを指定できます。',
+      'warming-up': 'コパイロットは準備中です。少し待ってからもう一度お試しください。',
+      broken: '今は記事を読めません。理由はサーバーのログにあります。',
+    },
   },
   block: {
     menu: 'メニュー',

@@ -145,6 +145,10 @@ export const pt: Texts = {
     'addresses.of-proxy': 'Seu próprio proxy tem um endereço nessa rede: todo mundo seria barrado.',
     'note.mention-unknown':
       'Alguém que você menciona não está mais no Foyer, ou são pessoas demais.',
+    'copilot.off': 'Já não há copiloto aqui.',
+    'copilot.nothing-asked': 'O visitante ainda não perguntou nada.',
+    'copilot.spent':
+      'O copiloto já redigiu o bastante por hoje. Escreva você mesmo, ou peça mais à administração.',
     other: 'Não deu certo. Tente de novo.',
   },
 
@@ -1096,6 +1100,33 @@ export const pt: Texts = {
     delete: 'Excluir',
     deleteThis: (name: string) => `Excluir ${name}`,
     deleted: (name: string) => `Você excluiu ${name}.`,
+  },
+  copilot: {
+    title: 'Copiloto',
+    draft: 'Rascunho do copiloto',
+    ready: 'O rascunho está pronto.',
+    writing: 'Procurando…',
+    source: 'De:',
+    use: 'Usar',
+    another: 'Outra resposta',
+    discard: 'Descartar',
+    warming: 'iniciando',
+    skills: {
+      suggest: {
+        name: 'AI Suggest',
+        does: 'Responde à última pergunta com um trecho do seu conhecimento, palavra por palavra. Encontra palavras, não significados. Procurado com',
+      },
+    },
+    failures: {
+      'nothing-known':
+        'O seu conhecimento não responde a isso. Escreva você mesmo, ou pergunte com outras palavras.',
+      'no-other': 'Não há outra resposta a esta pergunta.',
+      'no-knowledge':
+        'Ainda não há nada para citar. A administração pode indicar uma pasta de artigos.',
+      'warming-up': 'O copiloto ainda está iniciando. Tente de novo num instante.',
+      broken:
+        'O conhecimento não pode ser lido agora. A administração encontra o motivo no registro do servidor.',
+    },
   },
   block: {
     menu: 'Menu',
