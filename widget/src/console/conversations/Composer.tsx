@@ -33,7 +33,7 @@ export function Composer({ talk }: { talk: ConversationModel }) {
       }}
     >
       <UploadList uploads={talk.uploads} texts={t.files} />
-      <ShortcutMenu onChoose={slash.choose} onSkill={slash.chooseSkill} />
+      <ShortcutMenu conversation={talk.id} onChoose={slash.choose} onSkill={slash.chooseSkill} />
       <DraftBox talk={talk} onEnd={slash.insert} />
       <Gaps names={slash.gaps.value} />
       <textarea

@@ -3,12 +3,13 @@ import { useConsole } from '../app/context';
 import type { ConversationModel } from '../conversations/ConversationModel';
 import { t } from '../texts/en';
 import type { Draft, Run } from './CopilotModel';
-import { failureText } from './failureText';
+import { cautionText, failureText } from './failureText';
+import { wordDiff } from './wordDiff';
 
 interface Props {
   talk: ConversationModel;
   /** Goes back to the composer with what is to stand in it; nothing where it is discarded. */
-  onEnd: (words: string) => void;
+  onEnd: (words: string, whole?: boolean) => void;
 }
 
 /** What the copilot drafted, above the composer: it goes into the composer, or it goes. */
@@ -16,20 +17,20 @@ export function DraftBox({ talk, onEnd }: Props) {
   const { copilot } = useConsole().shortcuts;
   const run = copilot.run.value;
   if (run?.conversation !== talk.id) return null;
-  const end = (words: string) => {
+  const end = (words?: string) => {
     copilot.discard();
-    onEnd(words);
+    onEnd(words ?? '', words !== undefined && run.own !== undefined);
   };
   return (
     <section
       class="draft"
       aria-label={t.copilot.draft}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') end('');
+        if (event.key === 'Escape') end();
       }}
     >
       <Head run={run} />
-      {run.draft && <Text draft={run.draft} />}
+      {run.draft && <Text draft={run.draft} own={run.own} />}
       <Buttons run={run} onEnd={end} />
     </section>
   );
@@ -43,22 +44,31 @@ function Head({ run }: { run: Run }) {
       <div class="row">
         <span class="strong">{t.copilot.skills[run.skill].name}</span>
         {draft && <span class="small muted grow cut">{draft.engine}</span>}
-      </div>
-      <div role="status" class="small">
-        {draft && <span class="spoken">{t.copilot.ready}</span>}
-        {failed !== undefined && <span class="bad">{failureText(failed)}</span>}
-        {!draft && failed === undefined && <span class="muted">{t.copilot.writing}</span>}
+        <span role="status" class={draft ? 'spoken' : 'small grow'}>
+          {draft && t.copilot.ready}
+          {failed !== undefined && <span class="bad">{failureText(failed)}</span>}
+          {!draft && failed === undefined && <span class="muted">{t.copilot.writing}</span>}
+        </span>
       </div>
     </>
   );
 }
 
-function Text({ draft }: { draft: Draft }) {
+function Text({ draft, own }: { draft: Draft; own: string | undefined }) {
   return (
     <>
       <div class="draft-text">
-        <MessageText text={draft.text} pieces={draft.pieces} />
+        {own === undefined ? (
+          <MessageText text={draft.text} pieces={draft.pieces} />
+        ) : (
+          <Changes before={own} after={draft.text} />
+        )}
       </div>
+      {draft.cautions.map((word) => (
+        <p key={word} class="small warn">
+          {cautionText(word)}
+        </p>
+      ))}
       {draft.sources.length > 0 && (
         <p class="small muted sources">
           {t.copilot.source}{' '}
@@ -77,7 +87,20 @@ function Text({ draft }: { draft: Draft }) {
   );
 }
 
-function Buttons({ run, onEnd }: { run: Run; onEnd: (words: string) => void }) {
+/** What changed: struck what goes, underlined what comes. */
+function Changes({ before, after }: { before: string; after: string }) {
+  if (before === after) return <p class="muted">{t.copilot.unchanged}</p>;
+  return (
+    <div class="words" dir="auto">
+      {wordDiff(before, after).map(({ kind, text }, key) => {
+        if (kind === 'gone') return <del key={key}>{text}</del>;
+        return kind === 'new' ? <ins key={key}>{text}</ins> : text;
+      })}
+    </div>
+  );
+}
+
+function Buttons({ run, onEnd }: { run: Run; onEnd: (words?: string) => void }) {
   const { copilot } = useConsole().shortcuts;
   const { draft, failed } = run;
   return (
@@ -97,7 +120,7 @@ function Buttons({ run, onEnd }: { run: Run; onEnd: (words: string) => void }) {
           {t.tryAgain}
         </button>
       )}
-      <button type="button" class="btn ghost" onClick={() => onEnd('')}>
+      <button type="button" class="btn ghost" onClick={() => onEnd()}>
         {t.copilot.discard}
       </button>
     </div>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useConsole } from '../app/context';
 import { t } from '../texts/en';
 import { SkillOption } from '../copilot/SkillOption';
+import { TonePicker } from '../copilot/TonePicker';
 import type { Skill } from '../copilot/CopilotModel';
 import type { Shortcut } from './ShortcutsModel';
 
@@ -16,6 +17,7 @@ export function optionId(index: number): string {
 export function ShortcutMenu(props: {
   onChoose: (shortcut: Shortcut) => void;
   onSkill: (skill: Skill) => void;
+  conversation: string;
 }) {
   const { shortcuts, ownShortcuts } = useConsole();
   if (!shortcuts.slash.value) return null;
@@ -27,6 +29,7 @@ export function ShortcutMenu(props: {
   };
   return (
     <div class="slash">
+      <TonePicker conversation={props.conversation} />
       <div id={SHORTCUT_LIST} role="listbox" aria-label={t.shortcuts.title}>
         <ul role="presentation">
           {found.map((shortcut, index) => (

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FakeApi } from '../app/consoleFixture';
+import { memoryStore } from '../../shared/storage';
 import { settled } from '../../protocol/socketFixture';
 import { ShortcutsModel, type Shortcut } from './ShortcutsModel';
 
@@ -12,9 +13,9 @@ async function typing(typed: string) {
   const suggest = { skill: 'suggest', engine: 'Test 1', model: false, state: 'ready' };
   const api = new FakeApi({
     '/api/shortcuts/for/cnv_1': { shortcuts },
-    '/api/copilot': { abilities: [suggest] },
+    '/api/copilot/for/cnv_1': { abilities: [suggest] },
   });
-  const model = new ShortcutsModel(api);
+  const model = new ShortcutsModel(api, memoryStore());
   const type = (now: string) => model.typed('cnv_1', now, now.length);
   type(typed);
   await settled();
@@ -70,7 +71,7 @@ describe('the menu of shortcuts', () => {
   });
 
   it('CV-6 says when the server does not answer', async () => {
-    const model = new ShortcutsModel(new FakeApi());
+    const model = new ShortcutsModel(new FakeApi(), memoryStore());
     model.typed('cnv_1', '/', 1);
     await settled();
     expect(model.state.value).toBe('failed');

@@ -1,4 +1,5 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { Store } from '../../shared/storage';
 import type { Api, LongApi } from '../app/Api';
 import { CopilotModel, type Ability } from '../copilot/CopilotModel';
 import { rank, slashAt, type Slash } from './slash';
@@ -30,8 +31,11 @@ export class ShortcutsModel {
   /** Closed by hand: it stays so until another "/". */
   private closedAt: number | undefined;
 
-  constructor(private readonly api: Api & LongApi) {
-    this.copilot = new CopilotModel(api);
+  constructor(
+    private readonly api: Api & LongApi,
+    store: Store,
+  ) {
+    this.copilot = new CopilotModel(api, store);
     this.skills = computed(() => {
       const query = this.slash.value?.query ?? '';
       // Their names are the same in every language.
@@ -55,7 +59,7 @@ export class ShortcutsModel {
     const before = this.slash.peek();
     if (now && !before) {
       void this.load(conversation);
-      void this.copilot.look();
+      void this.copilot.look(conversation);
     }
     if (now?.query !== before?.query) this.at.value = 0;
     this.slash.value = now;

@@ -19,8 +19,8 @@ interface SlashKeys {
   readonly choose: (shortcut: Shortcut) => void;
   /** Lets the copilot draft. */
   readonly chooseSkill: (skill: Skill) => void;
-  /** Puts words where the caret stands. */
-  readonly insert: (words: string) => void;
+  /** Puts words where the caret stands, or in the place of all that stands there. */
+  readonly insert: (words: string, whole?: boolean) => void;
   /** Sends, unless something is left to be filled in: then that is marked. */
   readonly send: () => void;
 }
@@ -42,6 +42,27 @@ export function useSlash(talk: ConversationModel, box: Box): SlashKeys {
 
 /** Puts texts where "/" or the caret stands, and the caret behind them. */
 function useChoice(talk: ConversationModel, box: Box, shortcuts: ShortcutsModel) {
+  const put = useCaret(talk, box);
+  const at = () => box.current?.selectionStart ?? talk.draft.peek().length;
+  return {
+    choose: (shortcut: Shortcut) => {
+      put(shortcuts.chosen(shortcut, talk.draft.peek(), at()));
+    },
+    chooseSkill: (skill: Skill) => {
+      const next = shortcuts.cleared(talk.draft.peek(), at());
+      put(next);
+      const { copilot } = shortcuts;
+      void (skill === 'tune' ? copilot.tune(talk.id, next.text.trim()) : copilot.suggest(talk.id));
+    },
+    insert: (words: string, whole = false) => {
+      const [text, from] = whole ? ['', 0] : [talk.draft.peek(), at()];
+      put({ text: text.slice(0, from) + words + text.slice(from), caret: from + words.length });
+    },
+  };
+}
+
+/** Changes the text and sets the caret once it is drawn. */
+function useCaret(talk: ConversationModel, box: Box) {
   const caret = useSignal<number | undefined>(undefined);
   useLayoutEffect(() => {
     if (caret.value === undefined) return;
@@ -49,21 +70,9 @@ function useChoice(talk: ConversationModel, box: Box, shortcuts: ShortcutsModel)
     box.current?.setSelectionRange(caret.value, caret.value);
     caret.value = undefined;
   }, [caret.value, caret, box]);
-  const at = () => box.current?.selectionStart ?? talk.draft.peek().length;
-  const put = (next: { text: string; caret: number }) => {
+  return (next: { text: string; caret: number }) => {
     talk.type(next.text);
     caret.value = next.caret;
-  };
-  return {
-    choose: (shortcut: Shortcut) => put(shortcuts.chosen(shortcut, talk.draft.peek(), at())),
-    chooseSkill: (skill: Skill) => {
-      put(shortcuts.cleared(talk.draft.peek(), at()));
-      void shortcuts.copilot.ask(talk.id, skill);
-    },
-    insert: (words: string) => {
-      const [text, from] = [talk.draft.peek(), at()];
-      put({ text: text.slice(0, from) + words + text.slice(from), caret: from + words.length });
-    },
   };
 }
 

@@ -157,6 +157,7 @@ export const de: Texts = {
     'copilot.nothing-asked': 'Der Besucher hat noch nichts gefragt.',
     'copilot.spent':
       'Der Copilot hat für heute genug entworfen. Schreiben Sie selbst, oder bitten Sie die Administration um mehr.',
+    'copilot.too-long': 'Der Copilot nimmt Texte von höchstens 8.000 Zeichen.',
     other: 'Das hat nicht geklappt. Versuchen Sie es noch einmal.',
   },
 
@@ -1129,16 +1130,29 @@ export const de: Texts = {
     another: 'Andere Antwort',
     discard: 'Verwerfen',
     warming: 'läuft an',
+    tone: 'Ton',
+    tones: { casual: 'Locker', friendly: 'Freundlich', professional: 'Förmlich' },
+    unchanged: 'Nichts zu ändern.',
+    cautions: {
+      'grammar-unchecked':
+        'Die Grammatik ist noch nicht geprüft: die Prüfung lädt noch. Nur der Ton wurde angepasst.',
+    },
     skills: {
       suggest: {
         name: 'AI Suggest',
         does: 'Beantwortet die letzte Frage mit einer Stelle Ihres Wissens, Wort für Wort. Findet Wörter, keine Bedeutungen. Gesucht mit',
+      },
+      tune: {
+        name: 'AI Tune',
+        does: 'Berichtigt die Grammatik Ihres Textes und gibt ihm den Ton von oben. Nur Englisch, nach Regeln; formuliert nicht um. Geprüft mit',
       },
     },
     failures: {
       'nothing-known':
         'Ihr Wissen beantwortet das nicht. Schreiben Sie selbst, oder fragen Sie mit anderen Worten.',
       'no-other': 'Auf diese Frage gibt es keine andere Antwort.',
+      'not-english': 'Für diese Sprache gibt es keine Prüfung: nur Englisch wird angepasst.',
+      'nothing-written': 'Schreiben Sie erst etwas.',
       'no-knowledge':
         'Noch gibt es kein Wissen zum Zitieren. Die Administration kann einen Ordner mit Artikeln nennen.',
       'warming-up': 'Der Copilot läuft noch an. Versuchen Sie es gleich noch einmal.',

@@ -144,6 +144,7 @@ export const en = {
     'copilot.nothing-asked': 'The visitor has asked nothing yet.',
     'copilot.spent':
       'The copilot has drafted enough for today. Write yourself, or ask your administrator for more.',
+    'copilot.too-long': 'The copilot takes texts of at most 8,000 characters.',
     other: 'That did not work. Try again.',
   },
 
@@ -1115,16 +1116,29 @@ export const en = {
     another: 'Another answer',
     discard: 'Discard',
     warming: 'warming up',
+    tone: 'Tone',
+    tones: { casual: 'Casual', friendly: 'Friendly', professional: 'Professional' },
+    unchanged: 'Nothing to change.',
+    cautions: {
+      'grammar-unchecked':
+        'The grammar was not checked yet: the checker is still loading. Only the tone was given.',
+    },
     skills: {
       suggest: {
         name: 'AI Suggest',
         does: 'Answers the last question with a passage of your knowledge, word for word. Finds words, not meanings. Searched by',
+      },
+      tune: {
+        name: 'AI Tune',
+        does: 'Mends the grammar of what you have written and gives it the tone above. English only, by rules; it does not rephrase. Checked by',
       },
     },
     failures: {
       'nothing-known':
         'Your knowledge does not answer that. Write yourself, or ask in other words.',
       'no-other': 'There is no other answer to this question.',
+      'not-english': 'There is no checker for this language: only English is tuned.',
+      'nothing-written': 'Write something first, then tune it.',
       'no-knowledge':
         'There is no knowledge to quote yet. An administrator can name a folder of articles.',
       'warming-up': 'The copilot is still warming up. Try again in a moment.',

@@ -154,6 +154,7 @@ export const es: Texts = {
     'copilot.nothing-asked': 'El visitante aún no ha preguntado nada.',
     'copilot.spent':
       'El copiloto ya ha redactado bastante por hoy. Escriba usted, o pida más a la administración.',
+    'copilot.too-long': 'El copiloto admite textos de 8.000 caracteres como máximo.',
     other: 'No ha funcionado. Inténtelo de nuevo.',
   },
 
@@ -1122,16 +1123,29 @@ export const es: Texts = {
     another: 'Otra respuesta',
     discard: 'Descartar',
     warming: 'arrancando',
+    tone: 'Tono',
+    tones: { casual: 'Informal', friendly: 'Cercano', professional: 'Profesional' },
+    unchanged: 'Nada que cambiar.',
+    cautions: {
+      'grammar-unchecked':
+        'La gramática aún no está comprobada: el corrector se está cargando. Solo se dio el tono.',
+    },
     skills: {
       suggest: {
         name: 'AI Suggest',
         does: 'Responde a la última pregunta con un pasaje de sus conocimientos, palabra por palabra. Encuentra palabras, no significados. Buscado con',
+      },
+      tune: {
+        name: 'AI Tune',
+        does: 'Corrige la gramática de su texto y le da el tono de arriba. Solo inglés, por reglas; no reformula. Comprobado con',
       },
     },
     failures: {
       'nothing-known':
         'Sus conocimientos no responden a eso. Escriba usted, o pregunte con otras palabras.',
       'no-other': 'No hay otra respuesta a esta pregunta.',
+      'not-english': 'No hay corrector para este idioma: solo se ajusta el inglés.',
+      'nothing-written': 'Escriba algo primero.',
       'no-knowledge':
         'Aún no hay nada que citar. La administración puede indicar una carpeta de artículos.',
       'warming-up': 'El copiloto aún está arrancando. Inténtelo de nuevo en un momento.',

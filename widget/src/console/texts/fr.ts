@@ -151,6 +151,7 @@ export const fr: Texts = {
     'copilot.nothing-asked': 'Le visiteur n’a encore rien demandé.',
     'copilot.spent':
       'Le copilote a assez rédigé pour aujourd’hui. Écrivez vous-même, ou demandez plus à l’administration.',
+    'copilot.too-long': 'Le copilote accepte des textes de 8 000 caractères au plus.',
     other: 'Cela n’a pas fonctionné. Réessayez.',
   },
 
@@ -1124,16 +1125,29 @@ export const fr: Texts = {
     another: 'Autre réponse',
     discard: 'Rejeter',
     warming: 'démarre',
+    tone: 'Ton',
+    tones: { casual: 'Décontracté', friendly: 'Amical', professional: 'Professionnel' },
+    unchanged: 'Rien à changer.',
+    cautions: {
+      'grammar-unchecked':
+        'La grammaire n’est pas encore vérifiée : le correcteur se charge. Seul le ton a été donné.',
+    },
     skills: {
       suggest: {
         name: 'AI Suggest',
         does: 'Répond à la dernière question par un passage de vos connaissances, mot pour mot. Trouve des mots, pas des sens. Recherche par',
+      },
+      tune: {
+        name: 'AI Tune',
+        does: 'Corrige la grammaire de votre texte et lui donne le ton choisi ci-dessus. Anglais seulement, par règles ; ne reformule pas. Vérifié par',
       },
     },
     failures: {
       'nothing-known':
         'Vos connaissances n’y répondent pas. Écrivez vous-même, ou demandez autrement.',
       'no-other': 'Il n’y a pas d’autre réponse à cette question.',
+      'not-english': 'Il n’y a pas de correcteur pour cette langue : seul l’anglais est ajusté.',
+      'nothing-written': 'Écrivez d’abord quelque chose.',
       'no-knowledge':
         'Il n’y a encore rien à citer. L’administration peut indiquer un dossier d’articles.',
       'warming-up': 'Le copilote démarre encore. Réessayez dans un instant.',

@@ -146,6 +146,7 @@ export const ja: Texts = {
     'copilot.nothing-asked': '訪問者はまだ何も質問していません。',
     'copilot.spent':
       'コパイロットは今日の分を書き終えました。ご自分で書くか、管理者に上限の引き上げを頼んでください。',
+    'copilot.too-long': 'コパイロットが扱えるのは8,000文字までです。',
     other: '処理できませんでした。もう一度お試しください。',
   },
 
@@ -1088,15 +1089,28 @@ export const ja: Texts = {
     another: '別の答え',
     discard: '破棄',
     warming: '準備中',
+    tone: '口調',
+    tones: { casual: 'くだけた', friendly: '親しみやすい', professional: '丁寧' },
+    unchanged: '直すところはありません。',
+    cautions: {
+      'grammar-unchecked':
+        '校正ツールを読み込み中のため、文法はまだ確認していません。口調だけを整えました。',
+    },
     skills: {
       suggest: {
         name: 'AI Suggest',
         does: '最後の質問に、自社の記事の一節をそのまま引用して答えます。意味ではなく言葉で探します。検索:',
       },
+      tune: {
+        name: 'AI Tune',
+        does: '書いた文の文法を直し、上で選んだ口調にします。英語のみ、規則によるもので、言い換えはしません。校正:',
+      },
     },
     failures: {
       'nothing-known': '自社の記事に答えがありません。ご自分で書くか、別の言葉で尋ねてください。',
       'no-other': 'この質問に別の答えはありません。',
+      'not-english': 'この言語の校正ツールはありません。英語だけを整えます。',
+      'nothing-written': '先に文を書いてください。',
       'no-knowledge': '引用できる記事がまだありません。管理者が記事のフォルダーを指定できます。',
       'warming-up': 'コパイロットは準備中です。少し待ってからもう一度お試しください。',
       broken: '今は記事を読めません。理由はサーバーのログにあります。',

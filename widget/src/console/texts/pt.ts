@@ -149,6 +149,7 @@ export const pt: Texts = {
     'copilot.nothing-asked': 'O visitante ainda não perguntou nada.',
     'copilot.spent':
       'O copiloto já redigiu o bastante por hoje. Escreva você mesmo, ou peça mais à administração.',
+    'copilot.too-long': 'O copiloto aceita textos de até 8.000 caracteres.',
     other: 'Não deu certo. Tente de novo.',
   },
 
@@ -1111,16 +1112,29 @@ export const pt: Texts = {
     another: 'Outra resposta',
     discard: 'Descartar',
     warming: 'iniciando',
+    tone: 'Tom',
+    tones: { casual: 'Informal', friendly: 'Amigável', professional: 'Profissional' },
+    unchanged: 'Nada a mudar.',
+    cautions: {
+      'grammar-unchecked':
+        'A gramática ainda não foi verificada: o corretor está carregando. Só o tom foi ajustado.',
+    },
     skills: {
       suggest: {
         name: 'AI Suggest',
         does: 'Responde à última pergunta com um trecho do seu conhecimento, palavra por palavra. Encontra palavras, não significados. Procurado com',
+      },
+      tune: {
+        name: 'AI Tune',
+        does: 'Corrige a gramática do seu texto e dá-lhe o tom acima. Só inglês, por regras; não reformula. Verificado com',
       },
     },
     failures: {
       'nothing-known':
         'O seu conhecimento não responde a isso. Escreva você mesmo, ou pergunte com outras palavras.',
       'no-other': 'Não há outra resposta a esta pergunta.',
+      'not-english': 'Não há corretor para este idioma: só o inglês é ajustado.',
+      'nothing-written': 'Escreva algo primeiro.',
       'no-knowledge':
         'Ainda não há nada para citar. A administração pode indicar uma pasta de artigos.',
       'warming-up': 'O copiloto ainda está iniciando. Tente de novo num instante.',

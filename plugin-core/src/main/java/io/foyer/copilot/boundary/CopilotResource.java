@@ -5,11 +5,13 @@ import io.foyer.access.boundary.Body;
 import io.foyer.access.boundary.CurrentCaller;
 import io.foyer.access.boundary.Who;
 import io.foyer.conversations.entity.ConversationId;
+import io.foyer.conversations.entity.Worded;
 import io.foyer.copilot.control.CopilotDesk;
 import io.foyer.copilot.control.CopilotDesk.Job;
 import io.foyer.copilot.entity.Ability;
 import io.foyer.copilot.entity.KeptDraft;
 import io.foyer.copilot.entity.Skill;
+import io.foyer.copilot.entity.Tone;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -50,7 +52,12 @@ public class CopilotResource {
     }
   }
 
-  public record AbilitiesView(List<AbilityView> abilities) {}
+  /**
+   * What the menu of a conversation shows.
+   *
+   * @param tone as {@link Tone}, unless the rep chooses another
+   */
+  public record AbilitiesView(List<AbilityView> abilities, String tone) {}
 
   /** A draft as it was kept. */
   public record KeptView(
@@ -70,10 +77,12 @@ public class CopilotResource {
   public record KeptListView(List<KeptView> drafts) {}
 
   @GET
+  @Path("for/{conversation}")
   @Produces(MediaType.APPLICATION_JSON)
   @Allowed(Who.REP)
-  public AbilitiesView abilities() {
-    return new AbilitiesView(desk.abilities().stream().map(AbilityView::of).toList());
+  public AbilitiesView abilities(@PathParam("conversation") String conversation) {
+    var tone = desk.tone(caller.rep(), new ConversationId(conversation));
+    return new AbilitiesView(desk.abilities().stream().map(AbilityView::of).toList(), tone.word());
   }
 
   /** What was drafted in a conversation, by which engine; for whoever has to answer for it. */
@@ -101,14 +110,20 @@ public class CopilotResource {
       case SUGGEST ->
           desk.suggest(
               caller.rep(), conversation, body.numberOrZero("alternative", MOST_ALTERNATIVES));
+      case TUNE ->
+          desk.tune(caller.rep(), conversation, body.text("text"), named(Tone.class, body, "tone"));
     };
   }
 
   private static Skill skill(Body body) {
-    var word = body.text("skill");
-    return Arrays.stream(Skill.values())
-        .filter(skill -> skill.word().equals(word))
+    return named(Skill.class, body, "skill");
+  }
+
+  private static <W extends Enum<W> & Worded> W named(Class<W> words, Body body, String field) {
+    var word = body.text(field);
+    return Arrays.stream(words.getEnumConstants())
+        .filter(one -> one.word().equals(word))
         .findFirst()
-        .orElseThrow(() -> body.wrong("skill"));
+        .orElseThrow(() -> body.wrong(field));
   }
 }

@@ -2,6 +2,7 @@ package io.foyer.copilot.boundary;
 
 import io.foyer.copilot.control.Copilot.DraftSink;
 import io.foyer.copilot.entity.Draft;
+import io.foyer.copilot.entity.Draft.Caution;
 import io.foyer.copilot.entity.Failure;
 import io.foyer.copilot.entity.Source;
 import io.foyer.platform.markdown.Markdown;
@@ -38,13 +39,15 @@ final class DraftLines implements DraftSink {
    *
    * @param pieces as in messages; null where it is shown as it stands
    * @param more whether another answer can be asked for
+   * @param cautions as {@link Caution}
    */
   public record DraftView(
       String text,
       @Nullable List<Piece> pieces,
       String engine,
       List<SourceView> sources,
-      boolean more) {
+      boolean more,
+      List<String> cautions) {
     static DraftView of(Draft draft) {
       var pieces = Markdown.pieces(draft.text());
       return new DraftView(
@@ -52,7 +55,8 @@ final class DraftLines implements DraftSink {
           pieces.isEmpty() ? null : pieces,
           draft.engine().name() + " " + draft.engine().version(),
           draft.sources().stream().map(SourceView::of).toList(),
-          draft.hasOthers());
+          draft.hasOthers(),
+          draft.cautions().stream().map(Caution::word).sorted().toList());
     }
   }
 

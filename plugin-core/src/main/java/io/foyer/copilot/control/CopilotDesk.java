@@ -1,26 +1,37 @@
 package io.foyer.copilot.control;
 
 import io.foyer.access.entity.RepCaller;
+import io.foyer.configuration.control.Configurations;
 import io.foyer.conversations.control.Archive;
 import io.foyer.conversations.entity.Author;
 import io.foyer.conversations.entity.ConversationId;
 import io.foyer.conversations.entity.ConversationSummary;
 import io.foyer.conversations.entity.Entry;
 import io.foyer.conversations.entity.EntryKind;
+import io.foyer.conversations.entity.MessageText;
 import io.foyer.conversations.entity.refusal.NotYourConversation;
 import io.foyer.copilot.control.Copilot.DraftSink;
 import io.foyer.copilot.entity.Ability;
 import io.foyer.copilot.entity.CopilotTask;
 import io.foyer.copilot.entity.CopilotTask.Suggest;
+import io.foyer.copilot.entity.CopilotTask.Tune;
 import io.foyer.copilot.entity.Draft;
 import io.foyer.copilot.entity.Failure;
 import io.foyer.copilot.entity.KeptDraft;
+import io.foyer.copilot.entity.Tone;
+import io.foyer.copilot.entity.ToneDefault;
 import io.foyer.copilot.entity.refusal.CopilotOff;
 import io.foyer.copilot.entity.refusal.NothingAsked;
+import io.foyer.copilot.entity.refusal.TextTooLong;
+import io.foyer.visitors.control.LiveVisitors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where reps ask for drafts.
@@ -37,6 +48,8 @@ public class CopilotDesk {
   @Inject CopilotSettings settings;
   @Inject Copilot copilot;
   @Inject Archive archive;
+  @Inject LiveVisitors visitors;
+  @Inject Configurations configurations;
   @Inject KeptDrafts drafts;
 
   /** One wish for a draft that was found in order. */
@@ -56,6 +69,21 @@ public class CopilotDesk {
     var conversation = conversation(rep, id);
     var question = question(rep, conversation).orElseThrow(NothingAsked::new);
     return new Job(rep, conversation, new Suggest(question, alternative));
+  }
+
+  /** The rep's own text in a tone; what it and the visitor are called stays as it is. */
+  public Job tune(RepCaller rep, ConversationId id, String text, Tone tone) {
+    var conversation = conversation(rep, id);
+    if (text.length() > MessageText.LONGEST) {
+      throw new TextTooLong();
+    }
+    var names = namesIn(rep, conversation);
+    return new Job(rep, conversation, new Tune(MessageText.cleaned(text), tone, names));
+  }
+
+  /** How the rep speaks to the visitor unless it chooses otherwise. */
+  public Tone tone(RepCaller rep, ConversationId id) {
+    return ToneDefault.of(visitors.find(archive.find(rep, id).visitor()));
   }
 
   /** Drafts; what comes of it is kept and then told. */
@@ -92,6 +120,16 @@ public class CopilotDesk {
     }
     drafts.requireRoom(rep.rep(), conversation.visitor());
     return conversation;
+  }
+
+  private Set<String> namesIn(RepCaller rep, ConversationSummary conversation) {
+    var known = conversation.knownAs();
+    return Stream.of(
+            rep.name(), known.name(), known.company(), configurations.current().company().name())
+        .filter(Objects::nonNull)
+        .flatMap(name -> Stream.concat(Stream.of(name), Stream.of(name.split("\\s+", -1))))
+        .filter(name -> name.length() > 1)
+        .collect(Collectors.toSet());
   }
 
   /** What stands after the last answer, else the last thing the visitor said. */

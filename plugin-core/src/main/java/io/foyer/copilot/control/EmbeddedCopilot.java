@@ -3,11 +3,14 @@ package io.foyer.copilot.control;
 import io.foyer.copilot.control.knowledge.Knowledge;
 import io.foyer.copilot.control.knowledge.Passage;
 import io.foyer.copilot.control.knowledge.PassageIndex.Hit;
+import io.foyer.copilot.control.tune.Tuner;
 import io.foyer.copilot.entity.Ability;
 import io.foyer.copilot.entity.Ability.State;
 import io.foyer.copilot.entity.CopilotTask;
 import io.foyer.copilot.entity.CopilotTask.Suggest;
+import io.foyer.copilot.entity.CopilotTask.Tune;
 import io.foyer.copilot.entity.Draft;
+import io.foyer.copilot.entity.Draft.Caution;
 import io.foyer.copilot.entity.Engine;
 import io.foyer.copilot.entity.Failure;
 import io.foyer.copilot.entity.Skill;
@@ -15,9 +18,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 /**
- * The copilot that needs no key and no network: it quotes what the company wrote.
+ * The copilot that needs no key and no network: it quotes what the company wrote, and mends what
+ * the rep wrote.
  *
  * <p>It says nothing that nobody wrote, names where it is from, and rather says that it knows
  * nothing than quotes what only looks alike.
@@ -27,21 +32,39 @@ public class EmbeddedCopilot implements Copilot {
   /** Shown and kept with each draft; the version is that of the library. */
   static final Engine SEARCH = new Engine("Lucene BM25", "9.12.3", false);
 
+  static final Engine GRAMMAR = new Engine("LanguageTool", "6.8", false);
+
   /** A rep waits this long for the first load, then is told that it goes on. */
   private static final Duration PATIENCE = Duration.ofSeconds(3);
 
   @Inject Knowledge knowledge;
+  @Inject Tuner tuner;
 
   @Override
   public List<Ability> abilities() {
-    return List.of(new Ability(Skill.SUGGEST, SEARCH, knowledge.state()));
+    return List.of(
+        new Ability(Skill.SUGGEST, SEARCH, knowledge.state()),
+        new Ability(Skill.TUNE, GRAMMAR, tuner.state()));
   }
 
   @Override
   public void start(CopilotTask task, DraftSink sink) {
     if (task instanceof Suggest suggest) {
       suggest(suggest, sink);
+    } else if (task instanceof Tune tune) {
+      tune(tune, sink);
     }
+  }
+
+  /** Without the grammar there is still the tone, and the rep is told. */
+  private void tune(Tune asked, DraftSink sink) {
+    var tuned = tuner.tune(asked, PATIENCE);
+    if (tuned.isEmpty()) {
+      sink.failed(Failure.NOT_ENGLISH);
+      return;
+    }
+    var cautions = tuned.get().isChecked() ? Set.<Caution>of() : Set.of(Caution.GRAMMAR_UNCHECKED);
+    sink.done(new Draft(tuned.get().text(), GRAMMAR, List.of(), false, cautions));
   }
 
   private void suggest(Suggest asked, DraftSink sink) {

@@ -1,5 +1,7 @@
 package io.foyer.copilot.entity;
 
+import java.util.Set;
+
 /** What an engine is to draft, with everything it may know. */
 public sealed interface CopilotTask {
   Skill skill();
@@ -14,6 +16,22 @@ public sealed interface CopilotTask {
     @Override
     public Skill skill() {
       return Skill.SUGGEST;
+    }
+  }
+
+  /**
+   * The rep's own text, mended and in a tone.
+   *
+   * @param names that are never changed
+   */
+  record Tune(String text, Tone tone, Set<String> names) implements CopilotTask {
+    public Tune {
+      names = Set.copyOf(names);
+    }
+
+    @Override
+    public Skill skill() {
+      return Skill.TUNE;
     }
   }
 }

@@ -8,6 +8,8 @@ public enum Failure implements Worded {
   NOTHING_KNOWN,
   /** There are no more answers to the same question. */
   NO_OTHER,
+  /** The text is in a language for which there is no checker. */
+  NOT_ENGLISH,
   NO_KNOWLEDGE,
   WARMING_UP,
   BROKEN

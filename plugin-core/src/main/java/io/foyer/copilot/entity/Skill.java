@@ -5,5 +5,7 @@ import io.foyer.conversations.entity.Worded;
 /** What the copilot can be asked for. */
 public enum Skill implements Worded {
   /** An answer to what the visitor asked last, from the company's knowledge. */
-  SUGGEST
+  SUGGEST,
+  /** What the rep has written, with its grammar mended and in a tone. */
+  TUNE
 }

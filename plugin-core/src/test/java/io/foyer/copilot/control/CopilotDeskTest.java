@@ -14,15 +14,19 @@ import io.foyer.conversations.entity.MessageText;
 import io.foyer.conversations.entity.refusal.NotYourConversation;
 import io.foyer.copilot.control.CopilotDesk.Job;
 import io.foyer.copilot.entity.CopilotTask.Suggest;
+import io.foyer.copilot.entity.CopilotTask.Tune;
 import io.foyer.copilot.entity.Draft;
 import io.foyer.copilot.entity.Engine;
 import io.foyer.copilot.entity.Failure;
 import io.foyer.copilot.entity.KeptDraft;
 import io.foyer.copilot.entity.Source;
+import io.foyer.copilot.entity.Tone;
 import io.foyer.copilot.entity.refusal.CopilotOff;
 import io.foyer.copilot.entity.refusal.DraftsSpent;
 import io.foyer.copilot.entity.refusal.NothingAsked;
+import io.foyer.copilot.entity.refusal.TextTooLong;
 import io.foyer.platform.Database;
+import io.foyer.visitors.control.LiveVisitors;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +64,8 @@ class CopilotDeskTest {
     desk.settings = settings("embedded");
     desk.copilot = copilot;
     desk.archive = talk.archive;
+    desk.visitors = new LiveVisitors();
+    desk.configurations = talk.around.configurations;
     desk.drafts = new KeptDrafts();
     desk.drafts.em = database.em();
     desk.drafts.settings = desk.settings;
@@ -91,6 +97,24 @@ class CopilotDeskTest {
 
     assertThatThrownBy(() -> suggest(BEN)).isInstanceOf(NotYourConversation.class);
     assertThatThrownBy(() -> suggest(TalkFixture.MAY)).isInstanceOf(NotYourConversation.class);
+  }
+
+  @Test
+  @Tag("AI-4")
+  void what_the_rep_and_the_company_are_called_is_never_tuned() {
+    var task = (Tune) database.inTx(() -> desk.tune(ANA, id, "Hi", Tone.CASUAL)).task();
+
+    assertThat(task.names()).contains("Ana Novak", "Ana", "Novak");
+    assertThat(database.inTx(() -> desk.tone(ANA, id))).isEqualTo(Tone.FRIENDLY);
+  }
+
+  @Test
+  @Tag("AI-4")
+  void a_text_that_is_no_message_is_not_tuned() {
+    var notes = "word ".repeat(10_000);
+
+    assertThatThrownBy(() -> database.inTx(() -> desk.tune(ANA, id, notes, Tone.CASUAL)))
+        .isInstanceOf(TextTooLong.class);
   }
 
   @Test
