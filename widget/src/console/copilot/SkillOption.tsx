@@ -23,11 +23,10 @@ export function SkillOption(props: {
     >
       <div class="row">
         <span class="strong grow cut">{name}</span>
+        {able && <span class="small muted cut">{ability.engine}</span>}
         {ability.state === 'warming-up' && <span class="pill">{t.copilot.warming}</span>}
       </div>
-      <div class="small muted">
-        {able ? `${does} ${ability.engine}` : t.copilot.failures[ability.state as 'broken']}
-      </div>
+      <div class="small muted">{able ? does : t.copilot.failures[ability.state as 'broken']}</div>
     </li>
   );
 }

@@ -1140,11 +1140,11 @@ export const de: Texts = {
     skills: {
       suggest: {
         name: 'AI Suggest',
-        does: 'Beantwortet die letzte Frage mit einer Stelle Ihres Wissens, Wort für Wort. Findet Wörter, keine Bedeutungen. Gesucht mit',
+        does: 'Beantwortet die letzte Frage mit einem Zitat aus Ihrem Wissen. Findet Wörter, keine Bedeutungen.',
       },
       tune: {
         name: 'AI Tune',
-        does: 'Berichtigt die Grammatik Ihres Textes und gibt ihm den Ton von oben. Nur Englisch, nach Regeln; formuliert nicht um. Geprüft mit',
+        does: 'Berichtigt Ihr Englisch und gibt ihm den Ton von oben, nach Regeln. Formuliert nicht um.',
       },
     },
     failures: {

@@ -1126,11 +1126,11 @@ export const en = {
     skills: {
       suggest: {
         name: 'AI Suggest',
-        does: 'Answers the last question with a passage of your knowledge, word for word. Finds words, not meanings. Searched by',
+        does: 'Quotes your knowledge in answer to the last question. Finds words, not meanings.',
       },
       tune: {
         name: 'AI Tune',
-        does: 'Mends the grammar of what you have written and gives it the tone above. English only, by rules; it does not rephrase. Checked by',
+        does: 'Mends your English and gives it the tone above, by rules. It does not rephrase.',
       },
     },
     failures: {

@@ -1133,11 +1133,11 @@ export const es: Texts = {
     skills: {
       suggest: {
         name: 'AI Suggest',
-        does: 'Responde a la última pregunta con un pasaje de sus conocimientos, palabra por palabra. Encuentra palabras, no significados. Buscado con',
+        does: 'Responde a la última pregunta citando sus conocimientos. Encuentra palabras, no significados.',
       },
       tune: {
         name: 'AI Tune',
-        does: 'Corrige la gramática de su texto y le da el tono de arriba. Solo inglés, por reglas; no reformula. Comprobado con',
+        does: 'Corrige su inglés y le da el tono de arriba, por reglas. No reformula.',
       },
     },
     failures: {

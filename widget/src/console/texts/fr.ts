@@ -1135,11 +1135,11 @@ export const fr: Texts = {
     skills: {
       suggest: {
         name: 'AI Suggest',
-        does: 'Répond à la dernière question par un passage de vos connaissances, mot pour mot. Trouve des mots, pas des sens. Recherche par',
+        does: 'Répond à la dernière question en citant vos connaissances. Trouve des mots, pas des sens.',
       },
       tune: {
         name: 'AI Tune',
-        does: 'Corrige la grammaire de votre texte et lui donne le ton choisi ci-dessus. Anglais seulement, par règles ; ne reformule pas. Vérifié par',
+        does: 'Corrige votre anglais et lui donne le ton choisi, par règles. Ne reformule pas.',
       },
     },
     failures: {

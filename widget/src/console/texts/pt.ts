@@ -1122,11 +1122,11 @@ export const pt: Texts = {
     skills: {
       suggest: {
         name: 'AI Suggest',
-        does: 'Responde à última pergunta com um trecho do seu conhecimento, palavra por palavra. Encontra palavras, não significados. Procurado com',
+        does: 'Responde à última pergunta citando o seu conhecimento. Encontra palavras, não significados.',
       },
       tune: {
         name: 'AI Tune',
-        does: 'Corrige a gramática do seu texto e dá-lhe o tom acima. Só inglês, por regras; não reformula. Verificado com',
+        does: 'Corrige o seu inglês e dá-lhe o tom acima, por regras. Não reformula.',
       },
     },
     failures: {
