@@ -1135,7 +1135,7 @@ export const de: Texts = {
     unchanged: 'Nichts zu ändern.',
     cautions: {
       'grammar-unchecked':
-        'Die Grammatik ist noch nicht geprüft: die Prüfung lädt noch. Nur der Ton wurde angepasst.',
+        'Die Grammatik ist noch nicht geprüft: die Prüfung lädt oder ist beschäftigt. Nur der Ton wurde angepasst.',
     },
     skills: {
       suggest: {

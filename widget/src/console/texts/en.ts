@@ -1121,7 +1121,7 @@ export const en = {
     unchanged: 'Nothing to change.',
     cautions: {
       'grammar-unchecked':
-        'The grammar was not checked yet: the checker is still loading. Only the tone was given.',
+        'The grammar was not checked yet: the checker is loading or busy. Only the tone was given.',
     },
     skills: {
       suggest: {

@@ -1128,7 +1128,7 @@ export const es: Texts = {
     unchanged: 'Nada que cambiar.',
     cautions: {
       'grammar-unchecked':
-        'La gramática aún no está comprobada: el corrector se está cargando. Solo se dio el tono.',
+        'La gramática aún no está comprobada: el corrector se está cargando u ocupado. Solo se dio el tono.',
     },
     skills: {
       suggest: {

@@ -1130,7 +1130,7 @@ export const fr: Texts = {
     unchanged: 'Rien à changer.',
     cautions: {
       'grammar-unchecked':
-        'La grammaire n’est pas encore vérifiée : le correcteur se charge. Seul le ton a été donné.',
+        'La grammaire n’est pas encore vérifiée : le correcteur se charge ou est occupé. Seul le ton a été donné.',
     },
     skills: {
       suggest: {

@@ -1094,7 +1094,7 @@ export const ja: Texts = {
     unchanged: '直すところはありません。',
     cautions: {
       'grammar-unchecked':
-        '校正ツールを読み込み中のため、文法はまだ確認していません。口調だけを整えました。',
+        '校正ツールが準備中か使用中のため、文法はまだ確認していません。口調だけを整えました。',
     },
     skills: {
       suggest: {

@@ -1117,7 +1117,7 @@ export const pt: Texts = {
     unchanged: 'Nada a mudar.',
     cautions: {
       'grammar-unchecked':
-        'A gramática ainda não foi verificada: o corretor está carregando. Só o tom foi ajustado.',
+        'A gramática ainda não foi verificada: o corretor está carregando ou ocupado. Só o tom foi ajustado.',
     },
     skills: {
       suggest: {

@@ -34,6 +34,9 @@ public class EmbeddedCopilot implements Copilot {
 
   static final Engine GRAMMAR = new Engine("LanguageTool", "6.8", false);
 
+  /** Our own table of rules; its version is raised with its words. */
+  static final Engine TONE = new Engine("Tone rules", "1", false);
+
   /** A rep waits this long for the first load, then is told that it goes on. */
   private static final Duration PATIENCE = Duration.ofSeconds(3);
 
@@ -44,7 +47,15 @@ public class EmbeddedCopilot implements Copilot {
   public List<Ability> abilities() {
     return List.of(
         new Ability(Skill.SUGGEST, SEARCH, knowledge.state()),
-        new Ability(Skill.TUNE, GRAMMAR, tuner.state()));
+        tuning());
+  }
+
+  /** Where there is no checker the tone is still given, which needs nothing. */
+  private Ability tuning() {
+    var state = tuner.state();
+    return state == State.BROKEN
+        ? new Ability(Skill.TUNE, TONE, State.READY)
+        : new Ability(Skill.TUNE, GRAMMAR, state);
   }
 
   @Override
@@ -63,8 +74,10 @@ public class EmbeddedCopilot implements Copilot {
       sink.failed(Failure.NOT_ENGLISH);
       return;
     }
-    var cautions = tuned.get().isChecked() ? Set.<Caution>of() : Set.of(Caution.GRAMMAR_UNCHECKED);
-    sink.done(new Draft(tuned.get().text(), GRAMMAR, List.of(), false, cautions));
+    var isChecked = tuned.get().isChecked();
+    var engine = isChecked ? GRAMMAR : TONE;
+    var cautions = isChecked ? Set.<Caution>of() : Set.of(Caution.GRAMMAR_UNCHECKED);
+    sink.done(new Draft(tuned.get().text(), engine, List.of(), false, cautions));
   }
 
   private void suggest(Suggest asked, DraftSink sink) {

@@ -25,7 +25,7 @@ public record Draft(
 
   /** What a rep has to know before it uses a draft. */
   public enum Caution implements Worded {
-    /** Only the tone was given: the checker is still loading, or cannot be loaded. */
+    /** Only the tone was given: the checker is loading, busy or cannot be loaded. */
     GRAMMAR_UNCHECKED
   }
 }

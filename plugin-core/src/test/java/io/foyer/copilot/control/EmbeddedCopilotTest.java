@@ -7,6 +7,7 @@ import io.foyer.copilot.control.knowledge.Passage;
 import io.foyer.copilot.control.knowledge.PassageIndex;
 import io.foyer.copilot.control.tune.Tuner;
 import io.foyer.copilot.control.tune.Tuner.Tuned;
+import io.foyer.copilot.entity.Ability;
 import io.foyer.copilot.entity.Ability.State;
 import io.foyer.copilot.entity.CopilotTask.Suggest;
 import io.foyer.copilot.entity.CopilotTask.Tune;
@@ -14,6 +15,7 @@ import io.foyer.copilot.entity.Draft;
 import io.foyer.copilot.entity.Draft.Caution;
 import io.foyer.copilot.entity.Engine;
 import io.foyer.copilot.entity.Failure;
+import io.foyer.copilot.entity.Skill;
 import io.foyer.copilot.entity.Source;
 import io.foyer.copilot.entity.Tone;
 import java.time.Duration;
@@ -102,6 +104,7 @@ class EmbeddedCopilotTest {
 
     assertThat(told.told.get(0).text()).isEqualTo("I am here.");
     assertThat(told.told.get(0).cautions()).containsExactly(Caution.GRAMMAR_UNCHECKED);
+    assertThat(told.told.get(0).engine()).isEqualTo(EmbeddedCopilot.TONE);
   }
 
   @Test
@@ -113,8 +116,30 @@ class EmbeddedCopilotTest {
     assertThat(told.failures).containsExactly(Failure.NOT_ENGLISH);
   }
 
-  private static Tuner tuner(Optional<Tuned> answer) {
+  @Test
+  @Tag("AI-4")
+  void offers_the_tone_alone_where_the_checker_cannot_be_loaded() {
+    copilot.tuner = tuner(Optional.empty());
+    copilot.knowledge =
+        new Knowledge() {
+          @Override
+          public State state() {
+            return State.NO_KNOWLEDGE;
+          }
+        };
+    state = State.BROKEN;
+
+    assertThat(copilot.abilities())
+        .contains(new Ability(Skill.TUNE, EmbeddedCopilot.TONE, State.READY));
+  }
+
+  private Tuner tuner(Optional<Tuned> answer) {
     return new Tuner() {
+      @Override
+      public State state() {
+        return state;
+      }
+
       @Override
       public Optional<Tuned> tune(Tune task, Duration wait) {
         return answer;

@@ -51,8 +51,8 @@ public class Grammar {
    */
   public Optional<String> mended(String text, Collection<String> names, Duration wait) {
     try {
-      state();
-      var checker = free.poll(wait.toMillis(), TimeUnit.MILLISECONDS);
+      var patience = state() == State.BROKEN ? Duration.ZERO : wait;
+      var checker = free.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
       if (checker == null) {
         return Optional.empty();
       }
