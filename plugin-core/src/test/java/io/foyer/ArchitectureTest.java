@@ -50,6 +50,7 @@ class ArchitectureTest {
           "mentions",
           "search",
           "streams",
+          "pounce",
           "liveview",
           "moderation",
           "crmsync",

@@ -59,6 +59,7 @@ public final class TalkFixture {
   public final Messages messages = new Messages();
   public final InboundDesk desk = new InboundDesk();
   public final Claims claims = new Claims();
+  public final Pounces pounces = new Pounces();
   public final TakeOvers takeOvers = new TakeOvers();
   public final Reliefs reliefs = new Reliefs();
   public final Transfers transfers = new Transfers();
@@ -86,6 +87,7 @@ public final class TalkFixture {
             "conversation_words",
             "mentions",
             "meeting_requests",
+            "pounces",
             "notes",
             "entries",
             "files",
@@ -102,6 +104,7 @@ public final class TalkFixture {
     live.moved = PlatformFixture.event(moved -> {});
     wireWriters();
     wireReaders();
+    wirePounces();
   }
 
   /** Who hears of events after the commit, beside {@link #happened}. */
@@ -303,6 +306,20 @@ public final class TalkFixture {
     ratings.happened = events;
     ratings.clock = clock;
     endings.ratings = ratings;
+  }
+
+  private void wirePounces() {
+    pounces.store = store;
+    pounces.rights = rights;
+    pounces.desk = desk;
+    pounces.claims = claims;
+    pounces.messages = messages;
+    pounces.endings = endings;
+    pounces.visitors = around.visitors;
+    pounces.configurations = around.configurations;
+    pounces.deadlines = claims.deadlines;
+    pounces.happened = claims.happened;
+    pounces.clock = clock;
   }
 
   private void wireReaders() {
