@@ -62,7 +62,7 @@ export function mount(around: Surroundings): Messenger {
     effect(() => rating.follow(model.room.value?.view.conversation)),
     effect(() => side.follow(booker.told.value)),
     tell(model, around.happened),
-    teasing.end,
+    () => teasing.remove(),
   ];
   visible();
   const draw = (focus: boolean): void =>

@@ -30,7 +30,11 @@ export function FirstComposer({ words, name }: { words: FirstWords; name: string
       <p class="small muted">{t.pounce.help(name)}</p>
       <ShortcutMenu onChoose={slash.choose} />
       <Gaps names={slash.gaps.value} />
-      <div role="alert">{refused && <p class="small gaps">{whyNot(refused, name)}</p>}</div>
+      {refused && (
+        <p class="small gaps" role="alert">
+          {whyNot(refused, name)}
+        </p>
+      )}
       <textarea
         ref={box}
         rows={2}

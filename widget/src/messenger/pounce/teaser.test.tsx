@@ -52,9 +52,11 @@ describe('what a rep says first', () => {
 
   it('AP-7 does not come back where the messenger was closed without an answer', async () => {
     const { teaser, messenger, wire } = await pounced();
+    await soon(() => expect(teaser()).not.toBeNull());
     messenger.open(true);
     messenger.close();
-    expect(wire().last('pounce.dismiss')).toMatchObject({ conversation: 'cnv_1', read: true });
+    const told = { conversation: 'cnv_1', read: true };
+    await soon(() => expect(wire().last('pounce.dismiss')).toMatchObject(told));
     const entry = entryOf(3, { text: 'Hello?' });
     wire().say({ type: 'message.posted', id: 's', conversation: 'cnv_1', entry });
     await soon(() => expect(teaser()).toBeNull());
@@ -63,8 +65,9 @@ describe('what a rep says first', () => {
   it('AP-7 waits while somebody fills in a form', async () => {
     const field = document.body.appendChild(document.createElement('input'));
     field.focus();
-    const { teaser } = await pounced();
-    await soon(() => expect(teaser()).toBeNull());
+    const { teaser, root } = await pounced();
+    await soon(() => expect(root.querySelector('[role=status]')).not.toBeNull());
+    expect(teaser()).toBeNull();
     field.blur();
     await soon(() => expect(teaser()).not.toBeNull());
     field.focus();

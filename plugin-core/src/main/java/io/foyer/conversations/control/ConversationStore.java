@@ -35,6 +35,8 @@ public class ConversationStore {
       "(select v.id from VisitorRow v where v.email = :value and v.emailProven = true"
           + " and v.withdrawnAt is null)";
 
+  private static final String ANSWERED =
+      "(c.opening.origin <> 'pounce' or c.timeline.visitorSpokeAt is not null) and ";
   private static final String MET =
       "select distinct c.parties.visitorId from Conversation c"
           + " where c.parties.repId = :rep and c.parties.visitorId in :visitors";
@@ -173,7 +175,7 @@ public class ConversationStore {
 
   private Optional<Conversation> lastTalk(String where, String value) {
     return first(
-        query(SELECT + "c.parties.repId is not null and " + where + LATEST_FIRST)
+        query(SELECT + "c.parties.repId is not null and " + ANSWERED + where + LATEST_FIRST)
             .setParameter("value", value)
             .setMaxResults(1));
   }

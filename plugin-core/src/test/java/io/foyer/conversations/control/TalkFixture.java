@@ -155,6 +155,12 @@ public final class TalkFixture {
     return id;
   }
 
+  /** A rep speaks first to Kim. */
+  public ConversationSummary pounced(RepCaller rep, String clientId, String text) {
+    var words = MessageText.typed(text);
+    return commit(() -> pounces.begin(rep, KIM, new ClientId(clientId), words));
+  }
+
   public Entry said(VisitorCaller visitor, ConversationId id, String clientId, String text) {
     return commit(
         () -> messages.post(visitor, id, new ClientId(clientId), MessageText.typed(text)));

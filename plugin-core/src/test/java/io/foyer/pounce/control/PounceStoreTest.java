@@ -138,6 +138,21 @@ class PounceStoreTest {
   }
 
   @Test
+  void of_a_rep_who_speaks_and_a_visitor_that_asks_at_once_comes_one_conversation()
+      throws Exception {
+    var start = new CountDownLatch(1);
+    try (var pool = new Pool()) {
+      var speaks = pool.run(() -> raced(start, ANA, "p1"));
+      var asks = pool.run(() -> asked(start));
+      start.countDown();
+      assertThat(speaks.get(20, TimeUnit.SECONDS)).isEqualTo("won");
+      var id = new ConversationId(asks.get(20, TimeUnit.SECONDS));
+      assertThat(talk.now(id).isHeldBy(ANA.rep())).isTrue();
+      assertThat(talk.log(id)).filteredOn(entry -> entry.text().isPresent()).hasSize(2);
+    }
+  }
+
+  @Test
   void who_speaks_to_a_visitor_that_has_just_asked_answers_it() {
     var asked = talk.asked(KIM, "open-1", "Hello?");
 
@@ -309,6 +324,17 @@ class PounceStoreTest {
       return "won";
     } catch (ConversationTaken lost) {
       return "taken by " + lost.details().get("by");
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  private String asked(CountDownLatch start) {
+    try {
+      start.await();
+      var words = Optional.of(MessageText.typed("Hello?"));
+      var id = new ClientId("open-1");
+      return Races.settle(() -> database.inTx(() -> talk.desk.open(KIM, id, words))).id().value();
     } catch (InterruptedException stopped) {
       throw new IllegalStateException(stopped);
     }

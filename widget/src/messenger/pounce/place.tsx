@@ -7,22 +7,26 @@ import { Teaser } from './Teaser';
 import css from './teaser.css?inline';
 import { TeaserModel } from './TeaserModel';
 
-/** Puts the place for a rep's first words beside the launcher, empty. */
-export function tease(
-  model: MessengerModel,
-  around: Surroundings,
-): { left: () => void; end: () => void } {
+/** A rep's first words, drawn beside the launcher as long as they are to be seen. */
+export interface Teasing {
+  /** The messenger was closed. */
+  left(): void;
+  remove(): void;
+}
+
+/** Puts the place for them there, empty. */
+export function place(model: MessengerModel, around: Surroundings): Teasing {
   const { root, socket, store, texts, look, open, rest } = around;
   const teaser = new TeaserModel(model, socket, store);
-  const place = placeIn(root, css);
-  render(<Teaser {...{ teaser, texts, look, open }} gone={rest} />, place);
+  const at = placeIn(root, css);
+  render(<Teaser {...{ teaser, texts, look, open }} gone={rest} />, at);
   const stop = watchForms((inUse) => (teaser.occupied.value = inUse));
   return {
     left: () => teaser.left(),
-    end: () => {
+    remove: () => {
       stop();
-      render(null, place);
-      place.remove();
+      render(null, at);
+      at.remove();
     },
   };
 }
