@@ -67,6 +67,11 @@ test('BL-2 PR-4 support reads what was reported, and shuts networks out for a ti
 }) => {
   const { ben, kim } = await talking();
   await kim.writes('Something nasty');
+  const chooser = kim.page.waitForEvent('filechooser');
+  await kim.chat.getByRole('button', { name: 'Attach a file' }).click();
+  const buffer = Buffer.from('%PDF-1.4\n%%EOF\n');
+  await (await chooser).setFiles({ name: 'threat.pdf', mimeType: 'application/pdf', buffer });
+  await expect(ben.messenger.getByRole('button', { name: /^Download threat.pdf/ })).toBeVisible();
   const dialog = await askedTo(ben, 'Block and report visitor');
   await dialog.getByRole('textbox', { name: 'What happened?' }).fill('Insults, <b>again</b>');
   await dialog.getByRole('button', { name: 'Block visitor' }).click();
@@ -82,6 +87,10 @@ test('BL-2 PR-4 support reads what was reported, and shuts networks out for a ti
   await expect(report.getByText(/^Came from /)).toBeVisible();
   await report.getByRole('button', { name: 'Transcript' }).click();
   await expect(report.getByText('Something nasty')).toBeVisible();
+  const opened = ada.page.waitForResponse('**/api/support/reports/*/files/*');
+  await report.getByRole('button', { name: /^Download threat.pdf/ }).click();
+  const { path } = (await (await opened).json()) as { path: string };
+  expect((await ada.context.request.get(`${FOYER}${path}`)).status()).toBe(200);
   await accessible(ada.page);
   await report.getByRole('button', { name: /^Block addresses/ }).click();
   const ask = ada.page.getByRole('alertdialog', { name: 'Block addresses' });
