@@ -59,8 +59,8 @@ function Tools({ talk, empty }: { talk: ConversationModel; empty: boolean }) {
       <button type="button" class="btn ghost" onClick={() => end.ask(talk)}>
         {t.talk.end}
       </button>
-      <span class="grow small muted cut hint" aria-hidden="true">
-        {t.talk.shortHint}
+      <span class="grow small muted hint" aria-hidden="true">
+        <span>{t.talk.shortHint}</span>
       </span>
       <AttachButton uploads={talk.uploads} texts={t.files} />
       <NoteButton talk={talk} />

@@ -1,5 +1,6 @@
 package io.foyer.conversations.control;
 
+import io.foyer.access.entity.Caller;
 import io.foyer.access.entity.RepCaller;
 import io.foyer.access.entity.RepId;
 import io.foyer.access.entity.Right;
@@ -18,6 +19,7 @@ import io.foyer.conversations.entity.event.MeetingRequested;
 import io.foyer.conversations.entity.event.NotePosted;
 import io.foyer.conversations.entity.event.SeenMoved;
 import io.foyer.files.control.FilesFixture;
+import io.foyer.files.entity.FileId;
 import io.foyer.platform.Database;
 import io.foyer.platform.Deadlines;
 import io.foyer.platform.MovedClock;
@@ -164,6 +166,12 @@ public final class TalkFixture {
   public Entry said(VisitorCaller visitor, ConversationId id, String clientId, String text) {
     return commit(
         () -> messages.post(visitor, id, new ClientId(clientId), MessageText.typed(text)));
+  }
+
+  /** A file instead of words. */
+  public Entry posted(Caller caller, ConversationId id, String clientId, FileId file) {
+    var chosen = commit(() -> filePosts.chosen(file));
+    return commit(() -> messages.post(caller, id, new ClientId(clientId), chosen));
   }
 
   public ConversationSummary now(ConversationId id) {
