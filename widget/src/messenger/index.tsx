@@ -7,8 +7,10 @@ import words from '../shared/words.css?inline';
 import files from '../shared/files/files.css?inline';
 import css from './messenger.css?inline';
 import { MessengerModel, type ModelSettings } from './MessengerModel';
+import { tease } from './pounce/tease';
 import type { MayAsk } from './offer';
 import { Panel } from './Panel';
+import { placeIn } from './placeIn';
 import { RatingModel } from './RatingModel';
 import { SideModel } from './side/SideModel';
 import { tell } from './tell';
@@ -21,6 +23,10 @@ export interface Surroundings extends ModelSettings {
   root: ShadowRoot;
   look: Look;
   texts: Texts;
+  /** The person wants it open: to answer what a rep said first. */
+  open: () => void;
+  /** What a rep said first is closed: the keyboard goes to the launcher. */
+  rest: () => void;
   /** The person wants it closed. */
   close: () => void;
   /** The person wants to be a stranger again. */
@@ -46,11 +52,8 @@ export function mount(around: Surroundings): Messenger {
   const booker = new BookerModel(socket, () => clock.now());
   const rating = new RatingModel(socket, () => model.room.value?.view);
   const side = new SideModel(socket, look.language);
-  const place = document.createElement('div');
-  const style = new CSSStyleSheet();
-  style.replaceSync(words + files + css);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, style];
-  root.append(place);
+  const place = placeIn(root, words + files + css);
+  const teasing = tease(model, around);
   const visible = (): void => model.look(model.open.value, document.visibilityState === 'visible');
   document.addEventListener('visibilitychange', visible);
   const ends = [
@@ -59,6 +62,7 @@ export function mount(around: Surroundings): Messenger {
     effect(() => rating.follow(model.room.value?.view.conversation)),
     effect(() => side.follow(booker.told.value)),
     tell(model, around.happened),
+    () => teasing.remove(),
   ];
   visible();
   const draw = (focus: boolean): void =>
@@ -69,6 +73,7 @@ export function mount(around: Surroundings): Messenger {
       draw(focus);
     },
     close() {
+      teasing.left();
       model.look(false);
       render(null, place);
     },

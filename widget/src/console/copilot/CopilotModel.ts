@@ -70,6 +70,11 @@ export class CopilotModel {
 
   /** The menu opens: what can be done now is asked for. */
   async look(conversation: string): Promise<void> {
+    if (conversation.startsWith('vis_')) {
+      // Nobody has asked anything yet, and nothing is said: there is nothing to draft from.
+      this.abilities.value = [];
+      return;
+    }
     try {
       const { abilities, tone } = await this.api.get<Menu>(pathOf(conversation));
       // A newer server knows more than this page.

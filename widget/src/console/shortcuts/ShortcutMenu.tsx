@@ -16,8 +16,9 @@ export function optionId(index: number): string {
 /** What "/" offers, above the composer; the keyboard stays in the composer. */
 export function ShortcutMenu(props: {
   onChoose: (shortcut: Shortcut) => void;
-  onSkill: (skill: Skill) => void;
-  conversation: string;
+  /** Where there is a conversation, the copilot drafts for it. */
+  onSkill?: (skill: Skill) => void;
+  conversation?: string;
 }) {
   const { shortcuts, ownShortcuts } = useConsole();
   if (!shortcuts.slash.value) return null;
@@ -29,7 +30,7 @@ export function ShortcutMenu(props: {
   };
   return (
     <div class="slash">
-      <TonePicker conversation={props.conversation} />
+      {props.conversation !== undefined && <TonePicker conversation={props.conversation} />}
       <div id={SHORTCUT_LIST} role="listbox" aria-label={t.shortcuts.title}>
         <ul role="presentation">
           {found.map((shortcut, index) => (
@@ -42,7 +43,7 @@ export function ShortcutMenu(props: {
             />
           ))}
         </ul>
-        <Skills onSkill={props.onSkill} />
+        {props.onSkill && <Skills onSkill={props.onSkill} />}
       </div>
       {found.length === 0 && (
         <p class="small muted" role="status">

@@ -2,7 +2,6 @@ import { useSignal, type Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { useConsole } from '../app/context';
-import type { ConversationModel } from '../conversations/ConversationModel';
 import { isAble } from '../copilot/SkillOption';
 import type { Skill } from '../copilot/CopilotModel';
 import type { Shortcut, ShortcutsModel } from './ShortcutsModel';
@@ -25,8 +24,17 @@ interface SlashKeys {
   readonly send: () => void;
 }
 
+/** What is written, and for whom. */
+export interface Writing {
+  /** The conversation, or the visitor where there is none. */
+  readonly id: string;
+  readonly draft: Signal<string>;
+  type(text: string): void;
+  send(): void;
+}
+
 /** "/" in the composer: opens the menu, walks over it, puts the text in. */
-export function useSlash(talk: ConversationModel, box: Box): SlashKeys {
+export function useSlash(talk: Writing, box: Box): SlashKeys {
   const { shortcuts } = useConsole();
   const { gaps, send } = useGaps(talk, box);
   const { choose, chooseSkill, insert } = useChoice(talk, box, shortcuts);
@@ -41,7 +49,7 @@ export function useSlash(talk: ConversationModel, box: Box): SlashKeys {
 }
 
 /** Puts texts where "/" or the caret stands, and the caret behind them. */
-function useChoice(talk: ConversationModel, box: Box, shortcuts: ShortcutsModel) {
+function useChoice(talk: Writing, box: Box, shortcuts: ShortcutsModel) {
   const put = useCaret(talk, box);
   const at = () => box.current?.selectionStart ?? talk.draft.peek().length;
   return {
@@ -62,7 +70,7 @@ function useChoice(talk: ConversationModel, box: Box, shortcuts: ShortcutsModel)
 }
 
 /** Changes the text and sets the caret once it is drawn. */
-function useCaret(talk: ConversationModel, box: Box) {
+function useCaret(talk: Writing, box: Box) {
   const caret = useSignal<number | undefined>(undefined);
   useLayoutEffect(() => {
     if (caret.value === undefined) return;
@@ -76,7 +84,7 @@ function useCaret(talk: ConversationModel, box: Box) {
   };
 }
 
-function useGaps(talk: ConversationModel, box: Box) {
+function useGaps(talk: Writing, box: Box) {
   const gaps = useSignal<readonly string[]>([]);
   const send = () => {
     const open = gapsIn(talk.draft.peek());
@@ -115,11 +123,7 @@ function walk(
 }
 
 /** Escape discards what the copilot drafted for this conversation. */
-function dismiss(
-  event: KeyboardEvent,
-  talk: ConversationModel,
-  { copilot }: ShortcutsModel,
-): boolean {
+function dismiss(event: KeyboardEvent, talk: Writing, { copilot }: ShortcutsModel): boolean {
   if (event.key !== 'Escape' || event.isComposing) return false;
   if (copilot.run.peek()?.conversation !== talk.id) return false;
   copilot.discard();

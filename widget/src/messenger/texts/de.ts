@@ -124,4 +124,6 @@ export const de: Texts = {
   showMore: 'Mehr anzeigen',
   forgetMe: 'Auf diesem Gerät vergessen',
   forgetWhy: 'Der Chat schließt sich, und dieser Browser ist wieder fremd.',
+  pounceFrom: 'Nachricht von {name}',
+  pounceClose: 'Nachricht schließen',
 };

@@ -116,6 +116,8 @@ export const en = {
   showMore: 'Show more',
   forgetMe: 'Forget me on this device',
   forgetWhy: 'The chat closes, and this browser is a stranger again.',
+  pounceFrom: 'Message from {name}',
+  pounceClose: 'Close message',
 };
 
 export type Texts = typeof en;

@@ -119,4 +119,6 @@ export const es: Texts = {
   showMore: 'Mostrar más',
   forgetMe: 'Olvidarme en este dispositivo',
   forgetWhy: 'El chat se cierra y este navegador vuelve a ser un desconocido.',
+  pounceFrom: 'Mensaje de {name}',
+  pounceClose: 'Cerrar el mensaje',
 };

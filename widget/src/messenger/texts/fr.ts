@@ -120,4 +120,6 @@ export const fr: Texts = {
   showMore: 'Afficher plus',
   forgetMe: 'M’oublier sur cet appareil',
   forgetWhy: 'Le chat se ferme et ce navigateur redevient inconnu.',
+  pounceFrom: 'Message de {name}',
+  pounceClose: 'Fermer le message',
 };

@@ -117,4 +117,6 @@ export const ja: Texts = {
   showMore: 'さらに表示',
   forgetMe: 'この端末から情報を消去',
   forgetWhy: 'チャットを閉じ、このブラウザーの情報を消去します。',
+  pounceFrom: '{name} からのメッセージ',
+  pounceClose: 'メッセージを閉じる',
 };

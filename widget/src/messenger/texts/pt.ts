@@ -118,4 +118,6 @@ export const pt: Texts = {
   showMore: 'Mostrar mais',
   forgetMe: 'Esquecer-me neste dispositivo',
   forgetWhy: 'O chat fecha e este navegador volta a ser desconhecido.',
+  pounceFrom: 'Mensagem de {name}',
+  pounceClose: 'Fechar a mensagem',
 };

@@ -51,6 +51,7 @@ class ArchitectureTest {
           "mentions",
           "search",
           "streams",
+          "pounce",
           "liveview",
           "moderation",
           "crmsync",

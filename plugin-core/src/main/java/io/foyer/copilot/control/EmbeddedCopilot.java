@@ -45,9 +45,7 @@ public class EmbeddedCopilot implements Copilot {
 
   @Override
   public List<Ability> abilities() {
-    return List.of(
-        new Ability(Skill.SUGGEST, SEARCH, knowledge.state()),
-        tuning());
+    return List.of(new Ability(Skill.SUGGEST, SEARCH, knowledge.state()), tuning());
   }
 
   /** Where there is no checker the tone is still given, which needs nothing. */
