@@ -1,13 +1,14 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import type { ServerFrame, Since } from '../protocol/frames';
+import { AssistantModel } from './assistant/AssistantModel';
 import { BookerModel } from './BookerModel';
 import type { Look } from './context';
 import words from '../shared/words.css?inline';
 import files from '../shared/files/files.css?inline';
 import css from './messenger.css?inline';
 import { MessengerModel, type ModelSettings } from './MessengerModel';
-import type { MayAsk } from './offer';
+import { isFresh, type MayAsk } from './offer';
 import { Panel } from './Panel';
 import { RatingModel } from './RatingModel';
 import { SideModel } from './side/SideModel';
@@ -43,6 +44,7 @@ export interface Messenger {
 export function mount(around: Surroundings): Messenger {
   const { root, look, socket, clock } = around;
   const model = new MessengerModel(around);
+  const assistant = new AssistantModel(socket, () => model.askForPerson());
   const booker = new BookerModel(socket, () => clock.now());
   const rating = new RatingModel(socket, () => model.room.value?.view);
   const side = new SideModel(socket, look.language);
@@ -55,6 +57,10 @@ export function mount(around: Surroundings): Messenger {
   document.addEventListener('visibilitychange', visible);
   const ends = [
     effect(() => around.changed({ unread: model.unread.value, live: model.isLive.value })),
+    effect(() => {
+      const isMet = assistant.welcomes.value > 0 && model.open.value && isFresh(model);
+      if (isMet) void assistant.show();
+    }),
     effect(() => booker.follow(model.room.value?.view.conversation)),
     effect(() => rating.follow(model.room.value?.view.conversation)),
     effect(() => side.follow(booker.told.value)),
@@ -62,7 +68,7 @@ export function mount(around: Surroundings): Messenger {
   ];
   visible();
   const draw = (focus: boolean): void =>
-    render(<Panel {...around} {...{ model, booker, rating, side, focus }} />, place);
+    render(<Panel {...around} {...{ model, assistant, booker, rating, side, focus }} />, place);
   return {
     open(focus) {
       model.look(true);
@@ -75,7 +81,7 @@ export function mount(around: Surroundings): Messenger {
     grant(mayAsk) {
       model.mayAsk.value = mayAsk;
     },
-    hear: (frame) => [model, side].forEach(({ hear }) => hear(frame)),
+    hear: (frame) => [model, assistant, side].forEach(({ hear }) => hear(frame)),
     since: model.since,
     remove() {
       render(null, place);

@@ -251,6 +251,7 @@ export const de: Texts = {
     talkingMe: 'Spricht mit Ihnen',
     talking: (name: string) => `Spricht mit ${name}`,
     someone: 'jemandem',
+    assistant: (experience, step) => `Assistent: ${experience} (${step})`,
     experiences: {
       'Live chat': 'Live-Chat',
       'Meeting booker': 'Terminvereinbarung',

@@ -234,6 +234,7 @@ export const en = {
     talkingMe: 'Talking with you',
     talking: (name: string) => `Talking with ${name}`,
     someone: 'a colleague',
+    assistant: (experience: string, step: string) => `Assistant: ${experience} (${step})`,
     experiences: {
       'Live chat': 'Live chat',
       'Meeting booker': 'Meeting booker',

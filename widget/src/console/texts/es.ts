@@ -248,6 +248,7 @@ export const es: Texts = {
     talkingMe: 'Habla con usted',
     talking: (name: string) => `Habla con ${name}`,
     someone: 'alguien del equipo',
+    assistant: (experience, step) => `Asistente: ${experience} (${step})`,
     experiences: {
       'Live chat': 'Chat en vivo',
       'Meeting booker': 'Reserva de reuniones',

@@ -245,6 +245,7 @@ export const fr: Texts = {
     talkingMe: 'Discute avec vous',
     talking: (name: string) => `Discute avec ${name}`,
     someone: 'un collègue',
+    assistant: (experience, step) => `Assistant : ${experience} (${step})`,
     experiences: {
       'Live chat': 'Chat en direct',
       'Meeting booker': 'Prise de rendez-vous',

@@ -236,6 +236,7 @@ export const ja: Texts = {
     talkingMe: '会話中',
     talking: (name: string) => `${name} と会話中`,
     someone: 'ほかの担当者',
+    assistant: (experience, step) => `アシスタント：${experience}（${step}）`,
     experiences: {
       'Live chat': 'ライブチャット',
       'Meeting booker': '打ち合わせの予約',

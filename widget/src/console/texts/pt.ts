@@ -242,6 +242,7 @@ export const pt: Texts = {
     talkingMe: 'Conversando com você',
     talking: (name: string) => `Conversando com ${name}`,
     someone: 'alguém da equipe',
+    assistant: (experience, step) => `Assistente: ${experience} (${step})`,
     experiences: {
       'Live chat': 'Chat ao vivo',
       'Meeting booker': 'Agendamento de reunião',

@@ -124,4 +124,9 @@ export const de: Texts = {
   showMore: 'Mehr anzeigen',
   forgetMe: 'Auf diesem Gerät vergessen',
   forgetWhy: 'Der Chat schließt sich, und dieser Browser ist wieder fremd.',
+  assistant: 'Assistent',
+  assistantIs: 'Sie sprechen mit unserem Assistenten: einem Programm, keinem Menschen.',
+  assistantAnew: 'Das hat sich inzwischen geändert. Fangen wir noch einmal an.',
+  assistantSkip: 'Ohne weiter',
+  assistantSkipped: 'Ohne Antwort',
 };

@@ -116,6 +116,11 @@ export const en = {
   showMore: 'Show more',
   forgetMe: 'Forget me on this device',
   forgetWhy: 'The chat closes, and this browser is a stranger again.',
+  assistant: 'Assistant',
+  assistantIs: 'You are talking with our assistant: a program, not a person.',
+  assistantAnew: 'This has changed meanwhile. Let us begin again.',
+  assistantSkip: 'Go on without',
+  assistantSkipped: 'Without an answer',
 };
 
 export type Texts = typeof en;

@@ -119,4 +119,9 @@ export const es: Texts = {
   showMore: 'Mostrar más',
   forgetMe: 'Olvidarme en este dispositivo',
   forgetWhy: 'El chat se cierra y este navegador vuelve a ser un desconocido.',
+  assistant: 'Asistente',
+  assistantIs: 'Habla con nuestro asistente: un programa, no una persona.',
+  assistantAnew: 'Esto ha cambiado entretanto. Empecemos de nuevo.',
+  assistantSkip: 'Seguir sin ello',
+  assistantSkipped: 'Sin respuesta',
 };

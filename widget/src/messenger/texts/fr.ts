@@ -120,4 +120,9 @@ export const fr: Texts = {
   showMore: 'Afficher plus',
   forgetMe: 'M’oublier sur cet appareil',
   forgetWhy: 'Le chat se ferme et ce navigateur redevient inconnu.',
+  assistant: 'Notre assistant',
+  assistantIs: 'Vous parlez à notre assistant : un programme, pas une personne.',
+  assistantAnew: 'Cela a changé entre-temps. Recommençons.',
+  assistantSkip: 'Continuer sans',
+  assistantSkipped: 'Sans réponse',
 };

@@ -118,4 +118,9 @@ export const pt: Texts = {
   showMore: 'Mostrar mais',
   forgetMe: 'Esquecer-me neste dispositivo',
   forgetWhy: 'O chat fecha e este navegador volta a ser desconhecido.',
+  assistant: 'Assistente',
+  assistantIs: 'Está a falar com o nosso assistente: um programa, não uma pessoa.',
+  assistantAnew: 'Isto mudou entretanto. Vamos recomeçar.',
+  assistantSkip: 'Continuar sem',
+  assistantSkipped: 'Sem resposta',
 };

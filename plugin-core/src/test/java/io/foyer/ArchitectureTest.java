@@ -49,6 +49,7 @@ class ArchitectureTest {
           "shortcuts",
           "mentions",
           "search",
+          "experiences",
           "streams",
           "liveview",
           "moderation",

@@ -25,8 +25,7 @@ final class ExperienceRecords {
         "Size",
         "How much do you grow under glass?",
         "Less than a hectare -> Address\n1 to 10 hectares -> Address\nMore -> Known");
-    steps.email(
-        "Address", "Where may we write to, in case we get cut off?", "Grower");
+    steps.email("Address", "Where may we write to, in case we get cut off?", "Grower");
     steps.branch("Known", "Grower", "Address");
     steps.close("Grower", "Route to Rep", "I bring you to a person who grows, too.");
     steps.close("Times", "Offer Meeting", "Say when it suits you, and a person writes back.");
@@ -34,7 +33,8 @@ final class ExperienceRecords {
   }
 
   private String experience() {
-    var experience = planter.plant("Experience__c", "Name", "Readers of stories", "Priority__c", 10);
+    var experience =
+        planter.plant("Experience__c", "Name", "Readers of stories", "Priority__c", 10);
     planter.plant(
         "Criterion__c",
         "Experience__c",
