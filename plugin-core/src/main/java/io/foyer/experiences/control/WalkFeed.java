@@ -20,7 +20,7 @@ public class WalkFeed {
   public static final String TOPIC = "walks";
 
   /** What one node tells the others; no step: the way is over. */
-  record Hint(String visitor, String experience, @Nullable String step) {}
+  public record Hint(String visitor, String experience, @Nullable String step) {}
 
   @Inject LiveWalks live;
   @Inject LiveVisitors visitors;

@@ -56,8 +56,7 @@ public final class Paths {
   }
 
   private static Criteria fact(String name, String value) {
-    return Criteria.allOf(
-        Map.of(1, new Criterion(name, FactType.TEXT, Operator.CONTAINS, value)));
+    return Criteria.allOf(Map.of(1, new Criterion(name, FactType.TEXT, Operator.CONTAINS, value)));
   }
 
   public static Answer choice(String id, String step, String label) {
