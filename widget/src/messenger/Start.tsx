@@ -1,4 +1,4 @@
-import { Assistant } from './assistant/Assistant';
+import { LateAssistant } from './assistant/LateAssistant';
 import type { Framed } from './context';
 import { EmailRow } from './EmailRow';
 import { focusComposer } from './focus';
@@ -19,7 +19,7 @@ export function Start(shown: Framed) {
     <div class={hasBegun ? 'start begun' : 'start'}>
       <p class="greeting">{look.greeting ?? texts.greeting}</p>
       <p class="more">{walk ? texts.assistantIs : texts.greetingMore}</p>
-      {walk && <Assistant {...{ walk, shown }} over={hasBegun} />}
+      {walk && <LateAssistant {...{ walk, shown }} over={hasBegun} />}
       {!hasBegun && model.mayTalk.value && (
         <>
           {offer === 'person' ? (

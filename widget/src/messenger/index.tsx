@@ -40,14 +40,23 @@ export interface Messenger {
   remove(): void;
 }
 
+function modelsOf(around: Surroundings) {
+  const { look, socket, clock } = around;
+  const model = new MessengerModel(around);
+  return {
+    model,
+    assistant: new AssistantModel(socket, () => model.askForPerson()),
+    booker: new BookerModel(socket, () => clock.now()),
+    rating: new RatingModel(socket, () => model.room.value?.view),
+    side: new SideModel(socket, look.language),
+  };
+}
+
 /** Puts the messenger beside the launcher, closed. */
 export function mount(around: Surroundings): Messenger {
-  const { root, look, socket, clock } = around;
-  const model = new MessengerModel(around);
-  const assistant = new AssistantModel(socket, () => model.askForPerson());
-  const booker = new BookerModel(socket, () => clock.now());
-  const rating = new RatingModel(socket, () => model.room.value?.view);
-  const side = new SideModel(socket, look.language);
+  const { root } = around;
+  const models = modelsOf(around);
+  const { model, assistant, booker, rating, side } = models;
   const place = document.createElement('div');
   const style = new CSSStyleSheet();
   style.replaceSync(words + files + css);
@@ -57,10 +66,7 @@ export function mount(around: Surroundings): Messenger {
   document.addEventListener('visibilitychange', visible);
   const ends = [
     effect(() => around.changed({ unread: model.unread.value, live: model.isLive.value })),
-    effect(() => {
-      const isMet = assistant.welcomes.value > 0 && model.open.value && isFresh(model);
-      if (isMet) void assistant.show();
-    }),
+    effect(() => assistant.follow(model.open.value && isFresh(model))),
     effect(() => booker.follow(model.room.value?.view.conversation)),
     effect(() => rating.follow(model.room.value?.view.conversation)),
     effect(() => side.follow(booker.told.value)),
@@ -68,7 +74,7 @@ export function mount(around: Surroundings): Messenger {
   ];
   visible();
   const draw = (focus: boolean): void =>
-    render(<Panel {...around} {...{ model, assistant, booker, rating, side, focus }} />, place);
+    render(<Panel {...around} {...models} focus={focus} />, place);
   return {
     open(focus) {
       model.look(true);

@@ -3,7 +3,7 @@ import { MessageText } from '../../shared/MessageText';
 import type { WalkView } from '../../protocol/frames';
 import type { Shown } from '../context';
 
-interface Props {
+export interface Props {
   walk: WalkView;
   shown: Shown;
   /** A conversation has begun: what was said stays, nothing is asked any more. */

@@ -41,6 +41,11 @@ export class AssistantModel {
     if (frame.type === 'experience.shown' && frame.walk) this.take(frame.walk);
   };
 
+  /** Who opens the messenger and has said nothing yet meets it; after each welcome it is looked up anew. */
+  follow(isMet: boolean): void {
+    if (isMet && this.welcomes.value > 0) void this.show();
+  }
+
   /** Asks what it says; nothing is drawn where it says nothing. */
   async show(): Promise<void> {
     try {
