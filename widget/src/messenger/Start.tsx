@@ -27,7 +27,9 @@ export function Start(shown: Framed) {
               {texts.chatWithAPerson}
             </button>
           ) : (
-            <p role="status">{offer === 'nobody' ? texts.nobody : texts.outOfHours}</p>
+            <p role="status" class={isAsking ? 'notice' : ''}>
+              {offer === 'nobody' ? texts.nobody : texts.outOfHours}
+            </p>
           )}
           {offer === 'person' && !isAsking && (
             <EmailRow booker={booker} side={side} texts={texts} />

@@ -991,6 +991,7 @@ export const de: Texts = {
     groups: {
       stream: 'Streams',
       qualification: 'Qualifizierungsregeln',
+      experience: 'Erlebnisse',
       routing: 'Routing-Regeln',
     },
     fits: 'passt',
@@ -1005,6 +1006,7 @@ export const de: Texts = {
     noStream: 'passt in keinen Stream',
     rule: 'Regel',
     noRule: 'keine Regel passt',
+    noExperience: 'keines',
     reps: 'Geht an',
     nobody: 'niemanden',
     why: 'Warum',

@@ -984,6 +984,7 @@ export const es: Texts = {
     groups: {
       stream: 'Streams',
       qualification: 'Reglas de cualificación',
+      experience: 'Experiencias',
       routing: 'Reglas de enrutamiento',
     },
     fits: 'coincide',
@@ -998,6 +999,7 @@ export const es: Texts = {
     noStream: 'no entra en ningún stream',
     rule: 'Regla',
     noRule: 'ninguna regla coincide',
+    noExperience: 'ninguna',
     reps: 'Va a',
     nobody: 'nadie',
     why: 'Motivo',

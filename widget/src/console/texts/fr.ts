@@ -985,6 +985,7 @@ export const fr: Texts = {
     groups: {
       stream: 'Flux',
       qualification: 'Règles de qualification',
+      experience: 'Expériences',
       routing: 'Règles de routage',
     },
     fits: 'correspond',
@@ -999,6 +1000,7 @@ export const fr: Texts = {
     noStream: 'n’entre dans aucun flux',
     rule: 'Règle',
     noRule: 'aucune règle applicable',
+    noExperience: 'aucune',
     reps: 'Adressé à',
     nobody: 'personne',
     why: 'Pourquoi',

@@ -950,6 +950,7 @@ export const ja: Texts = {
     groups: {
       stream: 'ストリーム',
       qualification: '対象条件ルール',
+      experience: '対応方法',
       routing: 'ルーティングルール',
     },
     fits: '該当',
@@ -964,6 +965,7 @@ export const ja: Texts = {
     noStream: '該当ストリームなし',
     rule: 'ルール',
     noRule: '該当ルールなし',
+    noExperience: 'なし',
     reps: '割り当て先',
     nobody: 'なし',
     why: '理由',

@@ -973,6 +973,7 @@ export const pt: Texts = {
     groups: {
       stream: 'Streams',
       qualification: 'Regras de qualificação',
+      experience: 'Experiências',
       routing: 'Regras de roteamento',
     },
     fits: 'corresponde',
@@ -987,6 +988,7 @@ export const pt: Texts = {
     noStream: 'não entra em nenhum stream',
     rule: 'Regra',
     noRule: 'nenhuma regra corresponde',
+    noExperience: 'nenhuma',
     reps: 'Vai para',
     nobody: 'ninguém',
     why: 'Motivo',

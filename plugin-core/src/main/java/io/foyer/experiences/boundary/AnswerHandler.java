@@ -9,6 +9,7 @@ import io.foyer.access.entity.VisitorCaller;
 import io.foyer.conversations.control.Races;
 import io.foyer.conversations.control.Turns;
 import io.foyer.conversations.entity.ClientId;
+import io.foyer.experiences.control.AnswerPace;
 import io.foyer.experiences.control.Assistant;
 import io.foyer.experiences.entity.Answer;
 import io.foyer.protocol.ExperienceAnswer;
@@ -24,7 +25,8 @@ import jakarta.inject.Inject;
 public class AnswerHandler implements FrameHandler<ExperienceAnswer> {
   @Inject Assistant assistant;
   @Inject WalkViews views;
-  @Inject Paces paces;
+  @Inject AnswerPace pace;
+  @Inject Paces claims;
   @Inject Turns turns;
 
   @Override
@@ -36,9 +38,9 @@ public class AnswerHandler implements FrameHandler<ExperienceAnswer> {
   public void handle(ExperienceAnswer frame, Caller caller, Line line) {
     var visitor = (VisitorCaller) caller;
     var id = visitor.visitor();
-    paces.passBatch(id);
+    pace.pass(id);
     if (frame.email() != null) {
-      paces.passClaim(id);
+      claims.passClaim(id);
     }
     var answer =
         new Answer(new ClientId(frame.clientId()), frame.step(), frame.choice(), frame.email());

@@ -8,11 +8,11 @@ import io.foyer.access.entity.Caller;
 import io.foyer.access.entity.VisitorCaller;
 import io.foyer.conversations.control.Races;
 import io.foyer.conversations.control.Turns;
+import io.foyer.experiences.control.AnswerPace;
 import io.foyer.experiences.control.Assistant;
 import io.foyer.protocol.ExperienceShow;
 import io.foyer.protocol.ExperienceShown;
 import io.foyer.protocol.FrameIds;
-import io.foyer.visitors.control.Paces;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -22,7 +22,7 @@ import jakarta.inject.Inject;
 public class ShowHandler implements FrameHandler<ExperienceShow> {
   @Inject Assistant assistant;
   @Inject WalkViews views;
-  @Inject Paces paces;
+  @Inject AnswerPace pace;
   @Inject Turns turns;
 
   @Override
@@ -34,7 +34,7 @@ public class ShowHandler implements FrameHandler<ExperienceShow> {
   public void handle(ExperienceShow frame, Caller caller, Line line) {
     var visitor = (VisitorCaller) caller;
     var id = visitor.visitor();
-    paces.passBatch(id);
+    pace.pass(id);
     var met = turns.takeOf(id, () -> Races.settle(() -> assistant.meet(visitor)));
     var view = met.map(walk -> views.view(id, walk.id(), walk.walk())).orElse(null);
     line.send(new ExperienceShown(FrameIds.next(), frame.id(), view));

@@ -1,6 +1,7 @@
 package io.foyer.experiences.boundary;
 
 import io.foyer.access.entity.VisitorId;
+import io.foyer.experiences.control.AnswerPace;
 import io.foyer.experiences.control.LiveWalks;
 import io.foyer.experiences.control.WalkFeed;
 import io.foyer.experiences.control.WalkStore;
@@ -24,7 +25,7 @@ import java.time.Duration;
 /** Tells all tabs of a visitor how its way goes on, and the nodes where it stands. */
 @ApplicationScoped
 public class WalkObserver {
-  private static final Duration TIDIED = Duration.ofHours(6);
+  private static final Duration TIDIED = Duration.ofMinutes(30);
 
   @Inject WalkFeed feed;
   @Inject WalkStore store;
@@ -33,11 +34,12 @@ public class WalkObserver {
   @Inject Lines lines;
   @Inject Grid grid;
   @Inject Loops loops;
+  @Inject AnswerPace pace;
   @Inject Clock clock;
 
   void start(@Observes DatabaseReady ready) {
     grid.subscribe(WalkFeed.TOPIC, this::heard);
-    loops.start("experience-walks", TIDIED, store::tidy);
+    loops.start("experience-walks", TIDIED, this::tidy);
   }
 
   /** While the transaction completes: nothing here touches the database. */
@@ -52,6 +54,11 @@ public class WalkObserver {
         .latestOf(recalled.visitor())
         .filter(walk -> walk.isOpen(clock.instant()))
         .ifPresent(walk -> feed.learn(walk.visitor(), walk.experienceName(), walk.step()));
+  }
+
+  private void tidy() {
+    store.tidy();
+    pace.tidy();
   }
 
   void gone(@Observes VisitorGone gone) {

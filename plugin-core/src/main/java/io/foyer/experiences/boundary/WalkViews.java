@@ -52,10 +52,11 @@ public class WalkViews {
   }
 
   private static SaidView line(Line line) {
-    var kind = line.kind().name().toLowerCase(Locale.ROOT);
+    var kind = line.kind() == Line.Kind.ADDRESS ? Line.Kind.ANSWERED : line.kind();
     var isFormatted = line.kind() == Line.Kind.SAID || line.kind() == Line.Kind.ASKED;
     var pieces = isFormatted ? Markdown.pieces(line.text()) : NONE;
-    return new SaidView(kind, line.text(), pieces.isEmpty() ? null : pieces);
+    return new SaidView(
+        kind.name().toLowerCase(Locale.ROOT), line.text(), pieces.isEmpty() ? null : pieces);
   }
 
   private static @Nullable QuestionView question(@Nullable Question question) {

@@ -16,6 +16,8 @@ public record Line(Kind kind, String step, String text, @Nullable String answer)
     SAID,
     ASKED,
     ANSWERED,
+    /** An address, which is told to a rep beside the conversation. */
+    ADDRESS,
     /** The visitor would rather go on without an answer. */
     SKIPPED,
     /** The experience has changed meanwhile: the way begins again. */

@@ -97,7 +97,7 @@ public record Walk(
       return line(Line.Kind.SKIPPED, answer, "");
     }
     var email = Identity.email(answer.email()).orElseThrow(EmailUnusable::new);
-    return line(Line.Kind.ANSWERED, answer, MaskedEmail.of(email));
+    return line(Line.Kind.ADDRESS, answer, MaskedEmail.of(email));
   }
 
   private static Line line(Line.Kind kind, Answer answer, String text) {
