@@ -6,7 +6,8 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
-import { FOYER, SHOP } from './stage.js';
+import { opensConsole } from './sessions.js';
+import { SHOP } from './stage.js';
 
 /** No automated accessibility violation on the page as it is once nothing fades in any more. */
 export async function accessible(page: Page): Promise<void> {
@@ -17,7 +18,8 @@ export async function accessible(page: Page): Promise<void> {
       .every(({ playState }) => playState !== 'running'),
   );
   const hasFrames = page.frames().length > 1; // only the slower way looks into foreign frames
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(!hasFrames).analyze();
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+  const { violations } = await axe.setLegacyMode(!hasFrames).analyze();
   const found = violations.map((one) => `${one.id}: ${one.nodes.map((n) => n.target).join(', ')}`);
   expect(found).toEqual([]);
 }
@@ -137,12 +139,7 @@ export class Rep {
   static async signsIn(browser: Browser, user: string): Promise<Rep> {
     const context = await browser.newContext({ permissions: ['notifications'] });
     const rep = new Rep(context, await context.newPage());
-    await rep.page.goto(`${FOYER}/console/`);
-    await rep.page.getByRole('button', { name: 'Sign in with Salesforce' }).click();
-    await rep.page.getByRole('textbox', { name: 'Username' }).fill(`${user}@foyer.example`);
-    await rep.page.getByRole('textbox', { name: 'Password' }).fill('foyer-demo');
-    await rep.page.getByRole('button', { name: 'Log In' }).click();
-    await expect(rep.page.getByRole('heading', { level: 1, name: 'Live Streams' })).toBeVisible();
+    await opensConsole(context, rep.page, user);
     rep.complaints.length = 0; // a browser writes down that nobody was signed in before
     return rep;
   }

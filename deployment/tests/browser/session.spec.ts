@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.js';
 import { accessible, Rep } from './people.js';
+import { forgetsSession } from './sessions.js';
 import { FOYER, records } from './stage.js';
 
 async function assignmentOf(user: string): Promise<{ id: string; set: string; person: string }> {
@@ -42,6 +43,7 @@ test('OPS-3 whose permission set is taken away is out within a minute', async ({
     await accessible(chloe.page);
   } finally {
     await records.create('PermissionSetAssignment', { AssigneeId: person, PermissionSetId: set });
+    forgetsSession('chloe');
   }
   await chloe.context.close();
 });

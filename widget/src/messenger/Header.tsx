@@ -41,7 +41,7 @@ export function Header(shown: Framed) {
 }
 
 /** The first letters of the first and the last name. */
-function initials(name: string): string {
+export function initials(name: string): string {
   const words = name.trim().split(/\s+/);
   const letters = [words[0], words.length > 1 ? words.at(-1) : undefined];
   return letters

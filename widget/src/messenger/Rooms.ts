@@ -21,6 +21,8 @@ export class Rooms {
   }
 
   hear(frame: ServerFrame): void {
+    const told = 'conversation' in frame ? frame.conversation : undefined;
+    if (typeof told === 'object' && told.endReason === 'withdrawn') return this.drop(told);
     switch (frame.type) {
       case 'welcome':
         return this.welcome(frame);
@@ -100,6 +102,12 @@ export class Rooms {
     else this.change(view.conversation, (old) => (view.seq >= old.seq ? view : old));
   }
 
+  /** A rep took back what it had said first: it was never there. */
+  private drop({ conversation }: ConversationView): void {
+    this.logs.delete(conversation);
+    this.list.value = this.list.value.filter(({ view }) => view.conversation !== conversation);
+  }
+
   private redraw(conversation: string): void {
     this.change(conversation, (view) => view);
   }
@@ -131,9 +139,9 @@ function answered(view: ConversationView): ConversationView {
   return deadline === undefined ? view : rest;
 }
 
-/** What the rep wrote and the visitor has not seen. */
+/** What the rep wrote and the visitor has not seen; what it closed does not count. */
 export function countUnread(room: Room | undefined): number {
-  if (!room) return 0;
+  if (!room || room.view.endReason === 'dismissed') return 0;
   return room.entries.filter((entry) => isFromRep(entry) && entry.seq > room.view.visitorSeen)
     .length;
 }

@@ -9,7 +9,9 @@ import files from '../shared/files/files.css?inline';
 import css from './messenger.css?inline';
 import { MessengerModel, type ModelSettings } from './MessengerModel';
 import { isFresh, type MayAsk } from './offer';
+import { tease } from './pounce/tease';
 import { Panel } from './Panel';
+import { placeIn } from './placeIn';
 import { RatingModel } from './RatingModel';
 import { SideModel } from './side/SideModel';
 import { tell } from './tell';
@@ -22,6 +24,10 @@ export interface Surroundings extends ModelSettings {
   root: ShadowRoot;
   look: Look;
   texts: Texts;
+  /** The person wants it open: to answer what a rep said first. */
+  open: () => void;
+  /** What a rep said first is closed: the keyboard goes to the launcher. */
+  rest: () => void;
   /** The person wants it closed. */
   close: () => void;
   /** The person wants to be a stranger again. */
@@ -57,11 +63,8 @@ export function mount(around: Surroundings): Messenger {
   const { root } = around;
   const models = modelsOf(around);
   const { model, assistant, booker, rating, side } = models;
-  const place = document.createElement('div');
-  const style = new CSSStyleSheet();
-  style.replaceSync(words + files + css);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, style];
-  root.append(place);
+  const place = placeIn(root, words + files + css);
+  const teasing = tease(model, around);
   const visible = (): void => model.look(model.open.value, document.visibilityState === 'visible');
   document.addEventListener('visibilitychange', visible);
   const ends = [
@@ -71,6 +74,7 @@ export function mount(around: Surroundings): Messenger {
     effect(() => rating.follow(model.room.value?.view.conversation)),
     effect(() => side.follow(booker.told.value)),
     tell(model, around.happened),
+    () => teasing.remove(),
   ];
   visible();
   const draw = (focus: boolean): void =>
@@ -81,6 +85,7 @@ export function mount(around: Surroundings): Messenger {
       draw(focus);
     },
     close() {
+      teasing.left();
       model.look(false);
       render(null, place);
     },

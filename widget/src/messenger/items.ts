@@ -109,6 +109,8 @@ function noteOf(
 ): NoteItem | undefined {
   // A missed chat has said so already.
   if (kind === 'ended' && reason === 'missed') return undefined;
+  // Who speaks first has come by speaking.
+  if (kind === 'joined' && reason === 'pounced') return undefined;
   const former = heldBefore(log, seq);
   return { ...base, is: 'note', note: kind, name: author.name, former, reason };
 }

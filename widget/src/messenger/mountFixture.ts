@@ -10,7 +10,8 @@ export async function mounted() {
   const host = document.body.appendChild(document.createElement('div'));
   const root = host.attachShadow({ mode: 'open' });
   const server = socketFixture();
-  const around = { close: vi.fn(), forget: vi.fn(), changed: vi.fn(), happened: vi.fn() };
+  const acts = { open: vi.fn(), rest: vi.fn(), close: vi.fn() };
+  const around = { ...acts, forget: vi.fn(), changed: vi.fn(), happened: vi.fn() };
   const messenger = mount({
     root,
     socket: server.socket,

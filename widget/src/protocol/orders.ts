@@ -24,6 +24,9 @@ export interface Answers {
   'availability.change': frames.AvailabilityChanged;
   'board.watch': frames.BoardShown;
   'conversation.claim': frames.ConversationClaimed;
+  'visitor.pounce': frames.ConversationClaimed;
+  'pounce.undo': frames.ConversationChanged;
+  'pounce.dismiss': frames.ConversationChanged;
   'conversation.watch': frames.ConversationShown;
   'conversation.take-over': frames.ConversationClaimed;
   'conversation.transfer': frames.ConversationChanged;

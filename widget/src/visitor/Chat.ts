@@ -33,7 +33,7 @@ export interface Files extends Omit<Carrier, 'carry'> {
 
 const OPEN = 'foyer.open';
 /** What the messenger keeps in the tab; it may never have been loaded. */
-const MESSENGER_KEYS = ['foyer.draft', 'foyer.outgoing', 'foyer.place'];
+const MESSENGER_KEYS = ['foyer.draft', 'foyer.outgoing', 'foyer.place', 'foyer.pounce'];
 const WAITS = [1_000, 4_000, 15_000];
 /** Who was talking when it was switched off has this long to read so. */
 const FAREWELL = 15_000;
@@ -157,8 +157,7 @@ export class Chat {
     const given = { look, texts, files, clock, store, socket: sockets.socket };
     const messenger = mount({
       ...given,
-      root: this.launcher.root,
-      close: () => this.close(),
+      ...this.acts(),
       forget,
       changed: ({ unread, live }) => {
         this.live = live;
@@ -172,6 +171,15 @@ export class Chat {
     messenger.grant(this.granted);
     sockets.handOver(messenger.since, messenger.hear);
     return messenger;
+  }
+
+  private acts() {
+    return {
+      root: this.launcher.root,
+      close: () => this.close(),
+      open: () => this.open(),
+      rest: () => this.launcher.focus(),
+    };
   }
 
   private show(change: Partial<typeof this.state>): void {

@@ -2,24 +2,25 @@ import { signal, type Signal } from '@preact/signals';
 import { Refused } from '../../protocol/orders';
 import type { ServerLine } from '../app/ServerLine';
 import type { AlertsModel } from '../reps/AlertsModel';
-import type { DeskModel } from './DeskModel';
+import { Pounces, type Around as BesideTalk } from '../pounce/Pounces';
 
 /** Who hears how a claim went. */
-interface Around {
-  readonly desk: Pick<DeskModel, 'keep'>;
+interface Around extends BesideTalk {
   readonly alerts: Pick<AlertsModel, 'tookIt'>;
-  readonly refusal: Signal<string | undefined>;
 }
 
 /** "Start a conversation": one claim at a time; the server decides who was first. */
 export class Claims {
   /** The conversation whose claim is under way. */
   readonly busy: Signal<string | undefined> = signal(undefined);
+  readonly pounces: Pounces;
 
   constructor(
     private readonly line: ServerLine,
     private readonly around: Around,
-  ) {}
+  ) {
+    this.pounces = new Pounces(line, around);
+  }
 
   /** Whether this rep has it now. */
   claim(conversation: string): Promise<boolean> {

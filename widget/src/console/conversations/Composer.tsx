@@ -1,16 +1,14 @@
-import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import send from 'lucide-static/icons/send-horizontal.svg?nodes';
 import { AttachButton, pasteInto } from '../../shared/files/picking';
 import { UploadList } from '../../shared/files/UploadList';
 import { Icon } from '../../shared/Icon';
-import { formatBy } from '../../shared/marks';
 import { useConsole } from '../app/context';
 import { NoteButton } from '../mentions/OwnNote';
-import { optionId, SHORTCUT_LIST, ShortcutMenu } from '../shortcuts/ShortcutMenu';
-import type { ShortcutsModel } from '../shortcuts/ShortcutsModel';
+import { ShortcutMenu } from '../shortcuts/ShortcutMenu';
 import { useSlash } from '../shortcuts/useSlash';
 import { t } from '../texts/en';
+import { Gaps, keysOf, slashAria, useGrowth } from './composing';
 import type { ConversationModel } from './ConversationModel';
 import { FormattingHelp } from './FormattingHelp';
 
@@ -54,40 +52,6 @@ export function Composer({ talk }: { talk: ConversationModel }) {
   );
 }
 
-function keysOf(slash: ReturnType<typeof useSlash>, box: RefObject<HTMLTextAreaElement | null>) {
-  return (event: KeyboardEvent) => {
-    if (slash.onKey(event)) return;
-    if (box.current && formatBy(event, box.current)) return;
-    // While an input method composes, Enter chooses a word.
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
-    event.preventDefault();
-    slash.send();
-  };
-}
-
-function useGrowth(box: RefObject<HTMLTextAreaElement | null>, text: string): void {
-  useLayoutEffect(() => {
-    const area = box.current;
-    if (!area) return;
-    area.style.height = 'auto';
-    area.style.height = `${area.scrollHeight}px`;
-  }, [text, box]);
-}
-
-/** Which shortcut the arrows stand on, while the menu is open. */
-function slashAria({ slash, found, at }: ShortcutsModel) {
-  if (!slash.value || found.value.length === 0) return {};
-  return { 'aria-controls': SHORTCUT_LIST, 'aria-activedescendant': optionId(at.value) };
-}
-
-function Gaps({ names }: { names: readonly string[] }) {
-  return (
-    <div role="status">
-      {names.length > 0 && <p class="small gaps">{t.shortcuts.fillIn(names.join(', '))}</p>}
-    </div>
-  );
-}
-
 function Tools({ talk, empty }: { talk: ConversationModel; empty: boolean }) {
   const { end } = useConsole();
   return (
@@ -95,8 +59,8 @@ function Tools({ talk, empty }: { talk: ConversationModel; empty: boolean }) {
       <button type="button" class="btn ghost" onClick={() => end.ask(talk)}>
         {t.talk.end}
       </button>
-      <span class="grow small muted cut hint" aria-hidden="true">
-        {t.talk.shortHint}
+      <span class="grow small muted hint" aria-hidden="true">
+        <span>{t.talk.shortHint}</span>
       </span>
       <AttachButton uploads={talk.uploads} texts={t.files} />
       <NoteButton talk={talk} />

@@ -3,6 +3,9 @@ import { useConsole } from '../app/context';
 import { paths } from '../app/Route';
 import { OwnNote } from '../mentions/OwnNote';
 import { VisitorMenu } from '../moderation/VisitorMenu';
+import { Beginning } from '../pounce/Beginning';
+import { mayPounce, talkOf } from '../pounce/mayPounce';
+import { TakeBack } from '../pounce/TakeBack';
 import { t } from '../texts/en';
 import { Link } from '../ui/Link';
 import { Face, Skeleton } from '../ui/parts';
@@ -19,7 +22,7 @@ import { RatingLine } from './RatingLine';
 /** The conversation with this visitor, or the way to begin one. */
 export function Messenger({ place }: { place: PlaceModel }) {
   const { rep } = useConsole();
-  const talk = place.conversation.value;
+  const talk = talkOf(place);
   const name = place.name.value;
   const me = rep.me.value?.rep.id;
   const loading = place.state.value === 'loading' && !talk;
@@ -31,8 +34,9 @@ export function Messenger({ place }: { place: PlaceModel }) {
       {talk && mayTake(talk, me) && <Claim talk={talk} name={name} />}
       {loading && <Skeleton rows={4} />}
       {talk && <MessageLog key={talk.id} talk={talk} name={name} />}
-      {!loading && !talk && <NotAsked name={name} />}
+      {!loading && !talk && <NotAsked place={place} name={name} />}
       {talk && <Foot talk={talk} name={name} />}
+      {!loading && <Beginning place={place} name={name} />}
       {drop.isOver && <p class="dropping">{t.files.drop}</p>}
     </section>
   );
@@ -42,7 +46,7 @@ function Head({ place }: { place: PlaceModel }) {
   const { rep } = useConsole();
   const name = place.name.value;
   const card = place.card.value;
-  const talk = place.conversation.value;
+  const talk = talkOf(place);
   const types = talk?.visitorTypes.value;
   const live = talk?.view.value.state !== 'ended' || card?.conversation;
   const visitor = card?.visitor ?? talk?.view.value.visitor;
@@ -67,11 +71,14 @@ function Head({ place }: { place: PlaceModel }) {
   );
 }
 
-function NotAsked({ name }: { name: string }) {
+function NotAsked({ place, name }: { place: PlaceModel; name: string }) {
+  const { rep } = useConsole();
+  const looker = { name: rep.me.value?.rep.name, available: rep.available.value };
+  const may = mayPounce(place.card.value, looker);
   return (
     <div class="quietly">
       <p>{t.talk.notAsked(name)}</p>
-      <p class="small muted">{t.talk.notAskedHelp}</p>
+      <p class="small muted">{may ? t.pounce.may : t.talk.notAskedHelp}</p>
     </div>
   );
 }
@@ -99,6 +106,7 @@ function Foot({ talk, name }: { talk: ConversationModel; name: string }) {
   return (
     <>
       <HeldUp talk={talk} name={name} />
+      <TakeBack talk={talk} name={name} />
       <OwnNote talk={talk} />
       <Composer talk={talk} />
     </>

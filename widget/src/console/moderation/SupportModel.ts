@@ -73,6 +73,12 @@ export class SupportModel {
     });
   }
 
+  /** Where a file of the conversation can be read, for minutes. */
+  async fileAddress(report: string, file: string): Promise<string> {
+    const path = `/api/support/reports/${encodeURIComponent(report)}/files/${encodeURIComponent(file)}`;
+    return (await this.api.get<{ path: string }>(path)).path;
+  }
+
   async dismiss(report: string): Promise<void> {
     await this.act(`/api/support/reports/${encodeURIComponent(report)}/dismiss`);
   }

@@ -1,4 +1,6 @@
 import { useEffect } from 'preact/hooks';
+import type { Entry, FileView } from '../../protocol/frames';
+import { FileShown } from '../../shared/files/FileShown';
 import { exactTime, since } from '../../shared/format';
 import { MessageText } from '../../shared/MessageText';
 import { useAdmin, useConsole } from '../app/context';
@@ -113,15 +115,36 @@ function Transcript({ report }: { report: Report }) {
     <ol class="reported" aria-label={t.support.transcript}>
       {entries
         .filter(({ kind }) => kind === 'message')
-        .map(({ seq, at, author, text, pieces }) => (
-          <li key={seq}>
-            <b>{author.kind === 'rep' ? (author.name ?? t.support.rep) : t.visitor}</b>{' '}
-            <time class="small muted" dateTime={at} title={exactTime(at)}>
-              {exactTime(at)}
-            </time>
-            <MessageText text={text ?? ''} pieces={pieces} />
-          </li>
+        .map((entry) => (
+          <Said key={entry.seq} entry={entry} report={report.id} />
         ))}
     </ol>
   );
+}
+
+function Said({ entry, report }: { entry: Entry; report: string }) {
+  const { support } = useAdmin();
+  const { at, author, text, pieces, file } = entry;
+  return (
+    <li>
+      <b>{author.kind === 'rep' ? (author.name ?? t.support.rep) : t.visitor}</b>{' '}
+      <time class="small muted" dateTime={at} title={exactTime(at)}>
+        {exactTime(at)}
+      </time>
+      {file ? (
+        <FileShown
+          file={unseen(file)}
+          texts={t.files}
+          address={() => support.fileAddress(report, file.id)}
+        />
+      ) : (
+        <MessageText text={text ?? ''} pieces={pieces} />
+      )}
+    </li>
+  );
+}
+
+/** By its name alone: nobody has to look at a reported picture who does not open it. */
+function unseen({ id, name, mediaType, bytes }: FileView): FileView {
+  return { id, name, mediaType, bytes };
 }

@@ -69,7 +69,8 @@ export class ShortcutsModel {
   private async load(conversation: string): Promise<void> {
     if (this.all.peek().length === 0) this.state.value = 'loading';
     try {
-      const path = `/api/shortcuts/for/${encodeURIComponent(conversation)}`;
+      const room = conversation.startsWith('vis_') ? 'before' : 'for';
+      const path = `/api/shortcuts/${room}/${encodeURIComponent(conversation)}`;
       const { shortcuts } = await this.api.get<{ shortcuts: readonly Shortcut[] }>(path);
       this.all.value = shortcuts;
       this.state.value = 'shown';

@@ -2,7 +2,6 @@ import { useSignal, type Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { useConsole } from '../app/context';
-import type { ConversationModel } from '../conversations/ConversationModel';
 import type { Shortcut, ShortcutsModel } from './ShortcutsModel';
 import { gapsIn } from './slash';
 
@@ -19,8 +18,17 @@ interface SlashKeys {
   readonly send: () => void;
 }
 
+/** What is written, and for whom. */
+export interface Writing {
+  /** The conversation, or the visitor where there is none. */
+  readonly id: string;
+  readonly draft: Signal<string>;
+  type(text: string): void;
+  send(): void;
+}
+
 /** "/" in the composer: opens the menu, walks over it, puts the text in. */
-export function useSlash(talk: ConversationModel, box: Box): SlashKeys {
+export function useSlash(talk: Writing, box: Box): SlashKeys {
   const { shortcuts } = useConsole();
   const { gaps, send } = useGaps(talk, box);
   const choose = useChoice(talk, box, shortcuts);
@@ -34,7 +42,7 @@ export function useSlash(talk: ConversationModel, box: Box): SlashKeys {
 }
 
 /** Puts a shortcut where "/" stands, and the caret behind it. */
-function useChoice(talk: ConversationModel, box: Box, shortcuts: ShortcutsModel) {
+function useChoice(talk: Writing, box: Box, shortcuts: ShortcutsModel) {
   const caret = useSignal<number | undefined>(undefined);
   useLayoutEffect(() => {
     if (caret.value === undefined) return;
@@ -50,7 +58,7 @@ function useChoice(talk: ConversationModel, box: Box, shortcuts: ShortcutsModel)
   };
 }
 
-function useGaps(talk: ConversationModel, box: Box) {
+function useGaps(talk: Writing, box: Box) {
   const gaps = useSignal<readonly string[]>([]);
   const send = () => {
     const open = gapsIn(talk.draft.peek());

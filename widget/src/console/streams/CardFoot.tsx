@@ -11,6 +11,7 @@ import type { PinModel } from './PinModel';
 /** What runs for the visitor, or with whom it talks. */
 export function talkText(card: CardModel): string {
   const { conversation } = card.facts.value;
+  if (conversation?.pounced === true) return experienceText(card.facts.value);
   switch (card.talk.value) {
     case 'mine':
       return t.card.talkingMe;

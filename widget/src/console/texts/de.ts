@@ -153,6 +153,12 @@ export const de: Texts = {
       'Ihr eigener Proxy hat eine Adresse in diesem Netz: Alle würden ausgesperrt.',
     'note.mention-unknown':
       'Jemand, den Sie nennen, ist nicht mehr in Foyer, oder es sind zu viele.',
+    'pounce.seen': 'Der Besucher hat es schon gelesen: es lässt sich nicht mehr zurücknehmen.',
+    'pounce.dismissed': 'Der Besucher hat während dieses Besuchs schon eine Nachricht geschlossen.',
+    'pounce.visitor-not-here': 'Der Besucher ist nicht mehr auf der Website.',
+    'conversation.not-offered':
+      'Dieser Besucher kommt für einen Chat mit einer Person nicht infrage.',
+    'visitor.blocked': 'Dieser Besucher ist gesperrt.',
     other: 'Das hat nicht geklappt. Versuchen Sie es noch einmal.',
   },
 
@@ -354,6 +360,7 @@ export const de: Texts = {
       'joined.taken-over': (name: string) => `${name} hat übernommen`,
       'joined.relieved': (name: string, former: string) =>
         `${name} ist für ${former} eingesprungen`,
+      'joined.pounced': (name: string) => `${name} hat zuerst geschrieben`,
       'joined.transferred': (name: string, former: string) => `Von ${former} übergeben an ${name}`,
       'held-up': (name: string) => `${name} ist verhindert, Kollegen wurden gefragt`,
       'held-up.unanswered': (name: string) =>
@@ -371,6 +378,7 @@ export const de: Texts = {
       'ended.silence': 'Unterhaltung nach langer Stille beendet',
       'ended.blocked': 'Unterhaltung beendet, der Besucher wurde gesperrt',
       'ended.site-off': 'Unterhaltung beendet, der Chat wurde auf der Website abgeschaltet',
+      'ended.dismissed': 'Der Besucher hat die Nachricht geschlossen',
       'ended.left-site': 'Unterhaltung beendet, der Besucher hat die Website verlassen',
       'meeting-requested': 'Der Besucher hat um einen Termin gebeten',
     },
@@ -1211,6 +1219,16 @@ export const de: Texts = {
         ? `${by} erwähnt Sie in einer Notiz`
         : `${by} erwähnt Sie in einer Notiz zu ${visitor}`,
     closed: 'Sie dürfen diese Unterhaltung nicht öffnen. Fragen Sie Ihren Kollegen.',
+  },
+  pounce: {
+    may: 'Sie können zuerst schreiben.',
+    help: (name: string) => `${name} sieht es als kleine Notiz auf der Seite.`,
+    cancel: 'Verwerfen',
+    unread: (name: string) => `${name} hat es noch nicht gelesen.`,
+    undo: 'Rückgängig',
+    pounced: (name: string) => `Angesprochen von ${name}`,
+    dismissed: (name: string, at: string) =>
+      `${name} hat eine Nachricht geschlossen, ${at}. Schreiben Sie bei einem anderen Besuch wieder.`,
   },
   playback: 'Mitschrift der Unterhaltung',
   unknown: {

@@ -140,6 +140,11 @@ export const en = {
       'That network is too wide: at most /16, or /32 of IPv6. It would shut out whole providers.',
     'addresses.of-proxy':
       'Your own proxy has an address in that network: everybody would be shut out.',
+    'pounce.seen': 'The visitor has read it already: it cannot be undone.',
+    'pounce.dismissed': 'The visitor has closed an earlier message during this visit.',
+    'pounce.visitor-not-here': 'The visitor is not on the website any more.',
+    'conversation.not-offered': 'This visitor does not qualify for a chat with a person.',
+    'visitor.blocked': 'This visitor is blocked.',
     other: 'That did not work. Try again.',
   },
 
@@ -336,6 +341,7 @@ export const en = {
       joined: (name: string) => `${name} joined`,
       'joined.taken-over': (name: string) => `${name} took over`,
       'joined.relieved': (name: string, former: string) => `${name} stepped in for ${former}`,
+      'joined.pounced': (name: string) => `${name} wrote first`,
       'joined.transferred': (name: string, former: string) =>
         `${former} transferred this to ${name}`,
       'held-up': (name: string) => `${name} is held up, colleagues were asked`,
@@ -352,6 +358,7 @@ export const en = {
       'ended.silence': 'Conversation ended after a long silence',
       'ended.blocked': 'Conversation ended, the visitor was blocked',
       'ended.site-off': 'Conversation ended, the chat was switched off on the website',
+      'ended.dismissed': 'The visitor closed the message',
       'ended.left-site': 'Conversation ended, the visitor left the website',
       'meeting-requested': 'The visitor asked for a meeting',
     },
@@ -1156,6 +1163,16 @@ export const en = {
     failedHelp: 'The server did not answer. It is asked again by itself.',
     forbidden: 'This page is for support',
     forbiddenHelp: 'An admin gives the permission set “Foyer Support” in Salesforce.',
+  },
+  pounce: {
+    may: 'You can speak first.',
+    help: (name: string) => `${name} sees it as a small note on the page.`,
+    cancel: 'Discard',
+    unread: (name: string) => `${name} has not read it yet.`,
+    undo: 'Undo',
+    pounced: (name: string) => `Pounced by ${name}`,
+    dismissed: (name: string, at: string) =>
+      `${name} closed a message at ${at}. Write again on another visit.`,
   },
   playback: 'Conversation playback',
   unknown: {

@@ -150,6 +150,12 @@ export const es: Texts = {
       'Su propio proxy tiene una dirección en esa red: se dejaría fuera a todo el mundo.',
     'note.mention-unknown':
       'Alguien a quien menciona ya no está en Foyer, o son demasiadas personas.',
+    'pounce.seen': 'El visitante ya lo ha leído: no se puede deshacer.',
+    'pounce.dismissed': 'El visitante ya cerró un mensaje durante esta visita.',
+    'pounce.visitor-not-here': 'El visitante ya no está en el sitio web.',
+    'conversation.not-offered':
+      'Este visitante no cumple los requisitos para chatear con una persona.',
+    'visitor.blocked': 'Este visitante está bloqueado.',
     other: 'No ha funcionado. Inténtelo de nuevo.',
   },
 
@@ -350,6 +356,7 @@ export const es: Texts = {
       'joined.taken-over': (name: string) => `${name} ha asumido la conversación`,
       'joined.relieved': (name: string, former: string) =>
         `${name} ha tomado el relevo de ${former}`,
+      'joined.pounced': (name: string) => `${name} escribió primero`,
       'joined.transferred': (name: string, former: string) =>
         `${former} ha transferido la conversación a ${name}`,
       'held-up': (name: string) => `${name} no puede seguir, se ha avisado a otros colegas`,
@@ -369,6 +376,7 @@ export const es: Texts = {
       'ended.silence': 'Conversación terminada tras un largo silencio',
       'ended.blocked': 'Conversación terminada, se ha bloqueado al visitante',
       'ended.site-off': 'Conversación terminada, se ha desactivado el chat en el sitio web',
+      'ended.dismissed': 'El visitante cerró el mensaje',
       'ended.left-site': 'Conversación terminada, el visitante ha salido del sitio web',
       'meeting-requested': 'El visitante ha pedido una reunión',
     },
@@ -1202,6 +1210,16 @@ export const es: Texts = {
         ? `${by} le menciona en una nota`
         : `${by} le menciona en una nota sobre ${visitor}`,
     closed: 'No puede abrir esta conversación. Pregunte a su colega.',
+  },
+  pounce: {
+    may: 'Puede escribir primero.',
+    help: (name: string) => `${name} lo ve como una nota pequeña en la página.`,
+    cancel: 'Descartar',
+    unread: (name: string) => `${name} aún no lo ha leído.`,
+    undo: 'Deshacer',
+    pounced: (name: string) => `Abordado por ${name}`,
+    dismissed: (name: string, at: string) =>
+      `${name} cerró un mensaje, ${at}. Escriba de nuevo en otra visita.`,
   },
   playback: 'Transcripción de la conversación',
   unknown: {

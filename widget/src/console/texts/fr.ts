@@ -147,6 +147,12 @@ export const fr: Texts = {
       'Votre propre proxy a une adresse dans ce réseau : tout le monde serait exclu.',
     'note.mention-unknown':
       'Une personne que vous mentionnez n’est plus dans Foyer, ou il y en a trop.',
+    'pounce.seen': 'Le visiteur l’a déjà lu : impossible de revenir en arrière.',
+    'pounce.dismissed': 'Le visiteur a déjà fermé un message pendant cette visite.',
+    'pounce.visitor-not-here': 'Le visiteur n’est plus sur le site.',
+    'conversation.not-offered':
+      'Ce visiteur ne remplit pas les conditions pour discuter avec une personne.',
+    'visitor.blocked': 'Ce visiteur est bloqué.',
     other: 'Cela n’a pas fonctionné. Réessayez.',
   },
 
@@ -347,6 +353,7 @@ export const fr: Texts = {
       joined: (name: string) => `${name} a rejoint la conversation`,
       'joined.taken-over': (name: string) => `${name} a repris la conversation`,
       'joined.relieved': (name: string, former: string) => `${name} a pris le relais de ${former}`,
+      'joined.pounced': (name: string) => `${name} a écrit en premier`,
       'joined.transferred': (name: string, former: string) => `Transférée par ${former} à ${name}`,
       'held-up': (name: string) => `${name} a un empêchement, des collègues ont été sollicités`,
       'held-up.unanswered': (name: string) =>
@@ -365,6 +372,7 @@ export const fr: Texts = {
       'ended.silence': 'Conversation terminée après un long silence',
       'ended.blocked': 'Conversation terminée, le visiteur a été bloqué',
       'ended.site-off': 'Conversation terminée, le chat a été désactivé sur le site',
+      'ended.dismissed': 'Le visiteur a fermé le message',
       'ended.left-site': 'Conversation terminée, le visiteur a quitté le site',
       'meeting-requested': 'Le visiteur a demandé un rendez-vous',
     },
@@ -1206,6 +1214,16 @@ export const fr: Texts = {
         ? `${by} vous mentionne dans une note`
         : `${by} vous mentionne dans une note sur ${visitor}`,
     closed: 'Vous ne pouvez pas ouvrir cette conversation. Demandez à votre collègue.',
+  },
+  pounce: {
+    may: 'Vous pouvez écrire en premier.',
+    help: (name: string) => `${name} le voit comme une petite note sur la page.`,
+    cancel: 'Abandonner',
+    unread: (name: string) => `${name} ne l’a pas encore lu.`,
+    undo: 'Annuler',
+    pounced: (name: string) => `Abordé par ${name}`,
+    dismissed: (name: string, at: string) =>
+      `${name} a fermé un message, ${at}. Écrivez de nouveau lors d’une autre visite.`,
   },
   playback: 'Transcription de la conversation',
   unknown: {

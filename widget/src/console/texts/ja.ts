@@ -142,6 +142,11 @@ export const ja: Texts = {
     'addresses.of-proxy':
       '自社のプロキシのアドレスが含まれています。全員が締め出されてしまいます。',
     'note.mention-unknown': 'メンションした相手が Foyer にいないか、人数が多すぎます。',
+    'pounce.seen': '訪問者がすでに読んだため、元に戻せません。',
+    'pounce.dismissed': '訪問者はこの訪問中に一度メッセージを閉じました。',
+    'pounce.visitor-not-here': '訪問者はもうサイトにいません。',
+    'conversation.not-offered': 'この訪問者は担当者とのチャットの対象ではありません。',
+    'visitor.blocked': 'この訪問者はブロックされています。',
     other: '処理できませんでした。もう一度お試しください。',
   },
 
@@ -337,6 +342,7 @@ export const ja: Texts = {
       'joined.taken-over': (name: string) => `${name} が対応を引き取りました`,
       'joined.relieved': (name: string, former: string) =>
         `${former} に代わり ${name} が対応しています`,
+      'joined.pounced': (name: string) => `${name} が先に話しかけました`,
       'joined.transferred': (name: string, former: string) =>
         `${former} から ${name} に引き継ぎました`,
       'held-up': (name: string) => `${name} が対応できず、ほかの担当者に依頼しました`,
@@ -353,6 +359,7 @@ export const ja: Texts = {
       'ended.silence': '長時間応答がなく、会話は終了しました',
       'ended.blocked': '訪問者がブロックされ、会話は終了しました',
       'ended.site-off': 'サイトのチャットが停止され、会話は終了しました',
+      'ended.dismissed': '訪問者がメッセージを閉じました',
       'ended.left-site': '訪問者がサイトを離れ、会話は終了しました',
       'meeting-requested': '訪問者が打ち合わせを希望しました',
     },
@@ -1166,6 +1173,16 @@ export const ja: Texts = {
         ? `${by} がメモであなたをメンションしました`
         : `${by} が ${visitor} に関するメモであなたをメンションしました`,
     closed: 'この会話を開く権限がありません。同僚に確認してください。',
+  },
+  pounce: {
+    may: 'こちらから話しかけられます。',
+    help: (name: string) => `${name} には、ページ上の小さなメモとして見えます。`,
+    cancel: '破棄',
+    unread: (name: string) => `${name} はまだ読んでいません。`,
+    undo: '元に戻す',
+    pounced: (name: string) => `${name} が話しかけました`,
+    dismissed: (name: string, at: string) =>
+      `${name} が ${at} にメッセージを閉じました。次の訪問のときに書いてください。`,
   },
   playback: '会話記録',
   unknown: {

@@ -145,6 +145,11 @@ export const pt: Texts = {
     'addresses.of-proxy': 'Seu próprio proxy tem um endereço nessa rede: todo mundo seria barrado.',
     'note.mention-unknown':
       'Alguém que você menciona não está mais no Foyer, ou são pessoas demais.',
+    'pounce.seen': 'O visitante já leu: não é possível desfazer.',
+    'pounce.dismissed': 'O visitante já fechou uma mensagem durante esta visita.',
+    'pounce.visitor-not-here': 'O visitante não está mais no site.',
+    'conversation.not-offered': 'Este visitante não se qualifica para conversar com uma pessoa.',
+    'visitor.blocked': 'Este visitante está bloqueado.',
     other: 'Não deu certo. Tente de novo.',
   },
 
@@ -344,6 +349,7 @@ export const pt: Texts = {
       joined: (name: string) => `${name} entrou na conversa`,
       'joined.taken-over': (name: string) => `${name} assumiu a conversa`,
       'joined.relieved': (name: string, former: string) => `${name} assumiu no lugar de ${former}`,
+      'joined.pounced': (name: string) => `${name} escreveu primeiro`,
       'joined.transferred': (name: string, former: string) =>
         `${former} transferiu a conversa para ${name}`,
       'held-up': (name: string) => `${name} não pode continuar, outros colegas foram chamados`,
@@ -362,6 +368,7 @@ export const pt: Texts = {
       'ended.silence': 'Conversa encerrada após um longo silêncio',
       'ended.blocked': 'Conversa encerrada, o visitante foi bloqueado',
       'ended.site-off': 'Conversa encerrada, o chat foi desativado no site',
+      'ended.dismissed': 'O visitante fechou a mensagem',
       'ended.left-site': 'Conversa encerrada, o visitante saiu do site',
       'meeting-requested': 'O visitante pediu uma reunião',
     },
@@ -1193,6 +1200,16 @@ export const pt: Texts = {
         ? `${by} menciona você em uma nota`
         : `${by} menciona você em uma nota sobre ${visitor}`,
     closed: 'Você não pode abrir esta conversa. Pergunte ao seu colega.',
+  },
+  pounce: {
+    may: 'Você pode escrever primeiro.',
+    help: (name: string) => `${name} vê isto como uma pequena nota na página.`,
+    cancel: 'Descartar',
+    unread: (name: string) => `${name} ainda não leu.`,
+    undo: 'Desfazer',
+    pounced: (name: string) => `Abordado por ${name}`,
+    dismissed: (name: string, at: string) =>
+      `${name} fechou uma mensagem, ${at}. Escreva de novo em outra visita.`,
   },
   playback: 'Transcrição da conversa',
   unknown: {

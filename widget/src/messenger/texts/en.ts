@@ -116,6 +116,8 @@ export const en = {
   showMore: 'Show more',
   forgetMe: 'Forget me on this device',
   forgetWhy: 'The chat closes, and this browser is a stranger again.',
+  pounceFrom: 'Message from {name}',
+  pounceClose: 'Close message',
   assistant: 'Assistant',
   assistantIs: 'You are talking with our assistant: a program, not a person.',
   assistantAnew: 'This has changed meanwhile. Let us begin again.',

@@ -120,6 +120,8 @@ export const fr: Texts = {
   showMore: 'Afficher plus',
   forgetMe: 'M’oublier sur cet appareil',
   forgetWhy: 'Le chat se ferme et ce navigateur redevient inconnu.',
+  pounceFrom: 'Message de {name}',
+  pounceClose: 'Fermer le message',
   assistant: 'Notre assistant',
   assistantIs: 'Vous parlez à notre assistant : un programme, pas une personne.',
   assistantAnew: 'Cela a changé entre-temps. Recommençons.',

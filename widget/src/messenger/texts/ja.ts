@@ -117,6 +117,8 @@ export const ja: Texts = {
   showMore: 'さらに表示',
   forgetMe: 'この端末から情報を消去',
   forgetWhy: 'チャットを閉じ、このブラウザーの情報を消去します。',
+  pounceFrom: '{name} からのメッセージ',
+  pounceClose: 'メッセージを閉じる',
   assistant: 'アシスタント',
   assistantIs: 'お話ししているのはアシスタント（プログラム）で、人ではありません。',
   assistantAnew: '内容が変わりました。最初からやり直しましょう。',

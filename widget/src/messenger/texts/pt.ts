@@ -118,6 +118,8 @@ export const pt: Texts = {
   showMore: 'Mostrar mais',
   forgetMe: 'Esquecer-me neste dispositivo',
   forgetWhy: 'O chat fecha e este navegador volta a ser desconhecido.',
+  pounceFrom: 'Mensagem de {name}',
+  pounceClose: 'Fechar a mensagem',
   assistant: 'Assistente',
   assistantIs: 'Está a falar com o nosso assistente: um programa, não uma pessoa.',
   assistantAnew: 'Isto mudou entretanto. Vamos recomeçar.',

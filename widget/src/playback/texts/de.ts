@@ -55,6 +55,8 @@ export const de: Texts = {
     blocked: 'der Besucher wurde gesperrt',
     'site-off': 'der Chat wurde auf der Website abgeschaltet',
     'left-site': 'der Besucher hat die Website verlassen',
+    dismissed: 'der Besucher hat die Nachricht geschlossen',
+    withdrawn: 'zurückgenommen',
     missed: 'verpasst',
   },
   events: {
@@ -62,6 +64,7 @@ export const de: Texts = {
     joined: (who: string) => `${who} ist da`,
     'joined.taken-over': (who: string) => `${who} hat übernommen`,
     'joined.relieved': (who: string, former: string) => `${who} ist für ${former} eingesprungen`,
+    'joined.pounced': (who: string) => `${who} hat zuerst geschrieben`,
     'joined.transferred': (who: string, former: string) => `Von ${former} übergeben an ${who}`,
     'held-up': (who: string) => `${who} war verhindert, Kollegen wurden gefragt`,
     missed: () => 'Niemand hat rechtzeitig geantwortet',

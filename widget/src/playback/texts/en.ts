@@ -51,6 +51,8 @@ export const en = {
     blocked: 'the visitor was blocked',
     'site-off': 'the chat was switched off on the website',
     'left-site': 'the visitor left the website',
+    dismissed: 'the visitor closed the message',
+    withdrawn: 'it was taken back',
     missed: 'missed',
   },
   events: {
@@ -58,6 +60,7 @@ export const en = {
     joined: (who: string) => `${who} joined`,
     'joined.taken-over': (who: string) => `${who} took over`,
     'joined.relieved': (who: string, former: string) => `${who} stepped in for ${former}`,
+    'joined.pounced': (who: string) => `${who} wrote first`,
     'joined.transferred': (who: string, former: string) => `${former} transferred this to ${who}`,
     'held-up': (who: string) => `${who} was held up, colleagues were asked`,
     missed: () => 'Nobody answered in time',

@@ -55,6 +55,8 @@ export const es: Texts = {
     blocked: 'se bloqueó al visitante',
     'site-off': 'se desactivó el chat en el sitio web',
     'left-site': 'el visitante salió del sitio web',
+    dismissed: 'el visitante cerró el mensaje',
+    withdrawn: 'se retiró',
     missed: 'perdida',
   },
   events: {
@@ -62,6 +64,7 @@ export const es: Texts = {
     joined: (who: string) => `${who} se ha unido`,
     'joined.taken-over': (who: string) => `${who} ha asumido la conversación`,
     'joined.relieved': (who: string, former: string) => `${who} ha tomado el relevo de ${former}`,
+    'joined.pounced': (who: string) => `${who} escribió primero`,
     'joined.transferred': (who: string, former: string) =>
       `${former} ha transferido la conversación a ${who}`,
     'held-up': (who: string) => `${who} no podía seguir, se avisó a otros colegas`,

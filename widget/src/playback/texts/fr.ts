@@ -55,6 +55,8 @@ export const fr: Texts = {
     blocked: 'le visiteur a été bloqué',
     'site-off': 'le chat a été désactivé sur le site',
     'left-site': 'le visiteur a quitté le site',
+    dismissed: 'le visiteur a fermé le message',
+    withdrawn: 'retiré',
     missed: 'manquée',
   },
   events: {
@@ -62,6 +64,7 @@ export const fr: Texts = {
     joined: (who: string) => `${who} a rejoint la conversation`,
     'joined.taken-over': (who: string) => `${who} a repris la conversation`,
     'joined.relieved': (who: string, former: string) => `${who} a pris le relais de ${former}`,
+    'joined.pounced': (who: string) => `${who} a écrit en premier`,
     'joined.transferred': (who: string, former: string) => `Transférée par ${former} à ${who}`,
     'held-up': (who: string) => `${who} a eu un empêchement, des collègues ont été sollicités`,
     missed: () => 'Personne n’a répondu à temps',

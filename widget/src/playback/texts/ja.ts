@@ -52,6 +52,8 @@ export const ja: Texts = {
     blocked: '訪問者をブロック',
     'site-off': 'サイトのチャットを停止',
     'left-site': '訪問者がサイトを離れた',
+    dismissed: '訪問者がメッセージを閉じた',
+    withdrawn: '取り消された',
     missed: '未対応',
   },
   events: {
@@ -59,6 +61,7 @@ export const ja: Texts = {
     joined: (who: string) => `${who} が参加しました`,
     'joined.taken-over': (who: string) => `${who} が対応を引き取りました`,
     'joined.relieved': (who: string, former: string) => `${former} に代わり ${who} が対応しました`,
+    'joined.pounced': (who: string) => `${who} が先に話しかけました`,
     'joined.transferred': (who: string, former: string) => `${former} から ${who} に引き継ぎました`,
     'held-up': (who: string) => `${who} が対応できず、ほかの担当者に依頼しました`,
     missed: () => '時間内に誰も応答しませんでした',

@@ -55,6 +55,8 @@ export const pt: Texts = {
     blocked: 'o visitante foi bloqueado',
     'site-off': 'o chat foi desativado no site',
     'left-site': 'o visitante saiu do site',
+    dismissed: 'o visitante fechou a mensagem',
+    withdrawn: 'foi retirada',
     missed: 'perdida',
   },
   events: {
@@ -62,6 +64,7 @@ export const pt: Texts = {
     joined: (who: string) => `${who} entrou na conversa`,
     'joined.taken-over': (who: string) => `${who} assumiu a conversa`,
     'joined.relieved': (who: string, former: string) => `${who} assumiu no lugar de ${former}`,
+    'joined.pounced': (who: string) => `${who} escreveu primeiro`,
     'joined.transferred': (who: string, former: string) =>
       `${former} transferiu a conversa para ${who}`,
     'held-up': (who: string) => `${who} não podia continuar, outros colegas foram chamados`,

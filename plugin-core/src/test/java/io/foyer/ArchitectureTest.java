@@ -51,6 +51,7 @@ class ArchitectureTest {
           "search",
           "experiences",
           "streams",
+          "pounce",
           "liveview",
           "moderation",
           "crmsync",

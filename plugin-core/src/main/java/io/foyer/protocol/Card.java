@@ -108,7 +108,12 @@ public record Card(
   public record Qualified(String mayAsk, boolean calls, String rule) {}
 
   /** The conversation that the visitor waits in or has. */
-  public record Talk(String id, String state, @Nullable Instant deadline, @Nullable Holder rep) {}
+  public record Talk(
+      String id,
+      String state,
+      @Nullable Instant deadline,
+      @Nullable Holder rep,
+      @Nullable Boolean pounced) {}
 
   /** The rep who has the conversation. */
   public record Holder(String id, String name) {}

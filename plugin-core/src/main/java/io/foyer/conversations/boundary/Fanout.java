@@ -71,7 +71,9 @@ public class Fanout {
       told.untold(now.id(), entries).forEach(entry -> announcer.added(now, entry));
       told.upTo(now, entries.get(entries.size() - 1).seq());
     }
-    var isTalk = entries.stream().allMatch(entry -> entry.kind() == EntryKind.MESSAGE);
+    // An answer to who spoke first changes the card, on every node.
+    var isTalk =
+        !now.isPounce() && entries.stream().allMatch(entry -> entry.kind() == EntryKind.MESSAGE);
     hints.publish(Hint.log(Audience.of(now), first, isTalk));
   }
 }

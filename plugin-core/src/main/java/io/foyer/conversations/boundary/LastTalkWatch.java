@@ -33,7 +33,7 @@ public class LastTalkWatch {
 
   void moved(@Observes @Priority(BEFORE_THE_BOARDS) ConversationMoved moved) {
     VisitorId visitor = moved.now().visitor();
-    if (visitors.find(visitor).isPresent()) {
+    if (!moved.now().isUnansweredPounce() && visitors.find(visitor).isPresent()) {
       moved.now().rep().ifPresent(rep -> talks.note(visitor, rep));
     }
   }

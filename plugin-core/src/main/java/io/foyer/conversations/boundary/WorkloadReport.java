@@ -16,7 +16,8 @@ public class WorkloadReport {
 
   void moved(@Observes @Priority(BEFORE_THE_BOARDS) ConversationMoved moved) {
     var now = moved.now();
-    if (now.isLive()) {
+    // A place is taken by who wants to talk.
+    if (now.isLive() && !now.isUnansweredPounce()) {
       now.rep().ifPresent(rep -> workload.took(now.id().value(), rep));
     } else {
       workload.released(now.id().value());

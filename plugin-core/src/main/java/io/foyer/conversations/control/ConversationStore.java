@@ -23,7 +23,11 @@ import java.util.Set;
 /** Conversations and their logs in the database. */
 @ApplicationScoped
 public class ConversationStore {
-  private static final String SELECT = "select c from Conversation c where ";
+  /** What was taken back was never said. */
+  private static final String SELECT =
+      "select c from Conversation c where (c.timeline.endReason is null or c.timeline.endReason"
+          + " <> io.foyer.conversations.entity.EndReason.WITHDRAWN) and ";
+
   private static final String LATEST_FIRST = " order by c.timeline.startedAt desc, c.id desc";
 
   /** A claimed address says nothing of who somebody is. */
@@ -31,13 +35,11 @@ public class ConversationStore {
       "(select v.id from VisitorRow v where v.email = :value and v.emailProven = true"
           + " and v.withdrawnAt is null)";
 
+  private static final String ANSWERED =
+      "(c.opening.origin <> 'pounce' or c.timeline.visitorSpokeAt is not null) and ";
   private static final String MET =
       "select distinct c.parties.visitorId from Conversation c"
           + " where c.parties.repId = :rep and c.parties.visitorId in :visitors";
-
-  private static final String SAW =
-      "update Conversation c set c.progress.%1$s = :seq"
-          + " where c.id = :id and c.progress.%1$s < :seq";
 
   @PersistenceContext(unitName = "foyer")
   EntityManager em;
@@ -167,18 +169,13 @@ public class ConversationStore {
     return entries(id, 0, Integer.MAX_VALUE);
   }
 
-  /** One statement without a lock held before: false when that side had seen as much already. */
   boolean moveSeen(ConversationId id, Side side, long seq) {
-    return em.createQuery(SAW.formatted(side == Side.VISITOR ? "visitorSeen" : "repSeen"))
-            .setParameter("seq", seq)
-            .setParameter("id", id.value())
-            .executeUpdate()
-        > 0;
+    return SeenMark.move(em, id, side, seq);
   }
 
   private Optional<Conversation> lastTalk(String where, String value) {
     return first(
-        query(SELECT + "c.parties.repId is not null and " + where + LATEST_FIRST)
+        query(SELECT + "c.parties.repId is not null and " + ANSWERED + where + LATEST_FIRST)
             .setParameter("value", value)
             .setMaxResults(1));
   }

@@ -69,13 +69,29 @@ public class FileDesk {
   public FileAddresses.Address address(Caller caller, ConversationId id, FileId file) {
     var conversation = get(id);
     rights.require(Deed.READ, caller, conversation);
-    if (!files.get(file).isIn(id.value())) {
-      throw new FileUnknown();
-    }
+    requireIn(id, file);
     if (caller instanceof RepCaller rep && !isTalking(rep, conversation)) {
       audit.record(rep.rep().value(), "file.read", file.value());
     }
     return addresses.of(file, id.value());
+  }
+
+  /**
+   * An address of a file in a conversation that was reported to support, who alone ask for it.
+   * Reading it is noted.
+   *
+   * @throws FileUnknown where the file is not in that conversation
+   */
+  public FileAddresses.Address reported(RepCaller support, ConversationId id, FileId file) {
+    requireIn(id, file);
+    audit.record(support.rep().value(), "file.read-for-support", file.value());
+    return addresses.of(file, id.value());
+  }
+
+  private void requireIn(ConversationId id, FileId file) {
+    if (!files.get(file).isIn(id.value())) {
+      throw new FileUnknown();
+    }
   }
 
   private static boolean isTalking(RepCaller rep, ConversationSummary conversation) {

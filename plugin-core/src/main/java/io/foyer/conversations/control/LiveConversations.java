@@ -73,6 +73,7 @@ public class LiveConversations {
       return before == null
           || before.state() != now.state()
           || before.isOffered() != now.isOffered()
+          || before.isUnansweredPounce() != now.isUnansweredPounce()
           || !Objects.equals(before.holder(), now.holder());
     }
   }

@@ -42,6 +42,10 @@ record QuietPolicy(TimeLimits limits) {
     if (hasCome(end(conversation), now)) {
       return new End(EndReason.SILENCE);
     }
+    // Who never answered is not asked whether it is still there.
+    if (conversation.isUnansweredPounce()) {
+      return hasCome(ask(conversation), now) ? new End(EndReason.SILENCE) : new Nothing();
+    }
     if (mayBeOffered(conversation, visitor)) {
       if (times.lateAt() == null && hasCome(late(conversation), now)) {
         return new Late();
@@ -79,9 +83,15 @@ record QuietPolicy(TimeLimits limits) {
         .orElseThrow();
   }
 
-  /** Not what others are asked for already or what ends; nor while the visitor is away. */
+  /**
+   * Not what others are asked for already or what ends; nor while the visitor is away, or has not
+   * asked for anybody.
+   */
   static boolean mayBeOffered(ConversationSummary conversation, Sighting visitor) {
-    return !conversation.isOffered() && conversation.times().endingAt() == null && visitor.isHere();
+    return !conversation.isOffered()
+        && conversation.times().endingAt() == null
+        && visitor.isHere()
+        && !conversation.isUnansweredPounce();
   }
 
   private Instant left(Sighting visitor) {

@@ -38,17 +38,20 @@ public class Conversation {
 
   protected Conversation() {}
 
+  Conversation(ConversationId id, Parties parties, Opening opening, Instant at) {
+    this.id = id.value();
+    this.parties = parties;
+    this.opening = opening;
+    this.state = ConversationState.WAITING;
+    this.progress = new Progress();
+    this.timeline = new Timeline(at);
+  }
+
   /** A visitor asks for a person; {@code test} stays whatever becomes of the site. */
   public static Conversation requested(
       ConversationId id, VisitorCaller visitor, boolean test, ClientId openingId, Instant at) {
-    var conversation = new Conversation();
-    conversation.id = id.value();
-    conversation.parties = new Parties(visitor, test);
-    conversation.opening = new Opening("inbound", openingId);
-    conversation.state = ConversationState.WAITING;
-    conversation.progress = new Progress();
-    conversation.timeline = new Timeline(at);
-    return conversation;
+    var opening = new Opening(Opening.INBOUND, openingId);
+    return new Conversation(id, new Parties(visitor, test), opening, at);
   }
 
   /** First entry of a conversation that a visitor asked for. */
@@ -73,7 +76,7 @@ public class Conversation {
       resume();
     }
     timeline.heard(author.kind(), at);
-    return Entry.message(next(at), author, clientId, saying);
+    return Entry.message(progress.next(id, at), author, clientId, saying);
   }
 
   /** The first rep to answer in time gets it. Answers null when this rep has it already. */
@@ -87,7 +90,7 @@ public class Conversation {
     parties.join(rep, name);
     state = ConversationState.OPEN;
     timeline.answeredAt(at);
-    return note(EntryKind.JOINED, Author.rep(rep, name), null, at);
+    return note(EntryKind.JOINED, Author.rep(rep, name), opening.joinReason(), at);
   }
 
   /** Another rep has it, also when it was about to end. Answers null when it has it already. */
@@ -190,10 +193,6 @@ public class Conversation {
   }
 
   private Entry note(EntryKind kind, Author author, @Nullable Worded reason, Instant at) {
-    return Entry.noted(next(at), kind, author, reason);
-  }
-
-  private Entry.Place next(Instant at) {
-    return new Entry.Place(new ConversationId(id), progress.next(), at);
+    return Entry.noted(progress.next(id, at), kind, author, reason);
   }
 }

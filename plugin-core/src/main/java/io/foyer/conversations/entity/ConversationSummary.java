@@ -54,6 +54,7 @@ public record ConversationSummary(
    * @param endingAt a rep ended it; it can be taken back until then
    * @param unansweredSince since when its rep has left something without an answer
    * @param lateAt when its rep was told that the visitor waits
+   * @param visitorSpokeAt when the visitor first said something
    */
   public record Times(
       Instant startedAt,
@@ -63,7 +64,8 @@ public record ConversationSummary(
       @Nullable Instant endingAt,
       @Nullable Instant endedAt,
       @Nullable Instant unansweredSince,
-      @Nullable Instant lateAt) {}
+      @Nullable Instant lateAt,
+      @Nullable Instant visitorSpokeAt) {}
 
   /** What the visitor said of it; empty as long as it has not. */
   public Optional<Rating> rating() {
@@ -76,6 +78,16 @@ public record ConversationSummary(
 
   public boolean isHeldBy(RepId rep) {
     return holder != null && holder.id().equals(rep);
+  }
+
+  /** Whether a rep spoke first. */
+  public boolean isPounce() {
+    return origin.equals(Opening.POUNCE);
+  }
+
+  /** Whether a rep spoke first and the visitor has not answered. */
+  public boolean isUnansweredPounce() {
+    return isPounce() && times.visitorSpokeAt() == null;
   }
 
   /** Whether others may take it from its rep. */

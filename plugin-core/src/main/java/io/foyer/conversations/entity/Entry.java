@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * One line of a conversation's log.
  *
  * <p>Entries are numbered from 1 without a gap, in the order in which they were committed, and
- * never change.
+ * never change; only what was taken back before it was seen loses its words.
  */
 @Entity
 @Table(name = "entries")
@@ -170,6 +170,13 @@ public class Entry {
    */
   public Optional<String> reason() {
     return Optional.ofNullable(reason);
+  }
+
+  /** It was never said: nothing of it is kept. */
+  public void takeBack() {
+    text = null;
+    file = null;
+    pieces = null;
   }
 
   /** Whether sending this again would be the same message. */

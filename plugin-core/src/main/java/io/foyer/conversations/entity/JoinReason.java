@@ -7,5 +7,7 @@ public enum JoinReason implements Worded {
   /** A colleague stepped in for a rep who was held up. */
   RELIEVED,
   /** Its rep handed it over. */
-  TRANSFERRED
+  TRANSFERRED,
+  /** It spoke first. */
+  POUNCED
 }

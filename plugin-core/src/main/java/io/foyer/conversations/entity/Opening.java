@@ -2,11 +2,15 @@ package io.foyer.conversations.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
 
 /** How a conversation began. */
 @Embeddable
 @SuppressWarnings("NullAway.Init") // JPA fills the fields.
 class Opening {
+  static final String INBOUND = "inbound";
+  static final String POUNCE = "pounce";
+
   private String origin;
 
   @Column(name = "opening_id")
@@ -26,5 +30,10 @@ class Opening {
 
   String origin() {
     return origin;
+  }
+
+  /** Why its first rep joined; null for one who answered. */
+  @Nullable JoinReason joinReason() {
+    return origin.equals(POUNCE) ? JoinReason.POUNCED : null;
   }
 }

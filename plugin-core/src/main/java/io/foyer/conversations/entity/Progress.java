@@ -3,6 +3,7 @@ package io.foyer.conversations.entity;
 import io.foyer.conversations.entity.ConversationSummary.Seen;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.Instant;
 
 /** How far a conversation's log has come, and how far each side has seen it. */
 @Embeddable
@@ -18,9 +19,9 @@ class Progress {
 
   protected Progress() {}
 
-  /** The number of the entry that is added now. */
-  long next() {
-    return ++lastSeq;
+  /** Where the entry stands that is added now. */
+  Entry.Place next(String conversation, Instant at) {
+    return new Entry.Place(new ConversationId(conversation), ++lastSeq, at);
   }
 
   long lastSeq() {

@@ -33,6 +33,9 @@ class Timeline {
   @Column(name = "late_at")
   private @Nullable Instant lateAt;
 
+  @Column(name = "visitor_spoke_at")
+  private @Nullable Instant visitorSpokeAt;
+
   @Column(name = "ended_at")
   private @Nullable Instant endedAt;
 
@@ -75,8 +78,9 @@ class Timeline {
       deadline = null;
       lateAt = null;
       unansweredSince = null;
-    } else if (unansweredSince == null) {
-      unansweredSince = at;
+    } else {
+      unansweredSince = unansweredSince == null ? at : unansweredSince;
+      visitorSpokeAt = visitorSpokeAt == null ? at : visitorSpokeAt;
     }
   }
 
@@ -122,6 +126,14 @@ class Timeline {
 
   Times times() {
     return new Times(
-        startedAt, lastMessageAt, deadline, askedAt, endingAt, endedAt, unansweredSince, lateAt);
+        startedAt,
+        lastMessageAt,
+        deadline,
+        askedAt,
+        endingAt,
+        endedAt,
+        unansweredSince,
+        lateAt,
+        visitorSpokeAt);
   }
 }

@@ -107,7 +107,7 @@ public class ConversationReport {
 
   private Map<ConversationField, String> fields(ConversationEnded ended) {
     var fields = new EnumMap<ConversationField, String>(ConversationField.class);
-    fields.put(TYPE, "Inbound");
+    fields.put(TYPE, ended.conversation().isPounce() ? "Pounce" : "Inbound");
     put(fields, OUTCOME, ended.conversation().outcome());
     fields.put(REP_MESSAGES, String.valueOf(ended.messagesBy(Author.Kind.REP)));
     fields.put(VISITOR_MESSAGES, String.valueOf(ended.messagesBy(Author.Kind.VISITOR)));

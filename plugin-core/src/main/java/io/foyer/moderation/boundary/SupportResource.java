@@ -6,6 +6,8 @@ import io.foyer.access.boundary.CurrentCaller;
 import io.foyer.access.boundary.Who;
 import io.foyer.access.entity.BlockId;
 import io.foyer.conversations.boundary.ConversationViews;
+import io.foyer.files.control.FileAddresses.Address;
+import io.foyer.files.entity.FileId;
 import io.foyer.moderation.control.SupportDesk;
 import io.foyer.moderation.entity.ReportId;
 import io.foyer.protocol.EntryView;
@@ -48,6 +50,13 @@ public class SupportResource {
   public TranscriptView transcript(@PathParam("id") String id) {
     var log = desk.transcript(caller.rep(), new ReportId(id));
     return new TranscriptView(views.entries(log));
+  }
+
+  @GET
+  @Path("reports/{id}/files/{file}")
+  @Allowed(Who.SUPPORT)
+  public Address file(@PathParam("id") String id, @PathParam("file") String file) {
+    return desk.file(caller.rep(), new ReportId(id), new FileId(file));
   }
 
   @POST

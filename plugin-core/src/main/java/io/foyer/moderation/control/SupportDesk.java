@@ -5,7 +5,11 @@ import io.foyer.access.entity.Block;
 import io.foyer.access.entity.BlockId;
 import io.foyer.access.entity.RepCaller;
 import io.foyer.conversations.control.Archive;
+import io.foyer.conversations.control.FileDesk;
 import io.foyer.conversations.entity.Entry;
+import io.foyer.files.control.FileAddresses;
+import io.foyer.files.entity.FileId;
+import io.foyer.files.entity.refusal.FileUnknown;
 import io.foyer.moderation.entity.Report;
 import io.foyer.moderation.entity.ReportId;
 import io.foyer.moderation.entity.refusal.AddressesOfProxy;
@@ -42,6 +46,7 @@ public class SupportDesk {
   @Inject ReportStore reports;
   @Inject BlockStore blocks;
   @Inject Archive archive;
+  @Inject FileDesk files;
   @Inject ClientAddress addresses;
   @Inject AuditLog audit;
   @Inject Clock clock;
@@ -62,6 +67,16 @@ public class SupportDesk {
         .conversation()
         .map(conversation -> archive.readReported(support, conversation))
         .orElse(List.of());
+  }
+
+  /**
+   * Where a file of that conversation can be read for a while; reading it is noted.
+   *
+   * @throws FileUnknown where it is not in the conversation that was reported
+   */
+  public FileAddresses.Address file(RepCaller support, ReportId id, FileId file) {
+    var conversation = reports.get(id).conversation().orElseThrow(FileUnknown::new);
+    return files.reported(support, conversation, file);
   }
 
   /** The report is done with: who is shut out stays so. */

@@ -26,7 +26,8 @@ public class WordsKeeper {
   static final int AT_ONCE = 100;
 
   private static final String WITHOUT =
-      "select c from Conversation c where c.state = :ended and not exists"
+      "select c from Conversation c where c.state = :ended and c.timeline.endReason"
+          + " <> io.foyer.conversations.entity.EndReason.WITHDRAWN and not exists"
           + " (select w from ConversationWords w where w.conversationId = c.id)";
 
   @PersistenceContext(unitName = "foyer")

@@ -4,6 +4,7 @@ import io.foyer.access.boundary.Allowed;
 import io.foyer.access.boundary.Body;
 import io.foyer.access.boundary.CurrentCaller;
 import io.foyer.access.boundary.Who;
+import io.foyer.access.entity.VisitorId;
 import io.foyer.conversations.control.Races;
 import io.foyer.conversations.entity.ConversationId;
 import io.foyer.shortcuts.control.OwnShortcuts;
@@ -80,6 +81,15 @@ public class ShortcutsResource {
   @Allowed(Who.REP)
   public MenuView menu(@PathParam("conversation") String conversation) {
     var items = menu.of(caller.rep(), new ConversationId(conversation));
+    return new MenuView(items.stream().map(ItemView::of).toList());
+  }
+
+  /** What fits a visitor who has not asked for a person. */
+  @GET
+  @Path("before/{visitor}")
+  @Allowed(Who.REP)
+  public MenuView menuBefore(@PathParam("visitor") String visitor) {
+    var items = menu.of(caller.rep(), new VisitorId(visitor));
     return new MenuView(items.stream().map(ItemView::of).toList());
   }
 

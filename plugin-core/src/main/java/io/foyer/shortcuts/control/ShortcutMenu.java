@@ -1,12 +1,14 @@
 package io.foyer.shortcuts.control;
 
 import io.foyer.access.entity.RepCaller;
+import io.foyer.access.entity.VisitorId;
 import io.foyer.configuration.control.Configurations;
 import io.foyer.configuration.entity.Shortcut;
 import io.foyer.configuration.entity.Team;
 import io.foyer.conversations.control.Archive;
 import io.foyer.conversations.entity.ConversationId;
 import io.foyer.conversations.entity.refusal.NotYourConversation;
+import io.foyer.routing.control.Assignments;
 import io.foyer.shortcuts.entity.OwnShortcut;
 import io.foyer.shortcuts.entity.Placeholders;
 import io.foyer.shortcuts.entity.Placeholders.Filled;
@@ -34,6 +36,7 @@ public class ShortcutMenu {
   @Inject OwnShortcuts own;
   @Inject Configurations configurations;
   @Inject Archive archive;
+  @Inject Assignments assignments;
   @Inject LiveVisitors visitors;
 
   /**
@@ -61,7 +64,24 @@ public class ShortcutMenu {
     if (!conversation.isHeldBy(rep.rep())) {
       throw new NotYourConversation();
     }
-    var visitor = visitors.find(conversation.visitor());
+    return filled(rep, conversation.visitor());
+  }
+
+  /**
+   * The same for the rep's first words to a visitor who has not asked.
+   *
+   * @throws NotYourConversation where the visitor is not routed to the rep
+   */
+  @Transactional
+  public List<Item> of(RepCaller rep, VisitorId id) {
+    if (!assignments.isRoutedTo(id, rep.rep())) {
+      throw new NotYourConversation();
+    }
+    return filled(rep, id);
+  }
+
+  private List<Item> filled(RepCaller rep, VisitorId id) {
+    var visitor = visitors.find(id);
     var values = values(rep, visitor);
     var mine =
         own.of(rep.rep()).stream().map(text -> item(text, Placeholders.fill(text.text(), values)));

@@ -125,6 +125,9 @@ class CardMaker {
   }
 
   private static String withRep(ConversationSummary.Holder holder, ConversationSummary live) {
+    if (live.isUnansweredPounce()) {
+      return "Pounced by " + holder.name();
+    }
     return live.isOffered() ? holder.name() + " is held up" : "Talking with " + holder.name();
   }
 
@@ -138,7 +141,8 @@ class CardMaker {
         live.id().value(),
         live.state().name().toLowerCase(Locale.ROOT),
         live.times().deadline(),
-        holder == null ? null : new Card.Holder(holder.id().value(), holder.name()));
+        holder == null ? null : new Card.Holder(holder.id().value(), holder.name()),
+        live.isUnansweredPounce() ? true : null);
   }
 
   private static Card.@Nullable Source source(Source source) {

@@ -63,8 +63,11 @@ public class VisitorJournal {
     traces.withdraw(visitor);
   }
 
-  /** Writes what waits; while the database is away all of it waits on. */
-  public void flush() {
+  /**
+   * Writes what waits; while the database is away all of it waits on. One at a time, so that no two
+   * write the same visitor.
+   */
+  public synchronized void flush() {
     List<Visitor> batch = new ArrayList<>(BATCH);
     for (Visitor visitor : List.copyOf(waiting.values())) {
       batch.add(visitor);

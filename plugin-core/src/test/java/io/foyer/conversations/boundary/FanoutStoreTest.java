@@ -6,6 +6,7 @@ import static io.foyer.conversations.control.TalkFixture.KIM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.foyer.conversations.control.TalkFixture;
+import io.foyer.conversations.entity.ConversationSummary;
 import io.foyer.conversations.entity.event.ConversationEvent;
 import io.foyer.platform.Databases;
 import io.foyer.protocol.ConversationChanged;
@@ -89,6 +90,22 @@ class FanoutStoreTest {
     here.fanout.happened(kept.get(0));
 
     assertThat(seqs(here.pushedTo(ANAS))).containsExactly(2L, 3L, 4L);
+  }
+
+  @Test
+  @Tag("CV-1")
+  void tells_every_node_that_a_rep_spoke_first_was_answered_or_took_it_back() {
+    there.listened.clear();
+    var answered = talk.pounced(ANA, "p1", "May I help?").id();
+    assertThat(there.live.find(answered)).get().matches(ConversationSummary::isUnansweredPounce);
+
+    talk.said(KIM, answered, "m1", "Yes");
+    assertThat(there.live.find(answered)).get().matches(now -> !now.isUnansweredPounce());
+
+    talk.commit(() -> talk.endings.end(KIM, answered, null));
+    var undone = talk.pounced(ANA, "p2", "Hello Jim").id();
+    talk.commit(() -> talk.pounces.undo(ANA, undone));
+    assertThat(there.live.find(undone)).isEmpty();
   }
 
   @Test

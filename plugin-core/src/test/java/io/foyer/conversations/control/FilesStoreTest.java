@@ -54,7 +54,7 @@ class FilesStoreTest {
   void puts_a_file_into_the_log_as_a_message() {
     var id = talk.talking();
     var file = talk.files.uploaded("vis_kim");
-    var entry = posted(KIM, id, "m1", file);
+    var entry = talk.posted(KIM, id, "m1", file);
 
     assertThat(entry.kind()).isEqualTo(EntryKind.MESSAGE);
     assertThat(entry.seq()).isEqualTo(3);
@@ -74,7 +74,7 @@ class FilesStoreTest {
     var id = talk.talking();
     var file = talk.files.uploaded(ANA.rep().value());
 
-    assertThat(posted(ANA, id, "m1", file).author().name()).isEqualTo("Ana Novak");
+    assertThat(talk.posted(ANA, id, "m1", file).author().name()).isEqualTo("Ana Novak");
   }
 
   @Test
@@ -82,19 +82,19 @@ class FilesStoreTest {
   void gives_the_first_answer_to_a_file_that_is_sent_again() {
     var id = talk.talking();
     var file = talk.files.uploaded("vis_kim");
-    var first = posted(KIM, id, "m1", file);
+    var first = talk.posted(KIM, id, "m1", file);
 
-    assertThat(posted(KIM, id, "m1", file).seq()).isEqualTo(first.seq());
+    assertThat(talk.posted(KIM, id, "m1", file).seq()).isEqualTo(first.seq());
     assertThat(talk.log(id)).hasSize(3);
   }
 
   @Test
   void refuses_another_file_or_words_under_the_same_id() {
     var id = talk.talking();
-    posted(KIM, id, "m1", talk.files.uploaded("vis_kim"));
+    talk.posted(KIM, id, "m1", talk.files.uploaded("vis_kim"));
     var other = talk.files.uploaded("vis_kim");
 
-    assertThatThrownBy(() -> posted(KIM, id, "m1", other)).isInstanceOf(ClientIdReused.class);
+    assertThatThrownBy(() -> talk.posted(KIM, id, "m1", other)).isInstanceOf(ClientIdReused.class);
     assertThatThrownBy(() -> talk.said(KIM, id, "m1", "plan.png (1.2 MB)"))
         .isInstanceOf(ClientIdReused.class);
     assertThat(talk.files.now(other).isPosted()).isFalse();
@@ -104,9 +104,9 @@ class FilesStoreTest {
   void sends_each_file_once() {
     var id = talk.talking();
     var file = talk.files.uploaded("vis_kim");
-    posted(KIM, id, "m1", file);
+    talk.posted(KIM, id, "m1", file);
 
-    assertThatThrownBy(() -> posted(KIM, id, "m2", file)).isInstanceOf(FileUnknown.class);
+    assertThatThrownBy(() -> talk.posted(KIM, id, "m2", file)).isInstanceOf(FileUnknown.class);
     assertThat(talk.log(id)).hasSize(3);
     assertThat(talk.now(id).lastSeq()).isEqualTo(3);
   }
@@ -117,9 +117,9 @@ class FilesStoreTest {
     var id = talk.talking();
     var jonas = talk.files.uploaded("vis_jonas");
 
-    assertThatThrownBy(() -> posted(KIM, id, "m1", jonas)).isInstanceOf(FileUnknown.class);
-    assertThatThrownBy(() -> posted(ANA, id, "m2", jonas)).isInstanceOf(FileUnknown.class);
-    assertThatThrownBy(() -> posted(KIM, id, "m3", new FileId("file_unknown")))
+    assertThatThrownBy(() -> talk.posted(KIM, id, "m1", jonas)).isInstanceOf(FileUnknown.class);
+    assertThatThrownBy(() -> talk.posted(ANA, id, "m2", jonas)).isInstanceOf(FileUnknown.class);
+    assertThatThrownBy(() -> talk.posted(KIM, id, "m3", new FileId("file_unknown")))
         .isInstanceOf(FileUnknown.class);
     assertThat(talk.log(id)).hasSize(2);
   }
@@ -144,7 +144,7 @@ class FilesStoreTest {
     var id = talk.talking();
     var posted = talk.files.uploaded("vis_kim");
     var left = talk.files.uploaded("vis_kim");
-    posted(KIM, id, "m1", posted);
+    talk.posted(KIM, id, "m1", posted);
     assertThat(deadlines()).isEqualTo(1);
 
     database.inTx(() -> talk.files.sent.dropUnposted(left));
@@ -184,7 +184,7 @@ class FilesStoreTest {
   void gives_addresses_to_those_who_may_read() {
     var id = talk.talking();
     var file = talk.files.uploaded("vis_kim");
-    posted(KIM, id, "m1", file);
+    talk.posted(KIM, id, "m1", file);
 
     assertThat(address(KIM, id, file)).contains(file.value());
     assertThat(address(ANA, id, file)).contains(file.value());
@@ -212,7 +212,7 @@ class FilesStoreTest {
   void notes_who_reads_a_file_outside_of_its_own_talk() {
     var id = talk.talking();
     var file = talk.files.uploaded("vis_kim");
-    posted(KIM, id, "m1", file);
+    talk.posted(KIM, id, "m1", file);
     address(ANA, id, file);
     address(KIM, id, file);
     assertThat(talk.audited()).isEmpty();
@@ -224,11 +224,6 @@ class FilesStoreTest {
     assertThat(talk.audited())
         .containsExactlyInAnyOrder(
             "005ada file.read " + file.value(), "005ana file.read " + file.value());
-  }
-
-  private Entry posted(Caller caller, ConversationId id, String clientId, FileId file) {
-    var chosen = talk.commit(() -> talk.filePosts.chosen(file));
-    return talk.commit(() -> talk.messages.post(caller, id, new ClientId(clientId), chosen));
   }
 
   private ConversationSummary opened(VisitorCaller visitor, String clientId, FileId file) {

@@ -79,6 +79,17 @@ class LastTalksStoreTest {
   }
 
   @Test
+  @Tag("CV-1")
+  void knows_nobody_of_a_visitor_who_was_spoken_to_and_never_answered() {
+    var id = talk.pounced(ANA, "p1", "May I help?").id();
+    assertThat(reads(visitor("vis_kim"))).isFalse();
+
+    talk.said(KIM, id, "m1", "Yes");
+    talks.forget(KIM.visitor());
+    assertThat(reads(visitor("vis_kim"))).isTrue();
+  }
+
+  @Test
   void what_happened_while_it_was_looked_up_is_newer() {
     Visitor kim = visitor("vis_kim");
     talks.note(kim.id(), BEN.rep());

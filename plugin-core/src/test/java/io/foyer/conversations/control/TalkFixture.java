@@ -1,5 +1,6 @@
 package io.foyer.conversations.control;
 
+import io.foyer.access.entity.Caller;
 import io.foyer.access.entity.RepCaller;
 import io.foyer.access.entity.RepId;
 import io.foyer.access.entity.Right;
@@ -18,6 +19,7 @@ import io.foyer.conversations.entity.event.MeetingRequested;
 import io.foyer.conversations.entity.event.NotePosted;
 import io.foyer.conversations.entity.event.SeenMoved;
 import io.foyer.files.control.FilesFixture;
+import io.foyer.files.entity.FileId;
 import io.foyer.platform.Database;
 import io.foyer.platform.Deadlines;
 import io.foyer.platform.MovedClock;
@@ -59,6 +61,7 @@ public final class TalkFixture {
   public final Messages messages = new Messages();
   public final InboundDesk desk = new InboundDesk();
   public final Claims claims = new Claims();
+  public final Pounces pounces = new Pounces();
   public final TakeOvers takeOvers = new TakeOvers();
   public final Reliefs reliefs = new Reliefs();
   public final Transfers transfers = new Transfers();
@@ -86,6 +89,7 @@ public final class TalkFixture {
             "conversation_words",
             "mentions",
             "meeting_requests",
+            "pounces",
             "notes",
             "entries",
             "files",
@@ -102,6 +106,7 @@ public final class TalkFixture {
     live.moved = PlatformFixture.event(moved -> {});
     wireWriters();
     wireReaders();
+    wirePounces();
   }
 
   /** Who hears of events after the commit, beside {@link #happened}. */
@@ -152,9 +157,21 @@ public final class TalkFixture {
     return id;
   }
 
+  /** A rep speaks first to Kim. */
+  public ConversationSummary pounced(RepCaller rep, String clientId, String text) {
+    var words = MessageText.typed(text);
+    return commit(() -> pounces.begin(rep, KIM, new ClientId(clientId), words));
+  }
+
   public Entry said(VisitorCaller visitor, ConversationId id, String clientId, String text) {
     return commit(
         () -> messages.post(visitor, id, new ClientId(clientId), MessageText.typed(text)));
+  }
+
+  /** A file instead of words. */
+  public Entry posted(Caller caller, ConversationId id, String clientId, FileId file) {
+    var chosen = commit(() -> filePosts.chosen(file));
+    return commit(() -> messages.post(caller, id, new ClientId(clientId), chosen));
   }
 
   public ConversationSummary now(ConversationId id) {
@@ -304,6 +321,20 @@ public final class TalkFixture {
     ratings.happened = events;
     ratings.clock = clock;
     endings.ratings = ratings;
+  }
+
+  private void wirePounces() {
+    pounces.store = store;
+    pounces.rights = rights;
+    pounces.desk = desk;
+    pounces.claims = claims;
+    pounces.messages = messages;
+    pounces.endings = endings;
+    pounces.visitors = around.visitors;
+    pounces.configurations = around.configurations;
+    pounces.deadlines = claims.deadlines;
+    pounces.happened = claims.happened;
+    pounces.clock = clock;
   }
 
   private void wireReaders() {

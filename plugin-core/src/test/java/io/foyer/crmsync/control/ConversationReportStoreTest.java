@@ -121,6 +121,26 @@ class ConversationReportStoreTest {
         .containsExactly("Hello, see us (https://foyer.example)");
   }
 
+  @Test
+  @Tag("CV-1")
+  void tells_of_a_pounce_that_was_answered_and_of_no_other() {
+    assertThat(report().of(pounced(false))).isEmpty();
+    assertThat(report().of(pounced(true)).orElseThrow().fields())
+        .containsEntry(ConversationField.TYPE, "Pounce")
+        .containsEntry(ConversationField.FIRST_RESPONSE_SECONDS, "0");
+  }
+
+  private static ConversationEnded pounced(boolean answered) {
+    var talk = new TalkFixture(Databases.h2());
+    talk.around.routed(KIM, ANA.rep());
+    var id = talk.pounced(ANA, "p1", "May I help?").id();
+    if (answered) {
+      talk.said(KIM, id, "m1", "Yes");
+    }
+    talk.commit(() -> talk.endings.end(KIM, id, null));
+    return lastOf(talk);
+  }
+
   private static ConversationEnded ended() {
     return ended((talk, id) -> talk.commit(() -> talk.endings.end(KIM, id, null)));
   }
@@ -131,6 +151,10 @@ class ConversationReportStoreTest {
     var id = talk.talking();
     talk.said(KIM, id, "m1", "**Hello**, see [us](https://foyer.example)");
     end.accept(talk, id);
+    return lastOf(talk);
+  }
+
+  private static ConversationEnded lastOf(TalkFixture talk) {
     return talk.happened.stream()
         .filter(ConversationEnded.class::isInstance)
         .map(ConversationEnded.class::cast)

@@ -38,6 +38,7 @@ final class ModerationFixture {
     desk.rights = talk.rights;
     desk.live = talk.live;
     desk.archive = support.archive = talk.archive;
+    support.files = talk.fileDesk;
     desk.endings = talk.endings;
     desk.visitors = talk.around.visitors;
     desk.audit = support.audit = PlatformFixture.auditLog(database, talk.clock);

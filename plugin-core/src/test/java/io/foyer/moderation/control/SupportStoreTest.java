@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.foyer.access.entity.Block;
 import io.foyer.conversations.control.TalkFixture;
 import io.foyer.conversations.entity.ConversationId;
+import io.foyer.files.entity.FileId;
+import io.foyer.files.entity.refusal.FileUnknown;
 import io.foyer.moderation.entity.refusal.AddressesOfProxy;
 import io.foyer.moderation.entity.refusal.AddressesTooMany;
 import io.foyer.moderation.entity.refusal.AddressesUnusable;
@@ -35,6 +37,7 @@ class SupportStoreTest {
   private ModerationFixture moderation;
   private TalkFixture talk;
   private ConversationId id;
+  private FileId picture;
 
   @BeforeEach
   void reported() {
@@ -43,6 +46,8 @@ class SupportStoreTest {
     talk.around.routed(KIM, ANA.rep());
     id = talk.talking();
     talk.said(KIM, id, "m1", "Something nasty");
+    picture = talk.files.uploaded("vis_kim");
+    talk.posted(KIM, id, "m2", picture);
     moderation.report(ANA, KIM, " insults\u0000 \n");
   }
 
@@ -59,6 +64,20 @@ class SupportStoreTest {
     assertThat(talk.audited())
         .contains("005sam conversation.read-for-support " + id.value())
         .contains("005ana visitor.reported " + report.id());
+  }
+
+  @Test
+  @Tag("CV-8")
+  @Tag("PR-4")
+  void support_reads_the_files_of_that_conversation_alone_and_that_is_noted() {
+    var report = moderation.open().get(0).id();
+    var elsewhere = talk.files.uploaded("vis_kim");
+
+    var address = talk.commit(() -> moderation.support.file(SAM, report, picture));
+    assertThat(address.path()).contains(picture.value());
+    assertThat(talk.audited()).contains("005sam file.read-for-support " + picture.value());
+    assertThatThrownBy(() -> talk.commit(() -> moderation.support.file(SAM, report, elsewhere)))
+        .isInstanceOf(FileUnknown.class);
   }
 
   @Test

@@ -63,6 +63,7 @@ class ShortcutMenuTest {
     talk.around.routed(KIM, ANA.rep());
     id = talk.talking();
     menu.archive = talk.archive;
+    menu.assignments = talk.around.assignments;
     menu.configurations = new WithShortcuts();
     menu.visitors =
         new LiveVisitors() {
@@ -122,6 +123,16 @@ class ShortcutMenuTest {
 
     assertThat(items()).extracting(Item::name).containsExactly("mine", "hello", "english", "ours");
     assertThat(items().get(2).team()).isEqualTo("West");
+  }
+
+  @Test
+  @Tag("SEC-1")
+  void a_rep_who_speaks_first_gets_them_for_a_visitor_routed_to_it() {
+    assertThat(database.inTx(() -> menu.of(ANA, KIM.visitor())))
+        .extracting(Item::name)
+        .containsExactly("mine", "hello");
+    assertThatThrownBy(() -> database.inTx(() -> menu.of(BEN, KIM.visitor())))
+        .isInstanceOf(NotYourConversation.class);
   }
 
   @Test

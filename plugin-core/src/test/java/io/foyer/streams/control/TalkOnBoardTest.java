@@ -75,6 +75,29 @@ class TalkOnBoardTest {
   }
 
   @Test
+  @Tag("CV-1")
+  void others_see_who_has_spoken_first_until_it_is_answered() {
+    house.opens("vis_1", HOME);
+    house.watches(BEN);
+
+    house.talks(Floor.pounced("vis_1", 1));
+    assertThat(house.changed())
+        .last()
+        .satisfies(
+            card -> {
+              assertThat(card.routing().experience()).isEqualTo("Pounced by Ana Novak");
+              assertThat(card.conversation()).extracting(Card.Talk::pounced).isEqualTo(true);
+            });
+
+    house.after(Duration.ofSeconds(1));
+    house.talks(conversation("vis_1", ConversationState.OPEN, 2));
+    assertThat(house.changed())
+        .last()
+        .satisfies(
+            card -> assertThat(card.routing().experience()).isEqualTo("Talking with Ana Novak"));
+  }
+
+  @Test
   @Tag("RT-4")
   void who_is_in_a_conversation_is_not_routed_anew_until_it_is_over() {
     house.opens("vis_1", PRICING);

@@ -188,7 +188,28 @@ public final class Floor {
         ConversationSummary.KnownAs.NOBODY,
         new ConversationSummary.Seen(0, 0),
         new ConversationSummary.Times(
-            now, now, waits ? now.plusSeconds(30) : null, null, null, null, null, null),
+            now, now, waits ? now.plusSeconds(30) : null, null, null, null, null, null, null),
+        null,
+        null,
+        null,
+        false,
+        at);
+  }
+
+  /** Ana has spoken first, and the visitor has not answered. */
+  public static ConversationSummary pounced(String visitor, long at) {
+    ConversationSummary held = conversation(visitor, ConversationState.OPEN, at);
+    return new ConversationSummary(
+        held.id(),
+        held.visitor(),
+        held.site(),
+        "pounce",
+        held.state(),
+        held.lastSeq(),
+        held.holder(),
+        held.knownAs(),
+        held.seen(),
+        held.times(),
         null,
         null,
         null,
@@ -216,7 +237,8 @@ public final class Floor {
         holder,
         held.knownAs(),
         held.seen(),
-        new ConversationSummary.Times(now, now, now.plusSeconds(30), null, null, null, null, null),
+        new ConversationSummary.Times(
+            now, now, now.plusSeconds(30), null, null, null, null, null, null),
         null,
         null,
         null,

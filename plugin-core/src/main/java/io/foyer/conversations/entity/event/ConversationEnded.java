@@ -36,9 +36,10 @@ public record ConversationEnded(
     return messages().stream().filter(message -> message.author().kind() == kind).count();
   }
 
-  /** Nobody said anything and nobody answered: nothing worth telling of. */
+  /** Nobody answered, and the visitor said nothing: nothing worth telling of. */
   public boolean isEmpty() {
-    return conversation.holder() == null && messages().isEmpty();
+    return (conversation.holder() == null && messages().isEmpty())
+        || conversation.isUnansweredPounce();
   }
 
   /** From the request to the rep's first words; empty when the rep never wrote. */

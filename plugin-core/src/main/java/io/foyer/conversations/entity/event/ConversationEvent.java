@@ -8,6 +8,7 @@ import java.util.List;
 /** Something happened to a conversation; its fields show it as it stands afterwards. */
 public sealed interface ConversationEvent
     permits ConversationRequested,
+        ConversationPounced,
         ConversationStarted,
         ConversationLate,
         ConversationOffered,
@@ -19,6 +20,7 @@ public sealed interface ConversationEvent
         ConversationEnding,
         ConversationResumed,
         ConversationEnded,
+        ConversationWithdrawn,
         ConversationRated,
         MeetingNoted {
 

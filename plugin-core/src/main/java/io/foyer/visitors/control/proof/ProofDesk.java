@@ -7,6 +7,7 @@ import io.foyer.platform.mail.MailIsOff;
 import io.foyer.platform.mail.MailOutbox;
 import io.foyer.visitors.control.Identification;
 import io.foyer.visitors.control.Tracking;
+import io.foyer.visitors.control.VisitorJournal;
 import io.foyer.visitors.entity.EmailUnusable;
 import io.foyer.visitors.entity.Identity;
 import io.foyer.visitors.entity.proof.CodesTooMany;
@@ -27,6 +28,7 @@ public class ProofDesk {
   @Inject EmailCodes codes;
   @Inject Identification identification;
   @Inject Tracking tracking;
+  @Inject VisitorJournal journal;
   @Inject VisitorEmails emails;
   @Inject Configurations configurations;
 
@@ -73,6 +75,8 @@ public class ProofDesk {
     var email = codes.redeem(visitor.visitor(), code.replaceAll("\\s", ""));
     tracking.meet(visitor);
     identification.prove(visitor, email);
+    // Other devices with the address ask the database, and may do so in the next second.
+    journal.flush();
     LOG.log(Level.INFO, "address proven visitor={0}", visitor.visitor());
   }
 

@@ -1,0 +1,62 @@
+import { expect, test } from './fixtures.js';
+import { accessible, type Rep, type Visitor } from './people.js';
+
+/** The rep opens the visitor, which claims nothing, and writes to it first. */
+async function speaksTo(rep: Rep, visitor: Visitor, text: string, shown = text): Promise<void> {
+  await rep.messenger.getByRole('button', { name: 'Start a conversation' }).click();
+  await expect(note(visitor)).toHaveCount(0);
+  await rep.writes(text, shown);
+}
+
+async function opens(rep: Rep, visitor: Visitor): Promise<void> {
+  const card = rep.card('Pricing Page', visitor);
+  await card.getByRole('link', { name: 'Open conversation' }).click();
+}
+
+function note(visitor: Visitor) {
+  return visitor.page.getByRole('region', { name: 'Message from Ben Carter' });
+}
+
+test('CV-1 a rep speaks first, thinks better of it, and speaks again; the visitor answers', async ({
+  rep,
+  visitor,
+}) => {
+  const kim = await visitor('/demo/pricing');
+  const ben = await rep('ben');
+  await opens(ben, kim);
+  await speaksTo(ben, kim, 'Hello Jim');
+  await expect(note(kim)).toContainText('Hello Jim');
+  await expect(kim.chat).toHaveCount(0);
+  await ben.messenger.getByRole('button', { name: 'Undo' }).click();
+  await expect(note(kim)).toHaveCount(0);
+  const question = 'Is there anything about the *Team* plan that I can answer?';
+  await speaksTo(ben, kim, question, question.replaceAll('*', ''));
+  await expect(note(kim)).toContainText('about the Team plan');
+  await accessible(kim.page);
+  await accessible(ben.page);
+  await note(kim).getByRole('button', { name: 'Ben Carter' }).click();
+  await expect(kim.message('about the Team plan')).toBeVisible();
+  await expect(kim.messages).not.toContainText('Hello Jim');
+  await expect(ben.messenger.getByRole('button', { name: 'Undo' })).toHaveCount(0);
+  await kim.writes('How many people fit in?');
+  await expect(ben.message('How many people fit in?')).toBeVisible();
+  expect([...kim.complaints, ...ben.complaints]).toEqual([]);
+  await kim.chat.getByRole('button', { name: 'End chat' }).click();
+});
+
+test('AP-7 who closes a message is left alone for its visit, also on the next page', async ({
+  rep,
+  visitor,
+}) => {
+  const kim = await visitor('/demo/pricing');
+  const ben = await rep('ben');
+  await opens(ben, kim);
+  await speaksTo(ben, kim, 'May I help?');
+  await note(kim).getByRole('button', { name: 'Close message' }).click();
+  await expect(note(kim)).toHaveCount(0);
+  await expect(ben.messenger.getByText('closed a message at')).toBeVisible();
+  await expect(ben.messenger.getByRole('button', { name: 'Start a conversation' })).toHaveCount(0);
+  await kim.page.reload();
+  await expect(kim.page.getByRole('button', { name: 'Open chat' })).toBeVisible();
+  await expect(note(kim)).toHaveCount(0);
+});
