@@ -47,6 +47,7 @@ class ArchitectureTest {
           "files",
           "conversations",
           "shortcuts",
+          "copilot",
           "mentions",
           "search",
           "experiences",
