@@ -1,7 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { MessageText } from '../../shared/MessageText';
 import type { WalkView } from '../../protocol/frames';
 import type { Shown } from '../context';
+import { AnswersModel } from './AnswersModel';
+import css from './assistant.css?inline';
 
 export interface Props {
   walk: WalkView;
@@ -14,7 +16,9 @@ export interface Props {
 export function Assistant({ walk, shown, over }: Props) {
   const { assistant, texts } = shown;
   const place = useRef<HTMLElement>(null);
-  const answered = assistant.answered.value;
+  const answers = useMemo(() => new AnswersModel(assistant), [assistant]);
+  const answered = answers.answered.value;
+  useLayoutEffect(() => dress(place.current), []);
   useEffect(() => {
     // The button that was pressed is gone: the keyboard goes where the next answer is given.
     if (answered > 0 && !over) next(place.current)?.focus();
@@ -28,9 +32,21 @@ export function Assistant({ walk, shown, over }: Props) {
           ))}
         </ol>
       </div>
-      {!over && walk.question && <Question question={walk.question} walk={walk} shown={shown} />}
+      {!over && walk.question && (
+        <Question {...{ walk, shown, answers }} question={walk.question} />
+      )}
     </section>
   );
+}
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
+
+/** Its looks come with it. */
+function dress(place: HTMLElement | null): void {
+  const root = place?.getRootNode();
+  if (!(root instanceof ShadowRoot) || root.adoptedStyleSheets.includes(sheet)) return;
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 
 function next(place: HTMLElement | null): HTMLElement | null {
@@ -60,11 +76,12 @@ function wordsOf({ kind, text }: Spoken, texts: Shown['texts']): string {
 }
 
 interface Asked extends Omit<Props, 'over'> {
+  answers: AnswersModel;
   question: NonNullable<WalkView['question']>;
 }
 
-function Question({ question, walk, shown }: Asked) {
-  const { assistant, texts } = shown;
+function Question({ question, walk, shown, answers }: Asked) {
+  const { texts } = shown;
   const asked = walk.lines.findLast(({ kind }) => kind === 'asked')?.text ?? texts.assistant;
   return (
     <div class="answers" role="group" aria-label={asked}>
@@ -74,33 +91,33 @@ function Question({ question, walk, shown }: Asked) {
             key={choice}
             type="button"
             class="choice"
-            aria-disabled={assistant.busy.value}
-            onClick={() => void assistant.choose(choice)}
+            aria-disabled={answers.busy.value}
+            onClick={() => void answers.choose(choice)}
           >
             {choice}
           </button>
         ))
       ) : (
-        <Address shown={shown} />
+        <Address answers={answers} texts={texts} />
       )}
       {question.optional && (
-        <button type="button" class="later" onClick={() => void assistant.skip()}>
+        <button type="button" class="later" onClick={() => void answers.skip()}>
           {texts.assistantSkip}
         </button>
       )}
-      {assistant.problem.value !== undefined && (
+      {answers.problem.value !== undefined && (
         <p class="problem" role="alert">
-          {assistant.problem.value === 'email' ? texts.emailWrong : texts.failed}
+          {answers.problem.value === 'email' ? texts.emailWrong : texts.failed}
         </p>
       )}
     </div>
   );
 }
 
-function Address({ shown: { assistant, texts } }: { shown: Shown }) {
+function Address({ answers, texts }: Pick<Asked, 'answers'> & Pick<Shown, 'texts'>) {
   const submit = (event: Event): void => {
     event.preventDefault();
-    void assistant.sendEmail();
+    void answers.sendEmail();
   };
   return (
     <form class="row" noValidate onSubmit={submit}>
@@ -110,10 +127,10 @@ function Address({ shown: { assistant, texts } }: { shown: Shown }) {
         maxLength={254}
         aria-label={texts.email}
         placeholder={texts.emailExample}
-        aria-invalid={assistant.problem.value === 'email'}
-        value={assistant.email.value}
+        aria-invalid={answers.problem.value === 'email'}
+        value={answers.email.value}
         onInput={({ currentTarget }) => {
-          assistant.email.value = currentTarget.value;
+          answers.email.value = currentTarget.value;
         }}
       />
       <button type="submit" class="plain">

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { WalkView } from '../../protocol/frames';
 import { settled, socketFixture } from '../../protocol/socketFixture';
+import { AnswersModel } from './AnswersModel';
 import { AssistantModel } from './AssistantModel';
 
 export const TOPIC: WalkView = {
@@ -21,6 +22,7 @@ async function assistantFixture() {
   const server = socketFixture();
   const asksForPerson = vi.fn();
   const assistant = new AssistantModel(server.socket, asksForPerson);
+  const answers = new AnswersModel(assistant);
   server.socket.onFrame(assistant.hear);
   server.socket.start();
   await server.greet();
@@ -39,7 +41,7 @@ async function assistantFixture() {
     await settled();
     await shows('experience.show', walk);
   };
-  return { ...server, assistant, asksForPerson, shows, refuses, meets };
+  return { ...server, assistant, answers, asksForPerson, shows, refuses, meets };
 }
 
 describe('the assistant', () => {
@@ -51,43 +53,43 @@ describe('the assistant', () => {
   });
 
   it('BOT-1 goes on by a choice', async () => {
-    const { assistant, meets, shows, wire } = await assistantFixture();
+    const { assistant, answers, meets, shows, wire } = await assistantFixture();
     await meets(TOPIC);
-    void assistant.choose('Prices');
+    void answers.choose('Prices');
     await settled();
     expect(wire().last('experience.answer')).toMatchObject({ step: 'Topic', choice: 'Prices' });
     await shows('experience.answer', ADDRESS);
     expect(assistant.walk.value?.question?.step).toBe('Address');
-    expect(assistant.answered.value).toBe(1);
+    expect(answers.answered.value).toBe(1);
   });
 
   it('BOT-1 sends again as the same answer what did perhaps arrive', async () => {
-    const { assistant, meets, refuses, shows, wire } = await assistantFixture();
+    const { answers, meets, refuses, shows, wire } = await assistantFixture();
     await meets(TOPIC);
-    void assistant.choose('Prices');
+    void answers.choose('Prices');
     await settled();
     const first = wire().last('experience.answer').clientId;
     await refuses('server.failed');
-    expect(assistant.problem.value).toBe('failed');
+    expect(answers.problem.value).toBe('failed');
     await shows('experience.show', TOPIC);
-    void assistant.choose('Prices');
+    void answers.choose('Prices');
     await settled();
     expect(wire().last('experience.answer').clientId).toBe(first);
   });
 
   it('SEC-2 asks for an address that could be one, or goes on without', async () => {
-    const { assistant, meets, refuses, shows, wire } = await assistantFixture();
+    const { assistant, answers, meets, refuses, shows, wire } = await assistantFixture();
     await meets(ADDRESS);
-    assistant.email.value = 'kim';
-    await assistant.sendEmail();
-    expect(assistant.problem.value).toBe('email');
-    assistant.email.value = ' kim@acme.example ';
-    void assistant.sendEmail();
+    answers.email.value = 'kim';
+    await answers.sendEmail();
+    expect(answers.problem.value).toBe('email');
+    answers.email.value = ' kim@acme.example ';
+    void answers.sendEmail();
     await settled();
     expect(wire().last('experience.answer').email).toBe('kim@acme.example');
     await refuses('request.invalid', { field: 'email' });
-    expect(assistant.problem.value).toBe('email');
-    void assistant.skip();
+    expect(answers.problem.value).toBe('email');
+    void answers.skip();
     await settled();
     expect(wire().last('experience.answer').email).toBeUndefined();
     await shows('experience.answer', OVER);
@@ -95,14 +97,14 @@ describe('the assistant', () => {
   });
 
   it('BOT-1 asks for a person where it leads to one, in the tab that answered alone', async () => {
-    const { assistant, asksForPerson, meets, shows, wire } = await assistantFixture();
+    const { assistant, answers, asksForPerson, meets, shows, wire } = await assistantFixture();
     await meets(ADDRESS);
     wire().say({ type: 'experience.shown', id: 's', walk: OVER });
     await settled();
     expect(assistant.walk.value).toEqual(OVER);
     expect(asksForPerson).not.toHaveBeenCalled();
     await meets({ ...TOPIC, walk: 'wlk_2' });
-    void assistant.choose('Prices');
+    void answers.choose('Prices');
     await settled();
     await shows('experience.answer', { ...OVER, walk: 'wlk_2' });
     expect(asksForPerson).toHaveBeenCalledOnce();

@@ -1,39 +1,24 @@
 import { computed, signal } from '@preact/signals';
 import type { ServerFrame, WalkView } from '../../protocol/frames';
 import type { FoyerSocket } from '../../protocol/FoyerSocket';
-import { nextId } from '../../protocol/ids';
-import { Refused } from '../../protocol/orders';
-
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
-
-interface Said {
-  choice?: string;
-  email?: string;
-}
 
 /**
- * What the assistant says, and what the visitor answers.
+ * What the assistant says; most visitors meet none, so what answers it comes later.
  *
  * The server keeps it: another tab, and this one after a reload, go on at the same place.
  */
 export class AssistantModel {
   readonly walk = signal<WalkView | undefined>(undefined);
-  readonly email = signal('');
-  readonly problem = signal<'email' | 'failed' | undefined>(undefined);
-  readonly busy = signal(false);
-  /** How often this tab went on by itself: then the keyboard goes along. */
-  readonly answered = signal(0);
   /** It waits for an answer. */
   readonly isAsking = computed(() => this.walk.value?.question !== undefined);
   /** It has offered a meeting. */
   readonly offersMeeting = computed(() => this.walk.value?.ending === 'meeting');
   /** Grows with each welcome: what was known before may be old. */
-  readonly welcomes = signal(0);
-  private unsure: { clientId: string; step: string; said: Said } | undefined;
+  private readonly welcomes = signal(0);
 
   constructor(
-    private readonly socket: FoyerSocket,
-    private readonly askForPerson: () => void,
+    readonly socket: FoyerSocket,
+    readonly askForPerson: () => void,
   ) {}
 
   readonly hear = (frame: ServerFrame): void => {
@@ -57,67 +42,9 @@ export class AssistantModel {
     }
   }
 
-  choose(choice: string): Promise<void> {
-    return this.answer({ choice });
-  }
-
-  async sendEmail(): Promise<void> {
-    const email = this.email.peek().trim();
-    if (EMAIL.test(email)) await this.answer({ email });
-    else this.problem.value = 'email';
-  }
-
-  /** Goes on without an answer, where that may be. */
-  skip(): Promise<void> {
-    return this.answer({});
-  }
-
-  private async answer(said: Said): Promise<void> {
-    const step = this.walk.peek()?.question?.step;
-    if (step === undefined || this.busy.peek()) return;
-    this.busy.value = true;
-    this.problem.value = undefined;
-    try {
-      const clientId = this.idOf(step, said);
-      const { walk } = await this.socket.ask({
-        type: 'experience.answer',
-        clientId,
-        step,
-        ...said,
-      });
-      this.unsure = undefined;
-      if (walk) this.goOn(walk);
-    } catch (failure) {
-      const isEmail = failure instanceof Refused && failure.details.field === 'email';
-      this.problem.value = isEmail ? 'email' : 'failed';
-      // The step may be another one by now.
-      if (failure instanceof Refused && !isEmail) void this.show();
-    } finally {
-      this.busy.value = false;
-    }
-  }
-
-  /** What did perhaps arrive is sent again as the same answer. */
-  private idOf(step: string, said: Said): string {
-    const last = this.unsure;
-    const isSame =
-      last?.step === step && last.said.choice === said.choice && last.said.email === said.email;
-    if (!isSame) this.unsure = { clientId: nextId('ans'), step, said };
-    return this.unsure?.clientId ?? '';
-  }
-
-  private goOn(walk: WalkView): void {
-    this.take(walk);
-    this.email.value = '';
-    this.answered.value += 1;
-    if (walk.ending === 'rep') this.askForPerson();
-  }
-
   /** An answer may be overtaken by what another tab did. */
-  private take(walk: WalkView): void {
+  take(walk: WalkView): void {
     const known = this.walk.peek();
-    if (known?.walk === walk.walk && known.moves > walk.moves) return;
-    if (known?.walk !== walk.walk || known.moves < walk.moves) this.problem.value = undefined;
-    this.walk.value = walk;
+    if (known?.walk !== walk.walk || known.moves <= walk.moves) this.walk.value = walk;
   }
 }

@@ -1,6 +1,7 @@
 package io.foyer.experiences.boundary;
 
 import io.foyer.access.entity.VisitorId;
+import io.foyer.conversations.entity.event.ConversationMoved;
 import io.foyer.experiences.control.AnswerPace;
 import io.foyer.experiences.control.LiveWalks;
 import io.foyer.experiences.control.WalkFeed;
@@ -59,6 +60,13 @@ public class WalkObserver {
   private void tidy() {
     store.tidy();
     pace.tidy();
+  }
+
+  /** A person talks with the visitor, whoever began it: the assistant is not taken up after it. */
+  void talks(@Observes ConversationMoved moved) {
+    if (moved.now().isLive()) {
+      live.forget(moved.now().visitor());
+    }
   }
 
   void gone(@Observes VisitorGone gone) {
