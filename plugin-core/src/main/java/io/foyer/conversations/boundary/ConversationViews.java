@@ -133,7 +133,8 @@ public class ConversationViews {
         (toReps && it.isLate()) ? true : null,
         toReps ? null : rateUntil(it),
         it.rating().map(ConversationViews::rating).orElse(null),
-        (!toReps && isPreviewed(it)) ? true : null);
+        (!toReps && isPreviewed(it)) ? true : null,
+        (toReps && it.isUnansweredPounce()) ? true : null);
   }
 
   /** Whether the rep may see what the visitor types before it is sent. */
