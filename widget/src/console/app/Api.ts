@@ -18,7 +18,12 @@ export interface Api {
 /** Questions whose answer takes its time. */
 export interface LongApi {
   /** Posts, and hears the answer line by line of JSON, each when it is there. */
-  lines(path: string, heard: (line: unknown) => void, signal: AbortSignal): Promise<void>;
+  lines(
+    path: string,
+    heard: (line: unknown) => void,
+    signal: AbortSignal,
+    body?: unknown,
+  ): Promise<void>;
 }
 
 /** The session of a console that stands in a frame, where no cookie reaches the server. */
@@ -41,8 +46,13 @@ export class FetchApi implements Api, LongApi {
     return this.call<T>('POST', path, body ?? {});
   }
 
-  async lines(path: string, heard: (line: unknown) => void, signal: AbortSignal): Promise<void> {
-    const answer = await this.fetched('POST', path, {}, signal);
+  async lines(
+    path: string,
+    heard: (line: unknown) => void,
+    signal: AbortSignal,
+    body: unknown = {},
+  ): Promise<void> {
+    const answer = await this.fetched('POST', path, body, signal);
     if (!answer.ok || !answer.body) throw problem(answer.status, await answer.text());
     const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
     let rest = '';

@@ -93,7 +93,7 @@ export class ConsoleModel {
     this.keys = new KeysModel(this.desk, this.router);
     this.admin = new AdminModels(api, clock);
     this.block = new BlockModel(api, this.router);
-    this.shortcuts = new ShortcutsModel(api);
+    this.shortcuts = new ShortcutsModel(api, store);
     this.ownShortcuts = new OwnShortcutsModel(api);
     this.mentions = new MentionsModel(api, line, () => this.rep.me.peek()?.rep.id);
     this.visitor360 = signal(new Visitor360Model(api));

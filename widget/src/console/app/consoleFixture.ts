@@ -88,12 +88,12 @@ export class FakeApi implements Api, LongApi {
   }
 
   /** Answers are lists of lines. */
-  async lines(path: string, heard: (line: unknown) => void, signal: AbortSignal): Promise<void> {
-    for (const line of await this.post<unknown[]>(path)) {
+  lines: LongApi['lines'] = async (path, heard, signal, body) => {
+    for (const line of await this.post<unknown[]>(path, body)) {
       if (signal.aborted) throw new Problem(0, 'offline', '');
       heard(line);
     }
-  }
+  };
 }
 
 /** A history without a browser. */

@@ -4,6 +4,7 @@ import { AttachButton, pasteInto } from '../../shared/files/picking';
 import { UploadList } from '../../shared/files/UploadList';
 import { Icon } from '../../shared/Icon';
 import { useConsole } from '../app/context';
+import { DraftBox } from '../copilot/DraftBox';
 import { NoteButton } from '../mentions/OwnNote';
 import { ShortcutMenu } from '../shortcuts/ShortcutMenu';
 import { useSlash } from '../shortcuts/useSlash';
@@ -30,7 +31,8 @@ export function Composer({ talk }: { talk: ConversationModel }) {
       }}
     >
       <UploadList uploads={talk.uploads} texts={t.files} />
-      <ShortcutMenu onChoose={slash.choose} />
+      <ShortcutMenu conversation={talk.id} onChoose={slash.choose} onSkill={slash.chooseSkill} />
+      <DraftBox talk={talk} onEnd={slash.insert} />
       <Gaps names={slash.gaps.value} />
       <textarea
         ref={box}

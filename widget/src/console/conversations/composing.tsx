@@ -31,8 +31,8 @@ export function useGrowth(box: Box, text: string): void {
 }
 
 /** Which shortcut the arrows stand on, while the menu is open. */
-export function slashAria({ slash, found, at }: ShortcutsModel) {
-  if (!slash.value || found.value.length === 0) return {};
+export function slashAria({ slash, found, skills, at }: ShortcutsModel) {
+  if (!slash.value || found.value.length + skills.value.length === 0) return {};
   return { 'aria-controls': SHORTCUT_LIST, 'aria-activedescendant': optionId(at.value) };
 }
 

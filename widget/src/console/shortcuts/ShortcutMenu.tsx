@@ -1,6 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useConsole } from '../app/context';
 import { t } from '../texts/en';
+import { SkillOption } from '../copilot/SkillOption';
+import { TonePicker } from '../copilot/TonePicker';
+import type { Skill } from '../copilot/CopilotModel';
 import type { Shortcut } from './ShortcutsModel';
 
 export const SHORTCUT_LIST = 'shortcut-list';
@@ -11,7 +14,12 @@ export function optionId(index: number): string {
 }
 
 /** What "/" offers, above the composer; the keyboard stays in the composer. */
-export function ShortcutMenu({ onChoose }: { onChoose: (shortcut: Shortcut) => void }) {
+export function ShortcutMenu(props: {
+  onChoose: (shortcut: Shortcut) => void;
+  /** Where there is a conversation, the copilot drafts for it. */
+  onSkill?: (skill: Skill) => void;
+  conversation?: string;
+}) {
   const { shortcuts, ownShortcuts } = useConsole();
   if (!shortcuts.slash.value) return null;
   const found = shortcuts.found.value;
@@ -22,17 +30,21 @@ export function ShortcutMenu({ onChoose }: { onChoose: (shortcut: Shortcut) => v
   };
   return (
     <div class="slash">
-      <ul id={SHORTCUT_LIST} role="listbox" aria-label={t.shortcuts.title}>
-        {found.map((shortcut, index) => (
-          <Option
-            key={shortcut.id}
-            shortcut={shortcut}
-            index={index}
-            at={shortcuts.at.value === index}
-            onChoose={() => onChoose(shortcut)}
-          />
-        ))}
-      </ul>
+      {props.conversation !== undefined && <TonePicker conversation={props.conversation} />}
+      <div id={SHORTCUT_LIST} role="listbox" aria-label={t.shortcuts.title}>
+        <ul role="presentation">
+          {found.map((shortcut, index) => (
+            <Option
+              key={shortcut.id}
+              shortcut={shortcut}
+              index={index}
+              at={shortcuts.at.value === index}
+              onChoose={() => props.onChoose(shortcut)}
+            />
+          ))}
+        </ul>
+        {props.onSkill && <Skills onSkill={props.onSkill} />}
+      </div>
       {found.length === 0 && (
         <p class="small muted" role="status">
           {state === 'shown' ? t.shortcuts.none : t.shortcuts[state]}
@@ -42,6 +54,28 @@ export function ShortcutMenu({ onChoose }: { onChoose: (shortcut: Shortcut) => v
         {t.shortcuts.mine}
       </button>
     </div>
+  );
+}
+
+/** The copilot's part, which stays in sight while the texts scroll. */
+function Skills({ onSkill }: { onSkill: (skill: Skill) => void }) {
+  const { found, skills, at } = useConsole().shortcuts;
+  if (skills.value.length === 0) return null;
+  return (
+    <ul role="group" class="skills" aria-label={t.copilot.title}>
+      <li role="presentation" class="small muted" aria-hidden="true">
+        {t.copilot.title}
+      </li>
+      {skills.value.map((ability, index) => (
+        <SkillOption
+          key={ability.skill}
+          ability={ability}
+          id={optionId(found.value.length + index)}
+          at={at.value === found.value.length + index}
+          onChoose={() => onSkill(ability.skill)}
+        />
+      ))}
+    </ul>
   );
 }
 

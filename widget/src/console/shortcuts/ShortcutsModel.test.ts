@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FakeApi } from '../app/consoleFixture';
+import { memoryStore } from '../../shared/storage';
 import { settled } from '../../protocol/socketFixture';
 import { ShortcutsModel, type Shortcut } from './ShortcutsModel';
 
@@ -9,8 +10,12 @@ function text(name: string, says: string): Shortcut {
 
 async function typing(typed: string) {
   const shortcuts = [text('hello', 'Hello there'), text('no call', 'Not by phone')];
-  const api = new FakeApi({ '/api/shortcuts/for/cnv_1': { shortcuts } });
-  const model = new ShortcutsModel(api);
+  const suggest = { skill: 'suggest', engine: 'Test 1', model: false, state: 'ready' };
+  const api = new FakeApi({
+    '/api/shortcuts/for/cnv_1': { shortcuts },
+    '/api/copilot/for/cnv_1': { abilities: [suggest] },
+  });
+  const model = new ShortcutsModel(api, memoryStore());
   const type = (now: string) => model.typed('cnv_1', now, now.length);
   type(typed);
   await settled();
@@ -39,12 +44,21 @@ describe('the menu of shortcuts', () => {
   it('CV-6 walks round by the arrows, and begins anew with another word', async () => {
     const { model, type } = await typing('/');
     model.step(-1);
-    expect(model.at.value).toBe(1);
+    expect(model.at.value).toBe(2);
     model.step(1);
     expect(model.at.value).toBe(0);
     model.step(1);
     type('/h');
     expect(model.at.value).toBe(0);
+  });
+
+  it('CV-6 finds the copilot below the texts, by its name', async () => {
+    const { model, type } = await typing('Well, /sug');
+    expect(model.found.value).toEqual([]);
+    expect(model.skills.value.map(({ skill }) => skill)).toEqual(['suggest']);
+    expect(model.cleared('Well, /sug then', 10)).toEqual({ text: 'Well,  then', caret: 6 });
+    type('/zzz');
+    expect(model.skills.value).toEqual([]);
   });
 
   it('CV-6 closed by Escape it stays closed for that slash', async () => {
@@ -57,7 +71,7 @@ describe('the menu of shortcuts', () => {
   });
 
   it('CV-6 says when the server does not answer', async () => {
-    const model = new ShortcutsModel(new FakeApi());
+    const model = new ShortcutsModel(new FakeApi(), memoryStore());
     model.typed('cnv_1', '/', 1);
     await settled();
     expect(model.state.value).toBe('failed');

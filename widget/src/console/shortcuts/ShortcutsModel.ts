@@ -1,5 +1,7 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import type { Api } from '../app/Api';
+import type { Store } from '../../shared/storage';
+import type { Api, LongApi } from '../app/Api';
+import { CopilotModel, type Ability } from '../copilot/CopilotModel';
 import { rank, slashAt, type Slash } from './slash';
 
 /** A text at hand, filled in for the visitor. */
@@ -22,11 +24,23 @@ export class ShortcutsModel {
   /** Which one the arrows stand on. */
   readonly at = signal(0);
   readonly found: ReadonlySignal<readonly Shortcut[]>;
+  /** What the copilot can do, below the texts. */
+  readonly skills: ReadonlySignal<readonly Ability[]>;
+  readonly copilot: CopilotModel;
   private readonly all: Signal<readonly Shortcut[]> = signal([]);
   /** Closed by hand: it stays so until another "/". */
   private closedAt: number | undefined;
 
-  constructor(private readonly api: Api) {
+  constructor(
+    private readonly api: Api & LongApi,
+    store: Store,
+  ) {
+    this.copilot = new CopilotModel(api, store);
+    this.skills = computed(() => {
+      const query = this.slash.value?.query ?? '';
+      // Their names are the same in every language.
+      return this.copilot.abilities.value.filter(({ skill }) => rank(`AI ${skill}`, '', query) > 0);
+    });
     this.found = computed(() => {
       const query = this.slash.value?.query ?? '';
       const ranked = this.all.value.map((one) => ({ one, rank: rank(one.name, one.text, query) }));
@@ -43,7 +57,10 @@ export class ShortcutsModel {
     if (slash?.from !== this.closedAt) this.closedAt = undefined;
     const now = this.closedAt === undefined ? slash : undefined;
     const before = this.slash.peek();
-    if (now && !before) void this.load(conversation);
+    if (now && !before) {
+      void this.load(conversation);
+      void this.copilot.look(conversation);
+    }
     if (now?.query !== before?.query) this.at.value = 0;
     this.slash.value = now;
   }
@@ -54,16 +71,24 @@ export class ShortcutsModel {
   }
 
   step(by: number): void {
-    const count = this.found.peek().length;
+    const count = this.found.peek().length + this.skills.peek().length;
     if (count > 0) this.at.value = (this.at.peek() + by + count) % count;
   }
 
   /** The text with the shortcut in the place of what was typed, and where the caret goes. */
   chosen(shortcut: Shortcut, text: string, caret: number): { text: string; caret: number } {
+    return this.put(shortcut.text, text, caret);
+  }
+
+  /** The text without what was typed to choose a skill. */
+  cleared(text: string, caret: number): { text: string; caret: number } {
+    return this.put('', text, caret);
+  }
+
+  private put(words: string, text: string, caret: number): { text: string; caret: number } {
     const from = this.slash.peek()?.from ?? caret;
     this.slash.value = undefined;
-    const end = from + shortcut.text.length;
-    return { text: text.slice(0, from) + shortcut.text + text.slice(caret), caret: end };
+    return { text: text.slice(0, from) + words + text.slice(caret), caret: from + words.length };
   }
 
   private async load(conversation: string): Promise<void> {

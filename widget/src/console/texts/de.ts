@@ -153,6 +153,11 @@ export const de: Texts = {
       'Ihr eigener Proxy hat eine Adresse in diesem Netz: Alle würden ausgesperrt.',
     'note.mention-unknown':
       'Jemand, den Sie nennen, ist nicht mehr in Foyer, oder es sind zu viele.',
+    'copilot.off': 'Hier gibt es keinen Copilot mehr.',
+    'copilot.nothing-asked': 'Der Besucher hat noch nichts gefragt.',
+    'copilot.spent':
+      'Der Copilot hat für heute genug entworfen. Schreiben Sie selbst, oder bitten Sie die Administration um mehr.',
+    'copilot.too-long': 'Der Copilot nimmt Texte von höchstens 8.000 Zeichen.',
     'pounce.seen': 'Der Besucher hat es schon gelesen: es lässt sich nicht mehr zurücknehmen.',
     'pounce.dismissed': 'Der Besucher hat während dieses Besuchs schon eine Nachricht geschlossen.',
     'pounce.visitor-not-here': 'Der Besucher ist nicht mehr auf der Website.',
@@ -257,6 +262,7 @@ export const de: Texts = {
     talkingMe: 'Spricht mit Ihnen',
     talking: (name: string) => `Spricht mit ${name}`,
     someone: 'jemandem',
+    assistant: (experience, step) => `Assistent: ${experience} (${step})`,
     experiences: {
       'Live chat': 'Live-Chat',
       'Meeting booker': 'Terminvereinbarung',
@@ -998,6 +1004,7 @@ export const de: Texts = {
     groups: {
       stream: 'Streams',
       qualification: 'Qualifizierungsregeln',
+      experience: 'Erlebnisse',
       routing: 'Routing-Regeln',
     },
     fits: 'passt',
@@ -1012,6 +1019,7 @@ export const de: Texts = {
     noStream: 'passt in keinen Stream',
     rule: 'Regel',
     noRule: 'keine Regel passt',
+    noExperience: 'keines',
     reps: 'Geht an',
     nobody: 'niemanden',
     why: 'Warum',
@@ -1122,6 +1130,46 @@ export const de: Texts = {
     delete: 'Löschen',
     deleteThis: (name: string) => `${name} löschen`,
     deleted: (name: string) => `${name} ist gelöscht.`,
+  },
+  copilot: {
+    title: 'Copilot',
+    draft: 'Entwurf des Copilot',
+    ready: 'Der Entwurf ist da.',
+    writing: 'Es wird nachgesehen…',
+    source: 'Aus:',
+    use: 'Übernehmen',
+    another: 'Andere Antwort',
+    discard: 'Verwerfen',
+    warming: 'läuft an',
+    tone: 'Ton',
+    tones: { casual: 'Locker', friendly: 'Freundlich', professional: 'Förmlich' },
+    unchanged: 'Nichts zu ändern.',
+    cautions: {
+      'grammar-unchecked':
+        'Die Grammatik ist noch nicht geprüft: die Prüfung lädt oder ist beschäftigt. Nur der Ton wurde angepasst.',
+    },
+    skills: {
+      suggest: {
+        name: 'AI Suggest',
+        does: 'Beantwortet die letzte Frage mit einem Zitat aus Ihrem Wissen. Findet Wörter, keine Bedeutungen.',
+      },
+      tune: {
+        name: 'AI Tune',
+        does: 'Berichtigt Ihr Englisch und gibt ihm den Ton von oben, nach Regeln. Formuliert nicht um.',
+      },
+    },
+    failures: {
+      'nothing-known':
+        'Ihr Wissen beantwortet das nicht. Schreiben Sie selbst, oder fragen Sie mit anderen Worten.',
+      'no-other': 'Auf diese Frage gibt es keine andere Antwort.',
+      'not-english': 'Für diese Sprache gibt es keine Prüfung: nur Englisch wird angepasst.',
+      'nothing-written': 'Schreiben Sie erst etwas.',
+      'no-knowledge':
+        'Noch gibt es kein Wissen zum Zitieren. Die Administration kann einen Ordner mit Artikeln nennen.',
+      'warming-up': 'Der Copilot läuft noch an. Versuchen Sie es gleich noch einmal.',
+      broken:
+        'Das Wissen ist gerade nicht lesbar. Den Grund findet die Administration im Protokoll des Servers.',
+    },
   },
   block: {
     menu: 'Menü',

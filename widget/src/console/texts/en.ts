@@ -140,6 +140,11 @@ export const en = {
       'That network is too wide: at most /16, or /32 of IPv6. It would shut out whole providers.',
     'addresses.of-proxy':
       'Your own proxy has an address in that network: everybody would be shut out.',
+    'copilot.off': 'There is no copilot here any more.',
+    'copilot.nothing-asked': 'The visitor has asked nothing yet.',
+    'copilot.spent':
+      'The copilot has drafted enough for today. Write yourself, or ask your administrator for more.',
+    'copilot.too-long': 'The copilot takes texts of at most 8,000 characters.',
     'pounce.seen': 'The visitor has read it already: it cannot be undone.',
     'pounce.dismissed': 'The visitor has closed an earlier message during this visit.',
     'pounce.visitor-not-here': 'The visitor is not on the website any more.',
@@ -239,6 +244,7 @@ export const en = {
     talkingMe: 'Talking with you',
     talking: (name: string) => `Talking with ${name}`,
     someone: 'a colleague',
+    assistant: (experience: string, step: string) => `Assistant: ${experience} (${step})`,
     experiences: {
       'Live chat': 'Live chat',
       'Meeting booker': 'Meeting booker',
@@ -949,7 +955,12 @@ export const en = {
     },
     button: 'Try',
     steps: 'Rule by rule',
-    groups: { stream: 'Streams', qualification: 'Qualification rules', routing: 'Routing rules' },
+    groups: {
+      stream: 'Streams',
+      qualification: 'Qualification rules',
+      experience: 'Experiences',
+      routing: 'Routing rules',
+    },
     fits: 'fits',
     fitsNot: 'does not fit',
     decides: 'decides',
@@ -962,6 +973,7 @@ export const en = {
     noStream: 'fits no stream',
     rule: 'Rule',
     noRule: 'no rule fits',
+    noExperience: 'none',
     reps: 'Goes to',
     nobody: 'nobody',
     why: 'Why',
@@ -1107,6 +1119,46 @@ export const en = {
     delete: 'Delete',
     deleteThis: (name: string) => `Delete ${name}`,
     deleted: (name: string) => `${name} is deleted.`,
+  },
+  copilot: {
+    title: 'Copilot',
+    draft: 'Draft of the copilot',
+    ready: 'The draft is there.',
+    writing: 'Looking it up…',
+    source: 'From:',
+    use: 'Use',
+    another: 'Another answer',
+    discard: 'Discard',
+    warming: 'warming up',
+    tone: 'Tone',
+    tones: { casual: 'Casual', friendly: 'Friendly', professional: 'Professional' },
+    unchanged: 'Nothing to change.',
+    cautions: {
+      'grammar-unchecked':
+        'The grammar was not checked yet: the checker is loading or busy. Only the tone was given.',
+    },
+    skills: {
+      suggest: {
+        name: 'AI Suggest',
+        does: 'Quotes your knowledge in answer to the last question. Finds words, not meanings.',
+      },
+      tune: {
+        name: 'AI Tune',
+        does: 'Mends your English and gives it the tone above, by rules. It does not rephrase.',
+      },
+    },
+    failures: {
+      'nothing-known':
+        'Your knowledge does not answer that. Write yourself, or ask in other words.',
+      'no-other': 'There is no other answer to this question.',
+      'not-english': 'There is no checker for this language: only English is tuned.',
+      'nothing-written': 'Write something first, then tune it.',
+      'no-knowledge':
+        'There is no knowledge to quote yet. An administrator can name a folder of articles.',
+      'warming-up': 'The copilot is still warming up. Try again in a moment.',
+      broken:
+        'The knowledge cannot be read at the moment. An administrator finds the reason in the server’s log.',
+    },
   },
   block: {
     menu: 'Menu',

@@ -150,6 +150,11 @@ export const es: Texts = {
       'Su propio proxy tiene una dirección en esa red: se dejaría fuera a todo el mundo.',
     'note.mention-unknown':
       'Alguien a quien menciona ya no está en Foyer, o son demasiadas personas.',
+    'copilot.off': 'Aquí ya no hay copiloto.',
+    'copilot.nothing-asked': 'El visitante aún no ha preguntado nada.',
+    'copilot.spent':
+      'El copiloto ya ha redactado bastante por hoy. Escriba usted, o pida más a la administración.',
+    'copilot.too-long': 'El copiloto admite textos de 8.000 caracteres como máximo.',
     'pounce.seen': 'El visitante ya lo ha leído: no se puede deshacer.',
     'pounce.dismissed': 'El visitante ya cerró un mensaje durante esta visita.',
     'pounce.visitor-not-here': 'El visitante ya no está en el sitio web.',
@@ -254,6 +259,7 @@ export const es: Texts = {
     talkingMe: 'Habla con usted',
     talking: (name: string) => `Habla con ${name}`,
     someone: 'alguien del equipo',
+    assistant: (experience, step) => `Asistente: ${experience} (${step})`,
     experiences: {
       'Live chat': 'Chat en vivo',
       'Meeting booker': 'Reserva de reuniones',
@@ -991,6 +997,7 @@ export const es: Texts = {
     groups: {
       stream: 'Streams',
       qualification: 'Reglas de cualificación',
+      experience: 'Experiencias',
       routing: 'Reglas de enrutamiento',
     },
     fits: 'coincide',
@@ -1005,6 +1012,7 @@ export const es: Texts = {
     noStream: 'no entra en ningún stream',
     rule: 'Regla',
     noRule: 'ninguna regla coincide',
+    noExperience: 'ninguna',
     reps: 'Va a',
     nobody: 'nadie',
     why: 'Motivo',
@@ -1115,6 +1123,46 @@ export const es: Texts = {
     delete: 'Eliminar',
     deleteThis: (name: string) => `Eliminar ${name}`,
     deleted: (name: string) => `Se ha eliminado ${name}.`,
+  },
+  copilot: {
+    title: 'Copiloto',
+    draft: 'Borrador del copiloto',
+    ready: 'El borrador está listo.',
+    writing: 'Buscando…',
+    source: 'De:',
+    use: 'Usar',
+    another: 'Otra respuesta',
+    discard: 'Descartar',
+    warming: 'arrancando',
+    tone: 'Tono',
+    tones: { casual: 'Informal', friendly: 'Cercano', professional: 'Profesional' },
+    unchanged: 'Nada que cambiar.',
+    cautions: {
+      'grammar-unchecked':
+        'La gramática aún no está comprobada: el corrector se está cargando u ocupado. Solo se dio el tono.',
+    },
+    skills: {
+      suggest: {
+        name: 'AI Suggest',
+        does: 'Responde a la última pregunta citando sus conocimientos. Encuentra palabras, no significados.',
+      },
+      tune: {
+        name: 'AI Tune',
+        does: 'Corrige su inglés y le da el tono de arriba, por reglas. No reformula.',
+      },
+    },
+    failures: {
+      'nothing-known':
+        'Sus conocimientos no responden a eso. Escriba usted, o pregunte con otras palabras.',
+      'no-other': 'No hay otra respuesta a esta pregunta.',
+      'not-english': 'No hay corrector para este idioma: solo se ajusta el inglés.',
+      'nothing-written': 'Escriba algo primero.',
+      'no-knowledge':
+        'Aún no hay nada que citar. La administración puede indicar una carpeta de artículos.',
+      'warming-up': 'El copiloto aún está arrancando. Inténtelo de nuevo en un momento.',
+      broken:
+        'Ahora no se pueden leer los conocimientos. La administración encuentra el motivo en el registro del servidor.',
+    },
   },
   block: {
     menu: 'Menú',

@@ -147,6 +147,11 @@ export const fr: Texts = {
       'Votre propre proxy a une adresse dans ce réseau : tout le monde serait exclu.',
     'note.mention-unknown':
       'Une personne que vous mentionnez n’est plus dans Foyer, ou il y en a trop.',
+    'copilot.off': 'Il n’y a plus de copilote ici.',
+    'copilot.nothing-asked': 'Le visiteur n’a encore rien demandé.',
+    'copilot.spent':
+      'Le copilote a assez rédigé pour aujourd’hui. Écrivez vous-même, ou demandez plus à l’administration.',
+    'copilot.too-long': 'Le copilote accepte des textes de 8 000 caractères au plus.',
     'pounce.seen': 'Le visiteur l’a déjà lu : impossible de revenir en arrière.',
     'pounce.dismissed': 'Le visiteur a déjà fermé un message pendant cette visite.',
     'pounce.visitor-not-here': 'Le visiteur n’est plus sur le site.',
@@ -251,6 +256,7 @@ export const fr: Texts = {
     talkingMe: 'Discute avec vous',
     talking: (name: string) => `Discute avec ${name}`,
     someone: 'un collègue',
+    assistant: (experience, step) => `Assistant : ${experience} (${step})`,
     experiences: {
       'Live chat': 'Chat en direct',
       'Meeting booker': 'Prise de rendez-vous',
@@ -992,6 +998,7 @@ export const fr: Texts = {
     groups: {
       stream: 'Flux',
       qualification: 'Règles de qualification',
+      experience: 'Expériences',
       routing: 'Règles de routage',
     },
     fits: 'correspond',
@@ -1006,6 +1013,7 @@ export const fr: Texts = {
     noStream: 'n’entre dans aucun flux',
     rule: 'Règle',
     noRule: 'aucune règle applicable',
+    noExperience: 'aucune',
     reps: 'Adressé à',
     nobody: 'personne',
     why: 'Pourquoi',
@@ -1117,6 +1125,46 @@ export const fr: Texts = {
     delete: 'Supprimer',
     deleteThis: (name: string) => `Supprimer ${name}`,
     deleted: (name: string) => `Réponse type supprimée : ${name}.`,
+  },
+  copilot: {
+    title: 'Copilote',
+    draft: 'Brouillon du copilote',
+    ready: 'Le brouillon est là.',
+    writing: 'Recherche en cours…',
+    source: 'Extrait de :',
+    use: 'Utiliser',
+    another: 'Autre réponse',
+    discard: 'Rejeter',
+    warming: 'démarre',
+    tone: 'Ton',
+    tones: { casual: 'Décontracté', friendly: 'Amical', professional: 'Professionnel' },
+    unchanged: 'Rien à changer.',
+    cautions: {
+      'grammar-unchecked':
+        'La grammaire n’est pas encore vérifiée : le correcteur se charge ou est occupé. Seul le ton a été donné.',
+    },
+    skills: {
+      suggest: {
+        name: 'AI Suggest',
+        does: 'Répond à la dernière question en citant vos connaissances. Trouve des mots, pas des sens.',
+      },
+      tune: {
+        name: 'AI Tune',
+        does: 'Corrige votre anglais et lui donne le ton choisi, par règles. Ne reformule pas.',
+      },
+    },
+    failures: {
+      'nothing-known':
+        'Vos connaissances n’y répondent pas. Écrivez vous-même, ou demandez autrement.',
+      'no-other': 'Il n’y a pas d’autre réponse à cette question.',
+      'not-english': 'Il n’y a pas de correcteur pour cette langue : seul l’anglais est ajusté.',
+      'nothing-written': 'Écrivez d’abord quelque chose.',
+      'no-knowledge':
+        'Il n’y a encore rien à citer. L’administration peut indiquer un dossier d’articles.',
+      'warming-up': 'Le copilote démarre encore. Réessayez dans un instant.',
+      broken:
+        'Les connaissances sont illisibles pour le moment. L’administration en trouve la raison dans le journal du serveur.',
+    },
   },
   block: {
     menu: 'Menu',

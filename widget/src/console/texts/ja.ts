@@ -142,6 +142,11 @@ export const ja: Texts = {
     'addresses.of-proxy':
       '自社のプロキシのアドレスが含まれています。全員が締め出されてしまいます。',
     'note.mention-unknown': 'メンションした相手が Foyer にいないか、人数が多すぎます。',
+    'copilot.off': 'ここにはコパイロットがありません。',
+    'copilot.nothing-asked': '訪問者はまだ何も質問していません。',
+    'copilot.spent':
+      'コパイロットは今日の分を書き終えました。ご自分で書くか、管理者に上限の引き上げを頼んでください。',
+    'copilot.too-long': 'コパイロットが扱えるのは8,000文字までです。',
     'pounce.seen': '訪問者がすでに読んだため、元に戻せません。',
     'pounce.dismissed': '訪問者はこの訪問中に一度メッセージを閉じました。',
     'pounce.visitor-not-here': '訪問者はもうサイトにいません。',
@@ -241,6 +246,7 @@ export const ja: Texts = {
     talkingMe: '会話中',
     talking: (name: string) => `${name} と会話中`,
     someone: 'ほかの担当者',
+    assistant: (experience, step) => `アシスタント：${experience}（${step}）`,
     experiences: {
       'Live chat': 'ライブチャット',
       'Meeting booker': '打ち合わせの予約',
@@ -956,6 +962,7 @@ export const ja: Texts = {
     groups: {
       stream: 'ストリーム',
       qualification: '対象条件ルール',
+      experience: '対応方法',
       routing: 'ルーティングルール',
     },
     fits: '該当',
@@ -970,6 +977,7 @@ export const ja: Texts = {
     noStream: '該当ストリームなし',
     rule: 'ルール',
     noRule: '該当ルールなし',
+    noExperience: 'なし',
     reps: '割り当て先',
     nobody: 'なし',
     why: '理由',
@@ -1080,6 +1088,43 @@ export const ja: Texts = {
     delete: '削除',
     deleteThis: (name: string) => `${name} を削除`,
     deleted: (name: string) => `${name} を削除しました。`,
+  },
+  copilot: {
+    title: 'コパイロット',
+    draft: 'コパイロットの下書き',
+    ready: '下書きができました。',
+    writing: '探しています…',
+    source: '出典:',
+    use: '使う',
+    another: '別の答え',
+    discard: '破棄',
+    warming: '準備中',
+    tone: '口調',
+    tones: { casual: 'くだけた', friendly: '親しみやすい', professional: '丁寧' },
+    unchanged: '直すところはありません。',
+    cautions: {
+      'grammar-unchecked':
+        '校正ツールが準備中か使用中のため、文法はまだ確認していません。口調だけを整えました。',
+    },
+    skills: {
+      suggest: {
+        name: 'AI Suggest',
+        does: '最後の質問に自社の記事を引用して答えます。意味ではなく言葉で探します。',
+      },
+      tune: {
+        name: 'AI Tune',
+        does: '英文を規則で直し、上で選んだ口調にします。言い換えはしません。',
+      },
+    },
+    failures: {
+      'nothing-known': '自社の記事に答えがありません。ご自分で書くか、別の言葉で尋ねてください。',
+      'no-other': 'この質問に別の答えはありません。',
+      'not-english': 'この言語の校正ツールはありません。英語だけを整えます。',
+      'nothing-written': '先に文を書いてください。',
+      'no-knowledge': '引用できる記事がまだありません。管理者が記事のフォルダーを指定できます。',
+      'warming-up': 'コパイロットは準備中です。少し待ってからもう一度お試しください。',
+      broken: '今は記事を読めません。理由はサーバーのログにあります。',
+    },
   },
   block: {
     menu: 'メニュー',

@@ -145,6 +145,11 @@ export const pt: Texts = {
     'addresses.of-proxy': 'Seu próprio proxy tem um endereço nessa rede: todo mundo seria barrado.',
     'note.mention-unknown':
       'Alguém que você menciona não está mais no Foyer, ou são pessoas demais.',
+    'copilot.off': 'Já não há copiloto aqui.',
+    'copilot.nothing-asked': 'O visitante ainda não perguntou nada.',
+    'copilot.spent':
+      'O copiloto já redigiu o bastante por hoje. Escreva você mesmo, ou peça mais à administração.',
+    'copilot.too-long': 'O copiloto aceita textos de até 8.000 caracteres.',
     'pounce.seen': 'O visitante já leu: não é possível desfazer.',
     'pounce.dismissed': 'O visitante já fechou uma mensagem durante esta visita.',
     'pounce.visitor-not-here': 'O visitante não está mais no site.',
@@ -247,6 +252,7 @@ export const pt: Texts = {
     talkingMe: 'Conversando com você',
     talking: (name: string) => `Conversando com ${name}`,
     someone: 'alguém da equipe',
+    assistant: (experience, step) => `Assistente: ${experience} (${step})`,
     experiences: {
       'Live chat': 'Chat ao vivo',
       'Meeting booker': 'Agendamento de reunião',
@@ -979,6 +985,7 @@ export const pt: Texts = {
     groups: {
       stream: 'Streams',
       qualification: 'Regras de qualificação',
+      experience: 'Experiências',
       routing: 'Regras de roteamento',
     },
     fits: 'corresponde',
@@ -993,6 +1000,7 @@ export const pt: Texts = {
     noStream: 'não entra em nenhum stream',
     rule: 'Regra',
     noRule: 'nenhuma regra corresponde',
+    noExperience: 'nenhuma',
     reps: 'Vai para',
     nobody: 'ninguém',
     why: 'Motivo',
@@ -1103,6 +1111,46 @@ export const pt: Texts = {
     delete: 'Excluir',
     deleteThis: (name: string) => `Excluir ${name}`,
     deleted: (name: string) => `Você excluiu ${name}.`,
+  },
+  copilot: {
+    title: 'Copiloto',
+    draft: 'Rascunho do copiloto',
+    ready: 'O rascunho está pronto.',
+    writing: 'Procurando…',
+    source: 'De:',
+    use: 'Usar',
+    another: 'Outra resposta',
+    discard: 'Descartar',
+    warming: 'iniciando',
+    tone: 'Tom',
+    tones: { casual: 'Informal', friendly: 'Amigável', professional: 'Profissional' },
+    unchanged: 'Nada a mudar.',
+    cautions: {
+      'grammar-unchecked':
+        'A gramática ainda não foi verificada: o corretor está carregando ou ocupado. Só o tom foi ajustado.',
+    },
+    skills: {
+      suggest: {
+        name: 'AI Suggest',
+        does: 'Responde à última pergunta citando o seu conhecimento. Encontra palavras, não significados.',
+      },
+      tune: {
+        name: 'AI Tune',
+        does: 'Corrige o seu inglês e dá-lhe o tom acima, por regras. Não reformula.',
+      },
+    },
+    failures: {
+      'nothing-known':
+        'O seu conhecimento não responde a isso. Escreva você mesmo, ou pergunte com outras palavras.',
+      'no-other': 'Não há outra resposta a esta pergunta.',
+      'not-english': 'Não há corretor para este idioma: só o inglês é ajustado.',
+      'nothing-written': 'Escreva algo primeiro.',
+      'no-knowledge':
+        'Ainda não há nada para citar. A administração pode indicar uma pasta de artigos.',
+      'warming-up': 'O copiloto ainda está iniciando. Tente de novo num instante.',
+      broken:
+        'O conhecimento não pode ser lido agora. A administração encontra o motivo no registro do servidor.',
+    },
   },
   block: {
     menu: 'Menu',

@@ -87,7 +87,12 @@ record Setting(String key, boolean required, Function<String, @Nullable String> 
           new Setting("foyer.files.s3.access-key", false, Setting::anything),
           new Setting("foyer.files.s3.secret-key", false, Setting::anything),
           new Setting("foyer.files.clamd", false, Setting::hostAndPort),
-          new Setting("foyer.files.clamd-timeout", true, Setting::span));
+          new Setting("foyer.files.clamd-timeout", true, Setting::span),
+          new Setting("foyer.copilot.provider", true, oneOf(Set.of("embedded", "none"))),
+          new Setting("foyer.copilot.knowledge", false, Setting::readableFile),
+          new Setting("foyer.copilot.drafts-per-rep", true, Setting::count),
+          new Setting("foyer.copilot.drafts-per-visitor", true, Setting::count),
+          new Setting("foyer.copilot.drafts-per-day", true, Setting::count));
 
   /** What is wrong with the value in force, in words; empty where nothing is. */
   Optional<String> complaint(Optional<String> value) {

@@ -40,6 +40,11 @@ public final class Benchmark {
     if (parts.contains("delivery")) {
       benchmark.delivery();
     }
+    benchmark.sections(parts);
+    System.exit(0); // the clients' threads would wait a while for more work
+  }
+
+  private void sections(List<String> parts) throws Exception {
     if (parts.contains("crowd")) {
       Results.put(module, "Boards under a crowd", CrowdBenchmark.section(module));
     }
@@ -49,7 +54,9 @@ public final class Benchmark {
     if (parts.contains("board")) {
       Results.put(module, "The board at work", PageBenchmarks.board(module));
     }
-    System.exit(0); // the clients' threads would wait a while for more work
+    if (parts.contains("copilot")) {
+      Results.put(module, "The copilot", new CopilotBenchmark(module, home).section());
+    }
   }
 
   private void messages() throws Exception {
@@ -135,12 +142,15 @@ public final class Benchmark {
   }
 
   /** One machine plays all visitors here, and three reps hold two hundred conversations. */
-  private static FoyerServerBuilder open(FoyerServerBuilder builder) {
+  static FoyerServerBuilder open(FoyerServerBuilder builder) {
     return builder
         .jvm("-Xmx1g", "-XX:TieredStopAtLevel=4")
         .setting("foyer.visitors.new-per-minute", "1000000")
         .setting("foyer.conversations.new-per-minute", "1000000")
         .setting("foyer.messages.per-second-from-address", "100000")
+        .setting("foyer.copilot.drafts-per-rep", "100000")
+        .setting("foyer.copilot.drafts-per-visitor", "100000")
+        .setting("foyer.messages.per-second", "1000")
         .setting("foyer.socket.per-address", "100000");
   }
 

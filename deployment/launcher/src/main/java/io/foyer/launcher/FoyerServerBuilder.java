@@ -17,6 +17,7 @@ public final class FoyerServerBuilder {
   private final List<String> jvm = new ArrayList<>(List.of("-Xmx1g"));
   private List<String> grid = List.of("--nohazelcast");
   private int port = 8080;
+  private boolean isDemo;
   private Path data = Path.of(".foyer");
 
   FoyerServerBuilder(Home home) {
@@ -49,6 +50,12 @@ public final class FoyerServerBuilder {
     return setting("foyer.mail.from-name", "Fern & Field");
   }
 
+  /** Lets reps quote what the demonstration site says. */
+  public FoyerServerBuilder demoKnowledge() {
+    isDemo = true;
+    return this;
+  }
+
   /** Adds options of the Java machine; a later one wins over an earlier one. */
   public FoyerServerBuilder jvm(String... options) {
     jvm.addAll(List.of(options));
@@ -77,6 +84,11 @@ public final class FoyerServerBuilder {
     settings.putIfAbsent(
         "foyer.db.url", "jdbc:h2:file:" + data.resolve("foyer") + ";WRITE_DELAY=0");
     settings.putIfAbsent("foyer.files.folder", data.resolve("files").toString());
+    if (isDemo) {
+      var site = settings.get("foyer.public-url") + "/demo";
+      settings.put(
+          "foyer.copilot.knowledge", DemoKnowledge.in(data, home.knowledge(), site).toString());
+    }
     FreshFolder.at(runtime());
     var process =
         ChildProcess.start(

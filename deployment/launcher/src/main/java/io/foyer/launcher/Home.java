@@ -5,7 +5,7 @@ import java.nio.file.Path;
 
 /**
  * The folder with all that is run: {@code payara-micro.jar}, {@code foyer.war}, {@code
- * local-salesforce/*.jar} and {@code ends-with-parent.jar}.
+ * local-salesforce/*.jar}, {@code knowledge/*.md} and {@code ends-with-parent.jar}.
  */
 public record Home(Path folder) {
   public Home {
@@ -26,6 +26,10 @@ public record Home(Path folder) {
 
   Path war() {
     return folder.resolve("foyer.war");
+  }
+
+  Path knowledge() {
+    return folder.resolve("knowledge");
   }
 
   String salesforceClassPath() {

@@ -66,6 +66,9 @@ public final class Launcher {
       if (LaunchSettings.given("foyer.mail.host").isEmpty()) {
         foyer.mail(mailPort);
       }
+      if (LaunchSettings.given("foyer.copilot.knowledge").isEmpty()) {
+        foyer.demoKnowledge();
+      }
     } else {
       foyer.setting("foyer.salesforce.url", settings.realSalesforce().get().toString());
     }

@@ -165,6 +165,7 @@ public final class Foyer implements AutoCloseable {
             .setting("foyer.public-url", publicUrl().toString())
             .setting("foyer.salesforce.url", salesforceUrl().toString())
             .mail(mailPort)
+            .demoKnowledge()
             .setting("foyer.operator-token", OPERATOR_TOKEN)
             .setting("foyer.identify-secret", IDENTIFY_SECRET)
             .setting("foyer.salesforce.embed-secret", EMBED_SECRET)

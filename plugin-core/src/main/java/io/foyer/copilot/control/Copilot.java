@@ -1,0 +1,27 @@
+package io.foyer.copilot.control;
+
+import io.foyer.copilot.entity.Ability;
+import io.foyer.copilot.entity.CopilotTask;
+import io.foyer.copilot.entity.Draft;
+import io.foyer.copilot.entity.Failure;
+import java.util.List;
+
+/**
+ * What drafts texts.
+ *
+ * <p>Whatever goes wrong is told to the sink, never thrown.
+ */
+public interface Copilot {
+  /** What it can do now; asking may begin to load what is needed. */
+  List<Ability> abilities();
+
+  /** Drafts, and tells the sink one ending: a draft or a failure. */
+  void start(CopilotTask task, DraftSink sink);
+
+  /** Who waits for a draft. */
+  interface DraftSink {
+    void done(Draft draft);
+
+    void failed(Failure why);
+  }
+}

@@ -1,0 +1,161 @@
+package io.foyer.copilot.control;
+
+import io.foyer.access.entity.RepCaller;
+import io.foyer.configuration.control.Configurations;
+import io.foyer.conversations.control.Archive;
+import io.foyer.conversations.entity.Author;
+import io.foyer.conversations.entity.ConversationId;
+import io.foyer.conversations.entity.ConversationSummary;
+import io.foyer.conversations.entity.Entry;
+import io.foyer.conversations.entity.EntryKind;
+import io.foyer.conversations.entity.MessageText;
+import io.foyer.conversations.entity.refusal.NotYourConversation;
+import io.foyer.copilot.control.Copilot.DraftSink;
+import io.foyer.copilot.entity.Ability;
+import io.foyer.copilot.entity.CopilotTask;
+import io.foyer.copilot.entity.CopilotTask.Suggest;
+import io.foyer.copilot.entity.CopilotTask.Tune;
+import io.foyer.copilot.entity.Draft;
+import io.foyer.copilot.entity.Failure;
+import io.foyer.copilot.entity.KeptDraft;
+import io.foyer.copilot.entity.Tone;
+import io.foyer.copilot.entity.ToneDefault;
+import io.foyer.copilot.entity.refusal.CopilotOff;
+import io.foyer.copilot.entity.refusal.NothingAsked;
+import io.foyer.copilot.entity.refusal.TextTooLong;
+import io.foyer.visitors.control.LiveVisitors;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Where reps ask for drafts.
+ *
+ * <p>Only who has a conversation is drafted for, from what that conversation says. A draft is kept
+ * before it is shown; it is never sent from here.
+ */
+@ApplicationScoped
+public class CopilotDesk {
+  // What one asks stands in the last few messages; more would be the talk before it.
+  private static final int LOOKED_BACK = 40;
+  private static final int LONGEST_QUESTION = 4_000;
+
+  @Inject CopilotSettings settings;
+  @Inject Copilot copilot;
+  @Inject Archive archive;
+  @Inject LiveVisitors visitors;
+  @Inject Configurations configurations;
+  @Inject KeptDrafts drafts;
+
+  /** One wish for a draft that was found in order. */
+  public record Job(RepCaller rep, ConversationSummary conversation, CopilotTask task) {}
+
+  /** Nothing where the copilot is off; nothing is loaded then either. */
+  public List<Ability> abilities() {
+    return settings.isOff() ? List.of() : copilot.abilities();
+  }
+
+  /**
+   * An answer to what the visitor said last.
+   *
+   * @param alternative 0 for the best one, 1 for the next
+   */
+  public Job suggest(RepCaller rep, ConversationId id, int alternative) {
+    var conversation = conversation(rep, id);
+    var question = question(rep, conversation).orElseThrow(NothingAsked::new);
+    return new Job(rep, conversation, new Suggest(question, alternative));
+  }
+
+  /** The rep's own text in a tone; what it and the visitor are called stays as it is. */
+  public Job tune(RepCaller rep, ConversationId id, String text, Tone tone) {
+    var conversation = conversation(rep, id);
+    if (text.length() > MessageText.LONGEST) {
+      throw new TextTooLong();
+    }
+    var names = namesIn(rep, conversation);
+    return new Job(rep, conversation, new Tune(MessageText.cleaned(text), tone, names));
+  }
+
+  /** How the rep speaks to the visitor unless it chooses otherwise. */
+  public Tone tone(RepCaller rep, ConversationId id) {
+    return ToneDefault.of(visitors.find(archive.find(rep, id).visitor()));
+  }
+
+  /** Drafts; what comes of it is kept and then told. */
+  public void run(Job job, DraftSink sink) {
+    copilot.start(
+        job.task(),
+        new DraftSink() {
+          @Override
+          public void done(Draft draft) {
+            var rep = job.rep().rep();
+            drafts.keep(job.conversation(), rep, job.task().skill(), draft);
+            sink.done(draft);
+          }
+
+          @Override
+          public void failed(Failure why) {
+            sink.failed(why);
+          }
+        });
+  }
+
+  /** What was drafted in a conversation that the rep may read. */
+  public List<KeptDraft> drafts(RepCaller rep, ConversationId id) {
+    return drafts.of(archive.find(rep, id).id());
+  }
+
+  private ConversationSummary conversation(RepCaller rep, ConversationId id) {
+    if (settings.isOff()) {
+      throw new CopilotOff();
+    }
+    var conversation = archive.find(rep, id);
+    if (!conversation.isHeldBy(rep.rep())) {
+      throw new NotYourConversation();
+    }
+    drafts.requireRoom(rep.rep(), conversation.visitor());
+    return conversation;
+  }
+
+  private Set<String> namesIn(RepCaller rep, ConversationSummary conversation) {
+    var known = conversation.knownAs();
+    return Stream.of(
+            rep.name(), known.name(), known.company(), configurations.current().company().name())
+        .filter(Objects::nonNull)
+        .flatMap(name -> Stream.concat(Stream.of(name), Stream.of(name.split("\\s+", -1))))
+        .filter(name -> name.length() > 1)
+        .collect(Collectors.toSet());
+  }
+
+  /** What stands after the last answer, else the last thing the visitor said. */
+  private Optional<String> question(RepCaller rep, ConversationSummary conversation) {
+    var from = Math.max(0, conversation.lastSeq() - LOOKED_BACK);
+    var said =
+        archive.after(rep, conversation.id(), from).page().entries().stream()
+            .filter(entry -> entry.kind() == EntryKind.MESSAGE && entry.file().isEmpty())
+            .toList();
+    var question = new StringBuilder();
+    for (int at = said.size() - 1; at >= 0; at--) {
+      if (isOfVisitor(said.get(at))) {
+        question.insert(0, said.get(at).text().orElse("") + "\n");
+      } else if (question.length() > 0) {
+        break;
+      }
+    }
+    return Optional.of(cut(question.toString().strip())).filter(text -> !text.isEmpty());
+  }
+
+  private static boolean isOfVisitor(Entry entry) {
+    return entry.author().kind() == Author.Kind.VISITOR;
+  }
+
+  /** The end of it: there the question stands. */
+  private static String cut(String text) {
+    return text.substring(Math.max(0, text.length() - LONGEST_QUESTION));
+  }
+}

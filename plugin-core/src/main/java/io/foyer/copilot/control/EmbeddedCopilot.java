@@ -1,0 +1,120 @@
+package io.foyer.copilot.control;
+
+import io.foyer.copilot.control.knowledge.Knowledge;
+import io.foyer.copilot.control.knowledge.Passage;
+import io.foyer.copilot.control.knowledge.PassageIndex.Hit;
+import io.foyer.copilot.control.tune.Tuner;
+import io.foyer.copilot.entity.Ability;
+import io.foyer.copilot.entity.Ability.State;
+import io.foyer.copilot.entity.CopilotTask;
+import io.foyer.copilot.entity.CopilotTask.Suggest;
+import io.foyer.copilot.entity.CopilotTask.Tune;
+import io.foyer.copilot.entity.Draft;
+import io.foyer.copilot.entity.Draft.Caution;
+import io.foyer.copilot.entity.Engine;
+import io.foyer.copilot.entity.Failure;
+import io.foyer.copilot.entity.Skill;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The copilot that needs no key and no network: it quotes what the company wrote, and mends what
+ * the rep wrote.
+ *
+ * <p>It says nothing that nobody wrote, names where it is from, and rather says that it knows
+ * nothing than quotes what only looks alike.
+ */
+@ApplicationScoped
+public class EmbeddedCopilot implements Copilot {
+  /** Shown and kept with each draft; the version is that of the library. */
+  static final Engine SEARCH = new Engine("Lucene BM25", "9.12.3", false);
+
+  static final Engine GRAMMAR = new Engine("LanguageTool", "6.8", false);
+
+  /** Our own table of rules; its version is raised with its words. */
+  static final Engine TONE = new Engine("Tone rules", "1", false);
+
+  /** A rep waits this long for the first load, then is told that it goes on. */
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+  @Inject Knowledge knowledge;
+  @Inject Tuner tuner;
+
+  @Override
+  public List<Ability> abilities() {
+    return List.of(new Ability(Skill.SUGGEST, SEARCH, knowledge.state()), tuning());
+  }
+
+  /** Where there is no checker the tone is still given, which needs nothing. */
+  private Ability tuning() {
+    var state = tuner.state();
+    return state == State.BROKEN
+        ? new Ability(Skill.TUNE, TONE, State.READY)
+        : new Ability(Skill.TUNE, GRAMMAR, state);
+  }
+
+  @Override
+  public void start(CopilotTask task, DraftSink sink) {
+    if (task instanceof Suggest suggest) {
+      suggest(suggest, sink);
+    } else if (task instanceof Tune tune) {
+      tune(tune, sink);
+    }
+  }
+
+  /** Without the grammar there is still the tone, and the rep is told. */
+  private void tune(Tune asked, DraftSink sink) {
+    var tuned = tuner.tune(asked, PATIENCE);
+    if (tuned.isEmpty()) {
+      sink.failed(Failure.NOT_ENGLISH);
+      return;
+    }
+    var isChecked = tuned.get().isChecked();
+    var engine = isChecked ? GRAMMAR : TONE;
+    var cautions = isChecked ? Set.<Caution>of() : Set.of(Caution.GRAMMAR_UNCHECKED);
+    sink.done(new Draft(tuned.get().text(), engine, List.of(), false, cautions));
+  }
+
+  private void suggest(Suggest asked, DraftSink sink) {
+    var state = knowledge.stateWithin(PATIENCE);
+    if (state != State.READY) {
+      sink.failed(failure(state));
+      return;
+    }
+    var good =
+        knowledge.index().orElseThrow().find(asked.question()).stream()
+            .filter(Hit::isGood)
+            .map(Hit::passage)
+            .toList();
+    if (asked.alternative() < good.size()) {
+      var hasOthers = asked.alternative() + 1 < good.size();
+      sink.done(quote(good.get(asked.alternative()), hasOthers));
+    } else {
+      sink.failed(good.isEmpty() ? Failure.NOTHING_KNOWN : Failure.NO_OTHER);
+    }
+  }
+
+  /** The passage, and below it where a visitor can read on. */
+  private static Draft quote(Passage passage, boolean hasOthers) {
+    var source = passage.source();
+    var readOn =
+        source.link() == null ? "" : "\n\n[" + named(source.title()) + "](" + source.link() + ")";
+    return new Draft(passage.text() + readOn, SEARCH, List.of(source), hasOthers);
+  }
+
+  /** Brackets in a title would end the link. */
+  private static String named(String title) {
+    return title.replaceAll("[\\[\\]\\\\]", "");
+  }
+
+  private static Failure failure(State state) {
+    return switch (state) {
+      case NO_KNOWLEDGE -> Failure.NO_KNOWLEDGE;
+      case WARMING_UP -> Failure.WARMING_UP;
+      default -> Failure.BROKEN;
+    };
+  }
+}

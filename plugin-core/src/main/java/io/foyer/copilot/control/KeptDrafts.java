@@ -1,0 +1,83 @@
+package io.foyer.copilot.control;
+
+import io.foyer.access.entity.RepId;
+import io.foyer.access.entity.VisitorId;
+import io.foyer.conversations.entity.ConversationId;
+import io.foyer.conversations.entity.ConversationSummary;
+import io.foyer.copilot.entity.Draft;
+import io.foyer.copilot.entity.KeptDraft;
+import io.foyer.copilot.entity.Skill;
+import io.foyer.copilot.entity.refusal.DraftsSpent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Every draft that was shown, with its engine; and by it how many there may be.
+ *
+ * <p>Counted are those of the last 24 hours, on all nodes.
+ */
+@ApplicationScoped
+@Transactional
+public class KeptDrafts {
+  private static final Duration DAY = Duration.ofDays(1);
+  private static final int MOST = 500;
+
+  @PersistenceContext(unitName = "foyer")
+  EntityManager em;
+
+  @Inject CopilotSettings settings;
+  @Inject Clock clock;
+
+  public void keep(ConversationSummary conversation, RepId rep, Skill skill, Draft draft) {
+    em.persist(KeptDraft.of(conversation, rep, skill, draft, clock.instant()));
+  }
+
+  /**
+   * @throws DraftsSpent where this rep, visitor or installation has had enough
+   */
+  public void requireRoom(RepId rep, VisitorId visitor) {
+    var isSpent =
+        since("d.repId", rep.value()) >= settings.draftsPerRep()
+            || since("d.visitorId", visitor.value()) >= settings.draftsPerVisitor()
+            || sinceYesterday() >= settings.draftsPerDay();
+    if (isSpent) {
+      throw new DraftsSpent();
+    }
+  }
+
+  /** Those of a conversation in the order in which they were made. */
+  public List<KeptDraft> of(ConversationId conversation) {
+    return em.createQuery(
+            "select d from KeptDraft d where d.conversationId = :id order by d.draftedAt, d.id",
+            KeptDraft.class)
+        .setParameter("id", conversation.value())
+        .setMaxResults(MOST)
+        .getResultList();
+  }
+
+  private long since(String field, String who) {
+    return em.createQuery(
+            "select count(d) from KeptDraft d where d.draftedAt > :since and " + field + " = :who",
+            Long.class)
+        .setParameter("since", yesterday())
+        .setParameter("who", who)
+        .getSingleResult();
+  }
+
+  private long sinceYesterday() {
+    return em.createQuery("select count(d) from KeptDraft d where d.draftedAt > :since", Long.class)
+        .setParameter("since", yesterday())
+        .getSingleResult();
+  }
+
+  private Instant yesterday() {
+    return clock.instant().minus(DAY);
+  }
+}

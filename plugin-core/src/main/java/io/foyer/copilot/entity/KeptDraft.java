@@ -1,0 +1,110 @@
+package io.foyer.copilot.entity;
+
+import io.foyer.access.entity.RepId;
+import io.foyer.conversations.entity.ConversationSummary;
+import io.foyer.platform.Ids;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.stream.Collectors;
+
+/**
+ * A draft as it was shown to a rep, with the engine that made it, for later questions.
+ *
+ * <p>It is written once and never says whether the rep sent it: what was sent stands in the log.
+ */
+@Entity
+@Table(name = "copilot_drafts")
+@SuppressWarnings("NullAway.Init") // JPA fills the fields.
+public class KeptDraft {
+  private static final int TEXT_LIMIT = 16_000;
+  private static final int SOURCES_LIMIT = 2_000;
+
+  @Id private String id;
+
+  @Column(name = "conversation_id")
+  private String conversationId;
+
+  @Column(name = "visitor_id")
+  private String visitorId;
+
+  @Column(name = "rep_id")
+  private String repId;
+
+  @Enumerated(EnumType.STRING)
+  private Skill skill;
+
+  private String engine;
+
+  @Column(name = "engine_version")
+  private String engineVersion;
+
+  private String text;
+  private String sources;
+
+  @Column(name = "drafted_at")
+  private Instant draftedAt;
+
+  protected KeptDraft() {}
+
+  /** What is too long for the row is cut; no message is as long. */
+  public static KeptDraft of(
+      ConversationSummary conversation, RepId rep, Skill skill, Draft draft, Instant now) {
+    var kept = new KeptDraft();
+    kept.id = Ids.next("drf");
+    kept.conversationId = conversation.id().value();
+    kept.visitorId = conversation.visitor().value();
+    kept.repId = rep.value();
+    kept.skill = skill;
+    kept.engine = draft.engine().name();
+    kept.engineVersion = draft.engine().version();
+    kept.text = cut(draft.text(), TEXT_LIMIT);
+    kept.sources =
+        cut(
+            draft.sources().stream().map(Source::title).collect(Collectors.joining("\n")),
+            SOURCES_LIMIT);
+    kept.draftedAt = now;
+    return kept;
+  }
+
+  private static String cut(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
+  }
+
+  public String id() {
+    return id;
+  }
+
+  public RepId rep() {
+    return new RepId(repId);
+  }
+
+  public Skill skill() {
+    return skill;
+  }
+
+  /** Name and version. */
+  public String engine() {
+    return engine + " " + engineVersion;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /** Their titles, one a line. */
+  public String sources() {
+    return sources;
+  }
+
+  public Instant draftedAt() {
+    return draftedAt;
+  }
+}

@@ -1,0 +1,11 @@
+package io.foyer.copilot.entity;
+
+import io.foyer.conversations.entity.Worded;
+
+/** What the copilot can be asked for. */
+public enum Skill implements Worded {
+  /** An answer to what the visitor asked last, from the company's knowledge. */
+  SUGGEST,
+  /** What the rep has written, with its grammar mended and in a tone. */
+  TUNE
+}

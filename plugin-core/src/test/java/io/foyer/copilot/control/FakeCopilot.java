@@ -1,0 +1,57 @@
+package io.foyer.copilot.control;
+
+import io.foyer.copilot.entity.Ability;
+import io.foyer.copilot.entity.Ability.State;
+import io.foyer.copilot.entity.CopilotTask;
+import io.foyer.copilot.entity.Draft;
+import io.foyer.copilot.entity.Failure;
+import io.foyer.copilot.entity.Skill;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A copilot that drafts what it is told to, and notes what reaches the one who asked. */
+final class FakeCopilot implements Copilot {
+  final List<Draft> told = new ArrayList<>();
+  final List<Failure> failures = new ArrayList<>();
+  boolean isAsked;
+  private final Draft draft;
+  private @Nullable Failure failure;
+
+  FakeCopilot(Draft draft) {
+    this.draft = draft;
+  }
+
+  void fails(Failure why) {
+    failure = why;
+  }
+
+  DraftSink teller() {
+    return new DraftSink() {
+      @Override
+      public void done(Draft made) {
+        told.add(made);
+      }
+
+      @Override
+      public void failed(Failure why) {
+        failures.add(why);
+      }
+    };
+  }
+
+  @Override
+  public List<Ability> abilities() {
+    isAsked = true;
+    return List.of(new Ability(Skill.SUGGEST, draft.engine(), State.READY));
+  }
+
+  @Override
+  public void start(CopilotTask task, DraftSink sink) {
+    if (failure != null) {
+      sink.failed(failure);
+    } else {
+      sink.done(draft);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.foyer.copilot.control.knowledge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.foyer.copilot.entity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { settled } from '../../protocol/socketFixture';
+import { memoryStore } from '../../shared/storage';
+import { FakeApi } from '../app/consoleFixture';
+import { CopilotModel } from './CopilotModel';
+
+const PATH = '/api/copilot/for/cnv_1';
+const DRAFT = { text: 'By the hectare.', engine: 'Test 1', sources: [], more: true, cautions: [] };
+
+function model(answer: unknown) {
+  const api = new FakeApi({ [`POST ${PATH}`]: answer });
+  return { api, copilot: new CopilotModel(api, memoryStore()) };
+}
+
+describe('the copilot', () => {
+  it('AI-1 drafts when it is asked, and another when that is asked for', async () => {
+    const { api, copilot } = model([{ draft: DRAFT }]);
+    await copilot.suggest('cnv_1');
+    expect(copilot.run.value?.draft).toEqual(DRAFT);
+
+    await copilot.another();
+    expect(api.bodies).toEqual([
+      { skill: 'suggest', alternative: 0 },
+      { skill: 'suggest', alternative: 1 },
+    ]);
+  });
+
+  it('AI-5 says why there is no draft', async () => {
+    const { copilot } = model([{ failed: 'nothing-known' }]);
+    await copilot.suggest('cnv_1');
+    expect(copilot.run.value?.failed).toBe('nothing-known');
+  });
+
+  it('AI-5 an answer that breaks off is none', async () => {
+    const { copilot } = model([]);
+    await copilot.suggest('cnv_1');
+    expect(copilot.run.value?.failed).toBe('offline');
+  });
+
+  it('AI-5 a refusal keeps its code', async () => {
+    const { api, copilot } = model([]);
+    api.refusing[PATH] = 'copilot.nothing-asked';
+    await copilot.suggest('cnv_1');
+    expect(copilot.run.value?.failed).toBe('copilot.nothing-asked');
+  });
+
+  it('AI-5 what is discarded does not come back when its answer does', async () => {
+    const { copilot } = model([{ draft: DRAFT }]);
+    const asked = copilot.suggest('cnv_1');
+    copilot.discard();
+    await asked;
+    expect(copilot.run.value).toBeUndefined();
+  });
+
+  it('AI-5 offers what the server can do, and only what this page knows', async () => {
+    const ready = { skill: 'suggest', engine: 'Test 1', model: false, state: 'ready' };
+    const api = new FakeApi({ [PATH]: { abilities: [ready, { skill: 'sing' }], tone: 'casual' } });
+    const copilot = new CopilotModel(api, memoryStore());
+    await copilot.look('cnv_1');
+    await settled();
+    expect(copilot.abilities.value).toEqual([ready]);
+    expect(copilot.tone('cnv_1')).toBe('casual');
+  });
+
+  it('AI-4 keeps the tone that was chosen, for that conversation alone', async () => {
+    const store = memoryStore();
+    const api = new FakeApi({ [`POST ${PATH}`]: [{ draft: DRAFT }] });
+    const copilot = new CopilotModel(api, store);
+    expect(copilot.tone('cnv_1')).toBe('friendly');
+    copilot.choose('cnv_1', 'professional');
+    expect(copilot.tone('cnv_2')).toBe('friendly');
+    expect(new CopilotModel(api, store).tone('cnv_1')).toBe('professional');
+
+    await copilot.tune('cnv_1', 'hey');
+    expect(api.bodies).toEqual([{ skill: 'tune', text: 'hey', tone: 'professional' }]);
+    expect(copilot.run.value?.own).toBe('hey');
+  });
+});

@@ -1,0 +1,163 @@
+import { signal, type Signal } from '@preact/signals';
+import type { Piece } from '../../shared/pieces';
+import type { Store } from '../../shared/storage';
+import { Problem, type Api, type LongApi } from '../app/Api';
+
+/** What the copilot can be asked for. */
+export const SKILLS = ['suggest', 'tune'] as const;
+export type Skill = (typeof SKILLS)[number];
+
+/** How a rep speaks: to a customer who is back, to a prospect, to the top of a company. */
+export const TONES = ['casual', 'friendly', 'professional'] as const;
+export type Tone = (typeof TONES)[number];
+
+/** A skill, what does it here, and whether it can now. */
+export interface Ability {
+  readonly skill: Skill;
+  readonly engine: string;
+  /** A language model writes freely; else only what somebody wrote is quoted. */
+  readonly model: boolean;
+  readonly state: 'ready' | 'warming-up' | 'no-knowledge' | 'broken';
+}
+
+/** A text that the rep uses or discards. */
+export interface Draft {
+  readonly text: string;
+  readonly pieces?: readonly Piece[];
+  readonly engine: string;
+  readonly sources: readonly { readonly title: string; readonly link?: string }[];
+  /** There is another answer. */
+  readonly more: boolean;
+  /** What the rep has to know before it uses it. */
+  readonly cautions: readonly string[];
+}
+
+/** What is being drafted, or was. */
+export interface Run {
+  readonly conversation: string;
+  readonly skill: Skill;
+  readonly alternative: number;
+  /** The rep's own text, which is tuned: the draft takes its place. */
+  readonly own?: string;
+  readonly draft?: Draft;
+  /** Why there is none: a word of the engine, or a refusal. */
+  readonly failed?: string;
+}
+
+interface Menu {
+  readonly abilities?: readonly Ability[];
+  readonly tone?: string;
+}
+
+interface Line {
+  readonly draft?: Draft;
+  readonly failed?: string;
+}
+
+/** The copilot: drafts when it is asked, and never sends. One draft at a time. */
+export class CopilotModel {
+  readonly abilities: Signal<readonly Ability[]> = signal([]);
+  readonly run: Signal<Run | undefined> = signal(undefined);
+  /** As the server advises, by conversation. */
+  private readonly advised: Signal<Readonly<Record<string, Tone>>> = signal({});
+  private readonly chosen: Signal<Readonly<Record<string, Tone>>> = signal({});
+  private stopper = new AbortController();
+
+  constructor(
+    private readonly api: Api & LongApi,
+    private readonly store: Store,
+  ) {}
+
+  /** The menu opens: what can be done now is asked for. */
+  async look(conversation: string): Promise<void> {
+    if (conversation.startsWith('vis_')) {
+      // Nobody has asked anything yet, and nothing is said: there is nothing to draft from.
+      this.abilities.value = [];
+      return;
+    }
+    try {
+      const { abilities, tone } = await this.api.get<Menu>(pathOf(conversation));
+      // A newer server knows more than this page.
+      this.abilities.value = (abilities ?? []).filter(({ skill }) => SKILLS.includes(skill));
+      this.advised.value = { ...this.advised.peek(), [conversation]: toneOf(tone) ?? 'friendly' };
+    } catch {
+      // The menu shows what it knew; what is asked for then is refused in words.
+    }
+  }
+
+  /** The rep's choice, which stays for the conversation, else what the CRM knows advises. */
+  tone(conversation: string): Tone {
+    const { [conversation]: chosen } = this.chosen.value;
+    const kept = chosen ?? toneOf(this.store.get(keyOf(conversation)));
+    return kept ?? this.advised.value[conversation] ?? 'friendly';
+  }
+
+  choose(conversation: string, tone: Tone): void {
+    this.chosen.value = { ...this.chosen.peek(), [conversation]: tone };
+    this.store.set(keyOf(conversation), tone);
+  }
+
+  /** Answers the visitor's last question. */
+  suggest(conversation: string, alternative = 0): Promise<void> {
+    return this.start({ conversation, skill: 'suggest', alternative }, { alternative });
+  }
+
+  /** Mends the rep's own text and gives it the tone of the conversation. */
+  tune(conversation: string, own: string): Promise<void> {
+    const tone = this.tone(conversation);
+    if (own === '') return this.refuse({ conversation, skill: 'tune', alternative: 0, own });
+    return this.start({ conversation, skill: 'tune', alternative: 0, own }, { text: own, tone });
+  }
+
+  /** There is nothing to tune: nobody has to be asked. */
+  private refuse(run: Run): Promise<void> {
+    this.discard();
+    this.run.value = { ...run, failed: 'nothing-written' };
+    return Promise.resolve();
+  }
+
+  private async start(run: Run, more: object): Promise<void> {
+    this.discard();
+    this.run.value = run;
+    const { signal: stopped } = (this.stopper = new AbortController());
+    let answer: Line | undefined;
+    try {
+      const body = { skill: run.skill, ...more };
+      const hear = (line: unknown) => (answer = line as Line);
+      await this.api.lines(pathOf(run.conversation), hear, stopped, body);
+    } catch (error) {
+      answer ??= { failed: error instanceof Problem ? error.code : 'offline' };
+    }
+    if (!stopped.aborted) this.run.value = { ...run, ...(answer ?? { failed: 'offline' }) };
+  }
+
+  /** Another answer to the same question. */
+  async another(): Promise<void> {
+    const run = this.run.peek();
+    if (run) await this.suggest(run.conversation, run.alternative + 1);
+  }
+
+  async again(): Promise<void> {
+    const run = this.run.peek();
+    if (run?.own !== undefined) await this.tune(run.conversation, run.own);
+    else if (run) await this.suggest(run.conversation, run.alternative);
+  }
+
+  /** Whatever is drafted is not wanted. */
+  discard(): void {
+    this.stopper.abort();
+    this.run.value = undefined;
+  }
+}
+
+function pathOf(conversation: string): string {
+  return `/api/copilot/for/${encodeURIComponent(conversation)}`;
+}
+
+function keyOf(conversation: string): string {
+  return `foyer.tone.${conversation}`;
+}
+
+function toneOf(word: string | null | undefined): Tone | undefined {
+  return TONES.find((tone) => tone === word);
+}

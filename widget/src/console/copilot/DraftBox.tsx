@@ -1,0 +1,128 @@
+import { MessageText } from '../../shared/MessageText';
+import { useConsole } from '../app/context';
+import type { ConversationModel } from '../conversations/ConversationModel';
+import { t } from '../texts/en';
+import type { Draft, Run } from './CopilotModel';
+import { cautionText, failureText } from './failureText';
+import { wordDiff } from './wordDiff';
+
+interface Props {
+  talk: ConversationModel;
+  /** Goes back to the composer with what is to stand in it; nothing where it is discarded. */
+  onEnd: (words: string, whole?: boolean) => void;
+}
+
+/** What the copilot drafted, above the composer: it goes into the composer, or it goes. */
+export function DraftBox({ talk, onEnd }: Props) {
+  const { copilot } = useConsole().shortcuts;
+  const run = copilot.run.value;
+  if (run?.conversation !== talk.id) return null;
+  const end = (words?: string) => {
+    copilot.discard();
+    onEnd(words ?? '', words !== undefined && run.own !== undefined);
+  };
+  return (
+    <section
+      class="draft"
+      aria-label={t.copilot.draft}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') end();
+      }}
+    >
+      <Head run={run} />
+      {run.draft && <Text draft={run.draft} own={run.own} />}
+      <Buttons run={run} onEnd={end} />
+    </section>
+  );
+}
+
+/** Which skill and engine; how it stands is said to a screen reader too. */
+function Head({ run }: { run: Run }) {
+  const { draft, failed } = run;
+  return (
+    <>
+      <div class="row">
+        <span class="strong">{t.copilot.skills[run.skill].name}</span>
+        {draft && <span class="small muted grow cut">{draft.engine}</span>}
+        <span role="status" class={draft ? 'spoken' : 'small grow'}>
+          {draft && t.copilot.ready}
+          {failed !== undefined && <span class="bad">{failureText(failed)}</span>}
+          {!draft && failed === undefined && <span class="muted">{t.copilot.writing}</span>}
+        </span>
+      </div>
+    </>
+  );
+}
+
+function Text({ draft, own }: { draft: Draft; own: string | undefined }) {
+  return (
+    <>
+      <div class="draft-text">
+        {own === undefined ? (
+          <MessageText text={draft.text} pieces={draft.pieces} />
+        ) : (
+          <Changes before={own} after={draft.text} />
+        )}
+      </div>
+      {draft.cautions.map((word) => (
+        <p key={word} class="small warn">
+          {cautionText(word)}
+        </p>
+      ))}
+      {draft.sources.length > 0 && (
+        <p class="small muted sources">
+          {t.copilot.source}{' '}
+          {draft.sources.map(({ title, link }) =>
+            link === undefined ? (
+              <span key={title}>{title}</span>
+            ) : (
+              <a key={title} href={link} target="_blank" rel="noopener noreferrer">
+                {title}
+              </a>
+            ),
+          )}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What changed: struck what goes, underlined what comes. */
+function Changes({ before, after }: { before: string; after: string }) {
+  if (before === after) return <p class="muted">{t.copilot.unchanged}</p>;
+  return (
+    <div class="words" dir="auto">
+      {wordDiff(before, after).map(({ kind, text }, key) => {
+        if (kind === 'gone') return <del key={key}>{text}</del>;
+        return kind === 'new' ? <ins key={key}>{text}</ins> : text;
+      })}
+    </div>
+  );
+}
+
+function Buttons({ run, onEnd }: { run: Run; onEnd: (words?: string) => void }) {
+  const { copilot } = useConsole().shortcuts;
+  const { draft, failed } = run;
+  return (
+    <div class="row">
+      {draft && (
+        <button type="button" class="btn" onClick={() => onEnd(draft.text)}>
+          {t.copilot.use}
+        </button>
+      )}
+      {draft?.more === true && (
+        <button type="button" class="btn ghost" onClick={() => void copilot.another()}>
+          {t.copilot.another}
+        </button>
+      )}
+      {failed !== undefined && (
+        <button type="button" class="btn ghost" onClick={() => void copilot.again()}>
+          {t.tryAgain}
+        </button>
+      )}
+      <button type="button" class="btn ghost" onClick={() => onEnd()}>
+        {t.copilot.discard}
+      </button>
+    </div>
+  );
+}
