@@ -1274,6 +1274,7 @@ export const de: Texts = {
     pounced: (name: string) => `Angesprochen von ${name}`,
     dismissed: (name: string, at: string) =>
       `${name} hat eine Nachricht geschlossen, ${at}. Schreiben Sie bei einem anderen Besuch wieder.`,
+    noReply: 'Keine Antwort',
   },
   playback: 'Mitschrift der Unterhaltung',
   unknown: {

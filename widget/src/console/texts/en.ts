@@ -1218,6 +1218,7 @@ export const en = {
     pounced: (name: string) => `Pounced by ${name}`,
     dismissed: (name: string, at: string) =>
       `${name} closed a message at ${at}. Write again on another visit.`,
+    noReply: 'No reply',
   },
   playback: 'Conversation playback',
   unknown: {

@@ -1265,6 +1265,7 @@ export const es: Texts = {
     pounced: (name: string) => `Abordado por ${name}`,
     dismissed: (name: string, at: string) =>
       `${name} cerró un mensaje, ${at}. Escriba de nuevo en otra visita.`,
+    noReply: 'Sin respuesta',
   },
   playback: 'Transcripción de la conversación',
   unknown: {

@@ -1269,6 +1269,7 @@ export const fr: Texts = {
     pounced: (name: string) => `Abordé par ${name}`,
     dismissed: (name: string, at: string) =>
       `${name} a fermé un message, ${at}. Écrivez de nouveau lors d’une autre visite.`,
+    noReply: 'Sans réponse',
   },
   playback: 'Transcription de la conversation',
   unknown: {

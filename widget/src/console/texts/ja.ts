@@ -1225,6 +1225,7 @@ export const ja: Texts = {
     pounced: (name: string) => `${name} が話しかけました`,
     dismissed: (name: string, at: string) =>
       `${name} が ${at} にメッセージを閉じました。次の訪問のときに書いてください。`,
+    noReply: '返信なし',
   },
   playback: '会話記録',
   unknown: {

@@ -1255,6 +1255,7 @@ export const pt: Texts = {
     pounced: (name: string) => `Abordado por ${name}`,
     dismissed: (name: string, at: string) =>
       `${name} fechou uma mensagem, ${at}. Escreva de novo em outra visita.`,
+    noReply: 'Sem resposta',
   },
   playback: 'Transcrição da conversa',
   unknown: {
