@@ -42,6 +42,8 @@ test('CV-1 a rep speaks first, thinks better of it, and speaks again; the visito
   await expect(ben.message('How many people fit in?')).toBeVisible();
   expect([...kim.complaints, ...ben.complaints]).toEqual([]);
   await kim.chat.getByRole('button', { name: 'End chat' }).click();
+  await expect(kim.messages).toContainText('Conversation ended');
+  await expect(kim.chat.getByText('How was this conversation?')).toBeVisible();
 });
 
 test('AP-7 who closes a message is left alone for its visit, also on the next page', async ({

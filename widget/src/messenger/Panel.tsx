@@ -53,15 +53,14 @@ export function Panel(shown: Framed) {
 
 /** What was said, and where one writes. */
 function Conversation(shown: Framed) {
-  const { model, texts, store } = shown;
-  const isBookerOffered =
-    !model.mayTalk.value ||
-    (isFresh(model)
-      ? model.offer.value !== 'person'
-      : model.room.value?.view.endReason === 'missed');
+  const { model, assistant, texts, store } = shown;
+  const isBookerOffered = isFresh(model)
+    ? assistant.offersMeeting.value ||
+      (!assistant.isAsking.value && (!model.mayTalk.value || model.offer.value !== 'person'))
+    : !model.mayTalk.value || model.room.value?.view.endReason === 'missed';
   return (
     <>
-      <Scroller model={model} store={store} label={texts.newestMessages}>
+      <Scroller {...{ model, assistant, store }} label={texts.newestMessages}>
         <Start {...shown} />
         <Log {...shown} />
         <RatingQuestion {...shown} />

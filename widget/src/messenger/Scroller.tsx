@@ -4,10 +4,12 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../shared/Icon';
 import type { Store } from '../shared/storage';
+import type { AssistantModel } from './assistant/AssistantModel';
 import type { MessengerModel } from './MessengerModel';
 
 interface Props {
   model: MessengerModel;
+  assistant: AssistantModel;
   store: Store;
   label: string;
   children: ComponentChildren;
@@ -24,12 +26,12 @@ function newestPlace(box: HTMLElement): number {
 }
 
 /** Stays at the newest message, unless the person scrolled up to read; then it stays there. */
-export function Scroller({ model, store, label, children }: Props) {
+export function Scroller({ model, assistant, store, label, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const kept = useRef(Number(store.get(PLACE) ?? Number.NaN));
   const isAway = useSignal(!Number.isNaN(kept.current));
   const { rooms, outgoing, typing } = model;
-  const follow = [rooms.list.value, outgoing.value, typing.rep.value];
+  const follow = [rooms.list.value, outgoing.value, typing.rep.value, assistant.walk.value];
   // Once before each picture, however much comes: to ask where the end is lays out the whole log.
   useLayoutEffect(() => {
     const picture = requestAnimationFrame(() => {

@@ -1,3 +1,4 @@
+import { LateAssistant } from './assistant/LateAssistant';
 import type { Framed } from './context';
 import { EmailRow } from './EmailRow';
 import { focusComposer } from './focus';
@@ -5,8 +6,10 @@ import { isFresh } from './offer';
 
 /** What a visitor meets before the first word; it stays above the conversation. */
 export function Start(shown: Framed) {
-  const { model, booker, side, texts, look } = shown;
+  const { model, assistant, booker, side, texts, look } = shown;
   const hasBegun = !isFresh(model);
+  const walk = assistant.walk.value;
+  const isAsking = !hasBegun && assistant.isAsking.value;
   const offer = model.offer.value;
   const ask = ({ currentTarget }: { currentTarget: Element }): void => {
     focusComposer(currentTarget);
@@ -15,17 +18,22 @@ export function Start(shown: Framed) {
   return (
     <div class={hasBegun ? 'start begun' : 'start'}>
       <p class="greeting">{look.greeting ?? texts.greeting}</p>
-      <p class="more">{texts.greetingMore}</p>
+      <p class="more">{walk ? texts.assistantIs : texts.greetingMore}</p>
+      {walk && <LateAssistant {...{ walk, shown }} over={hasBegun} />}
       {!hasBegun && model.mayTalk.value && (
         <>
           {offer === 'person' ? (
-            <button type="button" class="main" onClick={ask}>
+            <button type="button" class={isAsking ? 'plain way-out' : 'main'} onClick={ask}>
               {texts.chatWithAPerson}
             </button>
           ) : (
-            <p role="status">{offer === 'nobody' ? texts.nobody : texts.outOfHours}</p>
+            <p role="status" class={isAsking ? 'notice' : ''}>
+              {offer === 'nobody' ? texts.nobody : texts.outOfHours}
+            </p>
           )}
-          {offer === 'person' && <EmailRow booker={booker} side={side} texts={texts} />}
+          {offer === 'person' && !isAsking && (
+            <EmailRow booker={booker} side={side} texts={texts} />
+          )}
         </>
       )}
       {look.liveViewNotice === true && <p class="notice">{texts.liveViewNotice}</p>}

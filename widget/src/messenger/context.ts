@@ -1,4 +1,5 @@
 import type { Store } from '../shared/storage';
+import type { AssistantModel } from './assistant/AssistantModel';
 import type { BookerModel } from './BookerModel';
 import type { MessengerModel } from './MessengerModel';
 import type { RatingModel } from './RatingModel';
@@ -18,6 +19,7 @@ export interface Look {
 /** What every part of the messenger is shown. */
 export interface Shown {
   model: MessengerModel;
+  assistant: AssistantModel;
   booker: BookerModel;
   rating: RatingModel;
   side: SideModel;

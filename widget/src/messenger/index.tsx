@@ -1,14 +1,15 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import type { ServerFrame, Since } from '../protocol/frames';
+import { AssistantModel } from './assistant/AssistantModel';
 import { BookerModel } from './BookerModel';
 import type { Look } from './context';
 import words from '../shared/words.css?inline';
 import files from '../shared/files/files.css?inline';
 import css from './messenger.css?inline';
 import { MessengerModel, type ModelSettings } from './MessengerModel';
+import { isFresh, type MayAsk } from './offer';
 import { tease } from './pounce/tease';
-import type { MayAsk } from './offer';
 import { Panel } from './Panel';
 import { placeIn } from './placeIn';
 import { RatingModel } from './RatingModel';
@@ -45,19 +46,30 @@ export interface Messenger {
   remove(): void;
 }
 
+function modelsOf(around: Surroundings) {
+  const { look, socket, clock } = around;
+  const model = new MessengerModel(around);
+  return {
+    model,
+    assistant: new AssistantModel(socket, () => model.askForPerson()),
+    booker: new BookerModel(socket, () => clock.now()),
+    rating: new RatingModel(socket, () => model.room.value?.view),
+    side: new SideModel(socket, look.language),
+  };
+}
+
 /** Puts the messenger beside the launcher, closed. */
 export function mount(around: Surroundings): Messenger {
-  const { root, look, socket, clock } = around;
-  const model = new MessengerModel(around);
-  const booker = new BookerModel(socket, () => clock.now());
-  const rating = new RatingModel(socket, () => model.room.value?.view);
-  const side = new SideModel(socket, look.language);
+  const { root } = around;
+  const models = modelsOf(around);
+  const { model, assistant, booker, rating, side } = models;
   const place = placeIn(root, words + files + css);
   const teasing = tease(model, around);
   const visible = (): void => model.look(model.open.value, document.visibilityState === 'visible');
   document.addEventListener('visibilitychange', visible);
   const ends = [
     effect(() => around.changed({ unread: model.unread.value, live: model.isLive.value })),
+    effect(() => assistant.follow(model.open.value && isFresh(model))),
     effect(() => booker.follow(model.room.value?.view.conversation)),
     effect(() => rating.follow(model.room.value?.view.conversation)),
     effect(() => side.follow(booker.told.value)),
@@ -66,7 +78,7 @@ export function mount(around: Surroundings): Messenger {
   ];
   visible();
   const draw = (focus: boolean): void =>
-    render(<Panel {...around} {...{ model, booker, rating, side, focus }} />, place);
+    render(<Panel {...around} {...models} focus={focus} />, place);
   return {
     open(focus) {
       model.look(true);
@@ -80,7 +92,7 @@ export function mount(around: Surroundings): Messenger {
     grant(mayAsk) {
       model.mayAsk.value = mayAsk;
     },
-    hear: (frame) => [model, side].forEach(({ hear }) => hear(frame)),
+    hear: (frame) => [model, assistant, side].forEach(({ hear }) => hear(frame)),
     since: model.since,
     remove() {
       render(null, place);

@@ -13,6 +13,8 @@ export interface Answers {
   'conversation.resume': frames.ConversationChanged;
   'conversation.rate': frames.ConversationChanged;
   'meeting.request': frames.MeetingRequested;
+  'experience.show': frames.ExperienceShown;
+  'experience.answer': frames.ExperienceShown;
   'proof.show': frames.ProofShown;
   'code.send': frames.CodeSent;
   'code.check': frames.VisitorIdentified;

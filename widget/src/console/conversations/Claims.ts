@@ -1,13 +1,7 @@
 import { signal, type Signal } from '@preact/signals';
 import { Refused } from '../../protocol/orders';
 import type { ServerLine } from '../app/ServerLine';
-import type { AlertsModel } from '../reps/AlertsModel';
-import { Pounces, type Around as BesideTalk } from '../pounce/Pounces';
-
-/** Who hears how a claim went. */
-interface Around extends BesideTalk {
-  readonly alerts: Pick<AlertsModel, 'tookIt'>;
-}
+import { Pounces, type Around } from '../pounce/Pounces';
 
 /** "Start a conversation": one claim at a time; the server decides who was first. */
 export class Claims {

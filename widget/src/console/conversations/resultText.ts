@@ -5,6 +5,7 @@ import { t } from '../texts/en';
 export function resultText(view: ConversationView): string {
   if (view.state === 'waiting') return t.conversations.waiting;
   if (view.state === 'open') return t.conversations.open;
+  if (view.unanswered === true) return view.outcome ?? t.pounce.noReply;
   return (
     view.outcome ?? (view.endReason === 'missed' ? t.conversations.missed : t.conversations.ended)
   );

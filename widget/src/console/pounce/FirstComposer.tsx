@@ -61,8 +61,8 @@ function Tools({ words }: { words: FirstWords }) {
       <button type="button" class="btn ghost" onClick={() => words.cancel()}>
         {t.pounce.cancel}
       </button>
-      <span class="grow small muted cut hint" aria-hidden="true">
-        {t.talk.shortHint}
+      <span class="grow small muted hint" aria-hidden="true">
+        <span>{t.talk.shortHint}</span>
       </span>
       <button
         type="submit"

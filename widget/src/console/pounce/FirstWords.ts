@@ -14,6 +14,12 @@ export interface Refusal {
   readonly at?: string | undefined;
 }
 
+/** Who hears how it went. */
+export interface Outcome {
+  begun(view: ConversationView): void;
+  taken(by: string): void;
+}
+
 /** What a rep is about to say first to one visitor: nothing is sent or claimed before it is sent. */
 export class FirstWords {
   readonly draft: Signal<string>;
@@ -27,7 +33,7 @@ export class FirstWords {
     readonly id: string,
     private readonly line: ServerLine,
     private readonly store: Store,
-    private readonly begun: (view: ConversationView) => void,
+    private readonly came: Outcome,
   ) {
     this.draft = signal(store.get(this.key) ?? '');
     this.writing.value = this.draft.peek() !== '';
@@ -61,9 +67,11 @@ export class FirstWords {
       const answer = await this.line.ask(order);
       this.attempt = undefined;
       this.cancel();
-      this.begun(answer.conversation);
+      this.came.begun(answer.conversation);
     } catch (error) {
-      this.refused.value = refusalOf(error);
+      const refused = refusalOf(error);
+      this.refused.value = refused;
+      if (refused.code === 'conversation.taken') this.came.taken(refused.by ?? '');
     } finally {
       this.busy.value = false;
     }

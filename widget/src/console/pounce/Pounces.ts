@@ -5,11 +5,13 @@ import { paths, type Router } from '../app/Route';
 import type { ServerLine } from '../app/ServerLine';
 import type { ConversationModel } from '../conversations/ConversationModel';
 import type { DeskModel } from '../conversations/DeskModel';
+import type { AlertsModel } from '../reps/AlertsModel';
 import { FirstWords, refusalOf } from './FirstWords';
 
-/** Who hears what came of it. */
+/** Who hears how a claim or a first word went. */
 export interface Around {
   readonly desk: Pick<DeskModel, 'keep'>;
+  readonly alerts: Pick<AlertsModel, 'tookIt'>;
   readonly router: Pick<Router, 'go'>;
   readonly refusal: Signal<string | undefined>;
   readonly store: Store;
@@ -30,8 +32,11 @@ export class Pounces {
   to(visitor: string): FirstWords {
     const known = this.words.get(visitor);
     if (known) return known;
-    const begun = (view: ConversationView) => this.begun(view);
-    const made = new FirstWords(visitor, this.line, this.around.store, begun);
+    const { alerts, store } = this.around;
+    const made = new FirstWords(visitor, this.line, store, {
+      begun: (view) => this.begun(view),
+      taken: (by) => alerts.tookIt(visitor, by),
+    });
     this.words.set(visitor, made);
     return made;
   }

@@ -20,7 +20,7 @@ export interface Answer {
   readonly fits: boolean;
 }
 
-export type StepKind = 'stream' | 'qualification' | 'routing';
+export type StepKind = 'stream' | 'qualification' | 'experience' | 'routing';
 
 /** A stream or rule that was asked; of each kind the first that fits decides. */
 export interface Step {
@@ -41,6 +41,8 @@ export interface Trial {
   readonly mayAsk: string;
   /** The rule that says so; without one everybody may. */
   readonly qualifiedBy?: string;
+  /** What it would meet in the messenger before a person. */
+  readonly experience?: string;
   /** Who would not get it, and why; `why` goes on after the name. */
   readonly passed?: readonly { readonly name: string; readonly why: string }[];
   readonly known?: {

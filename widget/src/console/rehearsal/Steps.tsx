@@ -1,7 +1,7 @@
 import { t } from '../texts/en';
 import type { Answer, Step, StepKind } from './SetupModel';
 
-const KINDS: readonly StepKind[] = ['stream', 'qualification', 'routing'];
+const KINDS: readonly StepKind[] = ['stream', 'qualification', 'experience', 'routing'];
 
 /** Every stream and rule in order: what it asked, and what it met. */
 export function Steps({ steps }: { steps: readonly Step[] }) {

@@ -66,6 +66,7 @@ function Result({ trial }: { trial: Trial }) {
         [t.trial.reps, reps.length > 0 ? reps.join(', ') : t.trial.nobody],
         [t.trial.why, trial.reason],
         [t.trial.mayAsk, asks(trial)],
+        [t.card.experience, trial.experience ?? t.trial.noExperience],
         [t.trial.passed, passed.length > 0 && passed.map(passedText).join('; ')],
         [
           t.trial.known,

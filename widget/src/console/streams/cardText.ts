@@ -10,6 +10,8 @@ export function calledText(name: string): string {
 
 /** What runs for the visitor. What a newer server names stays as it says it. */
 export function experienceText({ conversation, routing }: Card): string {
+  if (!conversation && routing.assistant)
+    return t.card.assistant(routing.assistant.experience, routing.assistant.step);
   if (!conversation)
     return textOf<string>(t.card.experiences, routing.experience) ?? routing.experience;
   const { state, deadline, rep } = conversation;

@@ -262,6 +262,7 @@ export const de: Texts = {
     talkingMe: 'Spricht mit Ihnen',
     talking: (name: string) => `Spricht mit ${name}`,
     someone: 'jemandem',
+    assistant: (experience, step) => `Assistent: ${experience} (${step})`,
     experiences: {
       'Live chat': 'Live-Chat',
       'Meeting booker': 'Terminvereinbarung',
@@ -1003,6 +1004,7 @@ export const de: Texts = {
     groups: {
       stream: 'Streams',
       qualification: 'Qualifizierungsregeln',
+      experience: 'Erlebnisse',
       routing: 'Routing-Regeln',
     },
     fits: 'passt',
@@ -1017,6 +1019,7 @@ export const de: Texts = {
     noStream: 'passt in keinen Stream',
     rule: 'Regel',
     noRule: 'keine Regel passt',
+    noExperience: 'keines',
     reps: 'Geht an',
     nobody: 'niemanden',
     why: 'Warum',
@@ -1271,6 +1274,7 @@ export const de: Texts = {
     pounced: (name: string) => `Angesprochen von ${name}`,
     dismissed: (name: string, at: string) =>
       `${name} hat eine Nachricht geschlossen, ${at}. Schreiben Sie bei einem anderen Besuch wieder.`,
+    noReply: 'Keine Antwort',
   },
   playback: 'Mitschrift der Unterhaltung',
   unknown: {

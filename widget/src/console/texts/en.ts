@@ -244,6 +244,7 @@ export const en = {
     talkingMe: 'Talking with you',
     talking: (name: string) => `Talking with ${name}`,
     someone: 'a colleague',
+    assistant: (experience: string, step: string) => `Assistant: ${experience} (${step})`,
     experiences: {
       'Live chat': 'Live chat',
       'Meeting booker': 'Meeting booker',
@@ -954,7 +955,12 @@ export const en = {
     },
     button: 'Try',
     steps: 'Rule by rule',
-    groups: { stream: 'Streams', qualification: 'Qualification rules', routing: 'Routing rules' },
+    groups: {
+      stream: 'Streams',
+      qualification: 'Qualification rules',
+      experience: 'Experiences',
+      routing: 'Routing rules',
+    },
     fits: 'fits',
     fitsNot: 'does not fit',
     decides: 'decides',
@@ -967,6 +973,7 @@ export const en = {
     noStream: 'fits no stream',
     rule: 'Rule',
     noRule: 'no rule fits',
+    noExperience: 'none',
     reps: 'Goes to',
     nobody: 'nobody',
     why: 'Why',
@@ -1211,6 +1218,7 @@ export const en = {
     pounced: (name: string) => `Pounced by ${name}`,
     dismissed: (name: string, at: string) =>
       `${name} closed a message at ${at}. Write again on another visit.`,
+    noReply: 'No reply',
   },
   playback: 'Conversation playback',
   unknown: {

@@ -259,6 +259,7 @@ export const es: Texts = {
     talkingMe: 'Habla con usted',
     talking: (name: string) => `Habla con ${name}`,
     someone: 'alguien del equipo',
+    assistant: (experience, step) => `Asistente: ${experience} (${step})`,
     experiences: {
       'Live chat': 'Chat en vivo',
       'Meeting booker': 'Reserva de reuniones',
@@ -996,6 +997,7 @@ export const es: Texts = {
     groups: {
       stream: 'Streams',
       qualification: 'Reglas de cualificación',
+      experience: 'Experiencias',
       routing: 'Reglas de enrutamiento',
     },
     fits: 'coincide',
@@ -1010,6 +1012,7 @@ export const es: Texts = {
     noStream: 'no entra en ningún stream',
     rule: 'Regla',
     noRule: 'ninguna regla coincide',
+    noExperience: 'ninguna',
     reps: 'Va a',
     nobody: 'nadie',
     why: 'Motivo',
@@ -1262,6 +1265,7 @@ export const es: Texts = {
     pounced: (name: string) => `Abordado por ${name}`,
     dismissed: (name: string, at: string) =>
       `${name} cerró un mensaje, ${at}. Escriba de nuevo en otra visita.`,
+    noReply: 'Sin respuesta',
   },
   playback: 'Transcripción de la conversación',
   unknown: {

@@ -256,6 +256,7 @@ export const fr: Texts = {
     talkingMe: 'Discute avec vous',
     talking: (name: string) => `Discute avec ${name}`,
     someone: 'un collègue',
+    assistant: (experience, step) => `Assistant : ${experience} (${step})`,
     experiences: {
       'Live chat': 'Chat en direct',
       'Meeting booker': 'Prise de rendez-vous',
@@ -997,6 +998,7 @@ export const fr: Texts = {
     groups: {
       stream: 'Flux',
       qualification: 'Règles de qualification',
+      experience: 'Expériences',
       routing: 'Règles de routage',
     },
     fits: 'correspond',
@@ -1011,6 +1013,7 @@ export const fr: Texts = {
     noStream: 'n’entre dans aucun flux',
     rule: 'Règle',
     noRule: 'aucune règle applicable',
+    noExperience: 'aucune',
     reps: 'Adressé à',
     nobody: 'personne',
     why: 'Pourquoi',
@@ -1266,6 +1269,7 @@ export const fr: Texts = {
     pounced: (name: string) => `Abordé par ${name}`,
     dismissed: (name: string, at: string) =>
       `${name} a fermé un message, ${at}. Écrivez de nouveau lors d’une autre visite.`,
+    noReply: 'Sans réponse',
   },
   playback: 'Transcription de la conversation',
   unknown: {

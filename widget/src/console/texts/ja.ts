@@ -246,6 +246,7 @@ export const ja: Texts = {
     talkingMe: '会話中',
     talking: (name: string) => `${name} と会話中`,
     someone: 'ほかの担当者',
+    assistant: (experience, step) => `アシスタント：${experience}（${step}）`,
     experiences: {
       'Live chat': 'ライブチャット',
       'Meeting booker': '打ち合わせの予約',
@@ -961,6 +962,7 @@ export const ja: Texts = {
     groups: {
       stream: 'ストリーム',
       qualification: '対象条件ルール',
+      experience: '対応方法',
       routing: 'ルーティングルール',
     },
     fits: '該当',
@@ -975,6 +977,7 @@ export const ja: Texts = {
     noStream: '該当ストリームなし',
     rule: 'ルール',
     noRule: '該当ルールなし',
+    noExperience: 'なし',
     reps: '割り当て先',
     nobody: 'なし',
     why: '理由',
@@ -1222,6 +1225,7 @@ export const ja: Texts = {
     pounced: (name: string) => `${name} が話しかけました`,
     dismissed: (name: string, at: string) =>
       `${name} が ${at} にメッセージを閉じました。次の訪問のときに書いてください。`,
+    noReply: '返信なし',
   },
   playback: '会話記録',
   unknown: {

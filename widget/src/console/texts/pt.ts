@@ -252,6 +252,7 @@ export const pt: Texts = {
     talkingMe: 'Conversando com você',
     talking: (name: string) => `Conversando com ${name}`,
     someone: 'alguém da equipe',
+    assistant: (experience, step) => `Assistente: ${experience} (${step})`,
     experiences: {
       'Live chat': 'Chat ao vivo',
       'Meeting booker': 'Agendamento de reunião',
@@ -984,6 +985,7 @@ export const pt: Texts = {
     groups: {
       stream: 'Streams',
       qualification: 'Regras de qualificação',
+      experience: 'Experiências',
       routing: 'Regras de roteamento',
     },
     fits: 'corresponde',
@@ -998,6 +1000,7 @@ export const pt: Texts = {
     noStream: 'não entra em nenhum stream',
     rule: 'Regra',
     noRule: 'nenhuma regra corresponde',
+    noExperience: 'nenhuma',
     reps: 'Vai para',
     nobody: 'ninguém',
     why: 'Motivo',
@@ -1252,6 +1255,7 @@ export const pt: Texts = {
     pounced: (name: string) => `Abordado por ${name}`,
     dismissed: (name: string, at: string) =>
       `${name} fechou uma mensagem, ${at}. Escreva de novo em outra visita.`,
+    noReply: 'Sem resposta',
   },
   playback: 'Transcrição da conversa',
   unknown: {

@@ -126,4 +126,9 @@ export const de: Texts = {
   forgetWhy: 'Der Chat schließt sich, und dieser Browser ist wieder fremd.',
   pounceFrom: 'Nachricht von {name}',
   pounceClose: 'Nachricht schließen',
+  assistant: 'Assistent',
+  assistantIs: 'Sie sprechen mit unserem Assistenten: einem Programm, keinem Menschen.',
+  assistantAnew: 'Das hat sich inzwischen geändert. Fangen wir noch einmal an.',
+  assistantSkip: 'Ohne weiter',
+  assistantSkipped: 'Ohne Antwort',
 };

@@ -118,6 +118,11 @@ export const en = {
   forgetWhy: 'The chat closes, and this browser is a stranger again.',
   pounceFrom: 'Message from {name}',
   pounceClose: 'Close message',
+  assistant: 'Assistant',
+  assistantIs: 'You are talking with our assistant: a program, not a person.',
+  assistantAnew: 'This has changed meanwhile. Let us begin again.',
+  assistantSkip: 'Go on without',
+  assistantSkipped: 'Without an answer',
 };
 
 export type Texts = typeof en;

@@ -121,4 +121,9 @@ export const es: Texts = {
   forgetWhy: 'El chat se cierra y este navegador vuelve a ser un desconocido.',
   pounceFrom: 'Mensaje de {name}',
   pounceClose: 'Cerrar el mensaje',
+  assistant: 'Asistente',
+  assistantIs: 'Habla con nuestro asistente: un programa, no una persona.',
+  assistantAnew: 'Esto ha cambiado entretanto. Empecemos de nuevo.',
+  assistantSkip: 'Seguir sin ello',
+  assistantSkipped: 'Sin respuesta',
 };

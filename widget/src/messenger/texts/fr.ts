@@ -122,4 +122,9 @@ export const fr: Texts = {
   forgetWhy: 'Le chat se ferme et ce navigateur redevient inconnu.',
   pounceFrom: 'Message de {name}',
   pounceClose: 'Fermer le message',
+  assistant: 'Notre assistant',
+  assistantIs: 'Vous parlez à notre assistant : un programme, pas une personne.',
+  assistantAnew: 'Cela a changé entre-temps. Recommençons.',
+  assistantSkip: 'Continuer sans',
+  assistantSkipped: 'Sans réponse',
 };

@@ -119,4 +119,9 @@ export const ja: Texts = {
   forgetWhy: 'チャットを閉じ、このブラウザーの情報を消去します。',
   pounceFrom: '{name} からのメッセージ',
   pounceClose: 'メッセージを閉じる',
+  assistant: 'アシスタント',
+  assistantIs: 'お話ししているのはアシスタント（プログラム）で、人ではありません。',
+  assistantAnew: '内容が変わりました。最初からやり直しましょう。',
+  assistantSkip: '入力せずに進む',
+  assistantSkipped: '回答なし',
 };

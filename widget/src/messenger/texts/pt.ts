@@ -120,4 +120,9 @@ export const pt: Texts = {
   forgetWhy: 'O chat fecha e este navegador volta a ser desconhecido.',
   pounceFrom: 'Mensagem de {name}',
   pounceClose: 'Fechar a mensagem',
+  assistant: 'Assistente',
+  assistantIs: 'Está a falar com o nosso assistente: um programa, não uma pessoa.',
+  assistantAnew: 'Isto mudou entretanto. Vamos recomeçar.',
+  assistantSkip: 'Continuar sem',
+  assistantSkipped: 'Sem resposta',
 };

@@ -83,10 +83,18 @@ public record Card(
   /**
    * What was decided for the visitor, why, and for whom.
    *
+   * @param assistant where the assistant stands with the visitor; absent where it does not talk
    * @param passed who else was looked at, as it was then; absent where nobody was
    */
   public record Routing(
-      String experience, String reason, List<String> to, @Nullable List<Passed> passed) {}
+      String experience,
+      @Nullable Assistant assistant,
+      String reason,
+      List<String> to,
+      @Nullable List<Passed> passed) {}
+
+  /** The names of the experience and of the step that waits for an answer. */
+  public record Assistant(String experience, String step) {}
 
   /** Somebody who did not get the visitor. {@code why} goes on after the name. */
   public record Passed(String name, String why) {}

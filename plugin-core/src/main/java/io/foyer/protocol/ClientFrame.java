@@ -16,6 +16,8 @@ public sealed interface ClientFrame extends Frame
         ConversationResume,
         ConversationRate,
         MeetingRequest,
+        ExperienceShow,
+        ExperienceAnswer,
         ProofShow,
         CodeSend,
         CodeCheck,

@@ -33,4 +33,5 @@ public record ConversationView(
     @Nullable Boolean late,
     @Nullable Instant rateUntil,
     @Nullable RatingView rating,
-    @Nullable Boolean previewed) {}
+    @Nullable Boolean previewed,
+    @Nullable Boolean unanswered) {}

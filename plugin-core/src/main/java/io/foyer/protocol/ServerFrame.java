@@ -12,6 +12,7 @@ public sealed interface ServerFrame extends Frame
         TypingChanged,
         ConversationChanged,
         MeetingRequested,
+        ExperienceShown,
         ProofShown,
         CodeSent,
         TranscriptSent,

@@ -137,7 +137,8 @@ public record Configuration(
     return Stream.of(
             streams.stream().map(LiveStream::criteria),
             rules.stream().map(RoutingRule::criteria),
-            playbook.qualification().stream().map(QualificationRule::criteria))
+            playbook.qualification().stream().map(QualificationRule::criteria),
+            playbook.experiences().stream().flatMap(Experience::decidedBy))
         .flatMap(each -> each)
         .flatMap(criteria -> criteria.all().values().stream())
         .flatMap(criterion -> criterion.facts().stream())

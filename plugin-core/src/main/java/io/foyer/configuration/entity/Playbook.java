@@ -11,22 +11,25 @@ import java.util.Map;
  * @param shortcuts active ones
  * @param mappings in order
  * @param texts the messenger's, in the company's words
+ * @param experiences active ones, in the order of their priority
  */
 public record Playbook(
     List<QualificationRule> qualification,
     Map<String, TargetAccountList> targetLists,
     List<Shortcut> shortcuts,
     List<FieldMapping> mappings,
-    CompanyTexts texts) {
+    CompanyTexts texts,
+    List<Experience> experiences) {
 
   /** Before there are records. */
   public static final Playbook EMPTY =
-      new Playbook(List.of(), Map.of(), List.of(), List.of(), CompanyTexts.NONE);
+      new Playbook(List.of(), Map.of(), List.of(), List.of(), CompanyTexts.NONE, List.of());
 
   public Playbook {
     qualification = List.copyOf(qualification);
     targetLists = Map.copyOf(targetLists);
     shortcuts = List.copyOf(shortcuts);
     mappings = List.copyOf(mappings);
+    experiences = List.copyOf(experiences);
   }
 }

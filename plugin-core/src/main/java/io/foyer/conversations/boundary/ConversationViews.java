@@ -9,6 +9,7 @@ import io.foyer.conversations.control.Ratings;
 import io.foyer.conversations.entity.ConversationState;
 import io.foyer.conversations.entity.ConversationSummary;
 import io.foyer.conversations.entity.ConversationSummary.Holder;
+import io.foyer.conversations.entity.EndReason;
 import io.foyer.conversations.entity.Entry;
 import io.foyer.conversations.entity.Note;
 import io.foyer.conversations.entity.Rating;
@@ -112,7 +113,6 @@ public class ConversationViews {
 
   private ConversationView view(ConversationSummary it, boolean toReps) {
     var times = it.times();
-    var reason = it.endReason();
     return new ConversationView(
         it.id().value(),
         it.visitor().value(),
@@ -123,7 +123,7 @@ public class ConversationViews {
         rep(it.holder()),
         toReps && it.isLive() ? routedTo(it) : null,
         toReps ? times.endingAt() : null,
-        reason == null ? null : reason.word(),
+        word(it.endReason()),
         toReps ? it.outcome() : null,
         it.seen().byVisitor(),
         it.seen().byRep(),
@@ -133,7 +133,12 @@ public class ConversationViews {
         (toReps && it.isLate()) ? true : null,
         toReps ? null : rateUntil(it),
         it.rating().map(ConversationViews::rating).orElse(null),
-        (!toReps && isPreviewed(it)) ? true : null);
+        (!toReps && isPreviewed(it)) ? true : null,
+        (toReps && it.isUnansweredPounce()) ? true : null);
+  }
+
+  private static @Nullable String word(@Nullable EndReason reason) {
+    return reason == null ? null : reason.word();
   }
 
   /** Whether the rep may see what the visitor types before it is sent. */

@@ -43,6 +43,7 @@ public class InboundDesk {
   @Inject Endings endings;
   @Inject KnownVisitors visitors;
   @Inject FilePosts files;
+  @Inject Preludes preludes;
   @Inject Answerers answerers;
   @Inject Qualifications qualifications;
   @Inject Configurations configurations;
@@ -97,6 +98,7 @@ public class InboundDesk {
     var author = visitors.author(visitor.visitor());
     var entries = new ArrayList<Entry>();
     entries.add(conversation.noteRequest(author));
+    before(conversation, author, at).ifPresent(entries::add);
     saying
         .map(said -> files.posted(said, author, id))
         .ifPresent(said -> entries.add(conversation.say(author, clientId, said, at)));
@@ -109,6 +111,13 @@ public class InboundDesk {
     happened.fire(new ConversationRequested(conversation.summary(), entries, at));
     missed.ifPresent(reason -> endings.miss(conversation, reason));
     return conversation.summary();
+  }
+
+  /** What the visitor has answered already, so that nobody asks it again. */
+  private Optional<Entry> before(Conversation conversation, Author author, Instant at) {
+    return preludes
+        .take(conversation.summary().visitor())
+        .map(said -> conversation.say(author, new ClientId(Ids.next("msg")), said, at));
   }
 
   /**

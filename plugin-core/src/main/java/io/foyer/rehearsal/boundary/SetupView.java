@@ -36,6 +36,7 @@ public record SetupView(Instant checkedAt, List<LineView> lines) {
       List<String> reps,
       String mayAsk,
       @Nullable String qualifiedBy,
+      @Nullable String experience,
       List<Passed> passed,
       @Nullable KnownView known,
       List<StepView> steps) {
@@ -49,6 +50,7 @@ public record SetupView(Instant checkedAt, List<LineView> lines) {
           trial.reps(),
           trial.qualification().outcome().name(),
           trial.qualification().rule().isEmpty() ? null : trial.qualification().rule(),
+          trial.experience(),
           trial.passed(),
           KnownView.of(trial.known(), links),
           trial.steps().stream().map(StepView::of).toList());

@@ -4,10 +4,12 @@ import io.foyer.access.entity.VisitorId;
 import io.foyer.configuration.control.Configurations;
 import io.foyer.configuration.entity.Configuration;
 import io.foyer.configuration.entity.Criteria;
+import io.foyer.configuration.entity.Experience;
 import io.foyer.configuration.entity.Site;
 import io.foyer.criteria.control.Filter;
 import io.foyer.crm.control.CrmDirectory;
 import io.foyer.crm.entity.CrmMatch;
+import io.foyer.experiences.control.Encounters;
 import io.foyer.rehearsal.entity.PageUnknown;
 import io.foyer.rehearsal.entity.ThoughtVisitor;
 import io.foyer.rehearsal.entity.VisitorTrial;
@@ -16,9 +18,11 @@ import io.foyer.reps.control.People;
 import io.foyer.routing.control.Qualifications;
 import io.foyer.routing.control.RoutingTrial;
 import io.foyer.routing.entity.Assignment;
+import io.foyer.routing.entity.Qualification;
 import io.foyer.visitors.entity.Arrival;
 import io.foyer.visitors.entity.Background;
 import io.foyer.visitors.entity.Identity;
+import io.foyer.visitors.entity.MayAsk;
 import io.foyer.visitors.entity.PageUse;
 import io.foyer.visitors.entity.Report;
 import io.foyer.visitors.entity.Visitor;
@@ -55,16 +59,28 @@ public class VisitorTrials {
     Visitor visitor = visitor(site, thought, match);
     Assignment assignment = routing.assign(visitor);
     List<VisitorTrial.Step> steps = steps(visitor);
+    Qualification qualification = qualifications.trial(visitor, configurations.current());
     return new VisitorTrial(
         site.title(),
         stream(steps),
         assignment.rule(),
         assignment.reason(),
         assignment.reps().stream().map(people::name).toList(),
-        qualifications.trial(visitor, configurations.current()),
+        qualification,
+        experience(visitor, qualification),
         assignment.passed(),
         known(match),
         steps);
+  }
+
+  /** The assistant speaks to nobody who may ask for nothing. */
+  private @Nullable String experience(Visitor visitor, Qualification qualification) {
+    return qualification.mayAsk() == MayAsk.NOTHING
+        ? null
+        : new Encounters(configurations.current())
+            .first(visitor)
+            .map(Experience::name)
+            .orElse(null);
   }
 
   private Site site(WebAddress page) {
@@ -109,6 +125,9 @@ public class VisitorTrials {
     now.playbook()
         .qualification()
         .forEach(one -> steps.add(step(Kind.QUALIFICATION, one.name(), one.criteria(), visitor)));
+    now.playbook()
+        .experiences()
+        .forEach(one -> steps.add(step(Kind.EXPERIENCE, one.name(), one.criteria(), visitor)));
     now.rules().forEach(one -> steps.add(step(Kind.ROUTING, one.name(), one.criteria(), visitor)));
     return steps;
   }

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param reason the rule and what came of it, in words
  * @param reps names of those who would get the visitor
  * @param qualification what it might ask for, and by which rule
+ * @param experience name of the one that it would meet in the messenger; null where none fits
  * @param passed who would not, and why
  * @param known whom the CRM takes the address for; null for a stranger
- * @param steps all that was asked, in order: streams, then qualification, then routing
+ * @param steps all that was asked, in order: streams, then qualification, experiences and routing
  */
 public record VisitorTrial(
     String site,
@@ -26,6 +27,7 @@ public record VisitorTrial(
     String reason,
     List<String> reps,
     Qualification qualification,
+    @Nullable String experience,
     List<Passed> passed,
     @Nullable Known known,
     List<Step> steps) {
@@ -40,6 +42,7 @@ public record VisitorTrial(
   public enum Kind {
     STREAM,
     QUALIFICATION,
+    EXPERIENCE,
     ROUTING
   }
 

@@ -2,6 +2,7 @@ package io.foyer.streams.boundary;
 
 import io.foyer.configuration.entity.ConfigurationChanged;
 import io.foyer.conversations.entity.event.ConversationMoved;
+import io.foyer.experiences.entity.WalkShown;
 import io.foyer.platform.DatabaseReady;
 import io.foyer.platform.Grid;
 import io.foyer.platform.Loops;
@@ -51,6 +52,10 @@ public class BoardObserver {
 
   void visitorQualified(@Observes VisitorQualified qualified) {
     desk.followRouting(qualified.visitor());
+  }
+
+  void walkMoved(@Observes WalkShown moved) {
+    desk.followRouting(moved.visitor());
   }
 
   void conversationMoved(@Observes @Priority(AFTER_ROUTING) ConversationMoved moved) {

@@ -4,6 +4,7 @@ import io.foyer.access.entity.RepId;
 import io.foyer.configuration.control.Configurations;
 import io.foyer.conversations.control.LiveConversations;
 import io.foyer.conversations.entity.ConversationSummary;
+import io.foyer.experiences.control.LiveWalks;
 import io.foyer.protocol.Card;
 import io.foyer.reps.control.Reps;
 import io.foyer.reps.entity.Rep;
@@ -37,6 +38,7 @@ class CardMaker {
   @Inject Reps reps;
   @Inject CrmFacts crm;
   @Inject Qualifications qualifications;
+  @Inject LiveWalks walks;
   @Inject Clock clock;
 
   /** A visitor who stands in no stream is drawn in the waiting column. */
@@ -93,9 +95,17 @@ class CardMaker {
     List<RepId> to = assigned.map(Assignment::reps).orElse(List.of());
     return new Card.Routing(
         experience(live, !to.isEmpty()),
+        live.isPresent() ? null : assistant(visitor),
         assigned.map(Assignment::reason).orElse("Not routed yet"),
         to.stream().map(this::name).toList(),
         passed(assigned.map(Assignment::passed).orElse(List.of())));
+  }
+
+  private Card.@Nullable Assistant assistant(Visitor visitor) {
+    return walks
+        .of(visitor.id())
+        .map(one -> new Card.Assistant(one.experience(), one.step()))
+        .orElse(null);
   }
 
   private static @Nullable List<Card.Passed> passed(List<Passed> all) {

@@ -48,6 +48,6 @@ public final class MappedFixture {
         Company.UNNAMED,
         fieldTypes,
         Publishing.ON_SAVE,
-        new Playbook(List.of(), Map.of(), List.of(), mappings, CompanyTexts.NONE));
+        new Playbook(List.of(), Map.of(), List.of(), mappings, CompanyTexts.NONE, List.of()));
   }
 }

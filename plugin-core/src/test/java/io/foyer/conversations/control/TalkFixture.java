@@ -281,6 +281,7 @@ public final class TalkFixture {
     messages.files = desk.files = filePosts;
     filePosts.files = files.sent;
     desk.messages = messages;
+    desk.preludes = visitor -> Optional.empty();
     desk.endings = silences.endings = endings;
     desk.qualifications = around.qualifications;
     endings.answerers = desk.answerers = new Answerers();

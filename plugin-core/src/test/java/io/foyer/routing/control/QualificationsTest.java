@@ -114,7 +114,8 @@ class QualificationsTest {
   }
 
   private static Configuration qualifying(Configuration before, List<QualificationRule> rules) {
-    Playbook playbook = new Playbook(rules, Map.of(), List.of(), List.of(), CompanyTexts.NONE);
+    Playbook playbook =
+        new Playbook(rules, Map.of(), List.of(), List.of(), CompanyTexts.NONE, List.of());
     return new Configuration(
         before.version() + 1,
         Instant.EPOCH,

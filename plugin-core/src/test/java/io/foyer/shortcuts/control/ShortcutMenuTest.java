@@ -173,7 +173,7 @@ class ShortcutMenuTest {
           base.company(),
           base.fieldTypes(),
           base.publishing(),
-          new Playbook(List.of(), Map.of(), shortcuts, List.of(), CompanyTexts.NONE));
+          new Playbook(List.of(), Map.of(), shortcuts, List.of(), CompanyTexts.NONE, List.of()));
     }
   }
 }

@@ -55,6 +55,7 @@ class HelloTextsTest {
             now.company(),
             now.fieldTypes(),
             now.publishing(),
-            new Playbook(List.of(), Map.of(), List.of(), List.of(), new CompanyTexts(texts))));
+            new Playbook(
+                List.of(), Map.of(), List.of(), List.of(), new CompanyTexts(texts), List.of())));
   }
 }

@@ -73,7 +73,8 @@ public final class ConfigurationReader {
         lists,
         new ShortcutSection(teams).read(rows("Shortcut__c")),
         new MappingSection(facts).read(rows("Field_Mapping__c")),
-        TextSection.read(rows("Text__c")));
+        TextSection.read(rows("Text__c")),
+        new ExperienceSection(criteria, rows("Experience_Step__c")).read(rows("Experience__c")));
   }
 
   private Map<String, TargetAccountList> targetAccounts(FactCatalogue facts) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class CriteriaSection {
 
   private static final List<String> PARENTS =
-      List.of("Live_Stream__c", "Routing_Rule__c", "Qualification_Rule__c");
+      List.of("Live_Stream__c", "Routing_Rule__c", "Qualification_Rule__c", "Experience__c");
 
   private final FactCatalogue facts;
   private final Map<String, TargetAccountList> lists;
@@ -39,7 +39,7 @@ final class CriteriaSection {
     for (var row : criteria) {
       var named = PARENTS.stream().filter(field -> row.text(field) != null).toList();
       if (named.size() > 1) {
-        row.problem(named.get(1), "Name one stream or rule, not several.");
+        row.problem(named.get(1), "Name one stream, rule or experience, not several.");
       } else if (named.size() == 1) {
         byParent.computeIfAbsent(row.text(named.get(0), ""), p -> new ArrayList<>()).add(row);
       }
@@ -56,6 +56,13 @@ final class CriteriaSection {
       criterion(row, new On(parent, number)).ifPresent(c -> criteria.put(number, c));
     }
     return joined(parent, criteria);
+  }
+
+  /** The one condition that stands in the record itself. */
+  Criteria one(Row row) {
+    return criterion(row, new On(row, 0))
+        .map(only -> Criteria.allOf(Map.of(1, only)))
+        .orElse(Criteria.EVERYBODY);
   }
 
   private Optional<Criterion> criterion(Row row, On parent) {
@@ -157,10 +164,14 @@ final class CriteriaSection {
     }
   }
 
-  /** A numbered criterion of a record, for the wording of problems. */
+  /** A numbered criterion of a record, or its only one, for the wording of problems. */
   private record On(Row parent, int number) {
     void problem(String field, String message) {
-      parent.problem(field, "Criterion %d: %s".formatted(number, message));
+      var words =
+          number == 0
+              ? message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1)
+              : "Criterion %d: %s".formatted(number, message);
+      parent.problem(field, words);
     }
   }
 }

@@ -45,6 +45,8 @@ public final class ConfigurationObjects {
           stream(),
           rule(),
           PlaybookObjects.qualification(),
+          PlaybookObjects.experience(),
+          PlaybookObjects.experienceStep(),
           criterion(),
           hours(),
           PlaybookObjects.holiday(),
@@ -132,11 +134,13 @@ public final class ConfigurationObjects {
             "Live_Stream__c",
             "Routing_Rule__c",
             "Qualification_Rule__c",
+            "Experience__c",
             "Number__c")
         .with(
             "Live_Stream__c",
             "Routing_Rule__c",
             "Qualification_Rule__c",
+            "Experience__c",
             "Number__c",
             "Field__c",
             "Operator__c",
@@ -145,7 +149,8 @@ public final class ConfigurationObjects {
             Map.of(
                 "Live_Stream__c", "Live_Stream__c",
                 "Routing_Rule__c", "Routing_Rule__c",
-                "Qualification_Rule__c", "Qualification_Rule__c"));
+                "Qualification_Rule__c", "Qualification_Rule__c",
+                "Experience__c", "Experience__c"));
   }
 
   private static RecordType hours() {

@@ -59,6 +59,30 @@ final class PlaybookObjects {
         .with(NAME, "Language__c", "Text__c", "Active__c", NOTE);
   }
 
+  static RecordType experience() {
+    return RecordType.of("Experience__c", NAME)
+        .with(NAME, "Priority__c", "Once_In_Days__c", "Filter_Logic__c", "Active__c", NOTE);
+  }
+
+  static RecordType experienceStep() {
+    return RecordType.of("Experience_Step__c", "Experience__c", NAME)
+        .with(
+            NAME,
+            "Experience__c",
+            "Order__c",
+            "Kind__c",
+            "Text__c",
+            "Choices__c",
+            "Next_Step__c",
+            "Otherwise__c",
+            "Skip__c",
+            "Field__c",
+            "Operator__c",
+            "Value__c",
+            NOTE)
+        .pointing(Map.of("Experience__c", "Experience__c"));
+  }
+
   static RecordType mapping() {
     return RecordType.of("Field_Mapping__c", "Direction__c", "Object__c", "Field__c")
         .with(

@@ -15,6 +15,7 @@ final class PlaybookSetup {
     shortcuts();
     mappings();
     texts();
+    new ExperienceRecords(planter).plant();
   }
 
   // Days that are over: the demonstration is open whenever somebody tries it.

@@ -1,0 +1,38 @@
+import { expect, test } from './fixtures.js';
+import { accessible } from './people.js';
+
+test('BOT-1 the assistant asks, the card shows where it stands, the rep reads what was answered', async ({
+  rep,
+  visitor,
+}) => {
+  const ana = await rep('ana');
+  const kim = await visitor('/demo/customers?utm_medium=cpc');
+  await kim.opensChat();
+  const assistant = kim.chat.getByRole('region', { name: 'Assistant' });
+  await expect(assistant.getByText('What brings you here?')).toBeVisible();
+  await expect(kim.chat.getByText('a program, not a person')).toBeVisible();
+  await expect(kim.chat.getByRole('button', { name: 'Chat with a person' })).toBeVisible();
+  await accessible(kim.page);
+  const card = ana.cardAnywhere(kim);
+  await expect(card.getByText('Assistant: Readers of stories (Topic)')).toBeVisible();
+
+  // Another tab goes on, this one follows; a reload finds it where it was.
+  const second = await kim.context.newPage();
+  await second.goto(kim.page.url());
+  await second.getByRole('button', { name: 'Open chat' }).click();
+  await second.getByRole('button', { name: 'A greenhouse like theirs' }).press('Enter');
+  await expect(assistant.getByText('How much do you grow')).toBeVisible();
+  await second.close();
+  await kim.page.reload();
+  await expect(assistant.getByRole('button', { name: '1 to 10 hectares' })).toBeVisible();
+  await expect(card.getByText('Assistant: Readers of stories (Size)')).toBeVisible();
+
+  await assistant.getByRole('button', { name: '1 to 10 hectares' }).click();
+  await assistant.getByRole('textbox', { name: 'E-mail' }).fill('kim@growers.example');
+  await assistant.getByRole('button', { name: 'Send e-mail address' }).click();
+  await expect(kim.chat.getByText('Waiting for a person')).toBeVisible();
+  await ana.starts(card);
+  await expect(ana.page.getByText('1 to 10 hectares')).toBeVisible();
+  await ana.writes('Ten hectares, lovely.');
+  await expect(kim.message('Ten hectares, lovely.')).toBeVisible();
+});

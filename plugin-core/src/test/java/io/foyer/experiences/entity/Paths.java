@@ -1,0 +1,69 @@
+package io.foyer.experiences.entity;
+
+import io.foyer.configuration.entity.Criteria;
+import io.foyer.configuration.entity.Criterion;
+import io.foyer.configuration.entity.Experience;
+import io.foyer.configuration.entity.ExperienceStep;
+import io.foyer.configuration.entity.ExperienceStep.Ask;
+import io.foyer.configuration.entity.ExperienceStep.Branch;
+import io.foyer.configuration.entity.ExperienceStep.CaptureEmail;
+import io.foyer.configuration.entity.ExperienceStep.Choice;
+import io.foyer.configuration.entity.ExperienceStep.Close;
+import io.foyer.configuration.entity.ExperienceStep.Ending;
+import io.foyer.configuration.entity.ExperienceStep.Say;
+import io.foyer.configuration.entity.FactType;
+import io.foyer.configuration.entity.Operator;
+import io.foyer.conversations.entity.ClientId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Experiences as tests need them. */
+public final class Paths {
+  private Paths() {}
+
+  /** Greets, asks, tells growers of food from others, and asks these for an address. */
+  public static Experience growers() {
+    return on(
+        "/grow",
+        new Say("Hello", "Hello.", "Topic"),
+        new Ask(
+            "Topic",
+            "What is it?",
+            List.of(new Choice("Prices", "Food"), new Choice("Bye", "End"), again())),
+        new Branch("Food", fact("Industry", "Food"), "Rep", "Address"),
+        new CaptureEmail("Address", "Your address?", true, "Rep"),
+        new Close("Rep", "Here you are.", Ending.REP),
+        new Close("End", "", Ending.NOTHING));
+  }
+
+  private static Choice again() {
+    return new Choice("Again", "Hello");
+  }
+
+  /** For those on that page; it begins with the first step. */
+  public static Experience on(String page, ExperienceStep... steps) {
+    return new Experience(
+        "e1", "Growers", 5, steps[0].name(), byName(steps), fact("Page Path", page), 1);
+  }
+
+  private static Map<String, ExperienceStep> byName(ExperienceStep... steps) {
+    return Arrays.stream(steps)
+        .collect(Collectors.toMap(ExperienceStep::name, Function.identity()));
+  }
+
+  private static Criteria fact(String name, String value) {
+    return Criteria.allOf(Map.of(1, new Criterion(name, FactType.TEXT, Operator.CONTAINS, value)));
+  }
+
+  public static Answer choice(String id, String step, String label) {
+    return new Answer(new ClientId(id), step, label, null);
+  }
+
+  public static Answer email(String id, String step, @Nullable String email) {
+    return new Answer(new ClientId(id), step, null, email);
+  }
+}
