@@ -7,12 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.foyer.access.entity.VisitorId;
-import io.foyer.configuration.entity.CompanyTexts;
 import io.foyer.configuration.entity.Configuration;
 import io.foyer.configuration.entity.Criteria;
 import io.foyer.configuration.entity.Experience;
 import io.foyer.configuration.entity.ExperienceStep;
-import io.foyer.configuration.entity.Playbook;
 import io.foyer.configuration.entity.QualificationRule;
 import io.foyer.configuration.entity.QualificationRule.Outcome;
 import io.foyer.configuration.entity.RoutingRule.Distribution;
@@ -58,22 +56,7 @@ class AssistantTest {
   }
 
   private static Configuration with(List<QualificationRule> rules, Experience... experiences) {
-    var base = Floor.configuration(Distribution.ALL_AT_ONCE, false);
-    return new Configuration(
-        base.version(),
-        base.takenAt(),
-        base.sites(),
-        base.streams(),
-        base.rules(),
-        base.teams(),
-        base.profiles(),
-        base.hours(),
-        base.limits(),
-        base.company(),
-        base.fieldTypes(),
-        base.publishing(),
-        new Playbook(
-            rules, Map.of(), List.of(), List.of(), CompanyTexts.NONE, List.of(experiences)));
+    return Paths.among(Floor.configuration(Distribution.ALL_AT_ONCE, false), rules, experiences);
   }
 
   private static QualificationRule everybody(Outcome outcome) {

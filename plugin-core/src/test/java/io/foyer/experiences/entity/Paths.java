@@ -1,5 +1,7 @@
 package io.foyer.experiences.entity;
 
+import io.foyer.configuration.entity.CompanyTexts;
+import io.foyer.configuration.entity.Configuration;
 import io.foyer.configuration.entity.Criteria;
 import io.foyer.configuration.entity.Criterion;
 import io.foyer.configuration.entity.Experience;
@@ -13,6 +15,8 @@ import io.foyer.configuration.entity.ExperienceStep.Ending;
 import io.foyer.configuration.entity.ExperienceStep.Say;
 import io.foyer.configuration.entity.FactType;
 import io.foyer.configuration.entity.Operator;
+import io.foyer.configuration.entity.Playbook;
+import io.foyer.configuration.entity.QualificationRule;
 import io.foyer.conversations.entity.ClientId;
 import java.util.Arrays;
 import java.util.List;
@@ -65,5 +69,25 @@ public final class Paths {
 
   public static Answer email(String id, String step, @Nullable String email) {
     return new Answer(new ClientId(id), step, null, email);
+  }
+
+  /** The same with these rules and experiences. */
+  public static Configuration among(
+      Configuration base, List<QualificationRule> rules, Experience... experiences) {
+    return new Configuration(
+        base.version(),
+        base.takenAt(),
+        base.sites(),
+        base.streams(),
+        base.rules(),
+        base.teams(),
+        base.profiles(),
+        base.hours(),
+        base.limits(),
+        base.company(),
+        base.fieldTypes(),
+        base.publishing(),
+        new Playbook(
+            rules, Map.of(), List.of(), List.of(), CompanyTexts.NONE, List.of(experiences)));
   }
 }

@@ -13,6 +13,7 @@ import io.foyer.configuration.entity.FactType;
 import io.foyer.configuration.entity.Operator;
 import io.foyer.configuration.entity.RoutingRule;
 import io.foyer.configuration.entity.RoutingRule.Distribution;
+import io.foyer.experiences.entity.Paths;
 import io.foyer.platform.MovedClock;
 import io.foyer.rehearsal.entity.CountryUnknown;
 import io.foyer.rehearsal.entity.PageUnknown;
@@ -67,6 +68,22 @@ class VisitorTrialsTest {
     assertThat(trial.stream()).isNull();
     assertThat(trial.rule()).isEqualTo("Everyone else");
     assertThat(trial.known()).isNull();
+  }
+
+  @Test
+  @Tag("BOT-1")
+  void names_the_experience_that_the_visitor_would_meet_and_why() {
+    house.configure(
+        Paths.among(
+            Floor.configuration(Distribution.ALL_AT_ONCE, false), List.of(), Paths.growers()));
+
+    VisitorTrial grower = tryOut("/demo/grow", null);
+
+    assertThat(grower.experience()).isEqualTo("Growers");
+    assertThat(grower.steps())
+        .extracting(step -> step.kind() + " " + step.name() + " " + step.why().fits())
+        .contains("EXPERIENCE Growers true");
+    assertThat(tryOut("/demo/", null).experience()).isNull();
   }
 
   @Test
