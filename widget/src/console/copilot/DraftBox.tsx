@@ -23,7 +23,7 @@ export function DraftBox({ talk, onEnd }: Props) {
   };
   return (
     <section
-      class="draft"
+      class="copilot-draft"
       aria-label={t.copilot.draft}
       onKeyDown={(event) => {
         if (event.key === 'Escape') end();

@@ -14,7 +14,11 @@ import java.util.stream.IntStream;
 public final class FoyerServerBuilder {
   private final Home home;
   private final Map<String, String> settings = new TreeMap<>();
-  private final List<String> jvm = new ArrayList<>(List.of("-Xmx1g"));
+
+  // Services that start beside each other trip over a list that HK2 does not guard, now and then.
+  private final List<String> jvm =
+      new ArrayList<>(List.of("-Xmx1g", "-Dorg.glassfish.startupThreadPolicy=USE_NO_THREADS"));
+
   private List<String> grid = List.of("--nohazelcast");
   private int port = 8080;
   private boolean isDemo;
