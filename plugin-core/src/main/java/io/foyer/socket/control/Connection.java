@@ -41,7 +41,7 @@ public final class Connection implements ChunkLine {
     this.outbound =
         new Outbound(
             wire,
-            () -> codec.write(new Resync(FrameIds.next(), null)),
+            () -> codec.write(new Resync(FrameIds.next())),
             () -> close(CloseCode.SILENT));
     this.chunks = new Chunks(wire, () -> close(CloseCode.SILENT));
     pulse = new Pulse(now);
