@@ -42,7 +42,7 @@ public record BusinessHours(
 
   public boolean isOpen(Instant at) {
     var date = at.atZone(zone).toLocalDate();
-    return spansOf(date).stream().anyMatch(span -> span.covers(at, date, zone));
+    return on(date).stream().anyMatch(span -> span.covers(at, date, zone));
   }
 
   /** When it opens next: {@code at} itself while open, empty when it never does. */
@@ -53,12 +53,13 @@ public record BusinessHours(
     var today = at.atZone(zone).toLocalDate();
     return today
         .datesUntil(today.plusDays(LOOK_AHEAD_DAYS))
-        .flatMap(date -> spansOf(date).stream().map(span -> span.start(date, zone)))
+        .flatMap(date -> on(date).stream().map(span -> span.start(date, zone)))
         .filter(start -> start.isAfter(at))
         .findFirst();
   }
 
-  private List<OpeningSpan> spansOf(LocalDate date) {
+  /** The opening times of that day, a holiday's before the week's. */
+  public List<OpeningSpan> on(LocalDate date) {
     var holiday = holidays.get(date);
     return holiday == null ? week.getOrDefault(date.getDayOfWeek(), List.of()) : holiday;
   }

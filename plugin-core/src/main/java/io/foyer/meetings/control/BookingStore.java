@@ -1,0 +1,111 @@
+package io.foyer.meetings.control;
+
+import io.foyer.access.entity.RepId;
+import io.foyer.access.entity.VisitorId;
+import io.foyer.meetings.entity.Booking;
+import io.foyer.meetings.entity.BookingState;
+import io.foyer.meetings.entity.Span;
+import io.foyer.platform.Columns;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Bookings in the database. Each call is part of its caller's transaction. */
+@ApplicationScoped
+class BookingStore {
+  @PersistenceContext(unitName = "foyer")
+  EntityManager em;
+
+  /** What a rep has in the queue, and the newest of it. */
+  record Count(int booked, @Nullable Instant last) {
+    static final Count NONE = new Count(0, null);
+  }
+
+  void add(Booking booking) {
+    em.persist(booking);
+    em.flush();
+  }
+
+  Optional<Booking> of(VisitorId visitor, String key) {
+    return em.createQuery(
+            "select b from Booking b where b.visitorId = :visitor and b.requestKey = :key",
+            Booking.class)
+        .setParameter("visitor", visitor.value())
+        .setParameter("key", key)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** As it is now; nobody else changes it until the transaction ends. */
+  Optional<Booking> locked(String id) {
+    return Optional.ofNullable(em.find(Booking.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  Optional<Booking> find(String id) {
+    return Optional.ofNullable(em.find(Booking.class, id));
+  }
+
+  /** Gives up what is only held for the visitor. */
+  void release(VisitorId visitor) {
+    em.createQuery(
+            "select b from Booking b where b.visitorId = :visitor and b.state = :held",
+            Booking.class)
+        .setParameter("visitor", visitor.value())
+        .setParameter("held", BookingState.HELD)
+        .getResultList()
+        .forEach(em::remove);
+    em.flush();
+  }
+
+  /** What keeps reps from being met within that span. */
+  List<Booking> keeping(Collection<RepId> reps, Span span, Instant now) {
+    return em
+        .createQuery(
+            "select distinct b from Booking b join b.hosts h where h in :reps"
+                + " and b.startsAt < :end and b.endsAt > :start and b.state in :states",
+            Booking.class)
+        .setParameter("reps", reps.stream().map(RepId::value).toList())
+        .setParameter("start", span.start())
+        .setParameter("end", span.end())
+        .setParameter("states", List.of(BookingState.HELD, BookingState.CONFIRMED))
+        .getResultList()
+        .stream()
+        .filter(booking -> booking.keepsItsTime(now))
+        .toList();
+  }
+
+  /** What counts in the queue: made since then, and not lapsed or given back. */
+  Map<RepId, Count> counts(Collection<RepId> reps, Instant since, Instant now) {
+    Map<RepId, Count> counts = new HashMap<>();
+    for (RepId rep : reps) {
+      count(rep, since, now).ifPresent(count -> counts.put(rep, count));
+    }
+    return counts;
+  }
+
+  // Native: EclipseLink puts the count through the converter of times when it reads both.
+  private Optional<Count> count(RepId rep, Instant since, Instant now) {
+    Object[] cells =
+        (Object[])
+            em.createNativeQuery(
+                    "SELECT COUNT(*), MAX(b.made_at) FROM bookings b"
+                        + " JOIN booking_hosts h ON h.booking_id = b.id"
+                        + " WHERE h.rep_id = ? AND b.counts = TRUE AND b.made_at >= ?"
+                        + " AND (b.state = 'CONFIRMED' OR (b.state = 'HELD' AND b.held_until > ?))")
+                .setParameter(1, rep.value())
+                .setParameter(2, since.atOffset(ZoneOffset.UTC))
+                .setParameter(3, now.atOffset(ZoneOffset.UTC))
+                .getSingleResult();
+    return Optional.ofNullable(cells[1])
+        .map(last -> new Count(((Number) cells[0]).intValue(), Columns.instant(last)));
+  }
+}

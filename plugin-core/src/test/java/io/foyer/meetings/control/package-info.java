@@ -1,0 +1,4 @@
+@NullMarked
+package io.foyer.meetings.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.foyer.meetings.entity;
+
+import org.jspecify.annotations.NullMarked;
