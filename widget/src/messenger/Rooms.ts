@@ -37,8 +37,6 @@ export class Rooms {
         return this.catchUp(frame.conversation, frame.entry);
       case 'message.seen':
         return this.seen(frame.conversation, frame.by, frame.seq);
-      case 'resync':
-        return this.resync(frame.conversation);
       default:
     }
   }
@@ -83,11 +81,6 @@ export class Rooms {
     if (entry) this.push(view.conversation, entry);
     const { known } = this.log(view.conversation);
     if (!entry && view.seq > known) this.missing(view.conversation, known);
-  }
-
-  private resync(conversation: string | undefined): void {
-    const which = conversation === undefined ? [...this.logs.keys()] : [conversation];
-    for (const one of which) this.missing(one, this.log(one).known);
   }
 
   private seen(conversation: string, by: 'visitor' | 'rep', seq: number): void {

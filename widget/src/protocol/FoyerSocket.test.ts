@@ -91,6 +91,20 @@ describe('FoyerSocket', () => {
     await expect(lost).rejects.toBeInstanceOf(ConnectionLost);
   });
 
+  it('CV-3 connects anew where answers were left out', async () => {
+    const { socket, wire, wires, greet, clock } = socketFixture();
+    socket.start();
+    await greet();
+    const asked = socket
+      .ask({ type: 'code.send', email: 'kim@acme.example' })
+      .catch((e: unknown) => e);
+    wire().say({ type: 'resync', id: 's2' });
+    expect(await asked).toBeInstanceOf(ConnectionLost);
+    clock.move(250);
+    await greet();
+    expect([wires.length, socket.connection]).toEqual([2, 'open']);
+  });
+
   it('ignores what it cannot read', async () => {
     const { socket, wire, greet } = socketFixture();
     socket.start();

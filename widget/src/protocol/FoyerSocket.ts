@@ -133,7 +133,7 @@ export class FoyerSocket {
     this.settle(frame);
     for (const listener of this.frameListeners) listener(frame);
     if (frame.type === 'error' && this.state === 'connecting') this.lost();
-    if (frame.type === 'reconnect-elsewhere') this.lost();
+    if (frame.type === 'reconnect-elsewhere' || frame.type === 'resync') this.lost();
   }
 
   /** Answered here and now: a hidden tab still handles messages, but its timers sleep. */

@@ -31,7 +31,8 @@ function appFixture({ consentRequired = false, privacyControl = false, status = 
     posts.push([path, JSON.parse(request.body) as Record<string, unknown>]);
     const site = { name: 'Fern', consentRequired };
     const answer = page.off ? { off: true } : path === 'hello' ? { ...greeted, site } : {};
-    return Promise.resolve(new Response(JSON.stringify(answer), { status }));
+    const told = status === 404 ? { code: 'site.unknown' } : answer;
+    return Promise.resolve(new Response(JSON.stringify(told), { status }));
   });
   const clock = new FakeClock();
   const [lasting, tab] = [memoryStore(), memoryStore()];

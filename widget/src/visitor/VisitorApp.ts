@@ -8,7 +8,7 @@ import { Identity } from './Identity';
 import { LiveView } from './LiveView';
 import { isHidden } from './paths';
 import type { Pulse } from './Pulse';
-import { ApiRefused, type FactsAnswer, type HelloAnswer } from './rest';
+import { ApiRefused, isFinal, type FactsAnswer, type HelloAnswer } from './rest';
 import type { SocketKeeper } from './SocketKeeper';
 import type { Person, Surroundings } from './surroundings';
 import { leaveTabId, takeTabId } from './tab';
@@ -56,8 +56,8 @@ export class VisitorApp {
     try {
       this.answer = await this.session.hello();
     } catch (failure) {
-      const isFinal = failure instanceof ApiRefused && [400, 403, 404].includes(failure.status);
-      if (!isFinal) throw failure;
+      const isUnusable = failure instanceof ApiRefused && failure.status === 400;
+      if (!isUnusable && !isFinal(failure)) throw failure;
     }
     if (!this.answer || this.answer.off) return;
     this.settle();

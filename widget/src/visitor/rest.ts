@@ -56,12 +56,20 @@ export class ApiRefused extends Error {
   }
 }
 
-/** The website is not, or no more, one of Foyer's: asking again is of no use. */
+/**
+ * The website is not, or no more, one of Foyer's: asking again is of no use. Foyer names its
+ * reasons; what stands in front of one that starts may say "not found" as well, and does not.
+ */
 export function isFinal(failure: unknown): boolean {
-  return failure instanceof ApiRefused && [403, 404].includes(failure.status);
+  return (
+    failure instanceof ApiRefused && failure.code !== '' && [403, 404].includes(failure.status)
+  );
 }
 
 export type Post = (path: string, body: object) => Promise<unknown>;
+
+/** An answer that is later than this does not come: a dead line says nothing. */
+const PATIENCE = 20_000;
 
 /** A simple request in the words of CORS: no preflight, no cookie, the token inside the body. */
 export function restPost(base: string): Post {
@@ -72,6 +80,7 @@ export function restPost(base: string): Post {
       headers: { 'Content-Type': 'text/plain;charset=UTF-8' },
       credentials: 'omit',
       keepalive: true,
+      signal: AbortSignal.timeout(PATIENCE),
     });
     const answer = (await response.json().catch(() => ({}))) as { code?: string };
     if (!response.ok) throw new ApiRefused(response.status, answer.code ?? '');

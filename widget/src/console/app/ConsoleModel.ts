@@ -180,9 +180,6 @@ export class ConsoleModel {
         break;
       case 'conversation.taken':
         this.alerts.tookIt(frame.conversation, frame.by.name);
-        break;
-      case 'resync':
-        if (frame.conversation === undefined) this.boards.watchAgain();
     }
   }
 

@@ -100,8 +100,6 @@ export class DeskModel {
       this.seen(frame.conversation, frame.by, frame.seq);
     } else if (frame.type === 'typing.changed' && frame.by === 'visitor') {
       this.typing(frame.conversation, frame.typing, frame.text);
-    } else if (frame.type === 'resync') {
-      this.resync(frame.conversation);
     }
   }
 
@@ -180,11 +178,5 @@ export class DeskModel {
     if (!typing) return;
     const fade = setTimeout(() => (model.visitorTypes.value = false), TYPING_FADES_MS);
     this.fades.set(conversation, fade);
-  }
-
-  private resync(conversation: string | undefined): void {
-    for (const model of this.known.peek().values()) {
-      if (conversation === undefined || model.id === conversation) void model.catchUp();
-    }
   }
 }

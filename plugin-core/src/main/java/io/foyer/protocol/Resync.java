@@ -1,8 +1,4 @@
 package io.foyer.protocol;
 
-import org.jspecify.annotations.Nullable;
-
-/**
- * Frames were left out: ask again for this conversation, or without one for all that is watched.
- */
-public record Resync(String id, @Nullable String conversation) implements ServerFrame {}
+/** Frames were left out, answers among them: connect anew. */
+public record Resync(String id) implements ServerFrame {}

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.foyer.stage.Foyer;
 import io.foyer.stage.Rep;
 import io.foyer.stage.Visitor;
+import io.foyer.stage.Websites;
 import io.foyer.stage.Wire;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -49,6 +50,7 @@ class KilledServerIT {
     JsonNode away = salesforce();
     assertThat(away.path("status").asText()).as("the node is not judged by it").isEqualTo("UP");
     assertThat(away.path("data").path("connected").asText()).isEqualTo("false");
+    assertThat(Websites.hello(foyer)).as("the page asks again").isEqualTo(503);
     foyer.startSalesforce();
     awaitSalesforce();
     try (var visitor = Visitor.arrives(foyer, "/demo/")) {
@@ -87,19 +89,10 @@ class KilledServerIT {
   /** Connected is told before the configuration is in force; a visitor shows that it is. */
   private static void awaitSalesforce() {
     long end = System.nanoTime() + LIMIT.toNanos();
-    while (!salesforce().path("data").path("connected").asBoolean() || !siteIsKnown()) {
+    while (!salesforce().path("data").path("connected").asBoolean() || !Websites.areKnown(foyer)) {
       assertThat(System.nanoTime()).as("nothing but " + salesforce()).isLessThan(end);
       LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
     }
-  }
-
-  private static boolean siteIsKnown() {
-    var hello = Wire.object().put("site", "demo").put("tab", "t").put("language", "en");
-    hello.put("zone", "UTC").put("consent", true);
-    String page = foyer.siteOrigin() + "/demo/";
-    hello.putObject("page").put("url", page).put("title", "").put("referrer", "");
-    var address = foyer.url().resolve("/api/visitor/hello");
-    return new Wire().post(address, hello, "Origin", foyer.siteOrigin()).statusCode() == 200;
   }
 
   private static JsonNode salesforce() {

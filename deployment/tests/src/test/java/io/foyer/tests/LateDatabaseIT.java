@@ -8,6 +8,7 @@ import io.foyer.stage.Foyer;
 import io.foyer.stage.Ports;
 import io.foyer.stage.Rep;
 import io.foyer.stage.Visitor;
+import io.foyer.stage.Websites;
 import io.foyer.stage.Wire;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -70,6 +71,7 @@ class LateDatabaseIT {
   void serves_without_a_restart_once_the_database_is_there() throws IOException {
     startPostgres();
     foyer.node(0).awaitReady();
+    Websites.await(foyer);
     try (var ana = Rep.signsIn(foyer, "ana");
         var visitor = Visitor.arrives(foyer, "/demo/")) {
       ana.connect(foyer.url());

@@ -40,9 +40,7 @@ public final class Connection implements ChunkLine {
     this.mailbox = new Mailbox(around.workers());
     this.outbound =
         new Outbound(
-            wire,
-            () -> codec.write(new Resync(FrameIds.next(), null)),
-            () -> close(CloseCode.SILENT));
+            wire, () -> codec.write(new Resync(FrameIds.next())), () -> close(CloseCode.SILENT));
     this.chunks = new Chunks(wire, () -> close(CloseCode.SILENT));
     pulse = new Pulse(now);
   }

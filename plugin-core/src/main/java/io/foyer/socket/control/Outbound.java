@@ -9,7 +9,7 @@ import java.util.function.Supplier;
  * fill the heap.
  *
  * <p>Above the bound frames are left out; when all that waited has left, one resync tells the
- * client to ask for what it missed.
+ * client to connect anew, for an answer may be among them.
  */
 final class Outbound {
   /** Some seconds of a busy board, about half a megabyte at worst. */

@@ -4,9 +4,12 @@ import io.foyer.access.control.VisitorTokens;
 import io.foyer.access.entity.SiteKey;
 import io.foyer.access.entity.VisitorCaller;
 import io.foyer.configuration.control.Configurations;
+import io.foyer.configuration.entity.Configuration;
 import io.foyer.configuration.entity.Site;
+import io.foyer.platform.Refusal;
 import io.foyer.visitors.entity.OriginUnknown;
 import io.foyer.visitors.entity.SiteUnknown;
+import io.foyer.visitors.entity.SitesUnread;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
@@ -22,14 +25,20 @@ public class Sites {
    * The website that a page claims to be of.
    *
    * @throws SiteUnknown when there is none of that key
+   * @throws SitesUnread while no configuration is in force, so that the page asks again
    * @throws OriginUnknown when the page is not one of its own
    */
   public Site of(SiteKey key, @Nullable String origin) {
-    Site site = configurations.current().site(key).orElseThrow(SiteUnknown::new);
+    Configuration inForce = configurations.current();
+    Site site = inForce.site(key).orElseThrow(() -> missing(inForce));
     if (origin == null || !site.isServedFrom(origin.toLowerCase(Locale.ROOT))) {
       throw new OriginUnknown();
     }
     return site;
+  }
+
+  private static Refusal missing(Configuration inForce) {
+    return inForce.version() == 0 ? new SitesUnread() : new SiteUnknown();
   }
 
   /** Who a token speaks for, on a page of its own website. */

@@ -87,7 +87,6 @@ class DrawTest {
   @Test
   void the_draw_is_the_same_in_every_release() {
     assertThat(IntStream.range(0, 12).mapToObj(n -> drawn(new VisitorId("vis_" + n), a, b, c)))
-        .containsExactly(
-            "e1", "e2", "e3", "e2", "e1", "e2", "e2", "e3", "e2", "e2", "e2", "e2");
+        .containsExactly("e1", "e2", "e3", "e2", "e1", "e2", "e2", "e3", "e2", "e2", "e2", "e2");
   }
 }
