@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { MessageText } from '../../shared/MessageText';
 import type { WalkView } from '../../protocol/frames';
 import { useAdmin } from '../app/context';
@@ -9,8 +10,14 @@ type Question = NonNullable<WalkView['question']>;
 /** What was said, and the answers that a visitor could give now. */
 export function PreviewWalk({ walk }: { walk: WalkView }) {
   const { preview } = useAdmin();
+  const place = useRef<HTMLDivElement>(null);
+  const answered = preview.given.value.length;
+  useEffect(() => {
+    // The button that was pressed is gone: the keyboard goes where the next answer is given.
+    if (answered > 0) next(place.current)?.focus();
+  }, [answered]);
   return (
-    <div class="walked">
+    <div class="walked" ref={place} tabIndex={-1}>
       <ol aria-label={t.preview.said} aria-live="polite">
         {walk.lines.map((line, at) => (
           <Line key={at} line={line} />
@@ -24,6 +31,10 @@ export function PreviewWalk({ walk }: { walk: WalkView }) {
       )}
     </div>
   );
+}
+
+function next(place: HTMLElement | null): HTMLElement | null {
+  return place?.querySelector<HTMLElement>('.answers :is(button, input)') ?? place;
 }
 
 function Line({ line }: { line: Spoken }) {

@@ -111,7 +111,7 @@ describe('preview of an experience', () => {
       page: 'https://shop.example/',
       answers: [{ step: 'Topic', choice: 'Prices' }],
     });
-    expect(page.querySelector('input[type="email"]')).not.toBeNull();
+    expect(document.activeElement).toBe(page.querySelector('input[type="email"]'));
     await presses('Take back the last answer', walked(TOPIC));
     expect(api.bodies.at(-1)).toMatchObject({ answers: [] });
   });

@@ -1119,6 +1119,8 @@ export const de: Texts = {
     },
     refusals: {
       'rehearsal.experience-unknown': 'Dieses Erlebnis gibt es nicht mehr. Wählen Sie ein anderes.',
+      'request.invalid':
+        'Schreiben Sie eine ganze Seite wie https://www.example.com/pricing und ganze E-Mail-Adressen.',
       'answer.unusable': 'Das Erlebnis hat sich inzwischen geändert. Beginnen Sie von vorn.',
     },
   },

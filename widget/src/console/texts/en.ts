@@ -1071,6 +1071,8 @@ export const en = {
     },
     refusals: {
       'rehearsal.experience-unknown': 'This experience is no more. Choose another one.',
+      'request.invalid':
+        'Write a whole page such as https://www.example.com/pricing, and whole e-mail addresses.',
       'answer.unusable': 'The experience has changed meanwhile. Begin again.',
     },
   },

@@ -1111,6 +1111,8 @@ export const es: Texts = {
     },
     refusals: {
       'rehearsal.experience-unknown': 'Esta experiencia ya no existe. Elija otra.',
+      'request.invalid':
+        'Escriba una página completa como https://www.example.com/pricing y correos completos.',
       'answer.unusable': 'La experiencia ha cambiado entretanto. Empiece de nuevo.',
     },
   },

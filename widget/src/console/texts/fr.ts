@@ -1112,6 +1112,8 @@ export const fr: Texts = {
     },
     refusals: {
       'rehearsal.experience-unknown': 'Cette expérience n’existe plus. Choisissez-en une autre.',
+      'request.invalid':
+        'Écrivez une page complète comme https://www.example.com/pricing et des e-mails complets.',
       'answer.unusable': 'L’expérience a changé entre-temps. Recommencez.',
     },
   },

@@ -1076,6 +1076,8 @@ export const ja: Texts = {
     },
     refusals: {
       'rehearsal.experience-unknown': 'この対応方法はなくなりました。別のものを選択してください。',
+      'request.invalid':
+        'https://www.example.com/pricing のような完全なページと、完全なメールアドレスを入力してください。',
       'answer.unusable': '対応方法が変更されました。最初からやり直してください。',
     },
   },

@@ -1099,6 +1099,8 @@ export const pt: Texts = {
     },
     refusals: {
       'rehearsal.experience-unknown': 'Esta experiência não existe mais. Escolha outra.',
+      'request.invalid':
+        'Escreva uma página completa como https://www.example.com/pricing e e-mails completos.',
       'answer.unusable': 'A experiência mudou nesse meio-tempo. Comece de novo.',
     },
   },
