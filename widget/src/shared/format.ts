@@ -19,7 +19,6 @@ function formatsOf(locale: string | undefined, words: { since: string; justNow: 
     date: new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }),
     day: new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }),
     number: new Intl.NumberFormat(locale),
-    percent: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }),
     ago: new Intl.RelativeTimeFormat(words.since, { numeric: 'auto' }),
   };
 }
@@ -33,12 +32,16 @@ export const timeOfDay = (at: string | number): string => formats.time.format(ne
 export const exactTime = (at: string | number): string => formats.exact.format(new Date(at));
 export const dayName = (at: string | number): string => formats.day.format(new Date(at));
 export const count = (n: number): string => formats.number.format(n);
-/** 0.125 → "12.5%". */
-export const percent = (share: number): string => formats.percent.format(share);
 
 /** A date without a time ("2026-12-12") means that day in any zone. */
 export function dateOnly(at: string): string {
   return formats.date.format(new Date(at.length === 10 ? `${at}T12:00:00` : at));
+}
+
+/** 0.125 → "12.5%". */
+export function percent(share: number): string {
+  const how = { style: 'percent', maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(formats.locale, how).format(share);
 }
 
 export function money(amount: number, currency: string | undefined): string {
