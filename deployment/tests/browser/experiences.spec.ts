@@ -1,7 +1,8 @@
 import { expect, test } from './fixtures.js';
-import { accessible } from './people.js';
+import { accessible, Rep } from './people.js';
 
 test('BOT-1 the assistant asks, the card shows where it stands, the rep reads what was answered', async ({
+  browser,
   rep,
   visitor,
 }) => {
@@ -35,4 +36,12 @@ test('BOT-1 the assistant asks, the card shows where it stands, the rep reads wh
   await expect(ana.page.getByText('1 to 10 hectares')).toBeVisible();
   await ana.writes('Ten hectares, lovely.');
   await expect(kim.message('Ten hectares, lovely.')).toBeVisible();
+
+  // Sales ops see that somebody met it, gave an address and reached a rep.
+  const olga = await Rep.signsIn(browser, 'olga');
+  await olga.page.getByRole('link', { name: 'Status' }).click();
+  const results = olga.page.getByRole('table', { name: 'In no split' });
+  const cells = results.getByRole('row', { name: /^Readers of stories/ }).getByRole('cell');
+  for (const column of [1, 2, 4, 5]) await expect(cells.nth(column)).toContainText(/^[1-9]/);
+  await olga.context.close();
 });

@@ -21,6 +21,7 @@ export default defineConfig({
         'hours.spec.ts',
         'away.spec.ts',
         'experiences.spec.ts',
+        'splits.spec.ts',
       ],
       workers: 1,
     },
@@ -32,7 +33,7 @@ export default defineConfig({
     },
     {
       name: 'hours',
-      testMatch: ['hours.spec.ts', 'away.spec.ts', 'experiences.spec.ts'],
+      testMatch: ['hours.spec.ts', 'away.spec.ts', 'experiences.spec.ts', 'splits.spec.ts'],
       workers: 1,
       dependencies: ['journey', 'hidden'],
     },

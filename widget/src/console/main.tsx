@@ -8,6 +8,7 @@ import './look/talk.css';
 import './look/liveview.css';
 import './look/pages.css';
 import './look/configuration.css';
+import './look/experiences.css';
 import { surroundings } from '../bridge/surroundings';
 import { browserStore } from '../shared/storage';
 import { boot } from './app/boot';

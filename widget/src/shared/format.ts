@@ -38,6 +38,12 @@ export function dateOnly(at: string): string {
   return formats.date.format(new Date(at.length === 10 ? `${at}T12:00:00` : at));
 }
 
+/** 0.125 → "12.5%". */
+export function percent(share: number): string {
+  const how = { style: 'percent', maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(formats.locale, how).format(share);
+}
+
 export function money(amount: number, currency: string | undefined): string {
   return inCurrency(amount, currency, { maximumFractionDigits: 0 });
 }

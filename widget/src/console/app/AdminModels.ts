@@ -4,6 +4,8 @@ import { StatusModel } from '../crmsync/StatusModel';
 import { SupportModel } from '../moderation/SupportModel';
 import { SetupModel } from '../rehearsal/SetupModel';
 import { PeopleModel } from '../reps/PeopleModel';
+import { PreviewModel } from '../experiences/PreviewModel';
+import { ResultsModel } from '../experiences/ResultsModel';
 import type { Api, LongApi } from './Api';
 
 /** The pages of those who look after Foyer: read by REST while they are open, and nobody else's. */
@@ -12,6 +14,8 @@ export class AdminModels {
   readonly configuration: ConfigurationModel;
   readonly people: PeopleModel;
   readonly setup: SetupModel;
+  readonly results: ResultsModel;
+  readonly preview: PreviewModel;
   readonly support: SupportModel;
 
   constructor(api: Api & LongApi, clock: Clock) {
@@ -20,6 +24,8 @@ export class AdminModels {
     this.configuration = new ConfigurationModel(api, after);
     this.people = new PeopleModel(api, after);
     this.setup = new SetupModel(api);
+    this.results = new ResultsModel(api);
+    this.preview = new PreviewModel(api);
     this.support = new SupportModel(api, after, () => clock.now());
   }
 }

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { count, exactTime, since } from '../../shared/format';
 import { useAdmin, useConsole } from '../app/context';
 import { ConfigurationSection } from '../configuration/ConfigurationSection';
+import { Experiences } from '../experiences/Results';
 import { Rehearsal } from '../rehearsal/Rehearsal';
 import { SetupCheck } from '../rehearsal/SetupCheck';
 import { People } from '../reps/People';
@@ -31,6 +32,7 @@ export function StatusPage() {
         {setsUp && <ConfigurationSection />}
         {setsUp && <Rehearsal />}
         {setsUp && <SetupCheck />}
+        {setsUp && <Experiences />}
         {rep.may('SALES_OPS', 'MANAGER', 'ADMIN') && <People />}
       </div>
       {!setsUp && <p class="muted small">{t.status.forbidden}</p>}

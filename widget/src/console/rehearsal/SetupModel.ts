@@ -22,11 +22,13 @@ export interface Answer {
 
 export type StepKind = 'stream' | 'qualification' | 'experience' | 'routing';
 
-/** A stream or rule that was asked; of each kind the first that fits decides. */
+/** A stream or rule that was asked; of each kind one decides. */
 export interface Step {
   readonly kind: StepKind;
   readonly name: string;
   readonly fits: boolean;
+  /** Not the first that fits need decide: of a split it is the variant drawn. */
+  readonly part: 'decides' | 'not_drawn' | 'none';
   readonly answers: readonly Answer[];
 }
 
@@ -43,6 +45,8 @@ export interface Trial {
   readonly qualifiedBy?: string;
   /** What it would meet in the messenger before a person. */
   readonly experience?: string;
+  /** Why this variant of a split: for `weight` of `all` visitors that fit the same. */
+  readonly drawn?: { readonly split: string; readonly weight: number; readonly all: number };
   /** Who would not get it, and why; `why` goes on after the name. */
   readonly passed?: readonly { readonly name: string; readonly why: string }[];
   readonly known?: {

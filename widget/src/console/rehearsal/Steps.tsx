@@ -17,14 +17,14 @@ export function Steps({ steps }: { steps: readonly Step[] }) {
 
 function Group({ kind, steps }: { kind: StepKind; steps: readonly Step[] }) {
   if (steps.length === 0) return null;
-  const decisive = steps.findIndex((one) => one.fits);
+  const decisive = steps.findIndex((one) => one.part === 'decides');
   return (
     <section aria-label={t.trial.groups[kind]}>
       <h5>{t.trial.groups[kind]}</h5>
       <ol>
         {steps.map((one, at) => (
-          <li key={`${at}${one.name}`} class={decisive >= 0 && at > decisive ? 'after' : undefined}>
-            <Asked step={one} verdict={verdict(at, decisive)} />
+          <li key={`${at}${one.name}`} class={isAfter(one, at, decisive) ? 'after' : undefined}>
+            <Asked step={one} verdict={verdict(one, at, decisive)} />
           </li>
         ))}
       </ol>
@@ -32,9 +32,16 @@ function Group({ kind, steps }: { kind: StepKind; steps: readonly Step[] }) {
   );
 }
 
-function verdict(at: number, decisive: number): string {
-  if (at === decisive) return t.trial.decides;
-  return decisive >= 0 && at > decisive ? t.trial.notAsked : t.trial.fitsNot;
+/** It is not asked any more, unless it stands in the same split. */
+function isAfter({ part }: Step, at: number, decisive: number): boolean {
+  return decisive >= 0 && at > decisive && part !== 'not_drawn';
+}
+
+function verdict(step: Step, at: number, decisive: number): string {
+  if (step.part === 'decides') return t.trial.decides;
+  if (step.part === 'not_drawn') return t.trial.notDrawn;
+  if (isAfter(step, at, decisive)) return t.trial.notAsked;
+  return step.fits ? t.trial.fits : t.trial.fitsNot;
 }
 
 function Asked({ step, verdict: word }: { step: Step; verdict: string }) {

@@ -1,3 +1,4 @@
+import { percent } from '../../shared/format';
 import { textOf } from '../../shared/texts';
 import { useAdmin } from '../app/context';
 import { t } from '../texts/en';
@@ -66,7 +67,7 @@ function Result({ trial }: { trial: Trial }) {
         [t.trial.reps, reps.length > 0 ? reps.join(', ') : t.trial.nobody],
         [t.trial.why, trial.reason],
         [t.trial.mayAsk, asks(trial)],
-        [t.card.experience, trial.experience ?? t.trial.noExperience],
+        [t.card.experience, meets(trial)],
         [t.trial.passed, passed.length > 0 && passed.map(passedText).join('; ')],
         [
           t.trial.known,
@@ -85,6 +86,13 @@ function Result({ trial }: { trial: Trial }) {
 function asks({ mayAsk, qualifiedBy }: Trial): string {
   const what = textOf(t.trial.asks, mayAsk) ?? mayAsk;
   return qualifiedBy === undefined ? what : t.trial.qualifiedBy(what, qualifiedBy);
+}
+
+function meets({ experience, drawn }: Trial): string {
+  if (experience === undefined) return t.trial.noExperience;
+  return drawn === undefined
+    ? experience
+    : t.trial.drawn(experience, drawn.split, percent(drawn.weight / drawn.all));
 }
 
 function passedText({ name, why }: { name: string; why: string }): string {

@@ -3,7 +3,7 @@ import { useLanguage } from '../app/context';
 import { t } from '../texts/en';
 
 /** Each as those who speak it write it: who cannot read the present language finds its own. */
-const NAMES: Record<Spoken, string> = {
+export const NAMES: Record<Spoken, string> = {
   en: 'English',
   es: 'Español',
   fr: 'Français',

@@ -1010,6 +1010,7 @@ export const de: Texts = {
     fits: 'passt',
     fitsNot: 'passt nicht',
     decides: 'entscheidet',
+    notDrawn: 'passt; eine andere Variante wurde gezogen',
     notAsked: 'wird nicht mehr gefragt',
     everybody: 'alle passen',
     found: (value: string) => `ist „${value}“`,
@@ -1019,6 +1020,8 @@ export const de: Texts = {
     noStream: 'passt in keinen Stream',
     rule: 'Regel',
     noRule: 'keine Regel passt',
+    drawn: (experience: string, split: string, chance: string) =>
+      `${experience}, im Split „${split}“ mit einer Chance von ${chance} gezogen`,
     noExperience: 'keines',
     reps: 'Geht an',
     nobody: 'niemanden',
@@ -1048,6 +1051,77 @@ export const de: Texts = {
       'request.invalid': 'Schreiben Sie eine ganze Adresse wie https://www.example.com/pricing.',
       other:
         'Das hat nicht geklappt. Vielleicht ist Salesforce nicht da; versuchen Sie es gleich noch einmal.',
+    },
+  },
+  results: {
+    title: 'Ergebnisse der Erlebnisse',
+    period: 'Besucher der letzten',
+    days: (days: string) => `${days} Tage`,
+    by: 'Vergleichen nach',
+    goals: {
+      rep: 'Erreichten einen Mitarbeiter',
+      meeting: 'Baten um einen Termin',
+      email: 'Gaben eine E-Mail an',
+      answered: 'Antworteten',
+    },
+    experience: 'Erlebnis',
+    weight: 'Gewicht',
+    met: 'Begegneten ihm',
+    likely: (goal: string) => `${goal}: wahrscheinlich`,
+    range: (low: string, high: string) => `${low} bis ${high}`,
+    split: (name: string) => `Split „${name}“`,
+    alone: 'In keinem Split',
+    over: 'wird nicht mehr gezeigt',
+    verdicts: {
+      too_few: 'Die Zahlen sind noch zu klein für eine Aussage.',
+      open: 'Keine Variante ist klar besser; ein solcher Unterschied kommt durch Zufall vor.',
+      ahead: (name: string) =>
+        `„${name}“ ist besser. Allein durch Zufall kommt ein solcher Vorsprung in weniger als einem von 20 Tests vor.`,
+    },
+    hint: 'Legen Sie vorher fest, wie lange Sie testen. Wer täglich nachsieht und beim ersten Vorsprung aufhört, irrt oft.',
+    none: 'Keine Erlebnisse',
+    noneHelp:
+      'Legen Sie in Salesforce einen Datensatz Experience an: Dann stehen seine Ergebnisse hier.',
+    failed: 'Die Ergebnisse konnten nicht gelesen werden. Versuchen Sie es gleich noch einmal.',
+  },
+  preview: {
+    title: 'Vorschau eines Erlebnisses',
+    intro:
+      'Gehen Sie hindurch wie ein Besucher, so wie es in Salesforce steht. Nichts wird aufbewahrt oder geschrieben.',
+    experience: 'Erlebnis',
+    choose: 'Bitte wählen',
+    notActive: (name: string) => `${name} (nicht aktiv)`,
+    unsound: (name: string) => `${name} (hat Probleme)`,
+    begin: 'Beginnen',
+    again: 'Von vorn beginnen',
+    back: 'Letzte Antwort zurücknehmen',
+    said: 'Was gesagt wurde',
+    answers: 'Als Besucher antworten',
+    assistant: 'Assistent',
+    visitor: 'Besucher',
+    address: 'E-Mail des Besuchers',
+    give: 'Diese Adresse angeben',
+    skip: 'Ohne weitergehen',
+    skipped: '(geht ohne weiter)',
+    fitsNot: 'Dieser Besucher passt nicht zu den Kriterien und würde ihm nicht begegnen.',
+    problems: 'Es kann durchlaufen werden, sobald das behoben ist:',
+    outcomes: {
+      rep: (reps: string, rule: string) =>
+        `Bittet um eine Person: geht an ${reps}, nach der Regel „${rule}“.`,
+      stream: (stream: string) => `Die Karte steht im Stream „${stream}“.`,
+      nobody: (reason: string) =>
+        `Bittet um eine Person, aber es ist gerade niemand da (${reason}): Ein Termin wird angeboten.`,
+      closed: 'Bittet außerhalb der Geschäftszeiten um eine Person: Ein Termin wird angeboten.',
+      instead: (rule: string) =>
+        `Ein Termin wird angeboten: Laut „${rule}“ darf dieser Besucher nicht um eine Person bitten.`,
+      meeting: 'Ein Termin wird angeboten.',
+      nothing: 'Hier endet es.',
+    },
+    refusals: {
+      'rehearsal.experience-unknown': 'Dieses Erlebnis gibt es nicht mehr. Wählen Sie ein anderes.',
+      'request.invalid':
+        'Schreiben Sie eine ganze Seite wie https://www.example.com/pricing und ganze E-Mail-Adressen.',
+      'answer.unusable': 'Das Erlebnis hat sich inzwischen geändert. Beginnen Sie von vorn.',
     },
   },
   keys: {

@@ -1003,6 +1003,7 @@ export const es: Texts = {
     fits: 'coincide',
     fitsNot: 'no coincide',
     decides: 'decide',
+    notDrawn: 'coincide; se sorteó otra variante',
     notAsked: 'ya no se consulta',
     everybody: 'coinciden todos',
     found: (value: string) => `es «${value}»`,
@@ -1012,6 +1013,8 @@ export const es: Texts = {
     noStream: 'no entra en ningún stream',
     rule: 'Regla',
     noRule: 'ninguna regla coincide',
+    drawn: (experience: string, split: string, chance: string) =>
+      `${experience}, sorteada en la prueba «${split}» con una probabilidad del ${chance}`,
     noExperience: 'ninguna',
     reps: 'Va a',
     nobody: 'nadie',
@@ -1041,6 +1044,76 @@ export const es: Texts = {
       'request.invalid': 'Escriba una dirección completa como https://www.example.com/pricing.',
       other:
         'No ha funcionado. Puede que Salesforce no responda; inténtelo de nuevo en un momento.',
+    },
+  },
+  results: {
+    title: 'Resultados de las experiencias',
+    period: 'Visitantes de los últimos',
+    days: (days: string) => `${days} días`,
+    by: 'Comparar por',
+    goals: {
+      rep: 'Hablaron con un representante',
+      meeting: 'Pidieron una reunión',
+      email: 'Dieron un correo',
+      answered: 'Respondieron',
+    },
+    experience: 'Experiencia',
+    weight: 'Peso',
+    met: 'La vieron',
+    likely: (goal: string) => `${goal}: probable`,
+    range: (low: string, high: string) => `${low} a ${high}`,
+    split: (name: string) => `Prueba «${name}»`,
+    alone: 'En ninguna prueba',
+    over: 'ya no se muestra',
+    verdicts: {
+      too_few: 'las cifras son aún demasiado pequeñas para saberlo.',
+      open: 'ninguna variante es claramente mejor; una diferencia así se da por azar.',
+      ahead: (name: string) =>
+        `«${name}» funciona mejor. Solo por azar, una ventaja así se da en menos de 1 de cada 20 pruebas.`,
+    },
+    hint: 'Decida antes cuánto durará la prueba. Quien mira a diario y para con la primera ventaja se equivoca a menudo.',
+    none: 'No hay experiencias',
+    noneHelp: 'Cree un registro Experience en Salesforce: aquí aparecerán sus resultados.',
+    failed: 'No se han podido leer los resultados. Inténtelo de nuevo en un momento.',
+  },
+  preview: {
+    title: 'Vista previa de una experiencia',
+    intro:
+      'Recórrala como lo haría un visitante, tal como está en Salesforce. No se guarda ni se escribe nada.',
+    experience: 'Experiencia',
+    choose: 'Elija una',
+    notActive: (name: string) => `${name} (no activa)`,
+    unsound: (name: string) => `${name} (tiene problemas)`,
+    begin: 'Empezar',
+    again: 'Empezar de nuevo',
+    back: 'Retirar la última respuesta',
+    said: 'Lo que se ha dicho',
+    answers: 'Responder como el visitante',
+    assistant: 'Asistente',
+    visitor: 'Visitante',
+    address: 'Correo del visitante',
+    give: 'Dar esta dirección',
+    skip: 'Seguir sin darla',
+    skipped: '(sigue sin darla)',
+    fitsNot: 'Este visitante no cumple sus criterios y no la vería.',
+    problems: 'Se podrá recorrer cuando se corrija esto:',
+    outcomes: {
+      rep: (reps: string, rule: string) =>
+        `Pide una persona: va a ${reps}, según la regla «${rule}».`,
+      stream: (stream: string) => `Su tarjeta está en el stream «${stream}».`,
+      nobody: (reason: string) =>
+        `Pide una persona, pero ahora no hay nadie (${reason}): se ofrece una reunión.`,
+      closed: 'Pide una persona fuera del horario: se ofrece una reunión.',
+      instead: (rule: string) =>
+        `Se ofrece una reunión: según «${rule}», este visitante no puede pedir una persona.`,
+      meeting: 'Se ofrece una reunión.',
+      nothing: 'Aquí termina.',
+    },
+    refusals: {
+      'rehearsal.experience-unknown': 'Esta experiencia ya no existe. Elija otra.',
+      'request.invalid':
+        'Escriba una página completa como https://www.example.com/pricing y correos completos.',
+      'answer.unusable': 'La experiencia ha cambiado entretanto. Empiece de nuevo.',
     },
   },
   keys: {

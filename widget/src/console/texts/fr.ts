@@ -1004,6 +1004,7 @@ export const fr: Texts = {
     fits: 'correspond',
     fitsNot: 'ne correspond pas',
     decides: 'décide',
+    notDrawn: 'correspond ; une autre variante a été tirée',
     notAsked: 'n’est plus évalué',
     everybody: 'convient à tous',
     found: (value: string) => `est « ${value} »`,
@@ -1013,6 +1014,8 @@ export const fr: Texts = {
     noStream: 'n’entre dans aucun flux',
     rule: 'Règle',
     noRule: 'aucune règle applicable',
+    drawn: (experience: string, split: string, chance: string) =>
+      `${experience}, tirée dans le test « ${split} » avec une chance de ${chance}`,
     noExperience: 'aucune',
     reps: 'Adressé à',
     nobody: 'personne',
@@ -1042,6 +1045,76 @@ export const fr: Texts = {
       'request.invalid': 'Écrivez une adresse complète comme https://www.example.com/pricing.',
       other:
         'Cela n’a pas fonctionné. Salesforce est peut-être indisponible ; réessayez dans un instant.',
+    },
+  },
+  results: {
+    title: 'Résultats des expériences',
+    period: 'Visiteurs des',
+    days: (days: string) => `${days} derniers jours`,
+    by: 'Comparer selon',
+    goals: {
+      rep: 'Ont joint un commercial',
+      meeting: 'Ont demandé un rendez-vous',
+      email: 'Ont donné un e-mail',
+      answered: 'Ont répondu',
+    },
+    experience: 'Expérience',
+    weight: 'Poids',
+    met: 'L’ont vue',
+    likely: (goal: string) => `${goal} : probable`,
+    range: (low: string, high: string) => `${low} à ${high}`,
+    split: (name: string) => `Test « ${name} »`,
+    alone: 'Dans aucun test',
+    over: 'n’est plus montrée',
+    verdicts: {
+      too_few: 'les nombres sont encore trop petits pour conclure.',
+      open: 'aucune variante n’est nettement meilleure ; un tel écart arrive par hasard.',
+      ahead: (name: string) =>
+        `« ${name} » fait mieux. Par hasard, une telle avance arrive dans moins d’un test sur 20.`,
+    },
+    hint: 'Fixez d’avance la durée du test. Qui regarde chaque jour et s’arrête à la première avance se trompe souvent.',
+    none: 'Aucune expérience',
+    noneHelp: 'Créez un enregistrement Experience dans Salesforce : ses résultats figureront ici.',
+    failed: 'Les résultats n’ont pas pu être lus. Réessayez dans un instant.',
+  },
+  preview: {
+    title: 'Aperçu d’une expérience',
+    intro:
+      'Parcourez-la comme un visiteur, telle qu’elle est dans Salesforce. Rien n’est conservé ni écrit.',
+    experience: 'Expérience',
+    choose: 'Choisissez',
+    notActive: (name: string) => `${name} (inactive)`,
+    unsound: (name: string) => `${name} (a des problèmes)`,
+    begin: 'Commencer',
+    again: 'Recommencer',
+    back: 'Retirer la dernière réponse',
+    said: 'Ce qui a été dit',
+    answers: 'Répondre comme le visiteur',
+    assistant: 'Assistant',
+    visitor: 'Visiteur',
+    address: 'E-mail du visiteur',
+    give: 'Donner cette adresse',
+    skip: 'Continuer sans',
+    skipped: '(continue sans)',
+    fitsNot: 'Ce visiteur ne correspond pas à ses critères et ne la verrait pas.',
+    problems: 'Elle pourra être parcourue une fois ceci corrigé :',
+    outcomes: {
+      rep: (reps: string, rule: string) =>
+        `Demande une personne : adressé à ${reps}, selon la règle « ${rule} ».`,
+      stream: (stream: string) => `Sa carte est dans le flux « ${stream} ».`,
+      nobody: (reason: string) =>
+        `Demande une personne, mais personne n’est là (${reason}) : un rendez-vous est proposé.`,
+      closed: 'Demande une personne hors des heures d’ouverture : un rendez-vous est proposé.',
+      instead: (rule: string) =>
+        `Un rendez-vous est proposé : selon « ${rule} », ce visiteur ne peut pas demander une personne.`,
+      meeting: 'Un rendez-vous est proposé.',
+      nothing: 'Elle s’arrête ici.',
+    },
+    refusals: {
+      'rehearsal.experience-unknown': 'Cette expérience n’existe plus. Choisissez-en une autre.',
+      'request.invalid':
+        'Écrivez une page complète comme https://www.example.com/pricing et des e-mails complets.',
+      'answer.unusable': 'L’expérience a changé entre-temps. Recommencez.',
     },
   },
   keys: {

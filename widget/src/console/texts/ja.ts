@@ -968,6 +968,7 @@ export const ja: Texts = {
     fits: '該当',
     fitsNot: '非該当',
     decides: '決定',
+    notDrawn: '該当（別のバリエーションを選択）',
     notAsked: '判定なし',
     everybody: '全員が該当',
     found: (value: string) => `値は「${value}」`,
@@ -977,6 +978,8 @@ export const ja: Texts = {
     noStream: '該当ストリームなし',
     rule: 'ルール',
     noRule: '該当ルールなし',
+    drawn: (experience: string, split: string, chance: string) =>
+      `${experience}（テスト「${split}」で確率 ${chance} により選択）`,
     noExperience: 'なし',
     reps: '割り当て先',
     nobody: 'なし',
@@ -1006,6 +1009,76 @@ export const ja: Texts = {
         'https://www.example.com/pricing のような完全なアドレスを入力してください。',
       other:
         '処理できませんでした。Salesforce が応答していない可能性があります。しばらくしてからもう一度お試しください。',
+    },
+  },
+  results: {
+    title: '対応方法の結果',
+    period: '対象期間',
+    days: (days: string) => `過去 ${days} 日間`,
+    by: '比較の基準',
+    goals: {
+      rep: '担当者と会話',
+      meeting: '打ち合わせを依頼',
+      email: 'メールアドレスを入力',
+      answered: '回答',
+    },
+    experience: '対応方法',
+    weight: '比重',
+    met: '表示',
+    likely: (goal: string) => `${goal}：推定範囲`,
+    range: (low: string, high: string) => `${low}～${high}`,
+    split: (name: string) => `テスト「${name}」`,
+    alone: 'テストなし',
+    over: '現在は表示されません',
+    verdicts: {
+      too_few: 'まだ件数が少なく、判断できません。',
+      open: '明らかに優れたものはありません。この程度の差は偶然でも生じます。',
+      ahead: (name: string) =>
+        `「${name}」の方が優れています。偶然だけでこの差が生じるのは 20 回のテストに 1 回未満です。`,
+    },
+    hint: 'テスト期間は事前に決めてください。毎日確認し、最初に差が出た時点で終えると、誤った判断になりがちです。',
+    none: '対応方法がありません',
+    noneHelp: 'Salesforce で Experience レコードを作成すると、ここに結果が表示されます。',
+    failed: '結果を読み込めませんでした。しばらくしてからもう一度お試しください。',
+  },
+  preview: {
+    title: '対応方法のプレビュー',
+    intro:
+      'Salesforce の現在の内容を、訪問者と同じように確認できます。何も保存や書き込みはされません。',
+    experience: '対応方法',
+    choose: '選択してください',
+    notActive: (name: string) => `${name}（無効）`,
+    unsound: (name: string) => `${name}（問題あり）`,
+    begin: '開始',
+    again: '最初から',
+    back: '最後の回答を取り消す',
+    said: 'やり取り',
+    answers: '訪問者として回答',
+    assistant: 'アシスタント',
+    visitor: '訪問者',
+    address: '訪問者のメールアドレス',
+    give: 'このアドレスを入力',
+    skip: '入力せずに進む',
+    skipped: '（入力せずに進む）',
+    fitsNot: 'この訪問者は条件に該当しないため、表示されません。',
+    problems: '次の問題を修正すると確認できます：',
+    outcomes: {
+      rep: (reps: string, rule: string) =>
+        `担当者を呼び出します。ルール「${rule}」により ${reps} に割り当てられます。`,
+      stream: (stream: string) => `カードはストリーム「${stream}」に表示されます。`,
+      nobody: (reason: string) =>
+        `担当者を呼び出しますが、現在対応できる人がいません（${reason}）。打ち合わせを提案します。`,
+      closed: '営業時間外に担当者を呼び出すため、打ち合わせを提案します。',
+      instead: (rule: string) =>
+        `打ち合わせを提案します。「${rule}」により、この訪問者は担当者を呼び出せません。`,
+      meeting: '打ち合わせを提案します。',
+      nothing: 'ここで終了します。',
+    },
+    refusals: {
+      'rehearsal.experience-unknown': 'この対応方法はなくなりました。別のものを選択してください。',
+      'request.invalid':
+        'https://www.example.com/pricing のような完全なページと、完全なメールアドレスを入力してください。',
+      'answer.unusable': '対応方法が変更されました。最初からやり直してください。',
     },
   },
   keys: {

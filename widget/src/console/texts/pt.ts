@@ -991,6 +991,7 @@ export const pt: Texts = {
     fits: 'corresponde',
     fitsNot: 'não corresponde',
     decides: 'decide',
+    notDrawn: 'corresponde; outra variante foi sorteada',
     notAsked: 'não é mais consultada',
     everybody: 'todos correspondem',
     found: (value: string) => `é “${value}”`,
@@ -1000,6 +1001,8 @@ export const pt: Texts = {
     noStream: 'não entra em nenhum stream',
     rule: 'Regra',
     noRule: 'nenhuma regra corresponde',
+    drawn: (experience: string, split: string, chance: string) =>
+      `${experience}, sorteada no teste “${split}” com chance de ${chance}`,
     noExperience: 'nenhuma',
     reps: 'Vai para',
     nobody: 'ninguém',
@@ -1029,6 +1032,76 @@ export const pt: Texts = {
       'request.invalid': 'Escreva um endereço completo como https://www.example.com/pricing.',
       other:
         'Não deu certo. Talvez o Salesforce não esteja respondendo; tente de novo em um instante.',
+    },
+  },
+  results: {
+    title: 'Resultados das experiências',
+    period: 'Visitantes dos últimos',
+    days: (days: string) => `${days} dias`,
+    by: 'Comparar por',
+    goals: {
+      rep: 'Falaram com um representante',
+      meeting: 'Pediram uma reunião',
+      email: 'Deram um e-mail',
+      answered: 'Responderam',
+    },
+    experience: 'Experiência',
+    weight: 'Peso',
+    met: 'Viram',
+    likely: (goal: string) => `${goal}: provável`,
+    range: (low: string, high: string) => `${low} a ${high}`,
+    split: (name: string) => `Teste “${name}”`,
+    alone: 'Em nenhum teste',
+    over: 'não é mais mostrada',
+    verdicts: {
+      too_few: 'os números ainda são pequenos demais para dizer.',
+      open: 'nenhuma variante é claramente melhor; uma diferença assim acontece por acaso.',
+      ahead: (name: string) =>
+        `“${name}” vai melhor. Só por acaso, uma vantagem assim acontece em menos de 1 de cada 20 testes.`,
+    },
+    hint: 'Decida antes quanto tempo testar. Quem olha todo dia e para na primeira vantagem erra com frequência.',
+    none: 'Nenhuma experiência',
+    noneHelp: 'Crie um registro Experience no Salesforce: os resultados aparecem aqui.',
+    failed: 'Não foi possível ler os resultados. Tente de novo em um instante.',
+  },
+  preview: {
+    title: 'Prévia de uma experiência',
+    intro:
+      'Percorra-a como um visitante, tal como está no Salesforce. Nada é guardado nem gravado.',
+    experience: 'Experiência',
+    choose: 'Escolha uma',
+    notActive: (name: string) => `${name} (inativa)`,
+    unsound: (name: string) => `${name} (tem problemas)`,
+    begin: 'Começar',
+    again: 'Começar de novo',
+    back: 'Retirar a última resposta',
+    said: 'O que foi dito',
+    answers: 'Responder como o visitante',
+    assistant: 'Assistente',
+    visitor: 'Visitante',
+    address: 'E-mail do visitante',
+    give: 'Dar este endereço',
+    skip: 'Continuar sem',
+    skipped: '(continua sem)',
+    fitsNot: 'Este visitante não corresponde aos critérios e não a veria.',
+    problems: 'Ela pode ser percorrida quando isto for corrigido:',
+    outcomes: {
+      rep: (reps: string, rule: string) =>
+        `Pede uma pessoa: vai para ${reps}, conforme a regra “${rule}”.`,
+      stream: (stream: string) => `O cartão fica no stream “${stream}”.`,
+      nobody: (reason: string) =>
+        `Pede uma pessoa, mas não há ninguém agora (${reason}): uma reunião é oferecida.`,
+      closed: 'Pede uma pessoa fora do horário: uma reunião é oferecida.',
+      instead: (rule: string) =>
+        `Uma reunião é oferecida: conforme “${rule}”, este visitante não pode pedir uma pessoa.`,
+      meeting: 'Uma reunião é oferecida.',
+      nothing: 'Termina aqui.',
+    },
+    refusals: {
+      'rehearsal.experience-unknown': 'Esta experiência não existe mais. Escolha outra.',
+      'request.invalid':
+        'Escreva uma página completa como https://www.example.com/pricing e e-mails completos.',
+      'answer.unusable': 'A experiência mudou nesse meio-tempo. Comece de novo.',
     },
   },
   keys: {

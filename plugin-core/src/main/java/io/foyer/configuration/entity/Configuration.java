@@ -124,7 +124,14 @@ public record Configuration(
 
   /** CRM fields that decide or are shown, as {@code Object.Field}: what a lookup has to fetch. */
   public Set<String> crmFieldsUsed() {
-    return Stream.concat(criteriaFields(), shownFields())
+    return Stream.concat(fields(allCriteria()), shownFields())
+        .filter(fieldTypes::containsKey)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The same, and what an experience asks for that may not be in force. */
+  public Set<String> crmFieldsUsedWith(Experience experience) {
+    return Stream.concat(fields(experience.decidedBy()), crmFieldsUsed().stream())
         .filter(fieldTypes::containsKey)
         .collect(Collectors.toUnmodifiableSet());
   }
@@ -133,14 +140,17 @@ public record Configuration(
     return playbook.mappings().stream().filter(FieldMapping::isShown).map(FieldMapping::field);
   }
 
-  private Stream<String> criteriaFields() {
+  private Stream<Criteria> allCriteria() {
     return Stream.of(
             streams.stream().map(LiveStream::criteria),
             rules.stream().map(RoutingRule::criteria),
             playbook.qualification().stream().map(QualificationRule::criteria),
             playbook.experiences().stream().flatMap(Experience::decidedBy))
-        .flatMap(each -> each)
-        .flatMap(criteria -> criteria.all().values().stream())
+        .flatMap(each -> each);
+  }
+
+  private static Stream<String> fields(Stream<Criteria> all) {
+    return all.flatMap(criteria -> criteria.all().values().stream())
         .flatMap(criterion -> criterion.facts().stream())
         .map(fact -> fact.equals(ANNUAL_REVENUE) ? REVENUE_FIELD : fact);
   }

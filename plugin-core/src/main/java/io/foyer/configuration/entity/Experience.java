@@ -3,6 +3,7 @@ package io.foyer.configuration.entity;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a visitor meets that fits: a small graph of steps, each of which can be reached, comes to an
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
  * @param first name of the step with which it begins
  * @param steps by name
  * @param onceInDays for how many days who has met it does not meet it again
+ * @param variant null where it is not tried against others
  */
 public record Experience(
     String id,
@@ -21,10 +23,26 @@ public record Experience(
     String first,
     Map<String, ExperienceStep> steps,
     Criteria criteria,
-    int onceInDays) {
+    int onceInDays,
+    @Nullable Variant variant) {
 
   public Experience {
     steps = Map.copyOf(steps);
+  }
+
+  /**
+   * A part in a split, in which experiences are tried against each other.
+   *
+   * @param split the name that all its variants share, spelt alike in all of them
+   * @param weight how many of those who meet the split get this one, beside the others' weights
+   */
+  public record Variant(String split, int weight) {}
+
+  /** Whether both are tried against each other, or are the same. */
+  public boolean isTriedAgainst(Experience other) {
+    return variant != null
+        && other.variant != null
+        && variant.split().equals(other.variant.split());
   }
 
   /** The step of that name, if there is one still. */

@@ -31,12 +31,17 @@ public class WalkViews {
   @Inject Qualifications qualifications;
 
   WalkView view(VisitorId visitor, String id, Walk walk) {
+    return view(id, walk, ending(visitor, walk.ending()));
+  }
+
+  /** {@code ending}: what comes then; null while it goes on. */
+  public static WalkView view(String id, Walk walk, @Nullable Ending ending) {
     return new WalkView(
         id,
         walk.moves(),
         lines(walk.lines()),
         question(walk.question()),
-        ending(visitor, walk.ending()));
+        ending == null ? null : ending.name().toLowerCase(Locale.ROOT));
   }
 
   private static List<SaidView> lines(List<Line> lines) {
@@ -69,10 +74,9 @@ public class WalkViews {
   }
 
   /** Who may not ask for a person is offered a meeting in its place. */
-  private @Nullable String ending(VisitorId visitor, @Nullable Ending ending) {
-    if (ending == Ending.REP && qualifications.of(visitor).mayAsk() != MayAsk.PERSON) {
-      return Ending.MEETING.name().toLowerCase(Locale.ROOT);
-    }
-    return ending == null ? null : ending.name().toLowerCase(Locale.ROOT);
+  private @Nullable Ending ending(VisitorId visitor, @Nullable Ending ending) {
+    return ending == Ending.REP && qualifications.of(visitor).mayAsk() != MayAsk.PERSON
+        ? Ending.MEETING
+        : ending;
   }
 }

@@ -3,6 +3,7 @@ package io.foyer.experiences.control;
 import io.foyer.access.entity.VisitorCaller;
 import io.foyer.access.entity.VisitorId;
 import io.foyer.configuration.control.Configurations;
+import io.foyer.configuration.entity.Experience;
 import io.foyer.experiences.entity.Answer;
 import io.foyer.experiences.entity.AnswerUnusable;
 import io.foyer.experiences.entity.VisitorWalk;
@@ -60,16 +61,19 @@ public class Assistant {
     }
     return encounters
         .next(visitor, walks, now)
-        .map(
-            experience -> {
-              var judge = Encounters.judge(visitor);
-              var walk = Walk.begun(experience, judge);
-              var begun = VisitorWalk.begun(visitor, experience, walk, now);
-              store.add(begun);
-              moved.fire(WalkMoved.of(begun));
-              return begun;
-            })
+        .map(experience -> begin(visitor, experience))
         .or(() -> last.filter(walk -> walk.isWithin(visitor.visit().id()) && walk.step() == null));
+  }
+
+  private VisitorWalk begin(Visitor visitor, Experience experience) {
+    var walk = Walk.begun(experience, Encounters.judge(visitor));
+    var begun = VisitorWalk.begun(visitor, experience, walk, clock.instant());
+    if (configurations.current().isTest(visitor.site())) {
+      begun.leaveOut();
+    }
+    store.add(begun);
+    moved.fire(WalkMoved.of(begun));
+    return begun;
   }
 
   /**

@@ -38,6 +38,8 @@ public class VisitorWalk {
   @Column(name = "experience_name")
   private String experienceName;
 
+  private @Nullable String split;
+  private boolean counted;
   private @Nullable String step;
   private Walk walk;
 
@@ -50,6 +52,12 @@ public class VisitorWalk {
   @Column(name = "handed_over_at")
   private @Nullable Instant handedOverAt;
 
+  @Column(name = "answered_at")
+  private @Nullable Instant answeredAt;
+
+  @Column(name = "email_at")
+  private @Nullable Instant emailAt;
+
   @Version private long version;
 
   protected VisitorWalk() {}
@@ -60,6 +68,8 @@ public class VisitorWalk {
     begun.visitorId = visitor.id().value();
     begun.visitId = visitor.visit().id();
     begun.experienceId = experience.id();
+    begun.split = split(experience);
+    begun.counted = true;
     begun.begunAt = at;
     begun.goOn(experience.name(), walk, at);
     return begun;
@@ -71,6 +81,18 @@ public class VisitorWalk {
     step = now.at();
     walk = now;
     changedAt = at;
+    // What was said first is forgotten first, so that it is noted when it is said.
+    answeredAt = answeredAt == null && now.hasAnswer() ? at : answeredAt;
+    emailAt = emailAt == null && now.hasAddress() ? at : emailAt;
+  }
+
+  /** Tried out on a site in test mode: nothing of it is counted. */
+  public void leaveOut() {
+    counted = false;
+  }
+
+  public boolean isCounted() {
+    return counted;
   }
 
   /** A person was asked for, who is told what was answered. */
@@ -94,6 +116,20 @@ public class VisitorWalk {
 
   public boolean isOf(Experience experience) {
     return experience.id().equals(experienceId);
+  }
+
+  /** Whether it led through that experience as a variant of the split in which that is now. */
+  public boolean isVariant(Experience experience) {
+    return isOf(experience) && split != null && split.equalsIgnoreCase(split(experience));
+  }
+
+  /** Whether who went it has met that experience, or another one in its place. */
+  public boolean isBeside(Experience experience) {
+    return isOf(experience) || (split != null && split.equalsIgnoreCase(split(experience)));
+  }
+
+  private static @Nullable String split(Experience experience) {
+    return experience.variant() == null ? null : experience.variant().split();
   }
 
   public boolean isWithin(String visit) {

@@ -88,6 +88,16 @@ public record Walk(
     return new Walk(lines, moves + 1, null, Ending.REP);
   }
 
+  /** Whether the visitor has chosen an answer or given an address, as far as is remembered. */
+  boolean hasAnswer() {
+    return lines.stream().anyMatch(line -> line.kind() == Line.Kind.ANSWERED) || hasAddress();
+  }
+
+  /** Whether the visitor has given an address, as far as is remembered. */
+  boolean hasAddress() {
+    return lines.stream().anyMatch(line -> line.kind() == Line.Kind.ADDRESS);
+  }
+
   private boolean hasHeard(Answer answer) {
     return lines.stream().anyMatch(line -> answer.id().value().equals(line.answer()));
   }

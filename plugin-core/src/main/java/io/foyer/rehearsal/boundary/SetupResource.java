@@ -44,13 +44,18 @@ public class SetupResource {
   @Path("visitor")
   @Allowed(Who.SALES_OPS)
   public TrialView tryVisitor(Body body) {
+    return TrialView.of(trials.tryOut(thought(body)), links);
+  }
+
+  /** Who is thought of. */
+  static ThoughtVisitor thought(Body body) {
     var page = WebAddress.of(body.text("page")).orElseThrow(() -> body.wrong("page"));
     var thought = ThoughtVisitor.reading(page);
     for (var field : List.of("email", "domain", "country", "language")) {
       var typed = body.textOrNull(field);
       thought = typed == null || typed.isBlank() ? thought : thoughtOf(thought, field, typed);
     }
-    return TrialView.of(trials.tryOut(thought), links);
+    return thought;
   }
 
   private static ThoughtVisitor thoughtOf(ThoughtVisitor visitor, String field, String typed) {

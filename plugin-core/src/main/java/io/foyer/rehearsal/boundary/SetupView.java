@@ -37,11 +37,13 @@ public record SetupView(Instant checkedAt, List<LineView> lines) {
       String mayAsk,
       @Nullable String qualifiedBy,
       @Nullable String experience,
+      VisitorTrial.@Nullable Drawn drawn,
       List<Passed> passed,
       @Nullable KnownView known,
       List<StepView> steps) {
 
     static TrialView of(VisitorTrial trial, CrmLinks links) {
+      var met = trial.experience();
       return new TrialView(
           trial.site(),
           trial.stream(),
@@ -50,7 +52,8 @@ public record SetupView(Instant checkedAt, List<LineView> lines) {
           trial.reps(),
           trial.qualification().outcome().name(),
           trial.qualification().rule().isEmpty() ? null : trial.qualification().rule(),
-          trial.experience(),
+          met == null ? null : met.name(),
+          met == null ? null : met.drawn(),
           trial.passed(),
           KnownView.of(trial.known(), links),
           trial.steps().stream().map(StepView::of).toList());
@@ -58,13 +61,15 @@ public record SetupView(Instant checkedAt, List<LineView> lines) {
   }
 
   /** A stream or rule that was asked. */
-  public record StepView(String kind, String name, boolean fits, List<AnswerView> answers) {
+  public record StepView(
+      String kind, String name, boolean fits, String part, List<AnswerView> answers) {
 
     static StepView of(VisitorTrial.Step step) {
       return new StepView(
           step.kind().name().toLowerCase(Locale.ROOT),
           step.name(),
           step.why().fits(),
+          step.part().name().toLowerCase(Locale.ROOT),
           step.why().answers().stream().map(AnswerView::of).toList());
     }
   }

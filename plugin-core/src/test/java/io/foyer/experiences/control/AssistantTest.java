@@ -134,7 +134,8 @@ class AssistantTest {
   void the_first_by_priority_that_fits_is_met() {
     var growers = Paths.growers();
     var first =
-        new Experience("e0", "First", 1, growers.first(), growers.steps(), Criteria.EVERYBODY, 1);
+        new Experience(
+            "e0", "First", 1, growers.first(), growers.steps(), Criteria.EVERYBODY, 1, null);
     house.configure(with(List.of(), first, growers));
     house.opens(KIM, GROW);
 

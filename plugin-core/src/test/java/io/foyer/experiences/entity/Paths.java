@@ -51,7 +51,21 @@ public final class Paths {
   /** For those on that page; it begins with the first step. */
   public static Experience on(String page, ExperienceStep... steps) {
     return new Experience(
-        "e1", "Growers", 5, steps[0].name(), byName(steps), fact("Page Path", page), 1);
+        "e1", "Growers", 5, steps[0].name(), byName(steps), fact("Page Path", page), 1, null);
+  }
+
+  /** The same as a variant of a split, for everybody. */
+  public static Experience variant(String id, String split, int weight) {
+    var growers = growers();
+    return new Experience(
+        id,
+        "Variant " + id,
+        growers.priority(),
+        growers.first(),
+        growers.steps(),
+        Criteria.EVERYBODY,
+        1,
+        new Experience.Variant(split, weight));
   }
 
   private static Map<String, ExperienceStep> byName(ExperienceStep... steps) {

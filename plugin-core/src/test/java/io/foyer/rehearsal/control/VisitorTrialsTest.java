@@ -19,6 +19,7 @@ import io.foyer.rehearsal.entity.CountryUnknown;
 import io.foyer.rehearsal.entity.PageUnknown;
 import io.foyer.rehearsal.entity.ThoughtVisitor;
 import io.foyer.rehearsal.entity.VisitorTrial;
+import io.foyer.rehearsal.entity.VisitorTrial.Part;
 import io.foyer.reps.control.People;
 import io.foyer.streams.house.Floor;
 import io.foyer.streams.house.House;
@@ -27,6 +28,7 @@ import io.foyer.visitors.control.LiveVisitors;
 import io.foyer.visitors.entity.WebAddress;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -79,11 +81,36 @@ class VisitorTrialsTest {
 
     VisitorTrial grower = tryOut("/demo/grow", null);
 
-    assertThat(grower.experience()).isEqualTo("Growers");
+    assertThat(grower.experience()).isEqualTo(new VisitorTrial.Met("Growers", null));
     assertThat(grower.steps())
         .extracting(step -> step.kind() + " " + step.name() + " " + step.why().fits())
         .contains("EXPERIENCE Growers true");
     assertThat(tryOut("/demo/", null).experience()).isNull();
+  }
+
+  @Test
+  @Tag("BOT-1")
+  void says_which_variant_was_drawn_and_by_what_chance_and_marks_that_one() {
+    house.configure(
+        Paths.among(
+            Floor.configuration(Distribution.ALL_AT_ONCE, false),
+            List.of(),
+            Paths.variant("eA", "Greeting", 1),
+            Paths.variant("eB", "Greeting", 99),
+            Paths.variant("eC", "Other", 1)));
+
+    for (int visitor = 0; visitor < 20; visitor++) {
+      VisitorTrial trial = tryOut("/demo/", null);
+
+      VisitorTrial.Met met = Objects.requireNonNull(trial.experience());
+      boolean isA = met.name().equals("Variant eA");
+      assertThat(met.drawn()).isEqualTo(new VisitorTrial.Drawn("Greeting", isA ? 1 : 99, 100));
+      assertThat(trial.steps())
+          .filteredOn(step -> step.kind() == VisitorTrial.Kind.EXPERIENCE)
+          .extracting(VisitorTrial.Step::part)
+          .containsExactly(
+              isA ? Part.DECIDES : Part.NOT_DRAWN, isA ? Part.NOT_DRAWN : Part.DECIDES, Part.NONE);
+    }
   }
 
   @Test
@@ -115,12 +142,13 @@ class VisitorTrialsTest {
 
     assertThat(trial.rule()).isEqualTo("Acme");
     assertThat(trial.steps())
-        .extracting(step -> step.kind() + " " + step.name() + " " + step.why().fits())
+        .extracting(
+            step -> step.kind() + " " + step.name() + " " + step.why().fits() + " " + step.part())
         .containsExactly(
-            "STREAM Target Account false",
-            "STREAM Pricing Page true",
-            "ROUTING Spain false",
-            "ROUTING Acme true");
+            "STREAM Target Account false NONE",
+            "STREAM Pricing Page true DECIDES",
+            "ROUTING Spain false NONE",
+            "ROUTING Acme true DECIDES");
     assertThat(trial.steps().get(2).why().answers())
         .singleElement()
         .satisfies(

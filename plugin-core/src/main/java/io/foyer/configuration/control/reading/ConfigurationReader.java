@@ -4,6 +4,7 @@ import io.foyer.configuration.entity.BusinessHours;
 import io.foyer.configuration.entity.Company;
 import io.foyer.configuration.entity.Configuration;
 import io.foyer.configuration.entity.ConfigurationProblem;
+import io.foyer.configuration.entity.DraftedExperience;
 import io.foyer.configuration.entity.FactCatalogue;
 import io.foyer.configuration.entity.FactType;
 import io.foyer.configuration.entity.Playbook;
@@ -39,6 +40,27 @@ public final class ConfigurationReader {
     var problems = List.copyOf(reader.problems);
     return new Reading(
         problems.isEmpty() ? Optional.of(configuration) : Optional.empty(), problems);
+  }
+
+  /** All experiences, active or not, each looked at alone. */
+  public static List<DraftedExperience> experiences(ConfigurationRecords records) {
+    return new ConfigurationReader(records).experiences();
+  }
+
+  private List<DraftedExperience> experiences() {
+    var facts = new FactCatalogue(fieldTypes());
+    var criteria = new CriteriaSection(rows("Criterion__c"), facts, targetAccounts(facts));
+    var section = new ExperienceSection(criteria, rows("Experience_Step__c"));
+    return rows("Experience__c").stream()
+        .map(
+            row -> {
+              problems.clear();
+              var read = section.alone(row);
+              var sound = problems.isEmpty() ? read : null;
+              return new DraftedExperience(
+                  row.id(), row.name(), row.flag("Active__c"), sound, problems);
+            })
+        .toList();
   }
 
   private Configuration configuration(long version, Instant takenAt) {

@@ -11,9 +11,11 @@ import java.util.Map;
 final class ExperienceSection {
 
   private static final String PRIORITY = "Priority__c";
+  private static final Row.Range PRIORITIES = new Row.Range(1, 1, 999);
 
   private final CriteriaSection criteria;
   private final Map<String, List<Row>> stepsOf = new HashMap<>();
+  private final ExperienceSplits splits = new ExperienceSplits();
 
   /** A step without an experience is what remains of a deleted one, and is passed over. */
   ExperienceSection(CriteriaSection criteria, List<Row> steps) {
@@ -33,8 +35,14 @@ final class ExperienceSection {
         experiences.add(experience(row, priority(row, priorities)));
       }
     }
+    splits.check();
     experiences.sort(Comparator.comparingInt(Experience::priority));
     return experiences;
+  }
+
+  /** One as it would be among no others. */
+  Experience alone(Row row) {
+    return experience(row, row.whole(PRIORITY, PRIORITIES));
   }
 
   private Experience experience(Row row, int priority) {
@@ -47,14 +55,15 @@ final class ExperienceSection {
         steps.first(),
         read,
         criteria.of(row),
-        row.whole("Once_In_Days__c", new Row.Range(1, 0, 365)));
+        row.whole("Once_In_Days__c", new Row.Range(1, 0, 365)),
+        splits.variant(row));
   }
 
   private static int priority(Row row, Map<Integer, String> priorities) {
     if (row.required(PRIORITY).isEmpty()) {
       return 0;
     }
-    var priority = row.whole(PRIORITY, new Row.Range(1, 1, 999));
+    var priority = row.whole(PRIORITY, PRIORITIES);
     var other = priorities.putIfAbsent(priority, row.name());
     if (other != null) {
       row.problem(PRIORITY, "“%s” has the same priority.".formatted(other));

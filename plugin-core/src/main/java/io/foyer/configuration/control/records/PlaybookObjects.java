@@ -61,7 +61,15 @@ final class PlaybookObjects {
 
   static RecordType experience() {
     return RecordType.of("Experience__c", NAME)
-        .with(NAME, "Priority__c", "Once_In_Days__c", "Filter_Logic__c", "Active__c", NOTE);
+        .with(
+            NAME,
+            "Priority__c",
+            "Once_In_Days__c",
+            "Split__c",
+            "Weight__c",
+            "Filter_Logic__c",
+            "Active__c",
+            NOTE);
   }
 
   static RecordType experienceStep() {
