@@ -171,14 +171,9 @@ class BookingStoreTest {
                 .inTx(() -> booker.desk.hold(new Wish(KIM, "k", booker.ten), offer, ben))
                 .hosts())
         .containsExactly(BEN);
-    assertThatThrownBy(
-            () ->
-                database.inTx(
-                    () ->
-                        booker.desk.hold(
-                            new Wish(LEE, "k", booker.ten.plus(Duration.ofHours(3))),
-                            offer(30, Gathering.EVERYONE, booker.reps(2)),
-                            ben)))
+    var together = offer(30, Gathering.EVERYONE, booker.reps(2));
+    var wish = new Wish(LEE, "k", booker.ten.plus(Duration.ofHours(3)));
+    assertThatThrownBy(() -> database.inTx(() -> booker.desk.hold(wish, together, ben)))
         .isInstanceOf(TimeTaken.class);
   }
 }
