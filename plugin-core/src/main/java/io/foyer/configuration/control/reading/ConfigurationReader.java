@@ -1,5 +1,6 @@
 package io.foyer.configuration.control.reading;
 
+import io.foyer.configuration.entity.AutoPounces;
 import io.foyer.configuration.entity.BusinessHours;
 import io.foyer.configuration.entity.Company;
 import io.foyer.configuration.entity.Configuration;
@@ -74,7 +75,8 @@ public final class ConfigurationReader {
         new ShortcutSection(teams).read(rows("Shortcut__c")),
         new MappingSection(facts).read(rows("Field_Mapping__c")),
         TextSection.read(rows("Text__c")),
-        new ExperienceSection(criteria, rows("Experience_Step__c")).read(rows("Experience__c")));
+        new ExperienceSection(criteria, rows("Experience_Step__c")).read(rows("Experience__c")),
+        AutoPounces.NONE);
   }
 
   private Map<String, TargetAccountList> targetAccounts(FactCatalogue facts) {
