@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * How visitors are spoken to on a rep's behalf.
  *
- * @param texts active ones, by order
+ * @param texts active ones, by order and then by id
  */
 public record AutoPounces(AutoPounceRules rules, List<PounceText> texts) {
 

@@ -36,11 +36,19 @@ public record PounceText(
     NUDGE
   }
 
+  /** Whether a text can be said as far as its length goes. */
+  public static boolean isShort(String text) {
+    return text.codePointCount(0, text.length()) <= LONGEST;
+  }
+
   /** The beginnings of paths that are meant; none where it is for any page. */
   public List<String> paths() {
     return page == null
         ? List.of()
-        : Stream.of(page.split(",", -1)).map(String::strip).filter(path -> !path.isEmpty()).toList();
+        : Stream.of(page.split(",", -1))
+            .map(String::strip)
+            .filter(path -> !path.isEmpty())
+            .toList();
   }
 
   /** Whether it may be said on the page of that path; a slash alone means the home page. */
