@@ -65,7 +65,11 @@ function Address({ email }: { email: string | undefined }) {
     return <span class="grow small muted">{t.autoPounce.noAddress}</span>;
   }
   return (
-    <a class="grow cut small" href={`mailto:${encodeURIComponent(email)}`} title={email}>
+    <a
+      class="grow cut small"
+      href={`mailto:${encodeURIComponent(email).replace('%40', '@')}`}
+      title={email}
+    >
       <bdi>{email}</bdi>
     </a>
   );
