@@ -3,6 +3,7 @@ package io.foyer.pounce.boundary;
 import io.foyer.access.entity.VisitorId;
 import io.foyer.configuration.control.Configurations;
 import io.foyer.configuration.entity.Configuration;
+import io.foyer.configuration.entity.ConfigurationChanged;
 import io.foyer.configuration.entity.LiveStream;
 import io.foyer.pounce.control.AutoPouncer;
 import io.foyer.visitors.control.LiveVisitors;
@@ -34,6 +35,20 @@ public class ArrivalWatch {
     if (isNew && now.isTracked() && isWanted(configurations.current()) && visitors.isOurs(now)) {
       executor.execute(() -> expect(now.id()));
     }
+  }
+
+  /** It was switched on: whoever is here already counts from now on. */
+  void changed(@Observes ConfigurationChanged change) {
+    if (isWanted(change.now()) && !isWanted(change.before())) {
+      executor.execute(this::expectAll);
+    }
+  }
+
+  private void expectAll() {
+    visitors.all().stream()
+        .filter(visitor -> visitor.isTracked() && visitors.isOurs(visitor))
+        .map(Visitor::id)
+        .forEach(this::expect);
   }
 
   /** Costs a row for each visitor, so not where nobody would ever be greeted. */

@@ -65,7 +65,9 @@ public class PounceDesk {
   /** Takes it back, as long as the visitor has not seen it; that it was is noted. */
   public ConversationSummary undo(RepCaller rep, ConversationId id) {
     ConversationSummary undone = pounces.undo(rep, id);
-    store.remove(id);
+    if (!undone.isAutoPounce()) {
+      store.remove(id); // what was said on its behalf is still not said again during the visit
+    }
     audit.record(rep.rep().value(), "pounce.undone", id.value());
     return undone;
   }

@@ -48,9 +48,14 @@ final class SettingSection {
 
   // An org with an older package has no such field: what is shipped counts.
   private static MessengerRules messenger(Row row) {
-    var isSilent = row.text("Ask_For_Rating__c") == null;
     return new MessengerRules(
-        isSilent || row.flag("Ask_For_Rating__c"), row.flag("Typing_Preview__c"));
+        isOn(row, "Ask_For_Rating__c"),
+        row.flag("Typing_Preview__c"),
+        isOn(row, "Mark_Automated_Messages__c"));
+  }
+
+  private static boolean isOn(Row row, String field) {
+    return row.text(field) == null || row.flag(field);
   }
 
   private static LeadRules leads(Row row) {

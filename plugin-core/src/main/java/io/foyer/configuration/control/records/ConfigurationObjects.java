@@ -33,6 +33,7 @@ public final class ConfigurationObjects {
     "Country_By_Address__c",
     "Ask_For_Rating__c",
     "Typing_Preview__c",
+    "Mark_Automated_Messages__c",
     "Auto_Pounce__c",
     "Greet_After_Seconds__c",
     "Nudge_After_Seconds__c",
