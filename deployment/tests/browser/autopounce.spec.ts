@@ -38,8 +38,9 @@ async function ownSwitch(rep: Rep): Promise<Locator> {
   return settings.getByRole('switch', { name: 'Enable auto pounce' });
 }
 
-test.afterAll(async () => {
+test.afterEach(async ({ publish }) => {
   await switched(false);
+  await publish();
 });
 
 test('AP-3 the rep’s switch is there while the company’s is on', async ({ rep, publish }) => {
