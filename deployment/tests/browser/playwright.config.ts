@@ -3,7 +3,8 @@ import { defineConfig } from '@playwright/test';
 // One real server, whose reps and time limits the journey's tests share: one test at a time. The
 // hidden page waits three real minutes, and a rep who is gone a real one, so they do that beside
 // them, with a rep of their own. Closing the office, or setting reps away after seconds, would be
-// felt by all of them: that comes last, as does the page that is Sam's until then.
+// felt by all of them, and so would a company that greets everybody: that comes last, as does the
+// page that is Sam's until then.
 export default defineConfig({
   testDir: '.',
   workers: 2,
@@ -22,6 +23,7 @@ export default defineConfig({
         'away.spec.ts',
         'experiences.spec.ts',
         'splits.spec.ts',
+        'autopounce.spec.ts',
       ],
       workers: 1,
     },
@@ -33,7 +35,13 @@ export default defineConfig({
     },
     {
       name: 'hours',
-      testMatch: ['hours.spec.ts', 'away.spec.ts', 'experiences.spec.ts', 'splits.spec.ts'],
+      testMatch: [
+        'hours.spec.ts',
+        'away.spec.ts',
+        'experiences.spec.ts',
+        'splits.spec.ts',
+        'autopounce.spec.ts',
+      ],
       workers: 1,
       dependencies: ['journey', 'hidden'],
     },

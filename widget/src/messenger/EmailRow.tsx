@@ -23,13 +23,20 @@ export function EmailRow({ booker, side, texts }: Props & { side: SideModel }) {
       </div>
     );
   }
+  return (
+    <EmailForm {...{ booker, texts }} why={texts.emailWhy} send={() => void booker.sendEmail()} />
+  );
+}
+
+/** An address, and why it is asked for. */
+export function EmailForm({ booker, texts, why, send }: Props & { why: string; send: () => void }) {
   const submit = (event: Event): void => {
     event.preventDefault();
-    void booker.sendEmail();
+    send();
   };
   return (
     <form class="email" noValidate onSubmit={submit}>
-      <p id="foyer-email-why">{texts.emailWhy}</p>
+      <p id="foyer-email-why">{why}</p>
       <div class="row">
         <EmailField booker={booker} texts={texts} describedBy="foyer-email-why" />
         <button type="submit" class="plain">

@@ -66,7 +66,7 @@ function Note({ item, shown: { texts } }: { item: NoteItem; shown: Shown }) {
     joined: joinedText(item, texts),
     'held-up': fill(texts.heldUp, { name: item.name ?? texts.colleague }),
     asked: texts.asked,
-    missed: texts.nobody,
+    missed: item.reason === 'no-reply' ? texts.answerFollows : texts.nobody,
     ended: texts.ended,
   };
   const more = {

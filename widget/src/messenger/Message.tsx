@@ -51,6 +51,7 @@ function Line({ item, shown }: Props) {
           {shortTime(item.at, look.language)}
         </time>
       </div>
+      {item.automated && <p class="delivery">{texts.automated}</p>}
       <DeliveryText item={item} shown={shown} />
     </li>
   );

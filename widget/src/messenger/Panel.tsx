@@ -5,12 +5,14 @@ import { Again } from './Again';
 import { Booker } from './Booker';
 import { Composer } from './Composer';
 import type { Framed } from './context';
+import { EmailForm } from './EmailRow';
 import { focusComposer } from './focus';
 import { Header } from './Header';
 import { Log } from './Log';
 import { isFresh } from './offer';
+import { LateRating } from './LateRating';
+import { isPutOff, LateLater } from './pounce/LateLater';
 import { PreviewNotice } from './PreviewNotice';
-import { RatingQuestion } from './RatingQuestion';
 import { Scroller } from './Scroller';
 import { Sheets } from './side/Sheets';
 import { Start } from './Start';
@@ -54,17 +56,19 @@ export function Panel(shown: Framed) {
 /** What was said, and where one writes. */
 function Conversation(shown: Framed) {
   const { model, assistant, texts, store } = shown;
+  const putOff = isPutOff(model.room.value);
   const isBookerOffered = isFresh(model)
     ? assistant.offersMeeting.value ||
       (!assistant.isAsking.value && (!model.mayTalk.value || model.offer.value !== 'person'))
-    : !model.mayTalk.value || model.room.value?.view.endReason === 'missed';
+    : !model.mayTalk.value || (model.room.value?.view.endReason === 'missed' && !putOff);
   return (
     <>
       <Scroller {...{ model, assistant, store }} label={texts.newestMessages}>
         <Start {...shown} />
         <Log {...shown} />
-        <RatingQuestion {...shown} />
+        <LateRating {...shown} />
         {isBookerOffered && <Booker {...shown} />}
+        {putOff && <LateLater {...shown} Form={EmailForm} />}
         <Again {...shown} />
       </Scroller>
       <Waiting {...shown} />

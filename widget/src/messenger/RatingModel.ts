@@ -2,11 +2,6 @@ import { computed, signal } from '@preact/signals';
 import type { ConversationView } from '../protocol/frames';
 import type { FoyerSocket } from '../protocol/FoyerSocket';
 
-/** From bad to excellent. */
-export const SCORES = [1, 2, 3, 4, 5] as const;
-/** The server takes no longer comment. */
-export const LONGEST_COMMENT = 255;
-
 /**
  * What the visitor says of the conversation that ended last: one choice, and a word where it likes.
  *

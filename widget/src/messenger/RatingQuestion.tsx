@@ -1,6 +1,10 @@
 import type { Shown } from './context';
-import { LONGEST_COMMENT, SCORES } from './RatingModel';
 import type { Texts } from './texts';
+
+/** From bad to excellent. */
+const SCORES = [1, 2, 3, 4, 5] as const;
+/** The server takes no longer comment. */
+const LONGEST_COMMENT = 255;
 
 /** After a conversation with a rep: how was it? Whoever would rather write on just does. */
 export function RatingQuestion({ rating, model, texts }: Shown) {

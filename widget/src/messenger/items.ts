@@ -20,6 +20,8 @@ export interface MessageItem {
   /** Follows another of the same author closely: drawn nearer to it. */
   follows: boolean;
   delivery?: Delivery;
+  /** Said on the rep's behalf, where the company says so. */
+  automated?: boolean | undefined;
   clientId?: string;
   refused?: string;
 }
@@ -87,7 +89,7 @@ function itemOf(entry: Entry, room: Room): MessageItem | NoteItem | undefined {
 }
 
 function messageOf(entry: Entry, { view }: Room): Omit<MessageItem, 'key' | 'at'> {
-  const { seq, author, text = '', pieces, file } = entry;
+  const { seq, author, text = '', pieces, file, automated } = entry;
   const mine = author.kind === 'visitor';
   return {
     is: 'message',
@@ -98,6 +100,7 @@ function messageOf(entry: Entry, { view }: Room): Omit<MessageItem, 'key' | 'at'
     file,
     conversation: view.conversation,
     follows: false,
+    automated,
     ...(mine && { delivery: view.repSeen >= seq ? 'seen' : 'sent' }),
   };
 }

@@ -27,6 +27,8 @@ export interface Answers {
   'visitor.pounce': frames.ConversationClaimed;
   'pounce.undo': frames.ConversationChanged;
   'pounce.dismiss': frames.ConversationChanged;
+  'pounce.settle': frames.ConversationChanged;
+  'auto-pounce.change': frames.AutoPounceChanged;
   'conversation.watch': frames.ConversationShown;
   'conversation.take-over': frames.ConversationClaimed;
   'conversation.transfer': frames.ConversationChanged;

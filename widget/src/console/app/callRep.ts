@@ -15,7 +15,7 @@ export function callRep(model: ConsoleModel, notices: NoticeModel): void {
   model.alerts.ringWith(bell, (card) => {
     const { name, page, company } = card.facts.peek();
     bell.notify({
-      kind: 'waiting',
+      kind: card.isReply ? 'reply' : 'waiting',
       title: t.alerts.waiting(calledText(name)),
       text: company ?? page.path,
       tag: card.visitor,

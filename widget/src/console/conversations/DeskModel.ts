@@ -9,6 +9,7 @@ import type {
   Welcome,
 } from '../../protocol/frames';
 import { ConversationModel, isFromVisitor, type Desk } from './ConversationModel';
+import { isOnlyGreeted } from './holdUp';
 
 /** How long "types" stands when nothing renews it. */
 const TYPING_FADES_MS = 8_000;
@@ -34,7 +35,9 @@ export class DeskModel {
         .filter(({ view }) => view.value.state === 'open' && view.value.rep?.id === this.me.value)
         .sort((a, b) => (a.view.value.startedAt < b.view.value.startedAt ? -1 : 1)),
     );
-    this.open = computed(() => mine.value.filter(({ view }) => view.value.endingAt === undefined));
+    this.open = computed(() =>
+      mine.value.filter((talk) => talk.view.value.endingAt === undefined && !isOnlyGreeted(talk)),
+    );
     this.ending = computed(() =>
       mine.value.filter(({ view }) => view.value.endingAt !== undefined),
     );

@@ -7,12 +7,14 @@ import { Icon } from '../../shared/Icon';
 import { MessageText } from '../../shared/MessageText';
 import { firstWords } from '../../shared/words';
 import { useConsole } from '../app/context';
-import { refusalText, t } from '../texts/en';
+import { AutomatedMark } from '../pounce/AutomatedMark';
+import { t } from '../texts/en';
 import type { ConversationModel } from './ConversationModel';
 import { eventText } from './eventText';
 import { MessageFile } from './MessageFile';
 import { NoteView } from './NoteView';
 import { timeline, type Block, type Bubble } from './Timeline';
+import { Underway } from './Underway';
 
 /** So near to the end counts as being there. */
 const NEAR_PX = 80;
@@ -133,10 +135,11 @@ function Message({
   return (
     <li class={mine ? 'me' : 'them'} aria-label={`${author}: ${firstWords(bubble)}`}>
       {mine && !own && <span class="author">{author}</span>}
+      {bubble.automated && <AutomatedMark />}
       {bubble.file ? (
         <MessageFile file={bubble.file} talk={talk} posted={bubble.seq !== undefined} />
       ) : (
-        <div class="bubble" title={exactTime(bubble.at)}>
+        <div class={bubble.automated ? 'bubble automated' : 'bubble'} title={exactTime(bubble.at)}>
           <MessageText text={bubble.text} pieces={bubble.pieces} />
         </div>
       )}
@@ -147,22 +150,6 @@ function Message({
         </span>
       )}
     </li>
-  );
-}
-
-function Underway({ bubble, talk }: { bubble: Bubble; talk: ConversationModel }) {
-  const { unsent } = bubble;
-  if (!unsent?.failed) return <span class="state">{t.talk.sending}</span>;
-  return (
-    <span class="state failed">
-      {t.talk.notSent}
-      {unsent.refused !== undefined && <span>· {refusalText(unsent.refused, unsent.by)}</span>}
-      {unsent.canRetry && (
-        <button type="button" class="link" onClick={() => talk.tryAgain(unsent.clientId)}>
-          {t.talk.tryAgain}
-        </button>
-      )}
-    </span>
   );
 }
 

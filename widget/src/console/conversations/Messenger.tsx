@@ -5,6 +5,7 @@ import { OwnNote } from '../mentions/OwnNote';
 import { VisitorMenu } from '../moderation/VisitorMenu';
 import { Beginning } from '../pounce/Beginning';
 import { mayPounce, talkOf } from '../pounce/mayPounce';
+import { ReplyDue } from '../pounce/ReplyDue';
 import { TakeBack } from '../pounce/TakeBack';
 import { t } from '../texts/en';
 import { Link } from '../ui/Link';
@@ -32,6 +33,7 @@ export function Messenger({ place }: { place: PlaceModel }) {
     <section class="pane messenger" aria-label={t.talk.region} {...drop.place}>
       <Head place={place} />
       {talk && mayTake(talk, me) && <Claim talk={talk} name={name} />}
+      {talk && <ReplyDue talk={talk} name={name} />}
       {loading && <Skeleton rows={4} />}
       {talk && <MessageLog key={talk.id} talk={talk} name={name} />}
       {!loading && !talk && <NotAsked place={place} name={name} />}

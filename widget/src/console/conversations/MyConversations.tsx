@@ -1,11 +1,12 @@
 import { wordsOf } from '../../shared/words';
 import { useConsole } from '../app/context';
 import { paths } from '../app/Route';
+import { MissedList } from '../pounce/MissedList';
 import { t } from '../texts/en';
 import { Link } from '../ui/Link';
 import { Face } from '../ui/parts';
 import type { ConversationModel } from './ConversationModel';
-import { isLate } from './holdUp';
+import { isLate, isReplyDue } from './holdUp';
 
 /** Beside the board: what the rep has in hand. */
 export function MyConversations() {
@@ -18,6 +19,7 @@ export function MyConversations() {
       {open.map((conversation) => (
         <Row key={conversation.id} conversation={conversation} />
       ))}
+      <MissedList />
     </aside>
   );
 }
@@ -26,7 +28,8 @@ function Row({ conversation }: { conversation: ConversationModel }) {
   const { visitorName } = conversation.view.value;
   const name = visitorName === undefined || visitorName === '' ? t.visitor : visitorName;
   const unread = conversation.unread.value;
-  const late = isLate(conversation.view.value);
+  const view = conversation.view.value;
+  const late = isLate(view) || isReplyDue(view);
   const last = conversation.lastMessage.value;
   const text = wordsOf(last ?? {});
   return (

@@ -5,7 +5,7 @@ import { useConsole } from '../app/context';
 import { paths } from '../app/Route';
 import { t } from '../texts/en';
 import type { ConversationModel } from './ConversationModel';
-import { isLate } from './holdUp';
+import { isLate, isReplyDue } from './holdUp';
 import type { PlaceModel } from './PlaceModel';
 
 /** The rep's open conversations, and the one on screen. */
@@ -43,7 +43,7 @@ function Tab(props: {
   const { talk, name, on } = props;
   const unread = talk?.unread.value ?? 0;
   const view = talk?.view.value;
-  const late = view !== undefined && isLate(view);
+  const late = view !== undefined && (isLate(view) || isReplyDue(view));
   const words = [late && t.alerts.late(name), unread > 0 && t.unread(unread)];
   const description = words.filter(Boolean).join(', ');
   const since = view?.state === 'open' ? Date.parse(view.startedAt) : undefined;

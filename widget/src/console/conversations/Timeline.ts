@@ -13,6 +13,8 @@ export interface Bubble {
   readonly at: number;
   readonly author: Entry['author'];
   readonly seq?: number;
+  /** Said on the rep's behalf. */
+  readonly automated?: boolean | undefined;
   readonly unsent?: Unsent;
 }
 
@@ -75,9 +77,9 @@ function append(blocks: Block[], bubble: Bubble): void {
 }
 
 function bubbleOf(entry: Entry): Bubble {
-  const { author, seq, text = '', pieces, file } = entry;
+  const { author, seq, text = '', pieces, file, automated } = entry;
   const key = entry.clientId ?? `seq-${seq}`;
-  return { key, text, pieces, file, at: Date.parse(entry.at), author, seq };
+  return { key, text, pieces, file, at: Date.parse(entry.at), author, seq, automated };
 }
 
 function unsentBubble(unsent: Unsent): Bubble {

@@ -17,9 +17,15 @@ export function eventText(
 ): string {
   const says: Says = t.talk.events;
   const { kind, reason, author } = entry;
-  const found = says[`${kind}.${reason ?? ''}`] ?? says[kind] ?? kind;
+  const why = isAutomated(entry, log) ? 'automated' : (reason ?? '');
+  const found = says[`${kind}.${why}`] ?? says[kind] ?? kind;
   const name = author.name ?? (author.kind === 'rep' ? t.card.someone : visitor);
   if (typeof found === 'string') return found;
   const isHandedToMe = entry.reason === 'transferred' && author.id === me;
   return found(isHandedToMe ? t.talk.toYou : name, heldBefore(log, entry.seq) ?? t.card.someone);
+}
+
+/** A rep who has come by what was said on its behalf. */
+function isAutomated({ kind, seq }: Entry, log: readonly Entry[]): boolean {
+  return kind === 'joined' && log.some((next) => next.seq === seq + 1 && next.automated === true);
 }

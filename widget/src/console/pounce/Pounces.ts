@@ -21,6 +21,8 @@ export interface Around {
 export class Pounces {
   /** The conversation whose first words are being taken back. */
   readonly undoing: Signal<string | undefined> = signal(undefined);
+  /** The conversation whose answer is being settled without a word. */
+  readonly settling: Signal<string | undefined> = signal(undefined);
   private readonly words = new Map<string, FirstWords>();
 
   constructor(
@@ -54,6 +56,22 @@ export class Pounces {
       this.around.refusal.value = refusalOf(error).code;
     } finally {
       this.undoing.value = undefined;
+    }
+  }
+
+  /** Nothing is to be said to what the visitor answered; then home. */
+  async settle(talk: ConversationModel, verdict: 'spam' | 'no-response-needed'): Promise<void> {
+    if (this.settling.peek() !== undefined) return;
+    this.settling.value = talk.id;
+    try {
+      const order = { type: 'pounce.settle' as const, conversation: talk.id, verdict };
+      const { conversation } = await this.line.ask(order);
+      this.around.desk.keep(conversation);
+      this.around.router.go(paths.streams);
+    } catch (error) {
+      this.around.refusal.value = refusalOf(error).code;
+    } finally {
+      this.settling.value = undefined;
     }
   }
 

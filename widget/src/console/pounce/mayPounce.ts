@@ -35,5 +35,5 @@ export function talkOf({ conversation }: PlaceModel): ConversationModel | undefi
 export function mayTakeBack({ view, entries }: ConversationModel): boolean {
   const { origin, state, visitorSeen } = view.value;
   const isAnswered = entries.value.some(({ author }) => author.kind === 'visitor');
-  return origin === 'pounce' && state === 'open' && visitorSeen === 0 && !isAnswered;
+  return origin !== 'inbound' && state === 'open' && visitorSeen === 0 && !isAnswered;
 }

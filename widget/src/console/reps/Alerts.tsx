@@ -3,8 +3,9 @@ import { heldBefore } from '../../protocol/holders';
 import { useConsole } from '../app/context';
 import { paths } from '../app/Route';
 import type { ConversationModel } from '../conversations/ConversationModel';
-import { isLate } from '../conversations/holdUp';
+import { isLate, isReplyDue } from '../conversations/holdUp';
 import { MentionAlerts } from '../mentions/MentionAlerts';
+import { MissedAlert } from '../pounce/MissedAlert';
 import type { CardModel } from '../streams/CardModel';
 import { refusalText, t } from '../texts/en';
 import { calledText } from '../streams/cardText';
@@ -16,10 +17,11 @@ import { OFF_DUTY, type Off } from './RepModel';
 /** Who waits, who was faster, and what was refused: on every page, over it. */
 export function Alerts() {
   const { alerts, refusal, rep } = useConsole();
-  const said = refusal.value ?? rep.refusal.value;
+  const said = refusal.value ?? rep.refusal.value ?? rep.autoPounce.refusal.value;
   const forget = () => {
     refusal.value = undefined;
     rep.refusal.value = undefined;
+    rep.autoPounce.refusal.value = undefined;
   };
   return (
     <div class="alerts">
@@ -30,6 +32,7 @@ export function Alerts() {
         <GivenToMe key={one.talk.id} handed={one} />
       ))}
       <MentionAlerts />
+      <MissedAlert />
       <Late />
       {alerts.taken.value.map(({ conversation, by, given }) => (
         <Told
@@ -65,12 +68,21 @@ function GivenToMe({ handed: { talk, seq } }: { handed: Handed }) {
 
 /** Visitors of this rep's who wait too long, on other pages than theirs. */
 function Late() {
-  const { desk, place } = useConsole();
-  const late = desk.open.value.filter(
-    (talk) => isLate(talk.view.value) && talk !== place.value?.conversation.value,
-  );
+  const { desk, place, alerts } = useConsole();
+  const elsewhere = desk.open.value.filter((talk) => talk !== place.value?.conversation.value);
+  const late = elsewhere.filter((talk) => isLate(talk.view.value));
+  // Who has left the website has no card that calls.
+  const gone = elsewhere.filter((talk) => isReplyDue(talk.view.value) && !alerts.knows(talk.id));
   return (
     <>
+      {gone.map((talk) => (
+        <Call
+          key={talk.id}
+          talk={talk}
+          text={t.alerts.waiting(nameOf(talk))}
+          help={t.autoPounce.repliedHelp}
+        />
+      ))}
       {late.map((talk) => (
         <Call
           key={talk.id}

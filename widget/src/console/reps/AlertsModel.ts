@@ -2,7 +2,7 @@ import { computed, effect, signal, type ReadonlySignal, type Signal } from '@pre
 import type { Clock } from '../../shared/clock';
 import type { Route } from '../app/Route';
 import type { ConversationModel } from '../conversations/ConversationModel';
-import type { CardModel } from '../streams/CardModel';
+import { dueAt, type CardModel } from '../streams/CardModel';
 import type { Kind } from './NoticeModel';
 
 /** A desktop notification. */
@@ -53,7 +53,7 @@ export class AlertsModel {
   private readonly dismissed: Signal<ReadonlySet<string>> = signal(new Set());
 
   constructor(
-    asking: ReadonlySignal<readonly CardModel[]>,
+    private readonly asking: ReadonlySignal<readonly CardModel[]>,
     route: ReadonlySignal<Route>,
     private readonly clock: Clock,
   ) {
@@ -78,7 +78,8 @@ export class AlertsModel {
     const told = new Set<string>();
     let quiet = (): void => undefined;
     const ringOn = () => {
-      bell.ring('waiting');
+      const isOther = this.waiting.peek().some((card) => !card.isReply);
+      bell.ring(isOther ? 'waiting' : 'reply');
       quiet = this.clock.after(RING_EVERY_MS, ringOn);
     };
     return effect(() => {
@@ -99,6 +100,11 @@ export class AlertsModel {
     const here = route.page === 'conversation' ? route.id : '';
     if (here === visitor || here === conversation?.id) return false;
     return !this.dismissed.value.has(occasion(card)) && card.secondsToAnswer.value > 0;
+  }
+
+  /** Whether a card on the board calls for that conversation, dismissed or not. */
+  knows(conversation: string): boolean {
+    return this.asking.value.some((card) => idOf(card) === conversation);
   }
 
   dismiss(conversation: string): void {
@@ -147,5 +153,5 @@ function idOf(card: CardModel): string {
 /** A conversation may be asked for a second time, when its rep is held up. */
 function occasion(card: CardModel): string {
   const { conversation } = card.facts.peek();
-  return `${conversation?.id ?? card.visitor} ${conversation?.deadline ?? ''}`;
+  return `${conversation?.id ?? card.visitor} ${dueAt(card) ?? ''}`;
 }

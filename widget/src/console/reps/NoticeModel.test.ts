@@ -55,6 +55,7 @@ describe('how a rep is called', () => {
     expect(again.ways.value).toEqual({
       waiting: 'desktop',
       message: 'sound',
+      reply: 'sound',
       transfer: 'sound',
       mention: 'sound',
     });

@@ -5,7 +5,7 @@ import { readJson, type Store } from '../../shared/storage';
 export type Permission = 'default' | 'granted' | 'denied';
 
 /** What a rep is called for. */
-export const KINDS = ['waiting', 'message', 'transfer', 'mention'] as const;
+export const KINDS = ['waiting', 'message', 'reply', 'transfer', 'mention'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export const WAYS = ['both', 'sound', 'desktop', 'none'] as const;
@@ -88,6 +88,7 @@ function waysOf(kept: unknown): Record<Kind, Way> {
   return {
     waiting: way('waiting'),
     message: way('message'),
+    reply: way('reply'),
     transfer: way('transfer'),
     mention: way('mention'),
   };

@@ -4,6 +4,7 @@ import logOut from 'lucide-static/icons/log-out.svg?nodes';
 import zap from 'lucide-static/icons/zap.svg?nodes';
 import { Icon } from '../../shared/Icon';
 import { useConsole } from '../app/context';
+import { AutoPounceSwitch } from '../pounce/AutoPounceSwitch';
 import { t } from '../texts/en';
 import { Face } from '../ui/parts';
 import { usePopover } from '../../shared/usePopover';
@@ -52,6 +53,7 @@ function ChatSettings({ close }: { close: () => void }) {
           <div class="cut small muted">{me?.email}</div>
         </div>
       </div>
+      <AutoPounceSwitch />
       <NoticeChoices />
       <LanguageChoice />
       <button type="button" class="quiet" onClick={() => instead(() => ownShortcuts.show())}>

@@ -2,6 +2,8 @@ import { signal, type Signal } from '@preact/signals';
 import { Problem, type Api } from '../app/Api';
 import { Refused } from '../../protocol/orders';
 import type { ServerLine } from '../app/ServerLine';
+import { AutoPounceModel } from '../pounce/AutoPounceModel';
+import { MissedModel } from '../pounce/MissedModel';
 
 /** What a person may do; follows the permission sets in Salesforce. */
 export type Right = 'REP' | 'SALES_OPS' | 'MANAGER' | 'SUPPORT' | 'ADMIN';
@@ -60,12 +62,18 @@ export class RepModel {
   readonly off: Signal<Off | undefined> = signal(undefined);
   readonly changing = signal(false);
   readonly refusal: Signal<string | undefined> = signal(undefined);
+  readonly autoPounce: AutoPounceModel;
+  /** Answers of visitors to which no rep came. */
+  readonly missed: MissedModel;
 
   constructor(
     private readonly api: Api,
     private readonly line: ServerLine,
     private readonly entrance?: Entrance,
-  ) {}
+  ) {
+    this.autoPounce = new AutoPounceModel(line);
+    this.missed = new MissedModel(api, line, this.available);
+  }
 
   async check(): Promise<void> {
     this.state.value = 'checking';

@@ -11,7 +11,7 @@ import type { BoardShown, Card } from '../../protocol/frames';
 import type { Clock } from '../../shared/clock';
 import type { Ticks } from '../app/Ticks';
 import type { BoardChoices } from './BoardChoices';
-import { CardModel } from './CardModel';
+import { CardModel, dueAt } from './CardModel';
 import { ColumnModel, isSamePlace } from './ColumnModel';
 import { follow } from './follow';
 
@@ -191,5 +191,5 @@ export class BoardModel {
 }
 
 function deadline(card: CardModel): string {
-  return card.facts.peek().conversation?.deadline ?? '';
+  return dueAt(card) ?? '';
 }

@@ -37,10 +37,13 @@ export class CardModel {
     this.idleMinutes = computed(() =>
       Math.floor(since(this.facts.value.idleSince, ticks.second.value) / 60),
     );
-    this.secondsToAnswer = computed(() =>
-      ticks.secondsUntil(this.facts.value.conversation?.deadline),
-    );
+    this.secondsToAnswer = computed(() => ticks.secondsUntil(dueOf(this.facts.value)));
     this.path = computed(() => conversationPath(this.facts.value));
+  }
+
+  /** Whether it waits for the rep in whose name it was greeted. */
+  get isReply(): boolean {
+    return this.facts.value.conversation?.replyBy !== undefined;
   }
 
   /** The rep looked at it: it is no longer new. */
@@ -49,15 +52,24 @@ export class CardModel {
   }
 }
 
+/** Until when somebody has to come, where somebody is waited for. */
+export function dueAt(card: CardModel): string | undefined {
+  return dueOf(card.facts.peek());
+}
+
+function dueOf({ conversation }: Card): string | undefined {
+  return conversation?.deadline ?? conversation?.replyBy;
+}
+
 export function conversationPath(card: Card): string {
   return `/console/conversations/${card.conversation?.id ?? card.visitor}`;
 }
 
 function talkOf(card: Card, me: string): Talk {
   if (card.conversation === undefined) return 'none';
-  const { state, deadline, rep } = card.conversation;
+  const { state, deadline, rep, replyBy } = card.conversation;
   if (state === 'waiting') return 'waiting';
-  if (rep?.id === me) return 'mine';
+  if (rep?.id === me) return replyBy === undefined ? 'mine' : 'waiting';
   // Its rep is held up: it waits for the others.
   return deadline === undefined ? 'others' : 'waiting';
 }

@@ -148,6 +148,12 @@ function byUrgency(a: CardSlot, b: CardSlot): number {
   return one.visitor < two.visitor ? -1 : 1;
 }
 
-function deadlineOf(conversation: { state: string; deadline?: string } | undefined): string {
-  return conversation?.deadline ?? (conversation?.state === 'waiting' ? '' : '~');
+function deadlineOf(
+  conversation: { state: string; deadline?: string; replyBy?: string } | undefined,
+): string {
+  return (
+    conversation?.deadline ??
+    conversation?.replyBy ??
+    (conversation?.state === 'waiting' ? '' : '~')
+  );
 }

@@ -25,7 +25,11 @@ export function Marks({ card }: { card: CardModel }) {
 
 export function Countdown({ card }: { card: CardModel }) {
   return (
-    <span class="time num" role="timer" aria-label={t.card.timeLeft}>
+    <span
+      class="time num"
+      role="timer"
+      aria-label={card.isReply ? t.autoPounce.timeLeft : t.card.timeLeft}
+    >
       {t.card.seconds(card.secondsToAnswer.value)}
     </span>
   );

@@ -17,6 +17,9 @@ export function experienceText({ conversation, routing }: Card): string {
   const { state, deadline, rep } = conversation;
   if (state === 'waiting') return t.card.asks;
   const name = rep?.name ?? t.card.someone;
+  if (conversation.automated === true && conversation.pounced === true) {
+    return t.autoPounce.pounced(name);
+  }
   if (conversation.pounced === true) return t.pounce.pounced(name);
   return deadline === undefined ? t.card.talking(name) : t.talk.events['held-up'](name);
 }

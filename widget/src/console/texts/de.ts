@@ -161,6 +161,7 @@ export const de: Texts = {
     'pounce.seen': 'Der Besucher hat es schon gelesen: es lässt sich nicht mehr zurücknehmen.',
     'pounce.dismissed': 'Der Besucher hat während dieses Besuchs schon eine Nachricht geschlossen.',
     'pounce.visitor-not-here': 'Der Besucher ist nicht mehr auf der Website.',
+    'pounce.reply-not-due': 'Die Zeit zum Antworten ist um, oder es ist schon jemand da.',
     'conversation.not-offered':
       'Dieser Besucher kommt für einen Chat mit einer Person nicht infrage.',
     'visitor.blocked': 'Dieser Besucher ist gesperrt.',
@@ -366,6 +367,7 @@ export const de: Texts = {
       'joined.relieved': (name: string, former: string) =>
         `${name} ist für ${former} eingesprungen`,
       'joined.pounced': (name: string) => `${name} hat zuerst geschrieben`,
+      'joined.automated': (name: string) => `Automatisch angesprochen für ${name}`,
       'joined.transferred': (name: string, former: string) => `Von ${former} übergeben an ${name}`,
       'held-up': (name: string) => `${name} ist verhindert, Kollegen wurden gefragt`,
       'held-up.unanswered': (name: string) =>
@@ -376,6 +378,7 @@ export const de: Texts = {
       'missed.nobody': 'Niemand war verfügbar',
       'missed.no-relief': 'Niemand ist eingesprungen, der Besucher bekam die Terminvereinbarung',
       'missed.out-of-hours': 'Anfrage außerhalb der Geschäftszeiten',
+      'missed.no-reply': 'Auf die Antwort kam niemand rechtzeitig',
       asked: 'Stille: Der Besucher wurde gefragt, ob es weitergeht',
       ended: 'Unterhaltung beendet',
       'ended.rep': (name: string) => `Unterhaltung von ${name} beendet`,
@@ -1168,6 +1171,7 @@ export const de: Texts = {
     kinds: {
       waiting: 'Jemand wartet',
       message: 'Neue Nachricht',
+      reply: 'Antwort auf automatische Ansprache',
       transfer: 'Besucher übergeben',
       mention: 'In einer Notiz erwähnt',
     },
@@ -1349,6 +1353,26 @@ export const de: Texts = {
     dismissed: (name: string, at: string) =>
       `${name} hat eine Nachricht geschlossen, ${at}. Schreiben Sie bei einem anderen Besuch wieder.`,
     noReply: 'Keine Antwort',
+  },
+  autoPounce: {
+    enable: 'Automatisch ansprechen',
+    enableHelp: 'Solange Sie verfügbar sind, werden Besucher in Ihrem Namen begrüßt.',
+    mark: 'Automatisch',
+    markHelp: 'Von selbst in Ihrem Namen gesagt. Der Besucher sieht es als Ihres.',
+    pounced: (name: string) => `Automatisch angesprochen für ${name}`,
+    replied: (name: string) => `${name} hat auf Ihre automatische Ansprache geantwortet.`,
+    repliedHelp:
+      'Antworten Sie rechtzeitig, sonst wird das automatische Ansprechen für Sie ausgeschaltet.',
+    timeLeft: 'Verbleibende Zeit zum Antworten',
+    spam: 'Spam',
+    noResponse: 'Keine Antwort nötig',
+    missed: 'Sie haben eine Antwort verpasst. Besucher werden nicht mehr in Ihrem Namen begrüßt.',
+    again: 'Wieder automatisch ansprechen',
+    missedTitle: 'Verpasst',
+    missedBy: (name: string) => `Keine Antwort von ${name}`,
+    noAddress: 'Keine E-Mail-Adresse hinterlassen',
+    seenTo: 'Erledigt',
+    seenToOf: (name: string) => `${name} ist erledigt`,
   },
   playback: 'Mitschrift der Unterhaltung',
   unknown: {

@@ -158,6 +158,7 @@ export const es: Texts = {
     'pounce.seen': 'El visitante ya lo ha leído: no se puede deshacer.',
     'pounce.dismissed': 'El visitante ya cerró un mensaje durante esta visita.',
     'pounce.visitor-not-here': 'El visitante ya no está en el sitio web.',
+    'pounce.reply-not-due': 'El tiempo para responder ha terminado, o alguien ya acudió.',
     'conversation.not-offered':
       'Este visitante no cumple los requisitos para chatear con una persona.',
     'visitor.blocked': 'Este visitante está bloqueado.',
@@ -362,6 +363,7 @@ export const es: Texts = {
       'joined.relieved': (name: string, former: string) =>
         `${name} ha tomado el relevo de ${former}`,
       'joined.pounced': (name: string) => `${name} escribió primero`,
+      'joined.automated': (name: string) => `Saludo automático por ${name}`,
       'joined.transferred': (name: string, former: string) =>
         `${former} ha transferido la conversación a ${name}`,
       'held-up': (name: string) => `${name} no puede seguir, se ha avisado a otros colegas`,
@@ -374,6 +376,7 @@ export const es: Texts = {
       'missed.no-relief':
         'Nadie ha tomado el relevo, el visitante ha recibido la reserva de reuniones',
       'missed.out-of-hours': 'Solicitud fuera del horario de atención',
+      'missed.no-reply': 'Nadie acudió a tiempo a la respuesta',
       asked: 'Silencio: se ha preguntado al visitante si quiere continuar',
       ended: 'Conversación terminada',
       'ended.rep': (name: string) => `Conversación terminada por ${name}`,
@@ -1160,6 +1163,7 @@ export const es: Texts = {
     kinds: {
       waiting: 'Alguien espera',
       message: 'Mensaje nuevo',
+      reply: 'Respuesta a un saludo automático',
       transfer: 'Visitante transferido',
       mention: 'Mención en una nota',
     },
@@ -1339,6 +1343,25 @@ export const es: Texts = {
     dismissed: (name: string, at: string) =>
       `${name} cerró un mensaje, ${at}. Escriba de nuevo en otra visita.`,
     noReply: 'Sin respuesta',
+  },
+  autoPounce: {
+    enable: 'Activar el saludo automático',
+    enableHelp: 'Mientras esté disponible, se saluda a los visitantes en su nombre.',
+    mark: 'Saludo automático',
+    markHelp: 'Dicho en su nombre de forma automática. Para el visitante es usted.',
+    pounced: (name: string) => `Saludo automático por ${name}`,
+    replied: (name: string) => `${name} ha respondido a su saludo automático.`,
+    repliedHelp: 'Responda a tiempo o el saludo automático se desactivará para usted.',
+    timeLeft: 'Tiempo restante para responder',
+    spam: 'Spam',
+    noResponse: 'No hace falta responder',
+    missed: 'Se le pasó una respuesta. Ya no se saluda a los visitantes en su nombre.',
+    again: 'Volver a activar el saludo automático',
+    missedTitle: 'Perdidos',
+    missedBy: (name: string) => `Sin respuesta de ${name}`,
+    noAddress: 'No dejó dirección de correo',
+    seenTo: 'Hecho',
+    seenToOf: (name: string) => `Hecho con ${name}`,
   },
   playback: 'Transcripción de la conversación',
   unknown: {

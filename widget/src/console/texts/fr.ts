@@ -155,6 +155,7 @@ export const fr: Texts = {
     'pounce.seen': 'Le visiteur l’a déjà lu : impossible de revenir en arrière.',
     'pounce.dismissed': 'Le visiteur a déjà fermé un message pendant cette visite.',
     'pounce.visitor-not-here': 'Le visiteur n’est plus sur le site.',
+    'pounce.reply-not-due': 'Le temps de répondre est écoulé, ou quelqu’un est déjà venu.',
     'conversation.not-offered':
       'Ce visiteur ne remplit pas les conditions pour discuter avec une personne.',
     'visitor.blocked': 'Ce visiteur est bloqué.',
@@ -359,6 +360,7 @@ export const fr: Texts = {
       'joined.taken-over': (name: string) => `${name} a repris la conversation`,
       'joined.relieved': (name: string, former: string) => `${name} a pris le relais de ${former}`,
       'joined.pounced': (name: string) => `${name} a écrit en premier`,
+      'joined.automated': (name: string) => `Accroche automatique pour ${name}`,
       'joined.transferred': (name: string, former: string) => `Transférée par ${former} à ${name}`,
       'held-up': (name: string) => `${name} a un empêchement, des collègues ont été sollicités`,
       'held-up.unanswered': (name: string) =>
@@ -370,6 +372,7 @@ export const fr: Texts = {
       'missed.no-relief':
         'Personne n’a pris le relais, la prise de rendez-vous a été proposée au visiteur',
       'missed.out-of-hours': 'Demande hors des heures d’ouverture',
+      'missed.no-reply': 'Personne n’est venu à temps après la réponse',
       asked: 'Silence : le visiteur a été invité à dire s’il souhaite continuer',
       ended: 'Conversation terminée',
       'ended.rep': (name: string) => `Conversation terminée par ${name}`,
@@ -1161,6 +1164,7 @@ export const fr: Texts = {
     kinds: {
       waiting: 'Quelqu’un attend',
       message: 'Nouveau message',
+      reply: 'Réponse à une accroche automatique',
       transfer: 'Visiteur transféré',
       mention: 'Mention dans une note',
     },
@@ -1343,6 +1347,25 @@ export const fr: Texts = {
     dismissed: (name: string, at: string) =>
       `${name} a fermé un message, ${at}. Écrivez de nouveau lors d’une autre visite.`,
     noReply: 'Sans réponse',
+  },
+  autoPounce: {
+    enable: 'Activer l’accroche automatique',
+    enableHelp: 'Tant que vous êtes disponible, les visiteurs sont salués en votre nom.',
+    mark: 'Accroche automatique',
+    markHelp: 'Dit automatiquement en votre nom. Pour le visiteur, c’est vous.',
+    pounced: (name: string) => `Accroche automatique pour ${name}`,
+    replied: (name: string) => `${name} a répondu à votre accroche automatique.`,
+    repliedHelp: 'Répondez à temps, sinon l’accroche automatique est désactivée pour vous.',
+    timeLeft: 'Temps restant pour répondre',
+    spam: 'Spam',
+    noResponse: 'Aucune réponse nécessaire',
+    missed: 'Vous avez manqué une réponse. Les visiteurs ne sont plus salués en votre nom.',
+    again: 'Réactiver l’accroche automatique',
+    missedTitle: 'Manqués',
+    missedBy: (name: string) => `Sans réponse de ${name}`,
+    noAddress: 'Aucune adresse e-mail laissée',
+    seenTo: 'Traité',
+    seenToOf: (name: string) => `${name} est traité`,
   },
   playback: 'Transcription de la conversation',
   unknown: {

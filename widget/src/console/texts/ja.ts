@@ -150,6 +150,7 @@ export const ja: Texts = {
     'pounce.seen': '訪問者がすでに読んだため、元に戻せません。',
     'pounce.dismissed': '訪問者はこの訪問中に一度メッセージを閉じました。',
     'pounce.visitor-not-here': '訪問者はもうサイトにいません。',
+    'pounce.reply-not-due': '返信の時間が過ぎたか、すでに対応されています。',
     'conversation.not-offered': 'この訪問者は担当者とのチャットの対象ではありません。',
     'visitor.blocked': 'この訪問者はブロックされています。',
     other: '処理できませんでした。もう一度お試しください。',
@@ -348,6 +349,7 @@ export const ja: Texts = {
       'joined.relieved': (name: string, former: string) =>
         `${former} に代わり ${name} が対応しています`,
       'joined.pounced': (name: string) => `${name} が先に話しかけました`,
+      'joined.automated': (name: string) => `${name} の名前で自動話しかけ`,
       'joined.transferred': (name: string, former: string) =>
         `${former} から ${name} に引き継ぎました`,
       'held-up': (name: string) => `${name} が対応できず、ほかの担当者に依頼しました`,
@@ -357,6 +359,7 @@ export const ja: Texts = {
       'missed.nobody': '対応できる担当者がいませんでした',
       'missed.no-relief': '代わりの担当者が見つからず、訪問者に打ち合わせの予約を案内しました',
       'missed.out-of-hours': '営業時間外の依頼です',
+      'missed.no-reply': '時間内に返信に対応した人がいませんでした',
       asked: '応答がないため、続けるかどうかを訪問者に確認しました',
       ended: '会話は終了しました',
       'ended.rep': (name: string) => `${name} が会話を終了しました`,
@@ -1125,6 +1128,7 @@ export const ja: Texts = {
     kinds: {
       waiting: '訪問者の待機',
       message: '新着メッセージ',
+      reply: '自動話しかけへの返信',
       transfer: '訪問者の引き継ぎ',
       mention: 'メモでのメンション',
     },
@@ -1299,6 +1303,25 @@ export const ja: Texts = {
     dismissed: (name: string, at: string) =>
       `${name} が ${at} にメッセージを閉じました。次の訪問のときに書いてください。`,
     noReply: '返信なし',
+  },
+  autoPounce: {
+    enable: '自動話しかけを有効にする',
+    enableHelp: '対応可能な間、あなたの名前で訪問者に挨拶します。',
+    mark: '自動話しかけ',
+    markHelp: 'あなたの名前で自動的に送信されました。訪問者にはあなたの言葉として見えます。',
+    pounced: (name: string) => `${name} の名前で自動話しかけ`,
+    replied: (name: string) => `${name} が自動話しかけに返信しました。`,
+    repliedHelp: '時間内に返信しないと、自動話しかけが無効になります。',
+    timeLeft: '返信までの残り時間',
+    spam: 'スパム',
+    noResponse: '返信不要',
+    missed: '返信を逃しました。あなたの名前での挨拶は停止されています。',
+    again: '自動話しかけを再び有効にする',
+    missedTitle: '未対応',
+    missedBy: (name: string) => `${name} からの返信なし`,
+    noAddress: 'メールアドレスなし',
+    seenTo: '対応済み',
+    seenToOf: (name: string) => `${name} を対応済みにする`,
   },
   playback: '会話記録',
   unknown: {

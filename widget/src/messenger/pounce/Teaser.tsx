@@ -45,6 +45,7 @@ export function Teaser({ teaser, texts, look, open, gone }: Shown) {
               <span class="words" dir="auto">
                 {wordsOf(shown.entry)}
               </span>
+              {shown.entry.automated === true && <small>{texts.automated}</small>}
             </span>
           </button>
           <button

@@ -126,6 +126,11 @@ export const de: Texts = {
   forgetWhy: 'Der Chat schließt sich, und dieser Browser ist wieder fremd.',
   pounceFrom: 'Nachricht von {name}',
   pounceClose: 'Nachricht schließen',
+  automated: 'Automatische Nachricht',
+  answerFollows: 'Eine Antwort folgt',
+  answerFollowsMore:
+    'Leider war gerade niemand da. Hinterlassen Sie Ihre Adresse, dann schreiben wir Ihnen.',
+  answerByEmail: 'Danke. Wir schreiben an {email}.',
   assistant: 'Assistent',
   assistantIs: 'Sie sprechen mit unserem Assistenten: einem Programm, keinem Menschen.',
   assistantAnew: 'Das hat sich inzwischen geändert. Fangen wir noch einmal an.',

@@ -119,6 +119,11 @@ export const ja: Texts = {
   forgetWhy: 'チャットを閉じ、このブラウザーの情報を消去します。',
   pounceFrom: '{name} からのメッセージ',
   pounceClose: 'メッセージを閉じる',
+  automated: '自動メッセージ',
+  answerFollows: '後ほど返信いたします',
+  answerFollowsMore:
+    '担当者が不在で申し訳ございません。メールアドレスをお知らせいただければ、ご連絡いたします。',
+  answerByEmail: 'ありがとうございます。{email} にご連絡いたします。',
   assistant: 'アシスタント',
   assistantIs: 'お話ししているのはアシスタント（プログラム）で、人ではありません。',
   assistantAnew: '内容が変わりました。最初からやり直しましょう。',

@@ -120,6 +120,11 @@ export const pt: Texts = {
   forgetWhy: 'O chat fecha e este navegador volta a ser desconhecido.',
   pounceFrom: 'Mensagem de {name}',
   pounceClose: 'Fechar a mensagem',
+  automated: 'Mensagem automática',
+  answerFollows: 'Uma resposta virá',
+  answerFollowsMore:
+    'Lamentamos, ninguém estava aqui. Deixe seu endereço e escreveremos para você.',
+  answerByEmail: 'Obrigado. Escreveremos para {email}.',
   assistant: 'Assistente',
   assistantIs: 'Está a falar com o nosso assistente: um programa, não uma pessoa.',
   assistantAnew: 'Isto mudou entretanto. Vamos recomeçar.',

@@ -71,6 +71,7 @@ export const de: Texts = {
     'missed.nobody': () => 'Niemand war verfügbar',
     'missed.no-relief': () => 'Niemand ist eingesprungen',
     'missed.out-of-hours': () => 'Anfrage außerhalb der Geschäftszeiten',
+    'missed.no-reply': () => 'Auf die Antwort kam niemand rechtzeitig',
     asked: () => 'Stille: Der Besucher wurde gefragt, ob es weitergeht',
     ended: () => 'Unterhaltung beendet',
     'meeting-requested': (who: string) => `${who} hat um einen Termin gebeten`,

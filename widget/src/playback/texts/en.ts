@@ -67,6 +67,7 @@ export const en = {
     'missed.nobody': () => 'Nobody was available',
     'missed.no-relief': () => 'Nobody came instead',
     'missed.out-of-hours': () => 'Asked out of business hours',
+    'missed.no-reply': () => 'Nobody came to the answer in time',
     asked: () => 'Silence: the visitor was asked whether to go on',
     ended: () => 'Conversation ended',
     'meeting-requested': (who: string) => `${who} asked for a meeting`,

@@ -72,6 +72,7 @@ export const es: Texts = {
     'missed.nobody': () => 'No había nadie disponible',
     'missed.no-relief': () => 'Nadie tomó el relevo',
     'missed.out-of-hours': () => 'Solicitud fuera del horario de atención',
+    'missed.no-reply': () => 'Nadie acudió a tiempo a la respuesta',
     asked: () => 'Silencio: se preguntó al visitante si quería continuar',
     ended: () => 'Conversación terminada',
     'meeting-requested': (who: string) => `${who} ha pedido una reunión`,

@@ -71,6 +71,7 @@ export const fr: Texts = {
     'missed.nobody': () => 'Personne n’était disponible',
     'missed.no-relief': () => 'Personne n’a pris le relais',
     'missed.out-of-hours': () => 'Demande hors des heures d’ouverture',
+    'missed.no-reply': () => 'Personne n’est venu à temps après la réponse',
     asked: () => 'Silence : le visiteur a été invité à dire s’il souhaite continuer',
     ended: () => 'Conversation terminée',
     'meeting-requested': (who: string) => `${who} a demandé un rendez-vous`,

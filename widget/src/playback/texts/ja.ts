@@ -68,6 +68,7 @@ export const ja: Texts = {
     'missed.nobody': () => '対応できる担当者がいませんでした',
     'missed.no-relief': () => '代わりの担当者が見つかりませんでした',
     'missed.out-of-hours': () => '営業時間外の依頼です',
+    'missed.no-reply': () => '時間内に返信に対応した人がいませんでした',
     asked: () => '応答がないため、続けるかどうかを訪問者に確認しました',
     ended: () => '会話は終了しました',
     'meeting-requested': (who: string) => `${who} が打ち合わせを希望しました`,

@@ -72,6 +72,7 @@ export const pt: Texts = {
     'missed.nobody': () => 'Ninguém estava disponível',
     'missed.no-relief': () => 'Ninguém assumiu no lugar',
     'missed.out-of-hours': () => 'Pedido fora do horário de atendimento',
+    'missed.no-reply': () => 'Ninguém veio a tempo após a resposta',
     asked: () => 'Silêncio: perguntou-se ao visitante se queria continuar',
     ended: () => 'Conversa encerrada',
     'meeting-requested': (who: string) => `${who} pediu uma reunião`,

@@ -107,13 +107,21 @@ public record Card(
    */
   public record Qualified(String mayAsk, boolean calls, String rule) {}
 
-  /** The conversation that the visitor waits in or has. */
+  /**
+   * The conversation that the visitor waits in or has.
+   *
+   * @param pounced the rep spoke first, and the visitor has not answered
+   * @param automated that was said on the rep's behalf
+   * @param replyBy the visitor has answered it: until then the rep has to come
+   */
   public record Talk(
       String id,
       String state,
       @Nullable Instant deadline,
       @Nullable Holder rep,
-      @Nullable Boolean pounced) {}
+      @Nullable Boolean pounced,
+      @Nullable Boolean automated,
+      @Nullable Instant replyBy) {}
 
   /** The rep who has the conversation. */
   public record Holder(String id, String name) {}

@@ -35,6 +35,8 @@ public sealed interface ClientFrame extends Frame
         VisitorPounce,
         PounceUndo,
         PounceDismiss,
+        PounceSettle,
+        AutoPounceChange,
         ConversationWatch,
         ConversationUnwatch,
         LiveWatch,

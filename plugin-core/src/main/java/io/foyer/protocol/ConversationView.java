@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param rateUntil as long as the visitor may say how it was; shown to visitors alone
  * @param previewed whether the rep sees what the visitor types before it is sent; shown to visitors
  *     alone, absent where it does not
+ * @param replyBy until when its rep has to come to what the visitor answered to words on its
+ *     behalf; shown to reps alone
  */
 public record ConversationView(
     String conversation,
@@ -34,4 +36,5 @@ public record ConversationView(
     @Nullable Instant rateUntil,
     @Nullable RatingView rating,
     @Nullable Boolean previewed,
-    @Nullable Boolean unanswered) {}
+    @Nullable Boolean unanswered,
+    @Nullable Instant replyBy) {}

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * sides. That a rep is about to end it is no entry but {@code endingAt} of the conversation.
  *
  * @param text as it was typed; of a file its name and size, for those who show words alone
+ * @param automated whether it was said on the rep's behalf; shown to reps, to visitors where the
+ *     company says so, absent where it was not
  * @param pieces the text's formatting; null where it is shown as it was typed
  */
 public record EntryView(
@@ -21,4 +23,5 @@ public record EntryView(
     @Nullable List<Piece> pieces,
     @Nullable String clientId,
     @Nullable String reason,
-    @Nullable FileView file) {}
+    @Nullable FileView file,
+    @Nullable Boolean automated) {}

@@ -19,6 +19,8 @@ public sealed interface ServerFrame extends Frame
         HistoryListed,
         HistoryShown,
         AvailabilityChanged,
+        AutoPounceChanged,
+        MissedChanged,
         BoardShown,
         ConversationClaimed,
         ConversationShown,

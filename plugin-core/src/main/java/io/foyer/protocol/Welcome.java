@@ -17,6 +17,7 @@ public record Welcome(
     @Nullable RepView rep,
     @Nullable Boolean available,
     @Nullable OffView off,
+    @Nullable AutoPounceView autoPounce,
     @Nullable String offer,
     List<ConversationView> conversations,
     List<Gap> gaps,

@@ -117,6 +117,11 @@ public record Configuration(
     return site(key).filter(Site::testMode).isPresent();
   }
 
+  /** How visitors are greeted on a rep's behalf. */
+  public AutoPounces autoPounces() {
+    return playbook.autoPounces();
+  }
+
   /** The catalogue that these criteria were validated against. */
   public FactCatalogue facts() {
     return new FactCatalogue(fieldTypes);

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The facts that criteria may name: those of the visit, and fields of Lead, Contact, Account and
@@ -102,6 +103,17 @@ public final class FactCatalogue {
   /** The CRM's field that {@value #ANNUAL_REVENUE} is read from, where there is one. */
   public static final String REVENUE_FIELD = "Account.AnnualRevenue";
 
+  private static final Set<String> FROM_RECORDS =
+      Set.of(
+          OPEN_OPPORTUNITY,
+          OWNER,
+          ACCOUNT_ID,
+          COMPANY,
+          COMPANY_DOMAIN,
+          INDUSTRY,
+          EMPLOYEES,
+          ANNUAL_REVENUE);
+
   private final Map<String, Fact> byName = new HashMap<>();
 
   /**
@@ -116,6 +128,11 @@ public final class FactCatalogue {
   /** The fact of that name, if there is one. */
   public Optional<Fact> find(String name) {
     return Optional.ofNullable(byName.get(name.strip().toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether the CRM may be where the fact of that name is known from. */
+  public static boolean mayBeOfTheCrm(String fact) {
+    return fact.indexOf('.') >= 0 || FROM_RECORDS.contains(fact);
   }
 
   private void put(String name, FactType type) {

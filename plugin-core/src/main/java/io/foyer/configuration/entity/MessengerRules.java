@@ -5,7 +5,13 @@ package io.foyer.configuration.entity;
  *
  * @param askForRating visitors are asked how a conversation was
  * @param typingPreview reps see what their visitors type before it is sent
+ * @param markAutomated visitors are told where something was said on a rep's behalf
  */
-public record MessengerRules(boolean askForRating, boolean typingPreview) {
+public record MessengerRules(boolean askForRating, boolean typingPreview, boolean markAutomated) {
   public static final MessengerRules SHIPPED = new MessengerRules(true, false);
+
+  /** With what is automated marked, as shipped. */
+  public MessengerRules(boolean askForRating, boolean typingPreview) {
+    this(askForRating, typingPreview, true);
+  }
 }

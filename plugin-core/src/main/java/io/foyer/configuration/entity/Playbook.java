@@ -12,6 +12,7 @@ import java.util.Map;
  * @param mappings in order
  * @param texts the messenger's, in the company's words
  * @param experiences active ones, in the order of their priority
+ * @param autoPounces how visitors are greeted on a rep's behalf
  */
 public record Playbook(
     List<QualificationRule> qualification,
@@ -19,11 +20,19 @@ public record Playbook(
     List<Shortcut> shortcuts,
     List<FieldMapping> mappings,
     CompanyTexts texts,
-    List<Experience> experiences) {
+    List<Experience> experiences,
+    AutoPounces autoPounces) {
 
   /** Before there are records. */
   public static final Playbook EMPTY =
-      new Playbook(List.of(), Map.of(), List.of(), List.of(), CompanyTexts.NONE, List.of());
+      new Playbook(
+          List.of(),
+          Map.of(),
+          List.of(),
+          List.of(),
+          CompanyTexts.NONE,
+          List.of(),
+          AutoPounces.NONE);
 
   public Playbook {
     qualification = List.copyOf(qualification);

@@ -35,8 +35,14 @@ public class Announcer {
   void added(ConversationSummary now, Entry entry) {
     var audience = Audience.of(now);
     if (entry.kind() == EntryKind.MESSAGE) {
-      var view = views.entry(entry);
-      push(audience.all(), new MessagePosted(FrameIds.next(), null, now.id().value(), view));
+      var id = now.id().value();
+      push(audience.reps(), new MessagePosted(FrameIds.next(), null, id, views.entry(entry)));
+      push(
+          audience.visitors(),
+          new MessagePosted(FrameIds.next(), null, id, views.forVisitor(entry)));
+      if (now.awaitsRep()) {
+        changedBeside(now); // until when, no message says
+      }
       return;
     }
     push(audience.visitors(), changed(now, entry, Side.VISITOR));

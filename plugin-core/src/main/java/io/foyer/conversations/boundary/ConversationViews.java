@@ -11,17 +11,13 @@ import io.foyer.conversations.entity.ConversationSummary;
 import io.foyer.conversations.entity.ConversationSummary.Holder;
 import io.foyer.conversations.entity.EndReason;
 import io.foyer.conversations.entity.Entry;
-import io.foyer.conversations.entity.Note;
 import io.foyer.conversations.entity.Rating;
 import io.foyer.files.entity.Picture;
 import io.foyer.files.entity.StoredFile;
-import io.foyer.platform.markdown.Piece;
 import io.foyer.protocol.Author;
 import io.foyer.protocol.ConversationView;
 import io.foyer.protocol.EntryView;
 import io.foyer.protocol.FileView;
-import io.foyer.protocol.MentionedView;
-import io.foyer.protocol.NoteView;
 import io.foyer.protocol.RatingView;
 import io.foyer.protocol.RepView;
 import io.foyer.reps.control.Reps;
@@ -60,7 +56,22 @@ public class ConversationViews {
     return view(conversation, true);
   }
 
+  /** As reps may see it. */
   public EntryView entry(Entry entry) {
+    return entry(entry, entry.isAutomated());
+  }
+
+  /** As this asker may see it. */
+  public EntryView entry(Caller caller, Entry entry) {
+    return caller instanceof VisitorCaller ? forVisitor(entry) : entry(entry);
+  }
+
+  /** That something was said on the rep's behalf is told where the company says so. */
+  public EntryView forVisitor(Entry entry) {
+    return entry(entry, entry.isAutomated() && isDisclosed());
+  }
+
+  private EntryView entry(Entry entry, boolean automated) {
     var author = entry.author();
     return new EntryView(
         entry.seq(),
@@ -68,10 +79,11 @@ public class ConversationViews {
         entry.at(),
         new Author(author.kind().word(), author.id(), author.name()),
         entry.text().orElse(null),
-        formatting(entry.pieces()),
+        NoteViews.formatting(entry.pieces()),
         entry.clientId().orElse(null),
         entry.reason().orElse(null),
-        entry.file().map(ConversationViews::file).orElse(null));
+        entry.file().map(ConversationViews::file).orElse(null),
+        automated ? true : null);
   }
 
   public static FileView file(StoredFile file) {
@@ -88,53 +100,43 @@ public class ConversationViews {
     return entries.stream().map(this::entry).toList();
   }
 
-  public NoteView note(Note note) {
-    var author = note.author();
-    return new NoteView(
-        note.id().value(),
-        note.at(),
-        new Author(author.kind().word(), author.id(), author.name()),
-        note.text(),
-        formatting(note.pieces()),
-        note.clientId(),
-        mentions(note));
-  }
-
-  private static @Nullable List<MentionedView> mentions(Note note) {
-    var mentioned = note.mentioned();
-    return mentioned.isEmpty()
-        ? null
-        : mentioned.stream().map(one -> new MentionedView(one.id().value(), one.name())).toList();
-  }
-
-  private static @Nullable List<Piece> formatting(List<Piece> pieces) {
-    return pieces.isEmpty() ? null : pieces;
+  public List<EntryView> entries(Caller caller, List<Entry> entries) {
+    return entries.stream().map(entry -> entry(caller, entry)).toList();
   }
 
   private ConversationView view(ConversationSummary it, boolean toReps) {
-    var times = it.times();
     return new ConversationView(
         it.id().value(),
         it.visitor().value(),
         toReps ? visitorName(it) : null,
         it.state().word(),
         it.lastSeq(),
-        times.deadline(),
+        it.times().deadline(),
         rep(it.holder()),
         toReps && it.isLive() ? routedTo(it) : null,
-        toReps ? times.endingAt() : null,
+        toReps ? it.times().endingAt() : null,
         word(it.endReason()),
         toReps ? it.outcome() : null,
         it.seen().byVisitor(),
         it.seen().byRep(),
-        times.startedAt(),
-        times.endedAt(),
-        it.origin(),
+        it.times().startedAt(),
+        it.times().endedAt(),
+        origin(it, toReps),
         (toReps && it.isLate()) ? true : null,
         toReps ? null : rateUntil(it),
         it.rating().map(ConversationViews::rating).orElse(null),
         (!toReps && isPreviewed(it)) ? true : null,
-        (toReps && it.isUnansweredPounce()) ? true : null);
+        (toReps && it.isUnansweredPounce()) ? true : null,
+        toReps ? it.times().replyDueAt() : null);
+  }
+
+  /** To the visitor it is its rep who spoke. */
+  private static String origin(ConversationSummary it, boolean toReps) {
+    return it.isAutoPounce() && !toReps ? ConversationSummary.BY_A_REP : it.origin();
+  }
+
+  private boolean isDisclosed() {
+    return configurations.current().company().messenger().markAutomated();
   }
 
   private static @Nullable String word(@Nullable EndReason reason) {

@@ -35,7 +35,8 @@ public class ConversationWelcome implements Welcomes {
   @Override
   public Part welcome(Caller caller, List<Since> since, Line line) {
     var own = own(caller);
-    var gaps = archive.missed(caller, asked(own, since)).stream().map(this::gap).toList();
+    var gaps =
+        archive.missed(caller, asked(own, since)).stream().map(one -> gap(caller, one)).toList();
     return new Part(own.stream().map(one -> views.view(caller, one)).toList(), gaps, offer(caller));
   }
 
@@ -58,10 +59,10 @@ public class ConversationWelcome implements Welcomes {
     return caller instanceof VisitorCaller visitor ? offers.of(visitor.visitor()).word() : null;
   }
 
-  private Gap gap(Excerpt missed) {
+  private Gap gap(Caller caller, Excerpt missed) {
     return new Gap(
         missed.conversation().id().value(),
-        views.entries(missed.page().entries()),
+        views.entries(caller, missed.page().entries()),
         missed.page().more());
   }
 }

@@ -32,7 +32,6 @@ public class Whispers {
   public record Hint(Audience audience, String note) {}
 
   @Inject Lines lines;
-  @Inject ConversationViews views;
   @Inject Notes notes;
   @Inject Grid grid;
 
@@ -56,7 +55,7 @@ public class Whispers {
   }
 
   private void tell(Audience audience, Note note) {
-    var view = views.note(note);
+    var view = NoteViews.of(note);
     audience
         .reps()
         .forEach(

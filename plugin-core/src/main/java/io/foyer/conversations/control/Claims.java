@@ -9,6 +9,7 @@ import io.foyer.conversations.entity.ConversationId;
 import io.foyer.conversations.entity.ConversationSummary;
 import io.foyer.conversations.entity.JoinReason;
 import io.foyer.conversations.entity.event.ConversationEvent;
+import io.foyer.conversations.entity.event.ConversationKept;
 import io.foyer.conversations.entity.event.ConversationStarted;
 import io.foyer.conversations.entity.refusal.ClaimerNotAvailable;
 import io.foyer.conversations.entity.refusal.ConversationTaken;
@@ -52,7 +53,7 @@ public class Claims {
       handOver.give(
           conversation, new HandOver.Receiver(rep.rep(), rep.name()), JoinReason.RELIEVED);
     } else {
-      join(conversation, rep);
+      join(conversation, before, rep);
     }
     return conversation.summary();
   }
@@ -70,10 +71,13 @@ public class Claims {
     }
   }
 
-  private void join(Conversation conversation, RepCaller rep) {
+  private void join(Conversation conversation, ConversationSummary before, RepCaller rep) {
     var at = Moments.now(clock);
     var entry = conversation.join(rep.rep(), rep.name(), at);
     if (entry == null) {
+      if (before.awaitsRep()) {
+        happened.fire(new ConversationKept(conversation.summary(), at));
+      }
       return;
     }
     store.append(entry);

@@ -14,6 +14,9 @@ public final class ConversationDeadline {
   /** The moment in which a rep can take back the end is over. */
   public static final String ENDING = "conversation.ending";
 
+  /** A rep has not come to what a visitor answered to an automated greeting. */
+  public static final String REPLY = "pounce.reply";
+
   /** Look whether somebody is still there. */
   public static final String CHECK = "conversation.check";
 

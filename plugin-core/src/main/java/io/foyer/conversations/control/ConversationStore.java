@@ -36,7 +36,7 @@ public class ConversationStore {
           + " and v.withdrawnAt is null)";
 
   private static final String ANSWERED =
-      "(c.opening.origin <> 'pounce' or c.timeline.visitorSpokeAt is not null) and ";
+      "(c.opening.origin = 'inbound' or c.timeline.visitorSpokeAt is not null) and ";
   private static final String MET =
       "select distinct c.parties.visitorId from Conversation c"
           + " where c.parties.repId = :rep and c.parties.visitorId in :visitors";

@@ -74,6 +74,7 @@ public class LiveConversations {
           || before.state() != now.state()
           || before.isOffered() != now.isOffered()
           || before.isUnansweredPounce() != now.isUnansweredPounce()
+          || before.awaitsRep() != now.awaitsRep()
           || !Objects.equals(before.holder(), now.holder());
     }
   }

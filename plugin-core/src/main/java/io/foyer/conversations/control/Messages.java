@@ -19,6 +19,7 @@ import io.foyer.conversations.entity.event.MessagePosted;
 import io.foyer.conversations.entity.event.SeenMoved;
 import io.foyer.conversations.entity.refusal.ClientIdReused;
 import io.foyer.conversations.entity.refusal.ConversationUnknown;
+import io.foyer.platform.Deadlines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -34,6 +35,7 @@ public class Messages {
   @Inject ConversationRights rights;
   @Inject KnownVisitors visitors;
   @Inject FilePosts files;
+  @Inject Deadlines deadlines;
   @Inject Event<ConversationEvent> happened;
   @Inject Event<SeenMoved> seen;
   @Inject Clock clock;
@@ -94,10 +96,23 @@ public class Messages {
       happened.fire(new ConversationResumed(after, at));
     }
     happened.fire(new MessagePosted(after, entry, at));
-    if ((before.isLate() || before.isOffered()) && !after.isLate() && !after.isOffered()) {
+    expectRep(before, after);
+    if (isWanted(before) && !isWanted(after)) {
       happened.fire(new ConversationKept(after, at));
     }
     return entry;
+  }
+
+  /** The visitor has answered what was said on a rep's behalf. */
+  private void expectRep(ConversationSummary before, ConversationSummary after) {
+    var due = after.times().replyDueAt();
+    if (due != null && !before.awaitsRep()) {
+      deadlines.set(ConversationDeadline.REPLY, after.id().value(), due);
+    }
+  }
+
+  private static boolean isWanted(ConversationSummary conversation) {
+    return conversation.isLate() || conversation.isOffered() || conversation.awaitsRep();
   }
 
   public static Side side(Caller caller) {

@@ -11,6 +11,7 @@ import io.foyer.conversations.entity.ConversationId;
 import io.foyer.conversations.entity.ConversationSummary;
 import io.foyer.conversations.entity.EndReason;
 import io.foyer.conversations.entity.Entry;
+import io.foyer.conversations.entity.JoinReason;
 import io.foyer.conversations.entity.Pounce;
 import io.foyer.conversations.entity.Saying;
 import io.foyer.conversations.entity.event.ConversationEvent;
@@ -40,6 +41,7 @@ public class Pounces {
   @Inject ConversationRights rights;
   @Inject InboundDesk desk;
   @Inject Claims claims;
+  @Inject HandOver handOver;
   @Inject Messages messages;
   @Inject Endings endings;
   @Inject KnownVisitors visitors;
@@ -74,11 +76,15 @@ public class Pounces {
     if (live.isPresent()) {
       return answer(rep, live.get(), clientId, saying);
     }
+    return start(visitor, new Pounce.Words(rep.rep(), rep.name(), clientId, saying, null));
+  }
+
+  /** Begins with a visitor who is in no conversation, as far as this transaction knows. */
+  ConversationSummary start(VisitorCaller visitor, Pounce.Words words) {
     desk.requireOffered(visitor);
     var at = Moments.now(clock);
     var id = new ConversationId(Ids.next(ConversationId.PREFIX));
     var test = configurations.current().isTest(visitor.site());
-    var words = new Pounce.Words(rep.rep(), rep.name(), clientId, saying);
     var pounce = Pounce.of(id, visitor, test, words, at);
     var conversation = pounce.conversation();
     conversation.knowVisitorAs(visitors.knownAs(visitor.visitor()));
@@ -133,8 +139,12 @@ public class Pounces {
 
   private ConversationSummary answer(
       RepCaller rep, Conversation live, ClientId clientId, Saying saying) {
-    if (!live.summary().isHeldBy(rep.rep())) {
-      claims.claim(rep, live.summary().id());
+    var before = live.summary();
+    if (before.isAutoPounce() && before.isUnansweredPounce()) {
+      // A person who writes comes before what was said on somebody's behalf.
+      handOver.give(live, new HandOver.Receiver(rep.rep(), rep.name()), JoinReason.POUNCED);
+    } else if (!before.isHeldBy(rep.rep())) {
+      claims.claim(rep, before.id());
     }
     messages.add(live, author(rep), clientId, saying);
     return live.summary();

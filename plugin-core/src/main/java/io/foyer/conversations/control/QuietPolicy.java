@@ -85,13 +85,14 @@ record QuietPolicy(TimeLimits limits) {
 
   /**
    * Not what others are asked for already or what ends; nor while the visitor is away, or has not
-   * asked for anybody.
+   * asked for anybody. Who has answered an automated greeting waits for that rep alone.
    */
   static boolean mayBeOffered(ConversationSummary conversation, Sighting visitor) {
     return !conversation.isOffered()
         && conversation.times().endingAt() == null
         && visitor.isHere()
-        && !conversation.isUnansweredPounce();
+        && !conversation.isUnansweredPounce()
+        && !conversation.awaitsRep();
   }
 
   private Instant left(Sighting visitor) {

@@ -75,7 +75,7 @@ public class Conversation {
     if (author.kind() == Author.Kind.VISITOR) {
       resume();
     }
-    timeline.heard(author.kind(), at);
+    timeline.heard(author.kind(), saying, opening.replyWithin(), at);
     return Entry.message(progress.next(id, at), author, clientId, saying);
   }
 
@@ -83,6 +83,7 @@ public class Conversation {
   public @Nullable Entry join(RepId rep, String name, Instant at) {
     state.refuseWhenOver();
     if (parties.has(rep)) {
+      timeline.takenUpAt(at);
       return null;
     }
     parties.refuseAnother();

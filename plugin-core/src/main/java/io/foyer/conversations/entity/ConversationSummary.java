@@ -34,6 +34,8 @@ public record ConversationSummary(
     @Nullable RatingAsked ratingAsked,
     boolean test,
     long revision) {
+  /** The origin of what a rep said first. */
+  public static final String BY_A_REP = Opening.POUNCE;
 
   /** The rep who has a conversation. */
   public record Holder(RepId id, String name) {}
@@ -55,6 +57,8 @@ public record ConversationSummary(
    * @param unansweredSince since when its rep has left something without an answer
    * @param lateAt when its rep was told that the visitor waits
    * @param visitorSpokeAt when the visitor first said something
+   * @param replyDueAt the visitor has answered what was said on its rep's behalf: until then the
+   *     rep has to come
    */
   public record Times(
       Instant startedAt,
@@ -65,7 +69,8 @@ public record ConversationSummary(
       @Nullable Instant endedAt,
       @Nullable Instant unansweredSince,
       @Nullable Instant lateAt,
-      @Nullable Instant visitorSpokeAt) {}
+      @Nullable Instant visitorSpokeAt,
+      @Nullable Instant replyDueAt) {}
 
   /** What the visitor said of it; empty as long as it has not. */
   public Optional<Rating> rating() {
@@ -82,7 +87,19 @@ public record ConversationSummary(
 
   /** Whether a rep spoke first. */
   public boolean isPounce() {
-    return origin.equals(Opening.POUNCE);
+    return isAutoPounce() || origin.equals(Opening.POUNCE);
+  }
+
+  /** Whether that was said on the rep's behalf. */
+  public boolean isAutoPounce() {
+    return origin.equals(Opening.AUTO_POUNCE);
+  }
+
+  /**
+   * Whether the visitor has answered what was said on its rep's behalf, and the rep has to come.
+   */
+  public boolean awaitsRep() {
+    return times.replyDueAt() != null;
   }
 
   /** Whether a rep spoke first and the visitor has not answered. */

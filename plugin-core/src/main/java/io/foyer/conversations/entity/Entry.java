@@ -13,10 +13,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,30 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "entries")
-@IdClass(Entry.Key.class)
+@IdClass(EntryKey.class)
 @SuppressWarnings("NullAway.Init") // JPA fills the fields.
 public class Entry {
-
-  /** The place of an entry, as JPA wants to have it. */
-  public static class Key implements Serializable {
-    private String conversationId;
-    private long seq;
-
-    protected Key() {}
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Key key
-          && seq == key.seq
-          && Objects.equals(conversationId, key.conversationId);
-    }
-
-    @Override
-    public int hashCode() {
-      return Objects.hash(conversationId, seq);
-    }
-  }
-
   @Id
   @Column(name = "conversation_id")
   private String conversationId;
@@ -81,6 +58,8 @@ public class Entry {
 
   private @Nullable String reason;
 
+  private boolean automated;
+
   @ManyToOne
   @JoinColumn(name = "file_id")
   private @Nullable StoredFile file;
@@ -104,6 +83,9 @@ public class Entry {
     entry.clientId = clientId.value();
     if (saying instanceof MessageText words) {
       entry.text = words.value();
+    } else if (saying instanceof AutomatedText said) {
+      entry.text = said.words().value();
+      entry.automated = true;
     } else if (saying instanceof SharedFile shared) {
       entry.file = shared.file();
     }
@@ -172,6 +154,11 @@ public class Entry {
     return Optional.ofNullable(reason);
   }
 
+  /** Whether it was said on the rep's behalf, who is its author all the same. */
+  public boolean isAutomated() {
+    return automated;
+  }
+
   /** It was never said: nothing of it is kept. */
   public void takeBack() {
     text = null;
@@ -187,6 +174,13 @@ public class Entry {
   private boolean isSame(Saying again) {
     return again instanceof SharedFile shared
         ? file().filter(mine -> mine.id().equals(shared.file().id())).isPresent()
-        : again instanceof MessageText words && words.value().equals(text);
+        : words(again).equals(Optional.ofNullable(text));
+  }
+
+  private static Optional<String> words(Saying saying) {
+    if (saying instanceof AutomatedText automatic) {
+      return Optional.of(automatic.words().value());
+    }
+    return saying instanceof MessageText typed ? Optional.of(typed.value()) : Optional.empty();
   }
 }

@@ -9,5 +9,7 @@ public enum MissReason implements Worded {
   /** Its rep was held up, and nobody came instead. */
   NO_RELIEF,
   /** It was asked for outside business hours. */
-  OUT_OF_HOURS
+  OUT_OF_HOURS,
+  /** It answered what was said on a rep's behalf, and the rep did nothing in time. */
+  NO_REPLY
 }

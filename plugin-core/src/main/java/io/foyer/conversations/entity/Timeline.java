@@ -6,6 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,13 @@ class Timeline {
 
   @Column(name = "visitor_spoke_at")
   private @Nullable Instant visitorSpokeAt;
+
+  /** When its rep first said something itself. */
+  @Column(name = "rep_spoke_at")
+  private @Nullable Instant repSpokeAt;
+
+  @Column(name = "reply_due_at")
+  private @Nullable Instant replyDueAt;
 
   @Column(name = "ended_at")
   private @Nullable Instant endedAt;
@@ -66,19 +74,36 @@ class Timeline {
   void answeredAt(Instant at) {
     deadline = null;
     lateAt = null;
+    replyDueAt = null;
     lastMessageAt = at;
     unansweredSince = unansweredSince == null ? null : at;
   }
 
-  /** A rep who says something has answered all that was said before; nobody else is wanted. */
-  void heard(Author.Kind by, Instant at) {
+  /** A rep in whose name a visitor was greeted comes to what the visitor answered. */
+  void takenUpAt(Instant at) {
+    if (replyDueAt != null) {
+      answeredAt(at);
+    }
+  }
+
+  /**
+   * A rep who says something has answered all that was said before; nobody else is wanted.
+   *
+   * @param replyWithin how long a rep who has not spoken itself has for the visitor's first answer;
+   *     null where nothing was said on its behalf
+   */
+  void heard(Author.Kind by, Saying saying, @Nullable Duration replyWithin, Instant at) {
     lastMessageAt = at;
     askedAt = null;
     if (by == Author.Kind.REP) {
       deadline = null;
       lateAt = null;
       unansweredSince = null;
+      replyDueAt = null;
+      repSpokeAt = repSpokeAt == null && !(saying instanceof AutomatedText) ? at : repSpokeAt;
     } else {
+      var isAnswer = visitorSpokeAt == null && repSpokeAt == null && replyWithin != null;
+      replyDueAt = isAnswer ? at.plus(replyWithin) : replyDueAt;
       unansweredSince = unansweredSince == null ? at : unansweredSince;
       visitorSpokeAt = visitorSpokeAt == null ? at : visitorSpokeAt;
     }
@@ -96,6 +121,7 @@ class Timeline {
   void endAt(Instant until, @Nullable String withOutcome) {
     deadline = null;
     lateAt = null;
+    replyDueAt = null;
     endingAt = until;
     outcome = withOutcome;
   }
@@ -111,6 +137,7 @@ class Timeline {
   void ended(EndReason reason, Instant at) {
     deadline = null;
     lateAt = null;
+    replyDueAt = null;
     endingAt = null;
     endedAt = at;
     endReason = reason;
@@ -134,6 +161,7 @@ class Timeline {
         endedAt,
         unansweredSince,
         lateAt,
-        visitorSpokeAt);
+        visitorSpokeAt,
+        replyDueAt);
   }
 }

@@ -74,7 +74,8 @@ public class ConversationReport {
     var name = author.name() == null ? side : author.name();
     var said = message.file().map(file -> "[File] " + file.words());
     var words = said.or(() -> message.text().map(Markdown::words)).orElse("");
-    return new TranscriptLine(message.at(), name, words);
+    var speaker = message.isAutomated() ? name + " (auto pounce)" : name;
+    return new TranscriptLine(message.at(), speaker, words);
   }
 
   private static String summary(ConversationEnded ended, Optional<String> noted) {
@@ -83,22 +84,23 @@ public class ConversationReport {
     var talk =
         "Website chat of %d min %d s. %s %s"
             .formatted(
-                lasted.toMinutes(),
-                lasted.toSecondsPart(),
-                who(conversation),
-                outcome(conversation))
+                lasted.toMinutes(), lasted.toSecondsPart(), who(ended), outcome(conversation))
             .strip();
     return noted.map(words -> talk + " " + words).orElse(talk);
   }
 
-  private static String who(ConversationSummary conversation) {
+  private static String who(ConversationEnded ended) {
+    var conversation = ended.conversation();
     var holder = conversation.holder();
     if (holder == null) {
       return "Nobody could answer.";
     }
-    return conversation.endReason() == EndReason.MISSED
-        ? "Answered by %s; in the end nobody was free.".formatted(holder.name())
-        : "Answered by %s.".formatted(holder.name());
+    if (conversation.endReason() != EndReason.MISSED) {
+      return "Answered by %s.".formatted(holder.name());
+    }
+    return conversation.isAutoPounce() && ended.firstResponse().isEmpty()
+        ? "Greeted on behalf of %s; nobody came to the answer.".formatted(holder.name())
+        : "Answered by %s; in the end nobody was free.".formatted(holder.name());
   }
 
   private static String outcome(ConversationSummary conversation) {
@@ -107,7 +109,7 @@ public class ConversationReport {
 
   private Map<ConversationField, String> fields(ConversationEnded ended) {
     var fields = new EnumMap<ConversationField, String>(ConversationField.class);
-    fields.put(TYPE, ended.conversation().isPounce() ? "Pounce" : "Inbound");
+    fields.put(TYPE, type(ended.conversation()));
     put(fields, OUTCOME, ended.conversation().outcome());
     fields.put(REP_MESSAGES, String.valueOf(ended.messagesBy(Author.Kind.REP)));
     fields.put(VISITOR_MESSAGES, String.valueOf(ended.messagesBy(Author.Kind.VISITOR)));
@@ -116,6 +118,13 @@ public class ConversationReport {
         .ifPresent(span -> fields.put(FIRST_RESPONSE_SECONDS, String.valueOf(span.toSeconds())));
     putVisit(fields, ended.conversation().visitor());
     return fields;
+  }
+
+  private static String type(ConversationSummary conversation) {
+    if (conversation.isAutoPounce()) {
+      return "Auto Pounce";
+    }
+    return conversation.isPounce() ? "Pounce" : "Inbound";
   }
 
   private void putVisit(Map<ConversationField, String> fields, VisitorId id) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rep tells support of a visitor whom it shut out.
+ * What a rep tells support of a visitor whom it shut out, or whose answer it called spam.
  *
  * <p>It is open until support has judged, and kept after that.
  */

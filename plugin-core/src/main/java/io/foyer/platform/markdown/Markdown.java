@@ -52,6 +52,11 @@ public final class Markdown {
     return Links.webAddresses(typed);
   }
 
+  /** Where the links of a text lead, as far as it has any that can be followed. */
+  public static List<String> destinations(String typed) {
+    return pieces(typed).stream().flatMap(Piece::destinations).toList();
+  }
+
   /** About how many bytes these take in a frame; never too few. */
   public static int weight(List<Piece> pieces) {
     return pieces.stream().mapToInt(Piece::weight).sum();

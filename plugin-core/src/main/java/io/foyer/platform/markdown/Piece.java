@@ -2,6 +2,7 @@ package io.foyer.platform.markdown;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,11 @@ public record Piece(
 
   List<Piece> parts() {
     return in == null ? List.of() : in;
+  }
+
+  /** Where it and its parts lead. */
+  Stream<String> destinations() {
+    return Stream.concat(Stream.ofNullable(url), parts().stream().flatMap(Piece::destinations));
   }
 
   /** About how many bytes it takes in a frame; never too few. */

@@ -15,7 +15,6 @@ import io.foyer.conversations.entity.ConversationSummary;
 import io.foyer.conversations.entity.Saying;
 import io.foyer.conversations.entity.refusal.ClaimerNotAvailable;
 import io.foyer.conversations.entity.refusal.NotYourConversation;
-import io.foyer.criteria.control.Filter;
 import io.foyer.platform.AuditLog;
 import io.foyer.pounce.entity.refusal.PounceDismissed;
 import io.foyer.pounce.entity.refusal.VisitorNotHere;
@@ -66,7 +65,9 @@ public class PounceDesk {
   /** Takes it back, as long as the visitor has not seen it; that it was is noted. */
   public ConversationSummary undo(RepCaller rep, ConversationId id) {
     ConversationSummary undone = pounces.undo(rep, id);
-    store.remove(id);
+    if (!undone.isAutoPounce()) {
+      store.remove(id); // what was said on its behalf is still not said again during the visit
+    }
     audit.record(rep.rep().value(), "pounce.undone", id.value());
     return undone;
   }
@@ -90,7 +91,7 @@ public class PounceDesk {
     VisitorCaller caller = new VisitorCaller(visitor.id(), visitor.site());
     ConversationSummary now = pounces.begin(rep, caller, clientId, saying);
     if (now.isPounce()) {
-      store.add(now, visitor.visit().id(), streamOf(visitor));
+      store.add(now, new PounceStore.Context(visitor.visit().id(), streamOf(visitor), null));
     }
     return now;
   }
@@ -112,10 +113,6 @@ public class PounceDesk {
   }
 
   private @Nullable String streamOf(Visitor visitor) {
-    return configurations.current().streams().stream()
-        .filter(stream -> Filter.of(stream.criteria()).fits(visitor))
-        .map(LiveStream::title)
-        .findFirst()
-        .orElse(null);
+    return Standing.of(visitor, configurations.current()).map(LiveStream::title).orElse(null);
   }
 }

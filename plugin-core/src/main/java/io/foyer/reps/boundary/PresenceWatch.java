@@ -12,6 +12,7 @@ import io.foyer.protocol.FrameIds;
 import io.foyer.protocol.Lines;
 import io.foyer.reps.control.Presence;
 import io.foyer.reps.control.Reps;
+import io.foyer.reps.entity.AutoPounceChosen;
 import io.foyer.reps.entity.AvailabilityChosen;
 import io.foyer.reps.entity.AvailabilityKnown;
 import io.foyer.reps.entity.Off;
@@ -62,6 +63,11 @@ public class PresenceWatch {
   }
 
   void chosen(@Observes(during = TransactionPhase.AFTER_SUCCESS) AvailabilityChosen chosen) {
+    grid.publish(Presence.TOPIC, Presence.CHOSEN);
+    readSoon();
+  }
+
+  void chosen(@Observes(during = TransactionPhase.AFTER_SUCCESS) AutoPounceChosen chosen) {
     grid.publish(Presence.TOPIC, Presence.CHOSEN);
     readSoon();
   }

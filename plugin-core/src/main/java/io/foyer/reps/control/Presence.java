@@ -3,6 +3,7 @@ package io.foyer.reps.control;
 import io.foyer.access.entity.RepId;
 import io.foyer.platform.Grid;
 import io.foyer.platform.Since;
+import io.foyer.reps.entity.AutoPounceKnown;
 import io.foyer.reps.entity.AvailabilityKnown;
 import io.foyer.reps.entity.Rep;
 import io.foyer.reps.entity.RepsChanged;
@@ -49,6 +50,7 @@ public class Presence {
   @Inject Attendance attendance;
   @Inject Event<RepsChanged> changed;
   @Inject Event<AvailabilityKnown> availability;
+  @Inject Event<AutoPounceKnown> autoPounce;
 
   private final Map<RepId, Instant> hinted = new ConcurrentHashMap<>();
   private volatile Map<RepId, Rep> reps = Map.of();
@@ -127,6 +129,9 @@ public class Presence {
           Rep earlier = before.get(id);
           if (earlier != null && saysOther(earlier, rep)) {
             availability.fire(new AvailabilityKnown(id, rep.isAvailable()));
+          }
+          if (earlier != null && !earlier.autoPounce().equals(rep.autoPounce())) {
+            autoPounce.fire(new AutoPounceKnown(id));
           }
           if (rep.isAvailable() && (earlier == null || !earlier.isAvailable())) {
             activity.did(id);

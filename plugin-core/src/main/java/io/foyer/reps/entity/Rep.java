@@ -40,6 +40,12 @@ public class Rep {
   @Column(name = "pause_until")
   private @Nullable Instant pauseUntil;
 
+  @Column(name = "auto_pounce")
+  private boolean autoPounce = true;
+
+  @Column(name = "missed_response_at")
+  private @Nullable Instant missedResponseAt;
+
   @Version private long version;
 
   protected Rep() {}
@@ -62,6 +68,7 @@ public class Rep {
     if (!available) {
       available = true;
       availableSince = now;
+      letsAutoPounce(true);
     }
     says(Pause.SILENT);
   }
@@ -71,6 +78,22 @@ public class Rep {
     available = false;
     availableSince = null;
     says(pause);
+  }
+
+  /** Whether visitors may be greeted in its name from now on. */
+  public void letsAutoPounce(boolean on) {
+    autoPounce = on;
+    missedResponseAt = null;
+  }
+
+  /** It did not come to what a visitor answered. */
+  public void missesResponse(Instant at) {
+    autoPounce = false;
+    missedResponseAt = at;
+  }
+
+  public AutoPounceState autoPounce() {
+    return new AutoPounceState(autoPounce, missedResponseAt);
   }
 
   /** Why it is not available; {@link Pause#SILENT} while it is. */

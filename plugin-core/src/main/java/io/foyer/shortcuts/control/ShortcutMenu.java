@@ -17,19 +17,14 @@ import io.foyer.visitors.entity.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What "/" offers a rep in a conversation: its own texts and those of its teams, filled in.
- *
- * <p>What is filled in reaches the visitor. So of one who only claimed an address nothing is told
- * that the CRM or a provider knows: only what the visitor said, or a rep noted as its words.
+ * What "/" offers a rep in a conversation: its own texts and those of its teams, filled in with
+ * what the visitor may read.
  */
 @ApplicationScoped
 public class ShortcutMenu {
@@ -82,13 +77,13 @@ public class ShortcutMenu {
 
   private List<Item> filled(RepCaller rep, VisitorId id) {
     var visitor = visitors.find(id);
-    var values = values(rep, visitor);
+    var us = configurations.current().company().name();
+    var values = PlaceholderValues.of(rep.name(), us, visitor);
     var mine =
         own.of(rep.rep()).stream().map(text -> item(text, Placeholders.fill(text.text(), values)));
-    var language = visitor.map(one -> one.background().locality().language()).orElse(null);
     var teams =
         Stream.of(true, false)
-            .flatMap(inTheirs -> ofTeams(rep).filter(text -> speaks(text, language) == inTheirs))
+            .flatMap(inTheirs -> ofTeams(rep).filter(text -> isRead(text, visitor) == inTheirs))
             .map(text -> item(text, Placeholders.fill(text.text(), values)));
     return Stream.concat(mine, teams).toList();
   }
@@ -105,43 +100,9 @@ public class ShortcutMenu {
                         .isPresent());
   }
 
-  private Map<String, String> values(RepCaller rep, Optional<Visitor> visitor) {
-    var values = new HashMap<String, String>();
-    values.put("rep name", rep.name());
-    values.put("rep first name", first(rep.name()));
-    values.put("our company", configurations.current().company().name());
-    visitor.ifPresent(
-        known -> {
-          var proven = known.identity().proven();
-          put(values, "visitor name", proven ? known.name().orElse(null) : known.identity().name());
-          put(
-              values,
-              "company",
-              proven ? known.company().orElse(null) : known.identity().company());
-          put(values, "page title", known.page().title());
-        });
-    var name = values.get("visitor name");
-    put(values, "visitor first name", name == null ? null : first(name));
-    return values;
-  }
-
-  private static void put(Map<String, String> values, String key, @Nullable String value) {
-    if (value != null) {
-      values.put(key, value);
-    }
-  }
-
-  private static String first(String name) {
-    return name.strip().split("\\s+", 2)[0];
-  }
-
-  private static boolean speaks(Shortcut text, @Nullable String language) {
-    return text.language() == null
-        || (language != null && primary(text.language()).equals(primary(language)));
-  }
-
-  private static String primary(String tag) {
-    return tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+  private static boolean isRead(Shortcut text, Optional<Visitor> visitor) {
+    var language = text.language();
+    return language == null || visitor.filter(one -> one.locality().speaks(language)).isPresent();
   }
 
   private Item item(OwnShortcut text, Filled filled) {

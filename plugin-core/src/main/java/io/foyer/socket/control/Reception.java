@@ -18,6 +18,7 @@ import io.foyer.configuration.entity.Site;
 import io.foyer.files.control.FileSettings;
 import io.foyer.platform.Build;
 import io.foyer.platform.Refusal;
+import io.foyer.protocol.AutoPounceView;
 import io.foyer.protocol.ConversationView;
 import io.foyer.protocol.FileRules;
 import io.foyer.protocol.FrameIds;
@@ -26,7 +27,9 @@ import io.foyer.protocol.Hello;
 import io.foyer.protocol.OffView;
 import io.foyer.protocol.RepView;
 import io.foyer.protocol.Welcome;
+import io.foyer.reps.control.AutoPounceSwitch;
 import io.foyer.reps.control.Reps;
+import io.foyer.reps.entity.AutoPounceState;
 import io.foyer.reps.entity.Off;
 import io.foyer.reps.entity.Rep;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,6 +50,7 @@ public class Reception {
   @Inject RepSessions sessions;
   @Inject Configurations configurations;
   @Inject Reps reps;
+  @Inject AutoPounceSwitch autoPounce;
   @Inject FileSettings files;
   @Inject Instance<Welcomes> parts;
   @Inject Event<CallerAnswered> answered;
@@ -153,6 +157,9 @@ public class Reception {
         caller instanceof RepCaller rep
             ? reps.off(rep.rep()).map(Reception::view).orElse(null)
             : null,
+        caller instanceof RepCaller rep
+            ? autoPounce.of(rep.rep()).map(Reception::view).orElse(null)
+            : null,
         part.offer(),
         part.conversations(),
         part.gaps(),
@@ -165,6 +172,10 @@ public class Reception {
 
   private static OffView view(Off off) {
     return new OffView(off.reason(), off.note(), off.until());
+  }
+
+  private static AutoPounceView view(AutoPounceState state) {
+    return new AutoPounceView(state.on(), state.missedAt());
   }
 
   private RepView view(RepCaller rep) {

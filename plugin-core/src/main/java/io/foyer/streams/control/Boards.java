@@ -154,10 +154,12 @@ public class Boards {
   }
 
   private List<StreamView> streams() {
+    boolean isOn = configurations.current().autoPounces().rules().on();
     return configurations.current().streams().stream()
         .map(
             stream ->
-                new StreamView(stream.id(), stream.title(), stream.color(), stream.autoPounce()))
+                new StreamView(
+                    stream.id(), stream.title(), stream.color(), isOn && stream.autoPounce()))
         .toList();
   }
 }

@@ -126,7 +126,7 @@ class CardMaker {
 
   private static String withRep(ConversationSummary.Holder holder, ConversationSummary live) {
     if (live.isUnansweredPounce()) {
-      return "Pounced by " + holder.name();
+      return (live.isAutoPounce() ? "Auto pounced for " : "Pounced by ") + holder.name();
     }
     return live.isOffered() ? holder.name() + " is held up" : "Talking with " + holder.name();
   }
@@ -142,7 +142,9 @@ class CardMaker {
         live.state().name().toLowerCase(Locale.ROOT),
         live.times().deadline(),
         holder == null ? null : new Card.Holder(holder.id().value(), holder.name()),
-        live.isUnansweredPounce() ? true : null);
+        live.isUnansweredPounce() ? true : null,
+        live.isAutoPounce() ? true : null,
+        live.times().replyDueAt());
   }
 
   private static Card.@Nullable Source source(Source source) {

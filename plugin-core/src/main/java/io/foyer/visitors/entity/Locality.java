@@ -1,5 +1,6 @@
 package io.foyer.visitors.entity;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,15 @@ import org.jspecify.annotations.Nullable;
 public record Locality(String language, @Nullable String zone, Whereabouts whereabouts) {
 
   public static final Locality UNKNOWN = new Locality("", null, Whereabouts.UNKNOWN);
+
+  /** Whether the visitor reads a text of that language, whatever the country. */
+  public boolean speaks(String tag) {
+    return primary(tag).equals(primary(language));
+  }
+
+  private static String primary(String tag) {
+    return tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+  }
 
   /** The town in words, {@code Madrid}. */
   public @Nullable String place() {

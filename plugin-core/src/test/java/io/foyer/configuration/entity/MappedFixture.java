@@ -48,6 +48,13 @@ public final class MappedFixture {
         Company.UNNAMED,
         fieldTypes,
         Publishing.ON_SAVE,
-        new Playbook(List.of(), Map.of(), List.of(), mappings, CompanyTexts.NONE, List.of()));
+        new Playbook(
+            List.of(),
+            Map.of(),
+            List.of(),
+            mappings,
+            CompanyTexts.NONE,
+            List.of(),
+            AutoPounces.NONE));
   }
 }

@@ -46,7 +46,7 @@ final class FakeNode {
     fanout.news = news;
     news.news = talk.committedNews();
     whispers.lines = handOvers.lines = announcer.lines;
-    whispers.views = handOvers.views = announcer.views;
+    handOvers.views = announcer.views;
     whispers.notes = talk.committedNotes();
     whispers.grid = wiretap;
     typing.live = live;

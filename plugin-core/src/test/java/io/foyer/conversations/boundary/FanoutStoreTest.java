@@ -5,17 +5,27 @@ import static io.foyer.conversations.control.TalkFixture.BEN;
 import static io.foyer.conversations.control.TalkFixture.KIM;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.foyer.configuration.entity.MessengerRules;
 import io.foyer.conversations.control.TalkFixture;
+import io.foyer.conversations.entity.AutomatedText;
+import io.foyer.conversations.entity.ClientId;
+import io.foyer.conversations.entity.ConversationId;
 import io.foyer.conversations.entity.ConversationSummary;
+import io.foyer.conversations.entity.MessageText;
+import io.foyer.conversations.entity.Pounce;
 import io.foyer.conversations.entity.event.ConversationEvent;
 import io.foyer.platform.Databases;
 import io.foyer.protocol.ConversationChanged;
 import io.foyer.protocol.ConversationTaken;
+import io.foyer.protocol.ConversationView;
 import io.foyer.protocol.MessagePosted;
 import io.foyer.protocol.MessageSeen;
 import io.foyer.protocol.ServerFrame;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -106,6 +116,40 @@ class FanoutStoreTest {
     var undone = talk.pounced(ANA, "p2", "Hello Jim").id();
     talk.commit(() -> talk.pounces.undo(ANA, undone));
     assertThat(there.live.find(undone)).isEmpty();
+  }
+
+  @Test
+  @Tag("AP-4")
+  @Tag("PR-2")
+  void tells_reps_what_was_automated_and_visitors_only_where_the_company_says_so() {
+    talk.around.configurations.messenger = new MessengerRules(true, false, false);
+    greetedFor("m1");
+    assertThat(posted(here.pushedTo(ANAS))).containsExactly("May I help? true");
+    assertThat(posted(there.pushedTo(KIMS))).containsExactly("May I help? null");
+    assertThat(origins(here.pushedTo(KIMS))).containsOnly("pounce");
+    assertThat(origins(here.pushedTo(ANAS))).containsOnly("auto-pounce");
+
+    talk.around.configurations.messenger = MessengerRules.SHIPPED;
+    var first = live();
+    talk.commit(() -> talk.endings.end(KIM, first, null));
+    greetedFor("m2");
+    assertThat(posted(there.pushedTo(KIMS))).last().isEqualTo("May I help? true");
+  }
+
+  @Test
+  @Tag("AP-5")
+  void tells_the_rep_on_every_node_until_when_an_answer_is_due_and_not_the_visitor() {
+    var id = greetedFor("m1");
+    talk.said(KIM, id, "v1", "Yes");
+    var due = talk.clock.instant().plusSeconds(60);
+
+    assertThat(List.of(here, there))
+        .allSatisfy(node -> assertThat(replyBy(node.pushedTo(ANAS))).contains(due))
+        .allSatisfy(node -> assertThat(replyBy(node.pushedTo(KIMS))).isEmpty());
+    assertThat(there.live.find(id)).get().matches(ConversationSummary::awaitsRep);
+
+    talk.commit(() -> talk.claims.claim(ANA, id));
+    assertThat(there.live.find(id)).get().matches(now -> !now.awaitsRep());
   }
 
   @Test
@@ -226,5 +270,38 @@ class FanoutStoreTest {
 
   private static ServerFrame last(List<ServerFrame> frames) {
     return frames.get(frames.size() - 1);
+  }
+
+  private ConversationId greetedFor(String clientId) {
+    var said = new AutomatedText(MessageText.typed("May I help?"));
+    var minute = Duration.ofSeconds(60);
+    var words = new Pounce.Words(ANA.rep(), ANA.name(), new ClientId(clientId), said, minute);
+    return talk.commit(() -> talk.greetings.greet(KIM, words)).orElseThrow().id();
+  }
+
+  private ConversationId live() {
+    return talk.commit(() -> talk.archive.latestOf(KIM)).orElseThrow().id();
+  }
+
+  private static List<String> posted(List<ServerFrame> frames) {
+    return frames.stream()
+        .filter(MessagePosted.class::isInstance)
+        .map(frame -> ((MessagePosted) frame).entry())
+        .map(entry -> entry.text() + " " + entry.automated())
+        .toList();
+  }
+
+  private static List<String> origins(List<ServerFrame> frames) {
+    return views(frames).map(ConversationView::origin).toList();
+  }
+
+  private static List<Instant> replyBy(List<ServerFrame> frames) {
+    return views(frames).map(ConversationView::replyBy).filter(Objects::nonNull).toList();
+  }
+
+  private static Stream<ConversationView> views(List<ServerFrame> frames) {
+    return frames.stream()
+        .filter(ConversationChanged.class::isInstance)
+        .map(frame -> ((ConversationChanged) frame).conversation());
   }
 }

@@ -9,6 +9,7 @@ import io.foyer.configuration.entity.BusinessHours;
 import io.foyer.configuration.entity.Company;
 import io.foyer.configuration.entity.Configuration;
 import io.foyer.configuration.entity.LeadRules;
+import io.foyer.configuration.entity.LiveStream;
 import io.foyer.configuration.entity.MessengerRules;
 import io.foyer.configuration.entity.OpeningSpan;
 import io.foyer.configuration.entity.Playbook;
@@ -122,6 +123,11 @@ public final class Surroundings {
     public Optional<Rep> find(RepId id) {
       return Optional.ofNullable(known.get(id));
     }
+
+    @Override
+    public String name(RepId id) {
+      return find(id).map(Rep::name).orElse(id.value());
+    }
   }
 
   /** Whoever is there has room, but for those a test names. */
@@ -138,6 +144,11 @@ public final class Surroundings {
   public static final class FixedConfigurations extends Configurations {
     public final Map<SiteKey, Site> sites =
         new ConcurrentHashMap<>(Map.of(TalkFixture.SITE, Floor.site(true, false, null)));
+
+    /** Its live streams, and how its reps meet visitors. */
+    public volatile List<LiveStream> streams = List.of();
+
+    public volatile Playbook playbook = Playbook.EMPTY;
 
     /** What the company lets its messenger do. */
     public volatile MessengerRules messenger = MessengerRules.SHIPPED;
@@ -162,7 +173,7 @@ public final class Surroundings {
           1,
           Instant.EPOCH,
           sites,
-          List.of(),
+          streams,
           List.of(),
           Map.of(),
           Map.of(),
@@ -178,7 +189,7 @@ public final class Surroundings {
               messenger),
           Map.of(),
           Publishing.ON_SAVE,
-          Playbook.EMPTY);
+          playbook);
     }
   }
 

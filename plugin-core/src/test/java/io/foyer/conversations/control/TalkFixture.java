@@ -62,6 +62,7 @@ public final class TalkFixture {
   public final InboundDesk desk = new InboundDesk();
   public final Claims claims = new Claims();
   public final Pounces pounces = new Pounces();
+  public final Greetings greetings = new Greetings();
   public final TakeOvers takeOvers = new TakeOvers();
   public final Reliefs reliefs = new Reliefs();
   public final Transfers transfers = new Transfers();
@@ -89,6 +90,7 @@ public final class TalkFixture {
             "conversation_words",
             "mentions",
             "meeting_requests",
+            "missed_responses",
             "pounces",
             "notes",
             "entries",
@@ -265,6 +267,7 @@ public final class TalkFixture {
     messages.seen = PlatformFixture.event(e -> later(() -> toldSeen.accept(e)));
     messages.clock = desk.clock = claims.clock = endings.clock = silences.clock = clock;
     desk.deadlines = claims.deadlines = endings.deadlines = silences.deadlines = deadlines;
+    messages.deadlines = deadlines;
     desk.configurations = claims.configurations = around.configurations;
     endings.configurations = silences.configurations = around.configurations;
     meetings.configurations = around.configurations;
@@ -328,6 +331,7 @@ public final class TalkFixture {
     pounces.rights = rights;
     pounces.desk = desk;
     pounces.claims = claims;
+    pounces.handOver = claims.handOver;
     pounces.messages = messages;
     pounces.endings = endings;
     pounces.visitors = around.visitors;
@@ -335,6 +339,12 @@ public final class TalkFixture {
     pounces.deadlines = claims.deadlines;
     pounces.happened = claims.happened;
     pounces.clock = clock;
+    greetings.store = store;
+    greetings.rights = rights;
+    greetings.pounces = pounces;
+    greetings.messages = messages;
+    greetings.endings = endings;
+    greetings.clock = clock;
   }
 
   private void wireReaders() {

@@ -1,5 +1,6 @@
 package io.foyer.experiences.entity;
 
+import io.foyer.configuration.entity.AutoPounces;
 import io.foyer.configuration.entity.CompanyTexts;
 import io.foyer.configuration.entity.Configuration;
 import io.foyer.configuration.entity.Criteria;
@@ -102,6 +103,12 @@ public final class Paths {
         base.fieldTypes(),
         base.publishing(),
         new Playbook(
-            rules, Map.of(), List.of(), List.of(), CompanyTexts.NONE, List.of(experiences)));
+            rules,
+            Map.of(),
+            List.of(),
+            List.of(),
+            CompanyTexts.NONE,
+            List.of(experiences),
+            AutoPounces.NONE));
   }
 }

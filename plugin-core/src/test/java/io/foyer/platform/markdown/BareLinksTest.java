@@ -3,6 +3,7 @@ package io.foyer.platform.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,5 +30,15 @@ class BareLinksTest {
       })
   void finds_addresses_as_they_stand_in_a_sentence(String typed, String drawn) {
     assertThat(Drawn.of(typed)).isEqualTo(drawn);
+  }
+
+  @Test
+  void tells_where_the_links_of_a_text_lead() {
+    var text =
+        "> - **[a](https://a.example)** and https://b.example\n\nkim@c.example `https://d.example`";
+
+    assertThat(Markdown.destinations(text))
+        .containsExactly("https://a.example", "https://b.example", "mailto:kim@c.example");
+    assertThat(Markdown.destinations("only words, and www.a.example")).isEmpty();
   }
 }

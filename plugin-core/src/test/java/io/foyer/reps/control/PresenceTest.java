@@ -45,6 +45,7 @@ class PresenceTest {
     presence.grid = new Hints();
     presence.changed = PlatformFixture.event(changes::add);
     presence.availability = PlatformFixture.event(known::add);
+    presence.autoPounce = PlatformFixture.event(known -> {});
     presence.learn(List.of(rep(ANA, true), rep(BEN, false)));
   }
 

@@ -149,6 +149,7 @@ class RepsStoreTest {
     presence.grid = PlatformFixture.nobodyElse();
     presence.changed = PlatformFixture.event(change -> {});
     presence.availability = PlatformFixture.event(known -> {});
+    presence.autoPounce = PlatformFixture.event(known -> {});
     return presence;
   }
 }

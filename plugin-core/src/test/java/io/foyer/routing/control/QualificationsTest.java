@@ -5,6 +5,7 @@ import static io.foyer.streams.house.Floor.ORIGIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.foyer.access.entity.VisitorId;
+import io.foyer.configuration.entity.AutoPounces;
 import io.foyer.configuration.entity.CompanyTexts;
 import io.foyer.configuration.entity.Configuration;
 import io.foyer.configuration.entity.Criteria;
@@ -115,7 +116,8 @@ class QualificationsTest {
 
   private static Configuration qualifying(Configuration before, List<QualificationRule> rules) {
     Playbook playbook =
-        new Playbook(rules, Map.of(), List.of(), List.of(), CompanyTexts.NONE, List.of());
+        new Playbook(
+            rules, Map.of(), List.of(), List.of(), CompanyTexts.NONE, List.of(), AutoPounces.NONE);
     return new Configuration(
         before.version() + 1,
         Instant.EPOCH,

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.foyer.access.entity.RepId;
 import io.foyer.access.entity.VisitorId;
 import io.foyer.configuration.control.Configurations;
+import io.foyer.configuration.entity.AutoPounces;
 import io.foyer.configuration.entity.CompanyTexts;
 import io.foyer.configuration.entity.Configuration;
 import io.foyer.configuration.entity.Playbook;
@@ -173,7 +174,14 @@ class ShortcutMenuTest {
           base.company(),
           base.fieldTypes(),
           base.publishing(),
-          new Playbook(List.of(), Map.of(), shortcuts, List.of(), CompanyTexts.NONE, List.of()));
+          new Playbook(
+              List.of(),
+              Map.of(),
+              shortcuts,
+              List.of(),
+              CompanyTexts.NONE,
+              List.of(),
+              AutoPounces.NONE));
     }
   }
 }

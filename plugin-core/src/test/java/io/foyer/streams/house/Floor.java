@@ -188,7 +188,7 @@ public final class Floor {
         ConversationSummary.KnownAs.NOBODY,
         new ConversationSummary.Seen(0, 0),
         new ConversationSummary.Times(
-            now, now, waits ? now.plusSeconds(30) : null, null, null, null, null, null, null),
+            now, now, waits ? now.plusSeconds(30) : null, null, null, null, null, null, null, null),
         null,
         null,
         null,
@@ -238,7 +238,7 @@ public final class Floor {
         held.knownAs(),
         held.seen(),
         new ConversationSummary.Times(
-            now, now, now.plusSeconds(30), null, null, null, null, null, null),
+            now, now, now.plusSeconds(30), null, null, null, null, null, null, null),
         null,
         null,
         null,

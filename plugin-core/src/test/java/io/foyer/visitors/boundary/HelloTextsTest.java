@@ -2,6 +2,7 @@ package io.foyer.visitors.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.foyer.configuration.entity.AutoPounces;
 import io.foyer.configuration.entity.CompanyTexts;
 import io.foyer.configuration.entity.Configuration;
 import io.foyer.configuration.entity.Playbook;
@@ -56,6 +57,12 @@ class HelloTextsTest {
             now.fieldTypes(),
             now.publishing(),
             new Playbook(
-                List.of(), Map.of(), List.of(), List.of(), new CompanyTexts(texts), List.of())));
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                new CompanyTexts(texts),
+                List.of(),
+                AutoPounces.NONE)));
   }
 }

@@ -108,6 +108,9 @@ class SalesforceFieldsTest {
         .containsOnlyKeys("target accounts", "partners");
     assertThat(configuration.playbook().shortcuts()).hasSize(3);
     assertThat(configuration.playbook().mappings()).hasSize(5);
+    assertThat(configuration.autoPounces().texts()).hasSize(8);
+    assertThat(configuration.autoPounces().rules().ownDomains())
+        .containsExactly("fern-and-field.example");
     assertThat(configuration.hours().holidays()).hasSize(2);
   }
 

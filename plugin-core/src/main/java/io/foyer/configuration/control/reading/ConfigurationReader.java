@@ -1,5 +1,8 @@
 package io.foyer.configuration.control.reading;
 
+import io.foyer.access.entity.SiteKey;
+import io.foyer.configuration.entity.AutoPounceRules;
+import io.foyer.configuration.entity.AutoPounces;
 import io.foyer.configuration.entity.BusinessHours;
 import io.foyer.configuration.entity.Company;
 import io.foyer.configuration.entity.Configuration;
@@ -7,8 +10,10 @@ import io.foyer.configuration.entity.ConfigurationProblem;
 import io.foyer.configuration.entity.DraftedExperience;
 import io.foyer.configuration.entity.FactCatalogue;
 import io.foyer.configuration.entity.FactType;
+import io.foyer.configuration.entity.OwnLinks;
 import io.foyer.configuration.entity.Playbook;
 import io.foyer.configuration.entity.Publishing;
+import io.foyer.configuration.entity.Site;
 import io.foyer.configuration.entity.TargetAccountList;
 import io.foyer.configuration.entity.Team;
 import io.foyer.configuration.entity.TimeLimits;
@@ -20,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Validates records as a whole and makes the configuration of them, or lists what is wrong. */
 public final class ConfigurationReader {
@@ -69,10 +75,11 @@ public final class ConfigurationReader {
     var lists = targetAccounts(facts);
     var criteria = new CriteriaSection(rows("Criterion__c"), facts, lists);
     var teams = RoutingSection.teams(rows("Team__c"), rows("Team_Member__c"));
+    var sites = new SiteSection(teams).read(rows("Site__c"));
     return new Configuration(
         version,
         takenAt,
-        new SiteSection(teams).read(rows("Site__c")),
+        sites,
         new StreamSection(criteria).read(rows("Live_Stream__c")),
         new RoutingSection(teams, criteria).rules(rows("Routing_Rule__c")),
         teams,
@@ -82,21 +89,30 @@ public final class ConfigurationReader {
         fromSettings(SettingSection::company, Company.UNNAMED),
         fieldTypes,
         fromSettings(SettingSection::publishing, Publishing.ON_SAVE),
-        playbook(facts, lists, criteria, teams));
+        playbook(facts, lists, criteria, teams, autoPounces(sites)));
   }
 
   private Playbook playbook(
       FactCatalogue facts,
       Map<String, TargetAccountList> lists,
       CriteriaSection criteria,
-      Map<String, Team> teams) {
+      Map<String, Team> teams,
+      AutoPounces autoPounces) {
     return new Playbook(
         new QualificationSection(criteria).read(rows("Qualification_Rule__c")),
         lists,
         new ShortcutSection(teams).read(rows("Shortcut__c")),
         new MappingSection(facts).read(rows("Field_Mapping__c")),
         TextSection.read(rows("Text__c")),
-        new ExperienceSection(criteria, rows("Experience_Step__c")).read(rows("Experience__c")));
+        new ExperienceSection(criteria, rows("Experience_Step__c")).read(rows("Experience__c")),
+        autoPounces);
+  }
+
+  private AutoPounces autoPounces(Map<SiteKey, Site> sites) {
+    var rules = fromSettings(SettingSection::autoPounce, AutoPounceRules.SHIPPED);
+    var links = OwnLinks.of(sites.values().stream(), rules.ownDomains());
+    var streams = rows("Live_Stream__c").stream().map(Row::id).collect(Collectors.toSet());
+    return new AutoPounces(rules, new PounceSection(streams, links).read(rows("Pounce_Text__c")));
   }
 
   private Map<String, TargetAccountList> targetAccounts(FactCatalogue facts) {

@@ -1,5 +1,6 @@
 package io.foyer.configuration.control.reading;
 
+import io.foyer.configuration.entity.AutoPounceRules;
 import io.foyer.configuration.entity.Company;
 import io.foyer.configuration.entity.LeadRules;
 import io.foyer.configuration.entity.MessengerRules;
@@ -7,7 +8,10 @@ import io.foyer.configuration.entity.Publishing;
 import io.foyer.configuration.entity.TimeLimits;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The one record of settings. */
 final class SettingSection {
@@ -44,9 +48,14 @@ final class SettingSection {
 
   // An org with an older package has no such field: what is shipped counts.
   private static MessengerRules messenger(Row row) {
-    var isSilent = row.text("Ask_For_Rating__c") == null;
     return new MessengerRules(
-        isSilent || row.flag("Ask_For_Rating__c"), row.flag("Typing_Preview__c"));
+        isOn(row, "Ask_For_Rating__c"),
+        row.flag("Typing_Preview__c"),
+        isOn(row, "Mark_Automated_Messages__c"));
+  }
+
+  private static boolean isOn(Row row, String field) {
+    return row.text(field) == null || row.flag(field);
   }
 
   private static LeadRules leads(Row row) {
@@ -78,6 +87,29 @@ final class SettingSection {
       row.problem("Silence_End_Minutes__c", "Must be later than the question after silence.");
     }
     return limits;
+  }
+
+  static AutoPounceRules autoPounce(Row row) {
+    var shipped = AutoPounceRules.SHIPPED;
+    return new AutoPounceRules(
+        row.flag("Auto_Pounce__c"),
+        seconds(row, "Greet_After_Seconds__c", shipped.greetAfter()),
+        seconds(row, "Nudge_After_Seconds__c", shipped.nudgeAfter()),
+        seconds(row, "Reply_Within_Seconds__c", shipped.replyWithin()),
+        ownDomains(row));
+  }
+
+  private static Set<String> ownDomains(Row row) {
+    var domains = new LinkedHashSet<String>();
+    for (var line : row.lines("Own_Domains__c")) {
+      var domain = line.toLowerCase(Locale.ROOT);
+      if (WebAddresses.isDomain(domain)) {
+        domains.add(domain);
+      } else {
+        row.problem("Own_Domains__c", "“%s” is not a domain like example.com.".formatted(line));
+      }
+    }
+    return domains;
   }
 
   // A second is the shortest that a person could answer in; an hour of countdown nobody waits.

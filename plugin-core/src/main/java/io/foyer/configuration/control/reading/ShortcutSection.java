@@ -7,13 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** The texts that reps have at hand. */
 final class ShortcutSection {
-
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}|\\n]*)(\\|[^{}\\n]*)?}");
-  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z]{2,4})?");
 
   private final Map<String, Team> teams;
 
@@ -37,26 +33,12 @@ final class ShortcutSection {
   }
 
   private Shortcut shortcut(Row row) {
-    var text = row.required("Text__c");
-    checkPlaceholders(row, text);
+    var text = PlaceholderCheck.text(row, "Text__c");
     var team = row.text("Team__c");
     if (team != null && !teams.containsKey(team)) {
       row.problem("Team__c", "There is no such team.");
     }
-    var language = row.text("Language__c");
-    if (language != null && !LANGUAGE.matcher(language).matches()) {
-      row.problem("Language__c", "“%s” is not like en or pt-BR.".formatted(language));
-    }
-    return new Shortcut(row.id(), row.name(), text, team, language);
-  }
-
-  private static void checkPlaceholders(Row row, String text) {
-    PLACEHOLDER
-        .matcher(text)
-        .results()
-        .map(found -> found.group(1).strip())
-        .filter(name -> Shortcut.PLACEHOLDERS.stream().noneMatch(name::equalsIgnoreCase))
-        .forEach(name -> row.problem("Text__c", "There is no placeholder “{%s}”.".formatted(name)));
+    return new Shortcut(row.id(), row.name(), text, team, LanguageTag.of(row));
   }
 
   private static String key(Shortcut shortcut) {

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class SiteSection {
 
   private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,39}");
-  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z]{2,4})?");
   private static final Pattern COLOR = Pattern.compile("#[0-9a-fA-F]{6}");
   private static final Map<String, Branding.Position> POSITIONS =
       Map.of("Right", Branding.Position.RIGHT, "Left", Branding.Position.LEFT);
@@ -48,7 +47,7 @@ final class SiteSection {
         new SiteKey(key),
         row.name(),
         origins(row),
-        matching(row, "Language__c", LANGUAGE, "en"),
+        matching(row, "Language__c", LanguageTag.FORM, "en"),
         row.flag("Active__c"),
         row.flag("Consent_Required__c"),
         row.flag("Test_Mode__c"),

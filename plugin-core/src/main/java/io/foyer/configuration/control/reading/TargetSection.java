@@ -11,14 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of target accounts, by name in lower case. */
 final class TargetSection {
-
-  private static final Pattern DOMAIN =
-      Pattern.compile("([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z][a-z0-9-]*[a-z0-9]");
 
   private final FactCatalogue facts;
   private final Map<String, Set<String>> domains = new HashMap<>();
@@ -65,7 +61,7 @@ final class TargetSection {
     }
     if (domain != null) {
       var lower = domain.toLowerCase(Locale.ROOT);
-      if (!DOMAIN.matcher(lower).matches()) {
+      if (!WebAddresses.isDomain(lower)) {
         list.problem("", "“%s” is not a domain like acme.com.".formatted(domain));
       }
       domains.computeIfAbsent(list.id(), l -> new HashSet<>()).add(lower);

@@ -4,11 +4,20 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Judges addresses of web pages. */
 final class WebAddresses {
 
+  private static final Pattern DOMAIN =
+      Pattern.compile("([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z][a-z0-9-]*[a-z0-9]");
+
   private WebAddresses() {}
+
+  /** A name like {@code acme.com}, in lower case. */
+  static boolean isDomain(String text) {
+    return DOMAIN.matcher(text).matches();
+  }
 
   /** The origin as browsers write it: lower-case, without a default port or a slash. */
   static Optional<String> origin(String text) {

@@ -33,6 +33,12 @@ public final class ConfigurationObjects {
     "Country_By_Address__c",
     "Ask_For_Rating__c",
     "Typing_Preview__c",
+    "Mark_Automated_Messages__c",
+    "Auto_Pounce__c",
+    "Greet_After_Seconds__c",
+    "Nudge_After_Seconds__c",
+    "Reply_Within_Seconds__c",
+    "Own_Domains__c",
     NOTE
   };
 
@@ -55,6 +61,7 @@ public final class ConfigurationObjects {
           PlaybookObjects.shortcut(),
           PlaybookObjects.mapping(),
           PlaybookObjects.text(),
+          PlaybookObjects.pounceText(),
           setting());
 
   private ConfigurationObjects() {}

@@ -59,6 +59,21 @@ final class PlaybookObjects {
         .with(NAME, "Language__c", "Text__c", "Active__c", NOTE);
   }
 
+  static RecordType pounceText() {
+    return RecordType.of("Pounce_Text__c", NAME, "Language__c")
+        .with(
+            NAME,
+            "Kind__c",
+            "Language__c",
+            "Live_Stream__c",
+            "Page__c",
+            "Order__c",
+            "Text__c",
+            "Active__c",
+            NOTE)
+        .pointing(Map.of("Live_Stream__c", "Live_Stream__c"));
+  }
+
   static RecordType experience() {
     return RecordType.of("Experience__c", NAME)
         .with(

@@ -40,7 +40,7 @@ public class EntriesHandler implements FrameHandler<EntriesList> {
             FrameIds.next(),
             frame.id(),
             views.view(caller, found.conversation()),
-            views.entries(found.page().entries()),
+            views.entries(caller, found.page().entries()),
             found.page().more()));
   }
 }

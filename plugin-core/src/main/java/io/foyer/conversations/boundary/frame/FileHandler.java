@@ -44,6 +44,7 @@ public class FileHandler implements FrameHandler<FilePost> {
     var clientId = new ClientId(frame.clientId());
     var file = files.chosen(new FileId(frame.file()));
     var entry = turns.take(id, () -> messages.post(caller, id, clientId, file));
-    line.send(new MessagePosted(FrameIds.next(), frame.id(), id.value(), views.entry(entry)));
+    line.send(
+        new MessagePosted(FrameIds.next(), frame.id(), id.value(), views.entry(caller, entry)));
   }
 }

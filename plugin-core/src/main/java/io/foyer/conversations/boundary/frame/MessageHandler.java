@@ -45,6 +45,7 @@ public class MessageHandler implements FrameHandler<MessagePost> {
     var id = new ConversationId(frame.conversation());
     var clientId = new ClientId(frame.clientId());
     var entry = turns.take(id, () -> messages.post(caller, id, clientId, text));
-    line.send(new MessagePosted(FrameIds.next(), frame.id(), id.value(), views.entry(entry)));
+    line.send(
+        new MessagePosted(FrameIds.next(), frame.id(), id.value(), views.entry(caller, entry)));
   }
 }

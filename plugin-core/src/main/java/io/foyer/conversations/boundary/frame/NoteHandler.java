@@ -7,7 +7,7 @@ import io.foyer.access.boundary.Who;
 import io.foyer.access.entity.Caller;
 import io.foyer.access.entity.RepCaller;
 import io.foyer.access.entity.RepId;
-import io.foyer.conversations.boundary.ConversationViews;
+import io.foyer.conversations.boundary.NoteViews;
 import io.foyer.conversations.control.Notes;
 import io.foyer.conversations.entity.ClientId;
 import io.foyer.conversations.entity.ConversationId;
@@ -24,7 +24,6 @@ import java.util.List;
 @Allowed(Who.REP)
 public class NoteHandler implements FrameHandler<NotePost> {
   @Inject Notes notes;
-  @Inject ConversationViews views;
 
   @Override
   public Class<NotePost> handles() {
@@ -37,7 +36,7 @@ public class NoteHandler implements FrameHandler<NotePost> {
     var clientId = new ClientId(frame.clientId());
     var text = MessageText.typed(frame.text());
     var note = notes.post((RepCaller) caller, id, clientId, text, called(frame));
-    line.send(new NotePosted(FrameIds.next(), frame.id(), id.value(), views.note(note)));
+    line.send(new NotePosted(FrameIds.next(), frame.id(), id.value(), NoteViews.of(note)));
   }
 
   private static List<RepId> called(NotePost frame) {

@@ -63,7 +63,7 @@ public class OpenHandler implements FrameHandler<ConversationOpen> {
             FrameIds.next(),
             frame.id(),
             views.forVisitor(found.conversation()),
-            views.entries(found.page().entries())));
+            views.entries(visitor, found.page().entries())));
   }
 
   private Optional<Saying> saying(ConversationOpen frame) {

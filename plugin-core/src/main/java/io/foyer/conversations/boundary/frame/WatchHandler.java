@@ -9,6 +9,7 @@ import io.foyer.access.entity.RepCaller;
 import io.foyer.access.entity.VisitorId;
 import io.foyer.conversations.boundary.Audience;
 import io.foyer.conversations.boundary.ConversationViews;
+import io.foyer.conversations.boundary.NoteViews;
 import io.foyer.conversations.boundary.VisitorCards;
 import io.foyer.conversations.control.Archive;
 import io.foyer.conversations.control.Notes;
@@ -68,7 +69,7 @@ public class WatchHandler implements FrameHandler<ConversationWatch> {
   }
 
   private List<NoteView> notesOf(RepCaller rep, ConversationSummary shown) {
-    return notes.of(rep, shown.id()).stream().map(views::note).toList();
+    return notes.of(rep, shown.id()).stream().map(NoteViews::of).toList();
   }
 
   private ConversationShown shown(

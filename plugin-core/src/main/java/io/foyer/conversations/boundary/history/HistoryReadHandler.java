@@ -39,7 +39,7 @@ public class HistoryReadHandler implements FrameHandler<HistoryRead> {
             FrameIds.next(),
             frame.id(),
             views.forVisitor(found.conversation()),
-            views.entries(found.page().entries()),
+            views.entries(caller, found.page().entries()),
             found.page().more()));
   }
 }

@@ -42,11 +42,18 @@ public record ConversationEnded(
         || conversation.isUnansweredPounce();
   }
 
-  /** From the request to the rep's first words; empty when the rep never wrote. */
+  /**
+   * From the request to the rep's first words; empty when the rep never wrote. What was said on its
+   * behalf is none of them: there the visitor's answer is the request.
+   */
   public Optional<Duration> firstResponse() {
+    var spokeAt = conversation.times().visitorSpokeAt();
+    var asked =
+        conversation.isAutoPounce() && spokeAt != null ? spokeAt : conversation.times().startedAt();
     return messages().stream()
-        .filter(message -> message.author().kind() == Author.Kind.REP)
+        .filter(message -> message.author().kind() == Author.Kind.REP && !message.isAutomated())
         .findFirst()
-        .map(first -> Duration.between(conversation.times().startedAt(), first.at()));
+        .map(first -> Duration.between(asked, first.at()))
+        .filter(span -> !span.isNegative());
   }
 }

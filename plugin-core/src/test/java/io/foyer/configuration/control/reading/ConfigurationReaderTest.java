@@ -67,6 +67,16 @@ class ConfigurationReaderTest extends ReadRecords {
   }
 
   @Test
+  @Tag("PR-2")
+  void tells_visitors_what_is_automated_unless_sales_ops_say_otherwise() {
+    assertThat(read().company().messenger().markAutomated()).isTrue();
+
+    records.set("a10", "Mark_Automated_Messages__c", "false");
+
+    assertThat(read().company().messenger().markAutomated()).isFalse();
+  }
+
+  @Test
   @Tag("EV-1")
   void reads_who_owns_new_leads() {
     assertThat(read().company().leads()).isEqualTo(LeadRules.SHIPPED);

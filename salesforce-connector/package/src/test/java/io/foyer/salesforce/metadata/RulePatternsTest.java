@@ -26,6 +26,8 @@ class RulePatternsTest {
     "Monday_Format, '9:00 - 12:30, 14:00–24:00'",
     "Time_Zone_Format, America/Argentina/Buenos_Aires",
     "Time_Zone_Format, Etc/GMT+5",
+    "Page_Format, /",
+    "Page_Format, '/pricing, /plans/teams'",
     "Name_Foyer, Foyer"
   })
   void lets_pass(String rule, String value) {
@@ -45,6 +47,9 @@ class RulePatternsTest {
     "Monday_Format, 09:75-10:00",
     "Monday_Format, '09:00-12:00; 13:00-17:00'",
     "Time_Zone_Format, Madrid time",
+    "Page_Format, pricing",
+    "Page_Format, /pricing*",
+    "Page_Format, '/pricing,'",
     "Name_Foyer, Foyer 2"
   })
   void stops(String rule, String value) {

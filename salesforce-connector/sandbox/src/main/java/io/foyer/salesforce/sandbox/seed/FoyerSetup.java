@@ -28,7 +28,7 @@ final class FoyerSetup {
 
   void plant(List<String> origins) {
     site(origins);
-    streams();
+    new PounceRecords(planter).plant(streams().id());
     var team = team();
     new RepRecords(planter, users).plant();
     rules(team);
@@ -55,7 +55,8 @@ final class FoyerSetup {
         "https://fern-and-field.example/privacy");
   }
 
-  private void streams() {
+  /** The stream of target accounts comes first. */
+  private Parent streams() {
     var target = stream("Target Account", 1, "Rose");
     criterion(target, 1, new Condition("Account.Target_Account__c", "equals", "true"));
     var opportunity = stream("Open Opportunity", 2, "Teal");
@@ -65,6 +66,7 @@ final class FoyerSetup {
     criterion(paid, 2, new Condition("Ad Click Id", "is set", null));
     var pricing = stream("Pricing Page", 4, "Violet");
     criterion(pricing, 1, new Condition("Page Path", "contains", "/pricing"));
+    return target;
   }
 
   private Parent stream(String title, int priority, String colour) {
@@ -174,6 +176,8 @@ final class FoyerSetup {
         "Company_Name__c",
         "Fern & Field",
         "Outcomes__c",
-        "Qualified\nMeeting wanted\nNot a fit\nSupport question\nSpam");
+        "Qualified\nMeeting wanted\nNot a fit\nSupport question\nSpam",
+        "Own_Domains__c",
+        "fern-and-field.example");
   }
 }

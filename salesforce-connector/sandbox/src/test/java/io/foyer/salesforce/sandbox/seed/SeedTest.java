@@ -7,6 +7,7 @@ import io.foyer.salesforce.sandbox.SandboxFixture;
 import io.foyer.salesforce.sandbox.SandboxFixture.Client;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,19 @@ class SeedTest {
   void knows_nothing_of_a_stranger() {
     assertThat(owners("Contact", "someone@unknown.example")).isEmpty();
     assertThat(owners("Lead", "someone@unknown.example")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @Tag("AP-1")
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {"Greeting, null", "Greeting, 'de'", "Nudge, null", "Nudge, 'de'"})
+  void knows_what_to_say_first_and_says_nothing_by_itself(String kind, String language) {
+    assertThat(
+            count(
+                "Pounce_Text__c", "Kind__c = '%s' AND Language__c = %s".formatted(kind, language)))
+        .isPositive();
+    assertThat(count("Setting__c", "Auto_Pounce__c = true")).isZero();
   }
 
   private int count(String object, String condition) {

@@ -1,0 +1,62 @@
+package io.foyer.pounce.control;
+
+import io.foyer.configuration.control.Configurations;
+import io.foyer.configuration.entity.Configuration;
+import io.foyer.configuration.entity.OwnLinks;
+import io.foyer.configuration.entity.PounceText;
+import io.foyer.configuration.entity.PounceText.Kind;
+import io.foyer.pounce.entity.Occasion;
+import io.foyer.pounce.entity.Words;
+import io.foyer.shortcuts.control.PlaceholderValues;
+import io.foyer.shortcuts.entity.Placeholders;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What to say to a visitor on a rep's behalf.
+ *
+ * <p>No person reads it before the visitor does. So a text of which something is not known is
+ * passed over, and so is one that would lead elsewhere than to the company's own pages once it is
+ * filled in: a name can be anything.
+ */
+@ApplicationScoped
+public class PounceWords {
+  @Inject Configurations configurations;
+
+  /** The most particular text that can be said as it stands; empty where nothing is to be said. */
+  public Optional<Words> choose(Kind kind, Occasion occasion) {
+    var now = configurations.current();
+    var guard = new Guard(now, occasion);
+    return new PounceOrder(kind, occasion)
+        .of(now)
+        .flatMap(text -> guard.filled(text).stream())
+        .findFirst();
+  }
+
+  /** Fills in, and lets through what may be said. */
+  private static final class Guard {
+    private final Map<String, String> values;
+    private final OwnLinks links;
+
+    Guard(Configuration now, Occasion occasion) {
+      values =
+          PlaceholderValues.of(
+              occasion.repName(), now.company().name(), Optional.of(occasion.visitor()));
+      links = OwnLinks.of(now.sites().values().stream(), now.autoPounces().rules().ownDomains());
+    }
+
+    Optional<Words> filled(PounceText text) {
+      var filled = Placeholders.fill(text.text(), values);
+      var said = filled.text().strip();
+      return filled.missing().isEmpty() && isFit(said)
+          ? Optional.of(new Words(text.id(), said))
+          : Optional.empty();
+    }
+
+    private boolean isFit(String said) {
+      return !said.isEmpty() && PounceText.isShort(said) && links.foreign(said).isEmpty();
+    }
+  }
+}
