@@ -37,6 +37,16 @@ describe('the copilot', () => {
     expect(copilot.run.value?.failed).toBe('offline');
   });
 
+  it('AI-5 shows what is written while it is written, and why another engine ended it', async () => {
+    const draft = { ...DRAFT, insteadOf: 'model-slow' };
+    const { copilot } = model([{ text: 'By' }, {}, { text: 'By the' }, { draft }]);
+    const shown: (string | undefined)[] = [];
+    copilot.run.subscribe((run) => shown.push(run?.text));
+    await copilot.suggest('cnv_1');
+    expect(shown).toContain('By the');
+    expect(copilot.run.value).toMatchObject({ draft, text: undefined });
+  });
+
   it('AI-5 a refusal keeps its code', async () => {
     const { api, copilot } = model([]);
     api.refusing[PATH] = 'copilot.nothing-asked';

@@ -17,7 +17,7 @@ export interface Ability {
   readonly engine: string;
   /** A language model writes freely; else only what somebody wrote is quoted. */
   readonly model: boolean;
-  readonly state: 'ready' | 'warming-up' | 'no-knowledge' | 'broken';
+  readonly state: 'ready' | 'warming-up' | 'no-knowledge' | 'broken' | 'model-away';
 }
 
 /** A text that the rep uses or discards. */
@@ -30,6 +30,8 @@ export interface Draft {
   readonly more: boolean;
   /** What the rep has to know before it uses it. */
   readonly cautions: readonly string[];
+  /** Why the language model did not draft it, where it should have. */
+  readonly insteadOf?: string;
 }
 
 /** What is being drafted, or was. */
@@ -39,6 +41,8 @@ export interface Run {
   readonly alternative: number;
   /** The rep's own text, which is tuned: the draft takes its place. */
   readonly own?: string;
+  /** What is there of it while it is written. */
+  readonly text?: string;
   readonly draft?: Draft;
   /** Why there is none: a word of the engine, or a refusal. */
   readonly failed?: string;
@@ -49,7 +53,9 @@ interface Menu {
   readonly tone?: string;
 }
 
+/** A line with nothing in it tells that it goes on. */
 interface Line {
+  readonly text?: string;
   readonly draft?: Draft;
   readonly failed?: string;
 }
@@ -123,7 +129,11 @@ export class CopilotModel {
     let answer: Line | undefined;
     try {
       const body = { skill: run.skill, ...more };
-      const hear = (line: unknown) => (answer = line as Line);
+      const hear = (line: unknown) => {
+        const { text, draft, failed } = line as Line;
+        if (draft || failed !== undefined) answer = line as Line;
+        else if (text !== undefined && !stopped.aborted) this.run.value = { ...run, text };
+      };
       await this.api.lines(pathOf(run.conversation), hear, stopped, body);
     } catch (error) {
       answer ??= { failed: error instanceof Problem ? error.code : 'offline' };

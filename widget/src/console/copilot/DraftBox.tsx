@@ -30,6 +30,7 @@ export function DraftBox({ talk, onEnd }: Props) {
       }}
     >
       <Head run={run} />
+      {run.text !== undefined && <p class="copilot-draft-text words">{run.text}</p>}
       {run.draft && <Text draft={run.draft} own={run.own} />}
       <Buttons run={run} onEnd={end} />
     </section>
@@ -57,13 +58,18 @@ function Head({ run }: { run: Run }) {
 function Text({ draft, own }: { draft: Draft; own: string | undefined }) {
   return (
     <>
-      <div class="draft-text">
+      <div class="copilot-draft-text">
         {own === undefined ? (
           <MessageText text={draft.text} pieces={draft.pieces} />
         ) : (
           <Changes before={own} after={draft.text} />
         )}
       </div>
+      {draft.insteadOf !== undefined && (
+        <p class="small warn">
+          {failureText(draft.insteadOf)} {t.copilot.instead}
+        </p>
+      )}
       {draft.cautions.map((word) => (
         <p key={word} class="small warn">
           {cautionText(word)}

@@ -1143,6 +1143,7 @@ export const de: Texts = {
     warming: 'läuft an',
     tone: 'Ton',
     tones: { casual: 'Locker', friendly: 'Freundlich', professional: 'Förmlich' },
+    instead: 'Das hier kommt stattdessen von der eingebauten Maschine.',
     unchanged: 'Nichts zu ändern.',
     cautions: {
       'grammar-unchecked':
@@ -1152,10 +1153,12 @@ export const de: Texts = {
       suggest: {
         name: 'AI Suggest',
         does: 'Beantwortet die letzte Frage mit einem Zitat aus Ihrem Wissen. Findet Wörter, keine Bedeutungen.',
+        writes: 'Schreibt eine Antwort auf die letzte Frage, allein aus Ihrem Wissen. Prüfen Sie sie vor dem Senden.',
       },
       tune: {
         name: 'AI Tune',
         does: 'Berichtigt Ihr Englisch und gibt ihm den Ton von oben, nach Regeln. Formuliert nicht um.',
+        writes: 'Berichtigt, was Sie geschrieben haben, und gibt ihm den Ton von oben.',
       },
     },
     failures: {
@@ -1169,6 +1172,12 @@ export const de: Texts = {
       'warming-up': 'Der Copilot läuft noch an. Versuchen Sie es gleich noch einmal.',
       broken:
         'Das Wissen ist gerade nicht lesbar. Den Grund findet die Administration im Protokoll des Servers.',
+      'model-away': 'Das Sprachmodell ist nicht erreichbar.',
+      'model-slow': 'Das Sprachmodell braucht zu lange.',
+      'model-busy': 'Das Sprachmodell hat zu viel zu tun.',
+      'model-refuses': 'Das Sprachmodell nimmt den Schlüssel nicht an oder kennt das Modell nicht. Die Administration kann die Einstellungen prüfen.',
+      'model-garbled': 'Die Antwort des Sprachmodells brach ab oder ist nicht lesbar.',
+      'model-unusable': 'Das Sprachmodell hat etwas geschrieben, das Ihr Wissen nicht deckt; es lässt sich nicht verwenden.',
     },
   },
   block: {

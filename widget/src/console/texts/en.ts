@@ -1132,6 +1132,7 @@ export const en = {
     warming: 'warming up',
     tone: 'Tone',
     tones: { casual: 'Casual', friendly: 'Friendly', professional: 'Professional' },
+    instead: 'This is from the engine on board instead.',
     unchanged: 'Nothing to change.',
     cautions: {
       'grammar-unchecked':
@@ -1141,10 +1142,12 @@ export const en = {
       suggest: {
         name: 'AI Suggest',
         does: 'Quotes your knowledge in answer to the last question. Finds words, not meanings.',
+        writes: 'Writes an answer to the last question from your knowledge alone. Check it before you send it.',
       },
       tune: {
         name: 'AI Tune',
         does: 'Mends your English and gives it the tone above, by rules. It does not rephrase.',
+        writes: 'Mends what you wrote and gives it the tone above.',
       },
     },
     failures: {
@@ -1158,6 +1161,12 @@ export const en = {
       'warming-up': 'The copilot is still warming up. Try again in a moment.',
       broken:
         'The knowledge cannot be read at the moment. An administrator finds the reason in the server’s log.',
+      'model-away': 'The language model cannot be reached.',
+      'model-slow': 'The language model takes too long.',
+      'model-busy': 'The language model has too much to do.',
+      'model-refuses': 'The language model does not take the key or does not know the model. An administrator can look at the settings.',
+      'model-garbled': 'The answer of the language model broke off or cannot be read.',
+      'model-unusable': 'The language model wrote something that your knowledge does not cover, so it cannot be used.',
     },
   },
   block: {

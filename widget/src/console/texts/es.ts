@@ -1136,6 +1136,7 @@ export const es: Texts = {
     warming: 'arrancando',
     tone: 'Tono',
     tones: { casual: 'Informal', friendly: 'Cercano', professional: 'Profesional' },
+    instead: 'Esto es del motor incorporado.',
     unchanged: 'Nada que cambiar.',
     cautions: {
       'grammar-unchecked':
@@ -1145,10 +1146,12 @@ export const es: Texts = {
       suggest: {
         name: 'AI Suggest',
         does: 'Responde a la última pregunta citando sus conocimientos. Encuentra palabras, no significados.',
+        writes: 'Escribe una respuesta a la última pregunta solo con sus conocimientos. Revísela antes de enviarla.',
       },
       tune: {
         name: 'AI Tune',
         does: 'Corrige su inglés y le da el tono de arriba, por reglas. No reformula.',
+        writes: 'Corrige lo que ha escrito y le da el tono de arriba.',
       },
     },
     failures: {
@@ -1162,6 +1165,12 @@ export const es: Texts = {
       'warming-up': 'El copiloto aún está arrancando. Inténtelo de nuevo en un momento.',
       broken:
         'Ahora no se pueden leer los conocimientos. La administración encuentra el motivo en el registro del servidor.',
+      'model-away': 'No se puede contactar con el modelo de lenguaje.',
+      'model-slow': 'El modelo de lenguaje tarda demasiado.',
+      'model-busy': 'El modelo de lenguaje tiene demasiado trabajo.',
+      'model-refuses': 'El modelo de lenguaje no acepta la clave o no conoce el modelo. La administración puede revisar los ajustes.',
+      'model-garbled': 'La respuesta del modelo de lenguaje se cortó o no se puede leer.',
+      'model-unusable': 'El modelo de lenguaje escribió algo que sus conocimientos no respaldan; no se puede usar.',
     },
   },
   block: {

@@ -1138,6 +1138,7 @@ export const fr: Texts = {
     warming: 'démarre',
     tone: 'Ton',
     tones: { casual: 'Décontracté', friendly: 'Amical', professional: 'Professionnel' },
+    instead: 'Ceci vient du moteur intégré.',
     unchanged: 'Rien à changer.',
     cautions: {
       'grammar-unchecked':
@@ -1147,10 +1148,12 @@ export const fr: Texts = {
       suggest: {
         name: 'AI Suggest',
         does: 'Répond à la dernière question en citant vos connaissances. Trouve des mots, pas des sens.',
+        writes: 'Rédige une réponse à la dernière question à partir de vos seules connaissances. Vérifiez-la avant de l’envoyer.',
       },
       tune: {
         name: 'AI Tune',
         does: 'Corrige votre anglais et lui donne le ton choisi, par règles. Ne reformule pas.',
+        writes: 'Corrige ce que vous avez écrit et lui donne le ton choisi.',
       },
     },
     failures: {
@@ -1164,6 +1167,12 @@ export const fr: Texts = {
       'warming-up': 'Le copilote démarre encore. Réessayez dans un instant.',
       broken:
         'Les connaissances sont illisibles pour le moment. L’administration en trouve la raison dans le journal du serveur.',
+      'model-away': 'Le modèle de langage est injoignable.',
+      'model-slow': 'Le modèle de langage met trop de temps.',
+      'model-busy': 'Le modèle de langage a trop à faire.',
+      'model-refuses': 'Le modèle de langage refuse la clé ou ne connaît pas le modèle. L’administration peut vérifier les réglages.',
+      'model-garbled': 'La réponse du modèle de langage s’est interrompue ou est illisible.',
+      'model-unusable': 'Le modèle de langage a écrit ce que vos connaissances ne couvrent pas ; cela ne peut pas servir.',
     },
   },
   block: {

@@ -1101,6 +1101,7 @@ export const ja: Texts = {
     warming: '準備中',
     tone: '口調',
     tones: { casual: 'くだけた', friendly: '親しみやすい', professional: '丁寧' },
+    instead: '代わりに内蔵エンジンの結果です。',
     unchanged: '直すところはありません。',
     cautions: {
       'grammar-unchecked':
@@ -1110,10 +1111,12 @@ export const ja: Texts = {
       suggest: {
         name: 'AI Suggest',
         does: '最後の質問に自社の記事を引用して答えます。意味ではなく言葉で探します。',
+        writes: '自社の記事だけをもとに、最後の質問への答えを書きます。送る前に確認してください。',
       },
       tune: {
         name: 'AI Tune',
         does: '英文を規則で直し、上で選んだ口調にします。言い換えはしません。',
+        writes: '書いた文を直し、上で選んだ口調にします。',
       },
     },
     failures: {
@@ -1124,6 +1127,12 @@ export const ja: Texts = {
       'no-knowledge': '引用できる記事がまだありません。管理者が記事のフォルダーを指定できます。',
       'warming-up': 'コパイロットは準備中です。少し待ってからもう一度お試しください。',
       broken: '今は記事を読めません。理由はサーバーのログにあります。',
+      'model-away': '言語モデルにつながりません。',
+      'model-slow': '言語モデルの応答に時間がかかりすぎています。',
+      'model-busy': '言語モデルが混み合っています。',
+      'model-refuses': '言語モデルがキーを受け付けないか、モデル名が見つかりません。管理者が設定を確認できます。',
+      'model-garbled': '言語モデルの答えが途切れたか、読めません。',
+      'model-unusable': '言語モデルが自社の記事にない内容を書いたため、使えません。',
     },
   },
   block: {

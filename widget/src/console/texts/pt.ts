@@ -1124,6 +1124,7 @@ export const pt: Texts = {
     warming: 'iniciando',
     tone: 'Tom',
     tones: { casual: 'Informal', friendly: 'Amigável', professional: 'Profissional' },
+    instead: 'Isto é do motor integrado.',
     unchanged: 'Nada a mudar.',
     cautions: {
       'grammar-unchecked':
@@ -1133,10 +1134,12 @@ export const pt: Texts = {
       suggest: {
         name: 'AI Suggest',
         does: 'Responde à última pergunta citando o seu conhecimento. Encontra palavras, não significados.',
+        writes: 'Escreve uma resposta à última pergunta só com o seu conhecimento. Confira-a antes de enviar.',
       },
       tune: {
         name: 'AI Tune',
         does: 'Corrige o seu inglês e dá-lhe o tom acima, por regras. Não reformula.',
+        writes: 'Corrige o que você escreveu e dá-lhe o tom acima.',
       },
     },
     failures: {
@@ -1150,6 +1153,12 @@ export const pt: Texts = {
       'warming-up': 'O copiloto ainda está iniciando. Tente de novo num instante.',
       broken:
         'O conhecimento não pode ser lido agora. A administração encontra o motivo no registro do servidor.',
+      'model-away': 'Não foi possível contactar o modelo de linguagem.',
+      'model-slow': 'O modelo de linguagem está demorando demais.',
+      'model-busy': 'O modelo de linguagem tem trabalho demais.',
+      'model-refuses': 'O modelo de linguagem não aceita a chave ou não conhece o modelo. A administração pode verificar as configurações.',
+      'model-garbled': 'A resposta do modelo de linguagem foi interrompida ou não pode ser lida.',
+      'model-unusable': 'O modelo de linguagem escreveu algo que o seu conhecimento não cobre; não pode ser usado.',
     },
   },
   block: {

@@ -9,6 +9,7 @@ import io.foyer.conversations.entity.Worded;
 import io.foyer.copilot.control.CopilotDesk;
 import io.foyer.copilot.control.CopilotDesk.Job;
 import io.foyer.copilot.entity.Ability;
+import io.foyer.copilot.entity.Failure;
 import io.foyer.copilot.entity.KeptDraft;
 import io.foyer.copilot.entity.Skill;
 import io.foyer.copilot.entity.Tone;
@@ -24,6 +25,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The copilot in the console: what it can do, and its drafts. */
 @RequestScoped
@@ -59,9 +61,20 @@ public class CopilotResource {
    */
   public record AbilitiesView(List<AbilityView> abilities, String tone) {}
 
-  /** A draft as it was kept. */
+  /**
+   * A draft as it was kept.
+   *
+   * @param refused why it could not be used, as {@link Failure} or discarded
+   */
   public record KeptView(
-      String id, String rep, String skill, String engine, String text, String sources, Instant at) {
+      String id,
+      String rep,
+      String skill,
+      String engine,
+      String text,
+      String sources,
+      Instant at,
+      @Nullable String refused) {
     static KeptView of(KeptDraft kept) {
       return new KeptView(
           kept.id(),
@@ -70,7 +83,8 @@ public class CopilotResource {
           kept.engine(),
           kept.text(),
           kept.sources(),
-          kept.draftedAt());
+          kept.draftedAt(),
+          kept.refused().orElse(null));
     }
   }
 

@@ -15,6 +15,7 @@ import io.foyer.copilot.entity.Engine;
 import io.foyer.copilot.entity.Failure;
 import io.foyer.copilot.entity.Skill;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -28,6 +29,7 @@ import java.util.Set;
  * nothing than quotes what only looks alike.
  */
 @ApplicationScoped
+@Typed(EmbeddedCopilot.class)
 public class EmbeddedCopilot implements Copilot {
   /** Shown and kept with each draft; the version is that of the library. */
   static final Engine SEARCH = new Engine("Lucene BM25", "9.12.3", false);
@@ -110,7 +112,7 @@ public class EmbeddedCopilot implements Copilot {
     return title.replaceAll("[\\[\\]\\\\]", "");
   }
 
-  private static Failure failure(State state) {
+  static Failure failure(State state) {
     return switch (state) {
       case NO_KNOWLEDGE -> Failure.NO_KNOWLEDGE;
       case WARMING_UP -> Failure.WARMING_UP;

@@ -13,6 +13,7 @@ import io.foyer.conversations.entity.ConversationId;
 import io.foyer.conversations.entity.MessageText;
 import io.foyer.conversations.entity.refusal.NotYourConversation;
 import io.foyer.copilot.control.CopilotDesk.Job;
+import io.foyer.copilot.control.model.ModelSettings;
 import io.foyer.copilot.entity.CopilotTask.Suggest;
 import io.foyer.copilot.entity.CopilotTask.Tune;
 import io.foyer.copilot.entity.Draft;
@@ -29,6 +30,7 @@ import io.foyer.platform.Database;
 import io.foyer.visitors.control.LiveVisitors;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,7 @@ class CopilotDeskTest {
     id = talk.talking();
     desk.settings = settings("embedded");
     desk.copilot = copilot;
+    desk.model = new ModelSettings();
     desk.archive = talk.archive;
     desk.visitors = new LiveVisitors();
     desk.configurations = talk.around.configurations;
@@ -147,6 +150,30 @@ class CopilotDeskTest {
 
     assertThat(copilot.failures).containsExactly(Failure.NOTHING_KNOWN);
     assertThat(kept()).isEmpty();
+  }
+
+  @Test
+  void keeps_what_a_model_wrote_and_nobody_may_use_and_counts_it() {
+    says("What does it cost?");
+    desk.settings.draftsPerRep = 1;
+    copilot.writes("It is free.");
+    copilot.fails(Failure.MODEL_UNUSABLE);
+    run();
+
+    assertThat(kept()).extracting(KeptDraft::text).containsExactly("It is free.");
+    assertThat(kept())
+        .extracting(KeptDraft::refused)
+        .containsExactly(Optional.of("model-unusable"));
+    assertThatThrownBy(() -> suggest(ANA)).isInstanceOf(DraftsSpent.class);
+  }
+
+  @Test
+  void what_a_model_wrote_is_kept_once() {
+    says("What does it cost?");
+    copilot.writes("By the");
+    run();
+
+    assertThat(kept()).extracting(KeptDraft::refused).containsExactly(Optional.empty());
   }
 
   @Test
