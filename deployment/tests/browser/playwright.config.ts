@@ -21,6 +21,7 @@ export default defineConfig({
         'hours.spec.ts',
         'away.spec.ts',
         'experiences.spec.ts',
+        'model.spec.ts',
       ],
       workers: 1,
     },
@@ -35,6 +36,13 @@ export default defineConfig({
       testMatch: ['hours.spec.ts', 'away.spec.ts', 'experiences.spec.ts'],
       workers: 1,
       dependencies: ['journey', 'hidden'],
+    },
+    {
+      // It starts the server anew, with other settings.
+      name: 'model',
+      testMatch: 'model.spec.ts',
+      workers: 1,
+      dependencies: ['hours'],
     },
   ],
   use: {

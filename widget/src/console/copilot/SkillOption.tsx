@@ -26,7 +26,9 @@ export function SkillOption(props: {
         {able && <span class="small muted cut">{ability.engine}</span>}
         {ability.state === 'warming-up' && <span class="pill">{t.copilot.warming}</span>}
       </div>
-      <div class="small muted">{able ? (ability.model ? writes : does) : t.copilot.failures[ability.state as 'broken']}</div>
+      <div class="small muted">
+        {able ? (ability.model ? writes : does) : t.copilot.failures[ability.state as 'broken']}
+      </div>
     </li>
   );
 }

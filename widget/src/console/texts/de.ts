@@ -1144,16 +1144,33 @@ export const de: Texts = {
     tone: 'Ton',
     tones: { casual: 'Locker', friendly: 'Freundlich', professional: 'Förmlich' },
     instead: 'Das hier kommt stattdessen von der eingebauten Maschine.',
+    tick: 'Ich will diese maschinelle Übersetzung senden',
+    languages: (from: string, into: string) => `Aus ${from} in ${into}, maschinell`,
     unchanged: 'Nichts zu ändern.',
     cautions: {
       'grammar-unchecked':
         'Die Grammatik ist noch nicht geprüft: die Prüfung lädt oder ist beschäftigt. Nur der Ton wurde angepasst.',
+      'figures-differ':
+        'Zahlen oder Namen sind nicht dieselben wie im Original: vergleichen Sie sie.',
     },
     skills: {
       suggest: {
         name: 'AI Suggest',
         does: 'Beantwortet die letzte Frage mit einem Zitat aus Ihrem Wissen. Findet Wörter, keine Bedeutungen.',
-        writes: 'Schreibt eine Antwort auf die letzte Frage, allein aus Ihrem Wissen. Prüfen Sie sie vor dem Senden.',
+        writes:
+          'Schreibt eine Antwort auf die letzte Frage, allein aus Ihrem Wissen. Prüfen Sie sie vor dem Senden.',
+      },
+      expand: {
+        name: 'AI Expand',
+        does: 'Eine Antwort aus Ihren Notizen, nach Regeln: aus jeder wird ein Satz, ein Thema wird aus Ihrem Wissen zitiert.',
+        writes:
+          'Schreibt aus Ihren Notizen eine Antwort, mit Ihrem Wissen, wo Sie ein Thema nennen.',
+      },
+      translate: {
+        name: 'AI Translate',
+        does: 'Was Sie geschrieben haben, in der Sprache des Gasts. Schreiben Sie nichts, und Sie lesen, was er sagte, in Ihrer.',
+        writes:
+          'Was Sie geschrieben haben, in der Sprache des Gasts. Schreiben Sie nichts, und Sie lesen, was er sagte, in Ihrer.',
       },
       tune: {
         name: 'AI Tune',
@@ -1175,9 +1192,13 @@ export const de: Texts = {
       'model-away': 'Das Sprachmodell ist nicht erreichbar.',
       'model-slow': 'Das Sprachmodell braucht zu lange.',
       'model-busy': 'Das Sprachmodell hat zu viel zu tun.',
-      'model-refuses': 'Das Sprachmodell nimmt den Schlüssel nicht an oder kennt das Modell nicht. Die Administration kann die Einstellungen prüfen.',
+      'model-refuses':
+        'Das Sprachmodell nimmt den Schlüssel nicht an oder kennt das Modell nicht. Die Administration kann die Einstellungen prüfen.',
       'model-garbled': 'Die Antwort des Sprachmodells brach ab oder ist nicht lesbar.',
-      'model-unusable': 'Das Sprachmodell hat etwas geschrieben, das Ihr Wissen nicht deckt; es lässt sich nicht verwenden.',
+      'model-unusable':
+        'Das Sprachmodell hat etwas geschrieben, das Ihr Wissen nicht deckt; es lässt sich nicht verwenden.',
+      'same-language': 'Sie schreiben beide in derselben Sprache.',
+      'no-translator': 'Es gibt kein Sprachmodell, das übersetzen könnte.',
     },
   },
   block: {

@@ -114,7 +114,13 @@ public final class Foyer implements AutoCloseable {
 
   /** Starts the node's process; it does not serve yet. */
   public FoyerServer start(int number) {
-    nodes[number] = more.apply(node(data.resolve("node-" + number), number)).start();
+    return start(number, builder -> builder);
+  }
+
+  /** The same with other settings than it had. */
+  public FoyerServer start(int number, UnaryOperator<FoyerServerBuilder> also) {
+    var builder = more.apply(node(data.resolve("node-" + number), number));
+    nodes[number] = also.apply(builder).start();
     return nodes[number];
   }
 

@@ -4,6 +4,7 @@ import io.foyer.access.boundary.Allowed;
 import io.foyer.access.boundary.Body;
 import io.foyer.access.boundary.CurrentCaller;
 import io.foyer.access.boundary.Who;
+import io.foyer.configuration.entity.CompanyTexts;
 import io.foyer.conversations.entity.ConversationId;
 import io.foyer.conversations.entity.Worded;
 import io.foyer.copilot.control.CopilotDesk;
@@ -124,9 +125,27 @@ public class CopilotResource {
       case SUGGEST ->
           desk.suggest(
               caller.rep(), conversation, body.numberOrZero("alternative", MOST_ALTERNATIVES));
+      case EXPAND -> {
+        var tone = named(Tone.class, body, "tone");
+        yield desk.expand(caller.rep(), conversation, body.text("text"), tone);
+      }
+      case TRANSLATE -> translate(conversation, body);
       case TUNE ->
           desk.tune(caller.rep(), conversation, body.text("text"), named(Tone.class, body, "tone"));
     };
+  }
+
+  /** With a text that goes to the visitor; without one what the visitor said is to be read. */
+  private Job translate(ConversationId conversation, Body body) {
+    var text = body.textOrNull("text");
+    if (text != null && !text.isBlank()) {
+      return desk.translate(caller.rep(), conversation, text);
+    }
+    var into = body.text("into");
+    if (!CompanyTexts.SPOKEN.contains(into)) {
+      throw body.wrong("into");
+    }
+    return desk.read(caller.rep(), conversation, into);
   }
 
   private static Skill skill(Body body) {

@@ -3,6 +3,7 @@ package io.foyer.copilot.boundary;
 import io.foyer.copilot.control.Copilot.DraftSink;
 import io.foyer.copilot.entity.Draft;
 import io.foyer.copilot.entity.Draft.Caution;
+import io.foyer.copilot.entity.Draft.Languages;
 import io.foyer.copilot.entity.Failure;
 import io.foyer.copilot.entity.Source;
 import io.foyer.platform.markdown.Markdown;
@@ -49,6 +50,7 @@ final class DraftLines implements DraftSink {
    * @param pieces as in messages; null where it is shown as it stands
    * @param more whether another answer can be asked for
    * @param cautions as {@link Caution}
+   * @param languages of a translation
    * @param insteadOf why the language model did not draft it, as {@link Failure}
    */
   public record DraftView(
@@ -58,6 +60,7 @@ final class DraftLines implements DraftSink {
       List<SourceView> sources,
       boolean more,
       List<String> cautions,
+      @Nullable LanguagesView languages,
       @Nullable String insteadOf) {
     static DraftView of(Draft draft) {
       var pieces = Markdown.pieces(draft.text());
@@ -68,7 +71,15 @@ final class DraftLines implements DraftSink {
           draft.sources().stream().map(SourceView::of).toList(),
           draft.hasOthers(),
           draft.cautions().stream().map(Caution::word).sorted().toList(),
+          Optional.ofNullable(draft.languages()).map(LanguagesView::of).orElse(null),
           Optional.ofNullable(draft.insteadOf()).map(Failure::word).orElse(null));
+    }
+  }
+
+  /** Codes such as {@code fr}. */
+  public record LanguagesView(String from, String into) {
+    static LanguagesView of(Languages both) {
+      return new LanguagesView(both.from(), both.into());
     }
   }
 

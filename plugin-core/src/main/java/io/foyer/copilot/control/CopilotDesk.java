@@ -14,7 +14,9 @@ import io.foyer.copilot.control.Copilot.DraftSink;
 import io.foyer.copilot.control.model.ModelSettings;
 import io.foyer.copilot.entity.Ability;
 import io.foyer.copilot.entity.CopilotTask;
+import io.foyer.copilot.entity.CopilotTask.Expand;
 import io.foyer.copilot.entity.CopilotTask.Suggest;
+import io.foyer.copilot.entity.CopilotTask.Translate;
 import io.foyer.copilot.entity.CopilotTask.Tune;
 import io.foyer.copilot.entity.KeptDraft;
 import io.foyer.copilot.entity.Tone;
@@ -79,12 +81,33 @@ public class CopilotDesk {
   /** The rep's own text in a tone; what it and the visitor are called stays as it is. */
   public Job tune(RepCaller rep, ConversationId id, String text, Tone tone) {
     var conversation = conversation(rep, id);
-    if (text.length() > MessageText.LONGEST) {
-      throw new TextTooLong();
-    }
     var names = new HashSet<>(people(rep, conversation));
     names.addAll(words(configurations.current().company().name()));
-    return new Job(rep, conversation, new Tune(MessageText.cleaned(text), tone, names));
+    return new Job(rep, conversation, new Tune(typed(text), tone, names));
+  }
+
+  /** What the rep noted, as a reply to what the visitor said last. */
+  public Job expand(RepCaller rep, ConversationId id, String notes, Tone tone) {
+    var conversation = conversation(rep, id);
+    var said = question(rep, conversation).orElse("");
+    var names = people(rep, conversation);
+    return new Job(rep, conversation, new Expand(typed(notes), said, tone, names));
+  }
+
+  /** The rep's own text in the language in which the visitor writes. */
+  public Job translate(RepCaller rep, ConversationId id, String text) {
+    var conversation = conversation(rep, id);
+    var said = question(rep, conversation).orElseThrow(NothingAsked::new);
+    var names = people(rep, conversation);
+    return new Job(rep, conversation, new Translate(typed(text), "", said, names));
+  }
+
+  /** What the visitor said last, in the rep's language. */
+  public Job read(RepCaller rep, ConversationId id, String into) {
+    var conversation = conversation(rep, id);
+    var said = question(rep, conversation).orElseThrow(NothingAsked::new);
+    var names = people(rep, conversation);
+    return new Job(rep, conversation, new Translate(said, into, "", names));
   }
 
   /** How the rep speaks to the visitor unless it chooses otherwise. */
@@ -102,6 +125,13 @@ public class CopilotDesk {
   /** What was drafted in a conversation that the rep may read. */
   public List<KeptDraft> drafts(RepCaller rep, ConversationId id) {
     return drafts.of(archive.find(rep, id).id());
+  }
+
+  private static String typed(String text) {
+    if (text.length() > MessageText.LONGEST) {
+      throw new TextTooLong();
+    }
+    return MessageText.cleaned(text);
   }
 
   private ConversationSummary conversation(RepCaller rep, ConversationId id) {

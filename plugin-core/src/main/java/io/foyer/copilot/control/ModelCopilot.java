@@ -2,6 +2,7 @@ package io.foyer.copilot.control;
 
 import io.foyer.configuration.control.Configurations;
 import io.foyer.copilot.control.knowledge.Knowledge;
+import io.foyer.copilot.control.knowledge.Passage;
 import io.foyer.copilot.control.knowledge.PassageIndex.Hit;
 import io.foyer.copilot.control.model.AnswerRules;
 import io.foyer.copilot.control.model.LanguageModel;
@@ -13,7 +14,9 @@ import io.foyer.copilot.control.model.Reader;
 import io.foyer.copilot.entity.Ability;
 import io.foyer.copilot.entity.Ability.State;
 import io.foyer.copilot.entity.CopilotTask;
+import io.foyer.copilot.entity.CopilotTask.Expand;
 import io.foyer.copilot.entity.CopilotTask.Suggest;
+import io.foyer.copilot.entity.CopilotTask.Translate;
 import io.foyer.copilot.entity.CopilotTask.Tune;
 import io.foyer.copilot.entity.Failure;
 import io.foyer.copilot.entity.Skill;
@@ -26,6 +29,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The copilot that lets a language model write.
@@ -51,6 +55,8 @@ public class ModelCopilot implements Copilot {
     var state = model.isResting() ? State.MODEL_AWAY : State.READY;
     return List.of(
         new Ability(Skill.SUGGEST, model.engine(), known == State.READY ? state : known),
+        new Ability(Skill.EXPAND, model.engine(), state),
+        new Ability(Skill.TRANSLATE, model.engine(), state),
         new Ability(Skill.TUNE, model.engine(), state));
   }
 
@@ -67,7 +73,13 @@ public class ModelCopilot implements Copilot {
     if (task instanceof Suggest suggest) {
       return answered(suggest, reader);
     }
-    return writer.tuned((Tune) task, rules(), reader);
+    if (task instanceof Expand expand) {
+      var about = passages(expand.notes(), expand.question());
+      return writer.expanded(expand, about, rules(), reader);
+    }
+    return task instanceof Translate translate
+        ? writer.translated(translate, rules(), reader)
+        : writer.tuned((Tune) task, rules(), reader);
   }
 
   private Optional<Written> answered(Suggest task, Reader reader) {
@@ -75,15 +87,21 @@ public class ModelCopilot implements Copilot {
     if (state != State.READY) {
       throw new ModelFailed(EmbeddedCopilot.failure(state));
     }
-    var passages =
-        knowledge.index().orElseThrow().find(task.question()).stream()
-            .limit(PASSAGES)
-            .map(Hit::passage)
-            .toList();
+    var passages = passages(task.question());
     if (passages.isEmpty()) {
       throw new ModelFailed(Failure.NOTHING_KNOWN);
     }
     return writer.answer(task, passages, rules(), reader);
+  }
+
+  /** None as long as there is no knowledge: notes need none. */
+  private List<Passage> passages(String... about) {
+    return Stream.of(about)
+        .flatMap(words -> knowledge.index().stream().flatMap(index -> index.find(words).stream()))
+        .map(Hit::passage)
+        .distinct()
+        .limit(PASSAGES)
+        .toList();
   }
 
   private static void tell(Written written, DraftSink sink) {

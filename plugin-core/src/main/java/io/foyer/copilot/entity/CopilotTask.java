@@ -34,6 +34,41 @@ public sealed interface CopilotTask {
     }
   }
 
+  /**
+   * A reply from what the rep noted.
+   *
+   * @param question what the visitor said last; empty where it said nothing
+   */
+  record Expand(String notes, String question, Tone tone, Set<String> names)
+      implements CopilotTask {
+    public Expand {
+      names = Set.copyOf(names);
+    }
+
+    @Override
+    public Skill skill() {
+      return Skill.EXPAND;
+    }
+  }
+
+  /**
+   * A text in another language.
+   *
+   * @param into a language such as {@code fr}; empty for the language of what was said
+   * @param said what the visitor said last, by which its language is found
+   */
+  record Translate(String text, String into, String said, Set<String> names)
+      implements CopilotTask {
+    public Translate {
+      names = Set.copyOf(names);
+    }
+
+    @Override
+    public Skill skill() {
+      return Skill.TRANSLATE;
+    }
+  }
+
   /** The rep's own text, mended and in a tone. */
   record Tune(String text, Tone tone, Set<String> names) implements CopilotTask {
     public Tune {

@@ -10,6 +10,10 @@ public enum Failure implements Worded {
   NO_OTHER,
   /** The text is in a language for which there is no checker. */
   NOT_ENGLISH,
+  /** Both sides write in one language: there is nothing to translate. */
+  SAME_LANGUAGE,
+  /** There is no language model, and nothing else translates. */
+  NO_TRANSLATOR,
   NO_KNOWLEDGE,
   WARMING_UP,
   BROKEN,

@@ -14,7 +14,9 @@ import io.foyer.conversations.entity.MessageText;
 import io.foyer.conversations.entity.refusal.NotYourConversation;
 import io.foyer.copilot.control.CopilotDesk.Job;
 import io.foyer.copilot.control.model.ModelSettings;
+import io.foyer.copilot.entity.CopilotTask.Expand;
 import io.foyer.copilot.entity.CopilotTask.Suggest;
+import io.foyer.copilot.entity.CopilotTask.Translate;
 import io.foyer.copilot.entity.CopilotTask.Tune;
 import io.foyer.copilot.entity.Draft;
 import io.foyer.copilot.entity.Engine;
@@ -109,6 +111,33 @@ class CopilotDeskTest {
 
     assertThat(task.names()).contains("Ana Novak", "Ana", "Novak");
     assertThat(database.inTx(() -> desk.tone(ANA, id))).isEqualTo(Tone.FRIENDLY);
+  }
+
+  @Test
+  @Tag("AI-2")
+  void a_reply_is_made_for_what_was_said_last_or_for_nothing() {
+    var first =
+        (Expand) database.inTx(() -> desk.expand(ANA, id, "call Monday", Tone.CASUAL)).task();
+    assertThat(first.question()).isEmpty();
+
+    says("What now?");
+    var next =
+        (Expand) database.inTx(() -> desk.expand(ANA, id, "call Monday", Tone.CASUAL)).task();
+    assertThat(next.question()).isEqualTo("What now?");
+    assertThat(next.notes()).isEqualTo("call Monday");
+  }
+
+  @Test
+  @Tag("AI-3")
+  void each_side_reads_its_own_language() {
+    assertThatThrownBy(() -> database.inTx(() -> desk.translate(ANA, id, "Hello")))
+        .isInstanceOf(NothingAsked.class);
+
+    says("Bonjour");
+    var out = (Translate) database.inTx(() -> desk.translate(ANA, id, "Hello")).task();
+    var in = (Translate) database.inTx(() -> desk.read(ANA, id, "en")).task();
+    assertThat(List.of(out.text(), out.into(), out.said())).containsExactly("Hello", "", "Bonjour");
+    assertThat(List.of(in.text(), in.into())).containsExactly("Bonjour", "en");
   }
 
   @Test

@@ -3,9 +3,7 @@ package io.foyer.copilot.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.foyer.configuration.control.Configurations;
-import io.foyer.copilot.control.knowledge.Knowledge;
 import io.foyer.copilot.control.knowledge.Passage;
-import io.foyer.copilot.control.knowledge.PassageIndex;
 import io.foyer.copilot.control.model.ModelFixture;
 import io.foyer.copilot.control.model.ModelStub;
 import io.foyer.copilot.control.model.Speech;
@@ -20,7 +18,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,7 +57,7 @@ class ModelCopilotContractTest {
     copilot.settings = around.settings;
     copilot.configurations = new Configurations();
     copilot.knowledge =
-        knowledge(
+        FixedKnowledge.of(
             new Passage(PRICES, "Prices", "", "A battery costs €9."),
             new Passage(HELP, "Battery", "", "Ask us about a battery."));
   }
@@ -325,25 +322,5 @@ class ModelCopilotContractTest {
     copilot.start(new Tune("thats €9", Tone.FRIENDLY, Set.of()), heard);
 
     assertThat(heard.failures).containsExactly(Failure.MODEL_UNUSABLE);
-  }
-
-  private static Knowledge knowledge(Passage... passages) {
-    var index = PassageIndex.of(List.of(passages));
-    return new Knowledge() {
-      @Override
-      public State state() {
-        return State.READY;
-      }
-
-      @Override
-      public State stateWithin(Duration wait) {
-        return State.READY;
-      }
-
-      @Override
-      public Optional<PassageIndex> index() {
-        return Optional.of(index);
-      }
-    };
   }
 }

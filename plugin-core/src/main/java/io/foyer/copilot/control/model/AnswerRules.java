@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -23,8 +24,9 @@ public final class AnswerRules {
       Pattern.compile(
           "[\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff\\ufff9-\\ufffb]");
   // What a chat shows as words and people copy nevertheless.
-  private static final Pattern BARE_ADDRESS =
-      Pattern.compile("(?i)(?<![\\w@/.-])(?:www\\.[\\w.-]+|(?:[\\w-]+\\.)+[a-z]{2,}/)[^\\s)>\\]]*");
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?i)(?<![\\w@/.-])(?:https?://|www\\.|(?:[\\w-]+\\.)+[a-z]{2,}/)[^\\s)>\\]]*[^\\s)>\\].,;:!?]");
 
   private final Set<String> ownHosts;
 
@@ -54,10 +56,16 @@ public final class AnswerRules {
         && !Promises.isBeyond(text, basis.knowledge());
   }
 
+  /** Whether a text links to nothing but what its original does, and to the company's own. */
+  boolean linksAsIn(String text, String original) {
+    return hasKnownLinks(text, new Basis(original, ""));
+  }
+
   private static boolean hasKnownFigures(String text, Basis basis) {
-    var known = Figures.of(basis.knowledge());
+    var known = new HashSet<>(Figures.of(basis.knowledge()));
     var mentioned = new HashSet<>(known);
     mentioned.addAll(Figures.of(basis.talk()));
+    known.addAll(Figures.weighty(basis.knowledge()));
     return known.containsAll(Figures.weighty(text)) && mentioned.containsAll(Figures.of(text));
   }
 
@@ -68,9 +76,15 @@ public final class AnswerRules {
         .filter(link -> !link.startsWith("http"))
         .forEach(known::add);
     var written = Markdown.addresses(text);
-    var bare = BARE_ADDRESS.matcher(text).results().map(found -> found.group());
+    var shown = ADDRESS.matcher(text).results().map(MatchResult::group);
     return written.stream().allMatch(link -> known.contains(link) || isOwn(link))
-        && bare.allMatch(link -> basis.knowledge().contains(link) || isOwn("https://" + link));
+        && shown.allMatch(link -> basis.knowledge().contains(link) || isOwn(whole(link)));
+  }
+
+  private static String whole(String address) {
+    return address.regionMatches(true, 0, "http", 0, "http".length())
+        ? address
+        : "https://" + address;
   }
 
   private boolean isOwn(String link) {

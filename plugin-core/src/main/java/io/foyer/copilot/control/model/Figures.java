@@ -11,7 +11,8 @@ final class Figures {
   private static final Pattern ANY = Pattern.compile(NUMBER);
   private static final Pattern WEIGHTY =
       Pattern.compile(
-          COIN
+          "\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}|"
+              + COIN
               + "\\s?"
               + NUMBER
               + "|"
@@ -28,7 +29,7 @@ final class Figures {
         .collect(Collectors.toSet());
   }
 
-  /** Those that say what something costs, or a share. */
+  /** Those that say what something costs, a share, or a day. */
   static Set<String> weighty(String text) {
     return WEIGHTY
         .matcher(text)

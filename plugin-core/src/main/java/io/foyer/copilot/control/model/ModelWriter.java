@@ -4,7 +4,9 @@ import io.foyer.copilot.control.knowledge.Passage;
 import io.foyer.copilot.control.model.AnswerRules.Basis;
 import io.foyer.copilot.control.model.LanguageModel.Answer;
 import io.foyer.copilot.control.model.Prompts.Excerpt;
+import io.foyer.copilot.entity.CopilotTask.Expand;
 import io.foyer.copilot.entity.CopilotTask.Suggest;
+import io.foyer.copilot.entity.CopilotTask.Translate;
 import io.foyer.copilot.entity.CopilotTask.Tune;
 import io.foyer.copilot.entity.Draft;
 import io.foyer.copilot.entity.Engine;
@@ -28,7 +30,7 @@ public class ModelWriter {
   // Twice what a chat message should have; who wants more links to an article.
   private static final int LONGEST_ANSWER = 1_600;
   private static final int MOST_ATTEMPTS = 3;
-  private static final int LEAST_ROOM = 400;
+  static final int LEAST_ROOM = 400;
 
   @Inject LanguageModel model;
 
@@ -84,6 +86,43 @@ public class ModelWriter {
     return written(draft, isUsable && !Prompts.isLeaking(answer.text()));
   }
 
+  /** A reply from the rep's notes, and from passages where they name their subjects. */
+  public Optional<Written> expanded(
+      Expand task, List<Passage> passages, AnswerRules rules, Reader reader) {
+    var reduced = new Reduced(task.names());
+    var prompt = Prompts.expand(task, excerpts(passages), reduced);
+    var basis = new Basis(task.notes() + "\n\n" + knowledge(passages), task.question());
+    return ask(prompt, text -> Citations.hidden(reduced.restore(text)), reader)
+        .map(answer -> restored(answer, reduced))
+        .map(answer -> replied(passages, basis, rules, answer));
+  }
+
+  private static Written replied(
+      List<Passage> passages, Basis basis, AnswerRules rules, Answer answer) {
+    var sources =
+        Citations.of(answer.text(), passages).stream().map(Passage::source).distinct().toList();
+    var text = Citations.hidden(answer.text());
+    var draft = new Draft(text, answer.engine(), sources, false);
+    var isUsable = rules.keeps(text, basis, LONGEST_ANSWER) && !Prompts.isLeaking(text);
+    return written(draft, isUsable);
+  }
+
+  /**
+   * A text in another language.
+   *
+   * @throws ModelFailed also where it is in that language already
+   */
+  public Optional<Written> translated(Translate task, AnswerRules rules, Reader reader) {
+    var reduced = new Reduced(task.names());
+    var prompt = Prompts.translate(task, reduced);
+    return ask(prompt, text -> reduced.restore(Translation.shown(text)), reader)
+        .map(
+            answer -> {
+              var read = Translation.of(AnswerRules.cleaned(answer.text()));
+              return read.written(task, reduced, rules, answer.engine());
+            });
+  }
+
   private Optional<Answer> ask(Prompt prompt, UnaryOperator<String> shown, Reader reader) {
     return model.ask(
         prompt,
@@ -109,7 +148,7 @@ public class ModelWriter {
     return new Answer(reduced.restore(AnswerRules.cleaned(answer.text())), answer.engine());
   }
 
-  private static Written written(Draft draft, boolean isUsable) {
+  static Written written(Draft draft, boolean isUsable) {
     return new Written(draft, isUsable ? Optional.empty() : Optional.of(Failure.MODEL_UNUSABLE));
   }
 

@@ -20,7 +20,7 @@ final class Promises {
 
   private static Pattern any(String... words) {
     return Pattern.compile(
-        "(?<!\\w)(?:" + String.join("|", words) + ")(?!\\p{IsLatin})",
+        "(?<!\\p{IsLatin})(?:" + String.join("|", words) + ")(?!\\p{IsLatin})",
         Pattern.UNICODE_CHARACTER_CLASS);
   }
 
