@@ -37,6 +37,8 @@ public class LanguageModel {
 
   private final HttpClient wire =
       HttpClient.newBuilder()
+          // Some local servers lose the question where they are offered HTTP/2 in the clear.
+          .version(HttpClient.Version.HTTP_1_1)
           .followRedirects(HttpClient.Redirect.NEVER)
           .connectTimeout(CONNECTS_WITHIN)
           .build();
@@ -45,8 +47,8 @@ public class LanguageModel {
 
   @PostConstruct
   void open() {
-    breaker = new Breaker(clock, settings.rest);
-    room = new Semaphore(settings.atOnce);
+    breaker = new Breaker(clock, settings.rest());
+    room = new Semaphore(settings.atOnce());
   }
 
   /** An answer and what made it. */
@@ -123,7 +125,7 @@ public class LanguageModel {
         .baseUrl(settings.url().toString())
         .apiKey(settings.key())
         .modelName(settings.model())
-        .maxTokens(settings.mostTokens)
+        .maxTokens(settings.mostTokens())
         .build();
   }
 
@@ -136,8 +138,8 @@ public class LanguageModel {
             .apiKey(settings.key())
             .modelName(settings.model());
     return settings.host().endsWith(".openai.com")
-        ? model.maxCompletionTokens(settings.mostTokens).build()
-        : model.maxTokens(settings.mostTokens).build();
+        ? model.maxCompletionTokens(settings.mostTokens()).build()
+        : model.maxTokens(settings.mostTokens()).build();
   }
 
   private Engine engine(@Nullable String model) {

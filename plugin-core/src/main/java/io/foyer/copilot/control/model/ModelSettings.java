@@ -130,6 +130,18 @@ public class ModelSettings {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  Duration rest() {
+    return rest;
+  }
+
+  int atOnce() {
+    return atOnce;
+  }
+
+  int mostTokens() {
+    return mostTokens;
+  }
+
   ModelCall.Limits limits() {
     return new ModelCall.Limits(firstWords.toNanos(), pause.toNanos(), whole.toNanos());
   }
