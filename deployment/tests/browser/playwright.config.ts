@@ -24,6 +24,7 @@ export default defineConfig({
         'experiences.spec.ts',
         'splits.spec.ts',
         'autopounce.spec.ts',
+        'model.spec.ts',
       ],
       workers: 1,
     },
@@ -44,6 +45,13 @@ export default defineConfig({
       ],
       workers: 1,
       dependencies: ['journey', 'hidden'],
+    },
+    {
+      // It starts the server anew, with other settings.
+      name: 'model',
+      testMatch: 'model.spec.ts',
+      workers: 1,
+      dependencies: ['hours'],
     },
   ],
   use: {

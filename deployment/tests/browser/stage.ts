@@ -18,6 +18,9 @@ export const salesforce = (order: 'stop' | 'start') => control(`salesforce/${ord
 /** Kills the server's process or starts it again; returns when it is done. */
 export const node = (order: 'kill' | 'start') => control(`node/${order}`);
 
+/** Starts the server anew with a language model, or lets that stop half-way from now on. */
+export const model = (order: 'start' | 'stall') => control(`model/${order}`);
+
 async function control(order: string): Promise<void> {
   if (!STAGE) throw new Error('only where somebody runs the servers: ./mvnw verify, -Pbenchmark');
   const answer = await fetch(`${STAGE}/${order}`, { method: 'POST' });

@@ -37,6 +37,17 @@ describe('the copilot', () => {
     expect(copilot.run.value?.failed).toBe('offline');
   });
 
+  it('AI-5 shows what is written while it is written, and why another engine ended it', async () => {
+    const draft = { ...DRAFT, insteadOf: 'model-slow' };
+    const { copilot } = model([{ text: 'By' }, {}, { text: 'By the' }, { draft }]);
+    const shown: (string | undefined)[] = [];
+    copilot.run.subscribe((run) => shown.push(run?.text));
+    await copilot.suggest('cnv_1');
+    expect(shown).toContain('By the');
+    expect(copilot.run.value?.draft).toEqual(draft);
+    expect(copilot.run.value?.text).toBeUndefined();
+  });
+
   it('AI-5 a refusal keeps its code', async () => {
     const { api, copilot } = model([]);
     api.refusing[PATH] = 'copilot.nothing-asked';
@@ -60,6 +71,27 @@ describe('the copilot', () => {
     await settled();
     expect(copilot.abilities.value).toEqual([ready]);
     expect(copilot.tone('cnv_1')).toBe('casual');
+  });
+
+  it('AI-2 makes a reply of notes, in the tone of the conversation', async () => {
+    const { api, copilot } = model([{ draft: DRAFT }]);
+    await copilot.ask('cnv_1', 'expand', 'price list; call Monday', 'de');
+    expect(api.bodies).toEqual([
+      { skill: 'expand', text: 'price list; call Monday', tone: 'friendly' },
+    ]);
+    await copilot.ask('cnv_1', 'expand', '', 'de');
+    expect(copilot.run.value?.failed).toBe('nothing-written');
+    expect(api.bodies).toHaveLength(1);
+  });
+
+  it('AI-3 translates what the rep wrote, else what the visitor said', async () => {
+    const { api, copilot } = model([{ draft: DRAFT }]);
+    await copilot.ask('cnv_1', 'translate', 'Hello', 'de');
+    await copilot.ask('cnv_1', 'translate', '', 'de');
+    await copilot.again();
+    const read = { skill: 'translate', into: 'de' };
+    expect(api.bodies).toEqual([{ skill: 'translate', text: 'Hello' }, read, read]);
+    expect(copilot.run.value?.reading).toBe('de');
   });
 
   it('AI-4 keeps the tone that was chosen, for that conversation alone', async () => {

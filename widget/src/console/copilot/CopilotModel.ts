@@ -1,10 +1,10 @@
 import { signal, type Signal } from '@preact/signals';
-import type { Piece } from '../../shared/pieces';
 import type { Store } from '../../shared/storage';
 import { Problem, type Api, type LongApi } from '../app/Api';
+import type { Draft } from './Draft';
 
 /** What the copilot can be asked for. */
-export const SKILLS = ['suggest', 'tune'] as const;
+export const SKILLS = ['suggest', 'expand', 'translate', 'tune'] as const;
 export type Skill = (typeof SKILLS)[number];
 
 /** How a rep speaks: to a customer who is back, to a prospect, to the top of a company. */
@@ -17,19 +17,7 @@ export interface Ability {
   readonly engine: string;
   /** A language model writes freely; else only what somebody wrote is quoted. */
   readonly model: boolean;
-  readonly state: 'ready' | 'warming-up' | 'no-knowledge' | 'broken';
-}
-
-/** A text that the rep uses or discards. */
-export interface Draft {
-  readonly text: string;
-  readonly pieces?: readonly Piece[];
-  readonly engine: string;
-  readonly sources: readonly { readonly title: string; readonly link?: string }[];
-  /** There is another answer. */
-  readonly more: boolean;
-  /** What the rep has to know before it uses it. */
-  readonly cautions: readonly string[];
+  readonly state: 'ready' | 'warming-up' | 'no-knowledge' | 'broken' | 'model-away';
 }
 
 /** What is being drafted, or was. */
@@ -37,8 +25,12 @@ export interface Run {
   readonly conversation: string;
   readonly skill: Skill;
   readonly alternative: number;
-  /** The rep's own text, which is tuned: the draft takes its place. */
+  /** The rep's own text: the draft takes its place. */
   readonly own?: string;
+  /** What the visitor said is read in this language: it goes nowhere. */
+  readonly reading?: string;
+  /** What is there of it while it is written. */
+  readonly text?: string;
   readonly draft?: Draft;
   /** Why there is none: a word of the engine, or a refusal. */
   readonly failed?: string;
@@ -49,7 +41,9 @@ interface Menu {
   readonly tone?: string;
 }
 
+/** A line with nothing in it tells that it goes on. */
 interface Line {
+  readonly text?: string;
   readonly draft?: Draft;
   readonly failed?: string;
 }
@@ -109,6 +103,30 @@ export class CopilotModel {
     return this.start({ conversation, skill: 'tune', alternative: 0, own }, { text: own, tone });
   }
 
+  /** Makes a reply of the rep's notes. */
+  expand(conversation: string, own: string): Promise<void> {
+    const run = { conversation, skill: 'expand', alternative: 0, own } as const;
+    const tone = this.tone(conversation);
+    return own === '' ? this.refuse(run) : this.start(run, { text: own, tone });
+  }
+
+  /** The rep's own text in the visitor's language; without one, the visitor's in the rep's. */
+  translate(conversation: string, own: string, into: string): Promise<void> {
+    const run = { conversation, skill: 'translate', alternative: 0 } as const;
+    if (own !== '') return this.start({ ...run, own }, { text: own });
+    return this.start({ ...run, reading: into }, { into });
+  }
+
+  /**
+   * What is asked for of a rep's own text.
+   *
+   * @param into what the rep reads
+   */
+  ask(conversation: string, skill: Skill, own: string, into: string): Promise<void> {
+    if (skill === 'suggest') return this.suggest(conversation);
+    return this[skill](conversation, own, into);
+  }
+
   /** There is nothing to tune: nobody has to be asked. */
   private refuse(run: Run): Promise<void> {
     this.discard();
@@ -123,7 +141,11 @@ export class CopilotModel {
     let answer: Line | undefined;
     try {
       const body = { skill: run.skill, ...more };
-      const hear = (line: unknown) => (answer = line as Line);
+      const hear = (line: unknown) => {
+        const { text, draft, failed } = line as Line;
+        if (draft || failed !== undefined) answer = line as Line;
+        else if (text !== undefined && !stopped.aborted) this.run.value = { ...run, text };
+      };
       await this.api.lines(pathOf(run.conversation), hear, stopped, body);
     } catch (error) {
       answer ??= { failed: error instanceof Problem ? error.code : 'offline' };
@@ -139,8 +161,9 @@ export class CopilotModel {
 
   async again(): Promise<void> {
     const run = this.run.peek();
-    if (run?.own !== undefined) await this.tune(run.conversation, run.own);
-    else if (run) await this.suggest(run.conversation, run.alternative);
+    if (!run) return;
+    if (run.skill === 'suggest') await this.suggest(run.conversation, run.alternative);
+    else await this.ask(run.conversation, run.skill, run.own ?? '', run.reading ?? '');
   }
 
   /** Whatever is drafted is not wanted. */

@@ -1,9 +1,11 @@
+import { useSignal } from '@preact/signals';
 import { MessageText } from '../../shared/MessageText';
 import { useConsole } from '../app/context';
 import type { ConversationModel } from '../conversations/ConversationModel';
 import { t } from '../texts/en';
-import type { Draft, Run } from './CopilotModel';
-import { cautionText, failureText } from './failureText';
+import type { Run } from './CopilotModel';
+import type { Draft } from './Draft';
+import { cautionText, failureText, languagesText } from './failureText';
 import { wordDiff } from './wordDiff';
 
 interface Props {
@@ -30,7 +32,8 @@ export function DraftBox({ talk, onEnd }: Props) {
       }}
     >
       <Head run={run} />
-      {run.draft && <Text draft={run.draft} own={run.own} />}
+      {run.text !== undefined && <p class="copilot-draft-text words">{run.text}</p>}
+      {run.draft && <Text draft={run.draft} tuned={run.skill === 'tune' ? run.own : undefined} />}
       <Buttons run={run} onEnd={end} />
     </section>
   );
@@ -54,16 +57,22 @@ function Head({ run }: { run: Run }) {
   );
 }
 
-function Text({ draft, own }: { draft: Draft; own: string | undefined }) {
+function Text({ draft, tuned }: { draft: Draft; tuned: string | undefined }) {
   return (
     <>
-      <div class="draft-text">
-        {own === undefined ? (
+      <div class="copilot-draft-text">
+        {tuned === undefined ? (
           <MessageText text={draft.text} pieces={draft.pieces} />
         ) : (
-          <Changes before={own} after={draft.text} />
+          <Changes before={tuned} after={draft.text} />
         )}
       </div>
+      {draft.languages && <p class="small muted">{languagesText(draft.languages)}</p>}
+      {draft.insteadOf !== undefined && (
+        <p class="small warn">
+          {failureText(draft.insteadOf)} {t.copilot.instead}
+        </p>
+      )}
       {draft.cautions.map((word) => (
         <p key={word} class="small warn">
           {cautionText(word)}
@@ -100,16 +109,39 @@ function Changes({ before, after }: { before: string; after: string }) {
   );
 }
 
+/** A translation is used by somebody who says so: it cannot be read before it is sent. */
+function Use({ run, onUse }: { run: Run; onUse: () => void }) {
+  const ticked = useSignal(run.skill !== 'translate');
+  return (
+    <>
+      {run.skill === 'translate' && (
+        <label class="small row">
+          <input
+            type="checkbox"
+            checked={ticked.value}
+            onChange={(event) => (ticked.value = event.currentTarget.checked)}
+          />
+          {t.copilot.tick}
+        </label>
+      )}
+      <button
+        type="button"
+        class="btn"
+        aria-disabled={!ticked.value}
+        onClick={() => ticked.value && onUse()}
+      >
+        {t.copilot.use}
+      </button>
+    </>
+  );
+}
+
 function Buttons({ run, onEnd }: { run: Run; onEnd: (words?: string) => void }) {
   const { copilot } = useConsole().shortcuts;
   const { draft, failed } = run;
   return (
     <div class="row">
-      {draft && (
-        <button type="button" class="btn" onClick={() => onEnd(draft.text)}>
-          {t.copilot.use}
-        </button>
-      )}
+      {draft && run.reading === undefined && <Use run={run} onUse={() => onEnd(draft.text)} />}
       {draft?.more === true && (
         <button type="button" class="btn ghost" onClick={() => void copilot.another()}>
           {t.copilot.another}

@@ -9,7 +9,7 @@ export function SkillOption(props: {
   onChoose: () => void;
 }) {
   const { ability, at } = props;
-  const { name, does } = t.copilot.skills[ability.skill];
+  const { name, does, writes } = t.copilot.skills[ability.skill];
   const able = isAble(ability);
   return (
     <li
@@ -26,7 +26,9 @@ export function SkillOption(props: {
         {able && <span class="small muted cut">{ability.engine}</span>}
         {ability.state === 'warming-up' && <span class="pill">{t.copilot.warming}</span>}
       </div>
-      <div class="small muted">{able ? does : t.copilot.failures[ability.state as 'broken']}</div>
+      <div class="small muted">
+        {able ? (ability.model ? writes : does) : t.copilot.failures[ability.state as 'broken']}
+      </div>
     </li>
   );
 }

@@ -2,6 +2,7 @@ import { useSignal, type Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { useConsole } from '../app/context';
+import { languageRead } from '../copilot/failureText';
 import { isAble } from '../copilot/SkillOption';
 import type { Skill } from '../copilot/CopilotModel';
 import type { Shortcut, ShortcutsModel } from './ShortcutsModel';
@@ -59,8 +60,7 @@ function useChoice(talk: Writing, box: Box, shortcuts: ShortcutsModel) {
     chooseSkill: (skill: Skill) => {
       const next = shortcuts.cleared(talk.draft.peek(), at());
       put(next);
-      const { copilot } = shortcuts;
-      void (skill === 'tune' ? copilot.tune(talk.id, next.text.trim()) : copilot.suggest(talk.id));
+      void shortcuts.copilot.ask(talk.id, skill, next.text.trim(), languageRead());
     },
     insert: (words: string, whole = false) => {
       const [text, from] = whole ? ['', 0] : [talk.draft.peek(), at()];

@@ -1221,19 +1221,39 @@ export const de: Texts = {
     warming: 'läuft an',
     tone: 'Ton',
     tones: { casual: 'Locker', friendly: 'Freundlich', professional: 'Förmlich' },
+    instead: 'Das hier kommt stattdessen von der eingebauten Maschine.',
+    tick: 'Ich will diese maschinelle Übersetzung senden',
+    languages: (from: string, into: string) => `Aus ${from} in ${into}, maschinell`,
     unchanged: 'Nichts zu ändern.',
     cautions: {
       'grammar-unchecked':
         'Die Grammatik ist noch nicht geprüft: die Prüfung lädt oder ist beschäftigt. Nur der Ton wurde angepasst.',
+      'figures-differ':
+        'Zahlen oder Namen sind nicht dieselben wie im Original: vergleichen Sie sie.',
     },
     skills: {
       suggest: {
         name: 'AI Suggest',
         does: 'Beantwortet die letzte Frage mit einem Zitat aus Ihrem Wissen. Findet Wörter, keine Bedeutungen.',
+        writes:
+          'Schreibt eine Antwort auf die letzte Frage, allein aus Ihrem Wissen. Prüfen Sie sie vor dem Senden.',
+      },
+      expand: {
+        name: 'AI Expand',
+        does: 'Eine Antwort aus Ihren Notizen, nach Regeln: aus jeder wird ein Satz, ein Thema wird aus Ihrem Wissen zitiert.',
+        writes:
+          'Schreibt aus Ihren Notizen eine Antwort, mit Ihrem Wissen, wo Sie ein Thema nennen.',
+      },
+      translate: {
+        name: 'AI Translate',
+        does: 'Was Sie geschrieben haben, in der Sprache des Gasts. Schreiben Sie nichts, und Sie lesen, was er sagte, in Ihrer.',
+        writes:
+          'Was Sie geschrieben haben, in der Sprache des Gasts. Schreiben Sie nichts, und Sie lesen, was er sagte, in Ihrer.',
       },
       tune: {
         name: 'AI Tune',
         does: 'Berichtigt Ihr Englisch und gibt ihm den Ton von oben, nach Regeln. Formuliert nicht um.',
+        writes: 'Berichtigt, was Sie geschrieben haben, und gibt ihm den Ton von oben.',
       },
     },
     failures: {
@@ -1247,6 +1267,16 @@ export const de: Texts = {
       'warming-up': 'Der Copilot läuft noch an. Versuchen Sie es gleich noch einmal.',
       broken:
         'Das Wissen ist gerade nicht lesbar. Den Grund findet die Administration im Protokoll des Servers.',
+      'model-away': 'Das Sprachmodell ist nicht erreichbar.',
+      'model-slow': 'Das Sprachmodell braucht zu lange.',
+      'model-busy': 'Das Sprachmodell hat zu viel zu tun.',
+      'model-refuses':
+        'Das Sprachmodell nimmt den Schlüssel nicht an oder kennt das Modell nicht. Die Administration kann die Einstellungen prüfen.',
+      'model-garbled': 'Die Antwort des Sprachmodells brach ab oder ist nicht lesbar.',
+      'model-unusable':
+        'Das Sprachmodell hat etwas geschrieben, das Ihr Wissen nicht deckt; es lässt sich nicht verwenden.',
+      'same-language': 'Sie schreiben beide in derselben Sprache.',
+      'no-translator': 'Es gibt kein Sprachmodell, das übersetzen könnte.',
     },
   },
   block: {

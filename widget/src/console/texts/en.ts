@@ -1209,19 +1209,37 @@ export const en = {
     warming: 'warming up',
     tone: 'Tone',
     tones: { casual: 'Casual', friendly: 'Friendly', professional: 'Professional' },
+    instead: 'This is from the engine on board instead.',
+    tick: 'I want to send this machine translation',
+    languages: (from: string, into: string) => `From ${from} into ${into}, by machine`,
     unchanged: 'Nothing to change.',
     cautions: {
       'grammar-unchecked':
         'The grammar was not checked yet: the checker is loading or busy. Only the tone was given.',
+      'figures-differ': 'Numbers or names are not the same as in the original: compare them.',
     },
     skills: {
       suggest: {
         name: 'AI Suggest',
         does: 'Quotes your knowledge in answer to the last question. Finds words, not meanings.',
+        writes:
+          'Writes an answer to the last question from your knowledge alone. Check it before you send it.',
+      },
+      expand: {
+        name: 'AI Expand',
+        does: 'A reply made of your notes, by rules: each note becomes a sentence, a subject is quoted from your knowledge.',
+        writes: 'Writes a reply from your notes, with your knowledge where you name a subject.',
+      },
+      translate: {
+        name: 'AI Translate',
+        does: 'What you wrote, in the visitor’s language. Write nothing, and you read what the visitor said in yours.',
+        writes:
+          'What you wrote, in the visitor’s language. Write nothing, and you read what the visitor said in yours.',
       },
       tune: {
         name: 'AI Tune',
         does: 'Mends your English and gives it the tone above, by rules. It does not rephrase.',
+        writes: 'Mends what you wrote and gives it the tone above.',
       },
     },
     failures: {
@@ -1235,6 +1253,16 @@ export const en = {
       'warming-up': 'The copilot is still warming up. Try again in a moment.',
       broken:
         'The knowledge cannot be read at the moment. An administrator finds the reason in the server’s log.',
+      'model-away': 'The language model cannot be reached.',
+      'model-slow': 'The language model takes too long.',
+      'model-busy': 'The language model has too much to do.',
+      'model-refuses':
+        'The language model does not take the key or does not know the model. An administrator can look at the settings.',
+      'model-garbled': 'The answer of the language model broke off or cannot be read.',
+      'model-unusable':
+        'The language model wrote something that your knowledge does not cover, so it cannot be used.',
+      'same-language': 'You both write in the same language.',
+      'no-translator': 'There is no language model that could translate.',
     },
   },
   block: {

@@ -1213,19 +1213,38 @@ export const es: Texts = {
     warming: 'arrancando',
     tone: 'Tono',
     tones: { casual: 'Informal', friendly: 'Cercano', professional: 'Profesional' },
+    instead: 'Esto es del motor incorporado.',
+    tick: 'Quiero enviar esta traducción automática',
+    languages: (from: string, into: string) => `De ${from} a ${into}, automático`,
     unchanged: 'Nada que cambiar.',
     cautions: {
       'grammar-unchecked':
         'La gramática aún no está comprobada: el corrector se está cargando u ocupado. Solo se dio el tono.',
+      'figures-differ': 'Hay números o nombres distintos de los del original: compárelos.',
     },
     skills: {
       suggest: {
         name: 'AI Suggest',
         does: 'Responde a la última pregunta citando sus conocimientos. Encuentra palabras, no significados.',
+        writes:
+          'Escribe una respuesta a la última pregunta solo con sus conocimientos. Revísela antes de enviarla.',
+      },
+      expand: {
+        name: 'AI Expand',
+        does: 'Una respuesta hecha de sus notas, por reglas: cada nota es una frase, y un tema se cita de sus conocimientos.',
+        writes:
+          'Escribe una respuesta con sus notas, y con sus conocimientos donde nombra un tema.',
+      },
+      translate: {
+        name: 'AI Translate',
+        does: 'Lo que ha escrito, en el idioma del visitante. No escriba nada y leerá en el suyo lo que dijo.',
+        writes:
+          'Lo que ha escrito, en el idioma del visitante. No escriba nada y leerá en el suyo lo que dijo.',
       },
       tune: {
         name: 'AI Tune',
         does: 'Corrige su inglés y le da el tono de arriba, por reglas. No reformula.',
+        writes: 'Corrige lo que ha escrito y le da el tono de arriba.',
       },
     },
     failures: {
@@ -1239,6 +1258,16 @@ export const es: Texts = {
       'warming-up': 'El copiloto aún está arrancando. Inténtelo de nuevo en un momento.',
       broken:
         'Ahora no se pueden leer los conocimientos. La administración encuentra el motivo en el registro del servidor.',
+      'model-away': 'No se puede contactar con el modelo de lenguaje.',
+      'model-slow': 'El modelo de lenguaje tarda demasiado.',
+      'model-busy': 'El modelo de lenguaje tiene demasiado trabajo.',
+      'model-refuses':
+        'El modelo de lenguaje no acepta la clave o no conoce el modelo. La administración puede revisar los ajustes.',
+      'model-garbled': 'La respuesta del modelo de lenguaje se cortó o no se puede leer.',
+      'model-unusable':
+        'El modelo de lenguaje escribió algo que sus conocimientos no respaldan; no se puede usar.',
+      'same-language': 'Ambos escriben en el mismo idioma.',
+      'no-translator': 'No hay ningún modelo de lenguaje que traduzca.',
     },
   },
   block: {

@@ -1215,19 +1215,38 @@ export const fr: Texts = {
     warming: 'démarre',
     tone: 'Ton',
     tones: { casual: 'Décontracté', friendly: 'Amical', professional: 'Professionnel' },
+    instead: 'Ceci vient du moteur intégré.',
+    tick: 'Je veux envoyer cette traduction automatique',
+    languages: (from: string, into: string) => `Du ${from} vers ${into}, automatique`,
     unchanged: 'Rien à changer.',
     cautions: {
       'grammar-unchecked':
         'La grammaire n’est pas encore vérifiée : le correcteur se charge ou est occupé. Seul le ton a été donné.',
+      'figures-differ': 'Des nombres ou des noms diffèrent de l’original : comparez-les.',
     },
     skills: {
       suggest: {
         name: 'AI Suggest',
         does: 'Répond à la dernière question en citant vos connaissances. Trouve des mots, pas des sens.',
+        writes:
+          'Rédige une réponse à la dernière question à partir de vos seules connaissances. Vérifiez-la avant de l’envoyer.',
+      },
+      expand: {
+        name: 'AI Expand',
+        does: 'Une réponse faite de vos notes, par règles : chaque note devient une phrase, un sujet est cité de vos connaissances.',
+        writes:
+          'Rédige une réponse à partir de vos notes, et de vos connaissances là où vous nommez un sujet.',
+      },
+      translate: {
+        name: 'AI Translate',
+        does: 'Ce que vous avez écrit, dans la langue du visiteur. N’écrivez rien, et vous lisez dans la vôtre ce qu’il a dit.',
+        writes:
+          'Ce que vous avez écrit, dans la langue du visiteur. N’écrivez rien, et vous lisez dans la vôtre ce qu’il a dit.',
       },
       tune: {
         name: 'AI Tune',
         does: 'Corrige votre anglais et lui donne le ton choisi, par règles. Ne reformule pas.',
+        writes: 'Corrige ce que vous avez écrit et lui donne le ton choisi.',
       },
     },
     failures: {
@@ -1241,6 +1260,16 @@ export const fr: Texts = {
       'warming-up': 'Le copilote démarre encore. Réessayez dans un instant.',
       broken:
         'Les connaissances sont illisibles pour le moment. L’administration en trouve la raison dans le journal du serveur.',
+      'model-away': 'Le modèle de langage est injoignable.',
+      'model-slow': 'Le modèle de langage met trop de temps.',
+      'model-busy': 'Le modèle de langage a trop à faire.',
+      'model-refuses':
+        'Le modèle de langage refuse la clé ou ne connaît pas le modèle. L’administration peut vérifier les réglages.',
+      'model-garbled': 'La réponse du modèle de langage s’est interrompue ou est illisible.',
+      'model-unusable':
+        'Le modèle de langage a écrit ce que vos connaissances ne couvrent pas ; cela ne peut pas servir.',
+      'same-language': 'Vous écrivez tous deux dans la même langue.',
+      'no-translator': 'Aucun modèle de langage ne peut traduire.',
     },
   },
   block: {

@@ -1178,19 +1178,36 @@ export const ja: Texts = {
     warming: '準備中',
     tone: '口調',
     tones: { casual: 'くだけた', friendly: '親しみやすい', professional: '丁寧' },
+    instead: '代わりに内蔵エンジンの結果です。',
+    tick: 'この機械翻訳を送ります',
+    languages: (from: string, into: string) => `${from}から${into}への機械翻訳`,
     unchanged: '直すところはありません。',
     cautions: {
       'grammar-unchecked':
         '校正ツールが準備中か使用中のため、文法はまだ確認していません。口調だけを整えました。',
+      'figures-differ': '数字か名前が元の文と違います。比べてください。',
     },
     skills: {
       suggest: {
         name: 'AI Suggest',
         does: '最後の質問に自社の記事を引用して答えます。意味ではなく言葉で探します。',
+        writes: '自社の記事だけをもとに、最後の質問への答えを書きます。送る前に確認してください。',
+      },
+      expand: {
+        name: 'AI Expand',
+        does: 'メモから規則で返信を作ります。メモは文になり、話題だけのメモには自社の記事を引用します。',
+        writes: 'メモから返信を書きます。話題を挙げた所では自社の記事を使います。',
+      },
+      translate: {
+        name: 'AI Translate',
+        does: '書いた文を訪問者の言語にします。何も書かなければ、訪問者の発言を自分の言語で読めます。',
+        writes:
+          '書いた文を訪問者の言語にします。何も書かなければ、訪問者の発言を自分の言語で読めます。',
       },
       tune: {
         name: 'AI Tune',
         does: '英文を規則で直し、上で選んだ口調にします。言い換えはしません。',
+        writes: '書いた文を直し、上で選んだ口調にします。',
       },
     },
     failures: {
@@ -1201,6 +1218,15 @@ export const ja: Texts = {
       'no-knowledge': '引用できる記事がまだありません。管理者が記事のフォルダーを指定できます。',
       'warming-up': 'コパイロットは準備中です。少し待ってからもう一度お試しください。',
       broken: '今は記事を読めません。理由はサーバーのログにあります。',
+      'model-away': '言語モデルにつながりません。',
+      'model-slow': '言語モデルの応答に時間がかかりすぎています。',
+      'model-busy': '言語モデルが混み合っています。',
+      'model-refuses':
+        '言語モデルがキーを受け付けないか、モデル名が見つかりません。管理者が設定を確認できます。',
+      'model-garbled': '言語モデルの答えが途切れたか、読めません。',
+      'model-unusable': '言語モデルが自社の記事にない内容を書いたため、使えません。',
+      'same-language': 'どちらも同じ言語で書いています。',
+      'no-translator': '翻訳できる言語モデルがありません。',
     },
   },
   block: {

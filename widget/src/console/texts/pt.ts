@@ -1201,19 +1201,38 @@ export const pt: Texts = {
     warming: 'iniciando',
     tone: 'Tom',
     tones: { casual: 'Informal', friendly: 'Amigável', professional: 'Profissional' },
+    instead: 'Isto é do motor integrado.',
+    tick: 'Quero enviar esta tradução automática',
+    languages: (from: string, into: string) => `De ${from} para ${into}, automático`,
     unchanged: 'Nada a mudar.',
     cautions: {
       'grammar-unchecked':
         'A gramática ainda não foi verificada: o corretor está carregando ou ocupado. Só o tom foi ajustado.',
+      'figures-differ': 'Há números ou nomes diferentes dos do original: compare-os.',
     },
     skills: {
       suggest: {
         name: 'AI Suggest',
         does: 'Responde à última pergunta citando o seu conhecimento. Encontra palavras, não significados.',
+        writes:
+          'Escreve uma resposta à última pergunta só com o seu conhecimento. Confira-a antes de enviar.',
+      },
+      expand: {
+        name: 'AI Expand',
+        does: 'Uma resposta feita das suas notas, por regras: cada nota vira uma frase, e um assunto é citado do seu conhecimento.',
+        writes:
+          'Escreve uma resposta a partir das suas notas, com o seu conhecimento onde você nomeia um assunto.',
+      },
+      translate: {
+        name: 'AI Translate',
+        does: 'O que você escreveu, no idioma do visitante. Não escreva nada e lerá no seu o que ele disse.',
+        writes:
+          'O que você escreveu, no idioma do visitante. Não escreva nada e lerá no seu o que ele disse.',
       },
       tune: {
         name: 'AI Tune',
         does: 'Corrige o seu inglês e dá-lhe o tom acima, por regras. Não reformula.',
+        writes: 'Corrige o que você escreveu e dá-lhe o tom acima.',
       },
     },
     failures: {
@@ -1227,6 +1246,16 @@ export const pt: Texts = {
       'warming-up': 'O copiloto ainda está iniciando. Tente de novo num instante.',
       broken:
         'O conhecimento não pode ser lido agora. A administração encontra o motivo no registro do servidor.',
+      'model-away': 'Não foi possível contactar o modelo de linguagem.',
+      'model-slow': 'O modelo de linguagem está demorando demais.',
+      'model-busy': 'O modelo de linguagem tem trabalho demais.',
+      'model-refuses':
+        'O modelo de linguagem não aceita a chave ou não conhece o modelo. A administração pode verificar as configurações.',
+      'model-garbled': 'A resposta do modelo de linguagem foi interrompida ou não pode ser lida.',
+      'model-unusable':
+        'O modelo de linguagem escreveu algo que o seu conhecimento não cobre; não pode ser usado.',
+      'same-language': 'Vocês dois escrevem no mesmo idioma.',
+      'no-translator': 'Não há modelo de linguagem que possa traduzir.',
     },
   },
   block: {

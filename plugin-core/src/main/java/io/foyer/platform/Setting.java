@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 record Setting(String key, boolean required, Function<String, @Nullable String> rule) {
   private static final int SHORTEST_SECRET = 32;
 
-  static final List<Setting> ALL =
+  private static final List<Setting> OWN =
       List.of(
           new Setting("foyer.public-url", true, Setting::webAddress),
           new Setting("foyer.db.class", true, Setting::anything),
@@ -87,12 +88,9 @@ record Setting(String key, boolean required, Function<String, @Nullable String> 
           new Setting("foyer.files.s3.access-key", false, Setting::anything),
           new Setting("foyer.files.s3.secret-key", false, Setting::anything),
           new Setting("foyer.files.clamd", false, Setting::hostAndPort),
-          new Setting("foyer.files.clamd-timeout", true, Setting::span),
-          new Setting("foyer.copilot.provider", true, oneOf(Set.of("embedded", "none"))),
-          new Setting("foyer.copilot.knowledge", false, Setting::readableFile),
-          new Setting("foyer.copilot.drafts-per-rep", true, Setting::count),
-          new Setting("foyer.copilot.drafts-per-visitor", true, Setting::count),
-          new Setting("foyer.copilot.drafts-per-day", true, Setting::count));
+          new Setting("foyer.files.clamd-timeout", true, Setting::span));
+
+  static final List<Setting> ALL = Stream.concat(OWN.stream(), CopilotRules.settings()).toList();
 
   /** What is wrong with the value in force, in words; empty where nothing is. */
   Optional<String> complaint(Optional<String> value) {
@@ -102,7 +100,7 @@ record Setting(String key, boolean required, Function<String, @Nullable String> 
     return Optional.ofNullable(rule.apply(value.get())).map(wrong -> key + " " + wrong);
   }
 
-  private static @Nullable String anything(String value) {
+  static @Nullable String anything(String value) {
     return null;
   }
 
@@ -150,18 +148,18 @@ record Setting(String key, boolean required, Function<String, @Nullable String> 
         : "must begin with jdbc:h2: or jdbc:postgresql:";
   }
 
-  private static Function<String, @Nullable String> oneOf(Set<String> choices) {
+  static Function<String, @Nullable String> oneOf(Set<String> choices) {
     return value ->
         choices.contains(value)
             ? null
             : "must be one of " + choices.stream().sorted().toList() + ": " + value;
   }
 
-  private static @Nullable String readableFile(String value) {
+  static @Nullable String readableFile(String value) {
     return Files.isReadable(Path.of(value)) ? null : "cannot be read: " + value;
   }
 
-  private static @Nullable String span(String value) {
+  static @Nullable String span(String value) {
     try {
       return Duration.parse(value).compareTo(Duration.ZERO) > 0 ? null : "must be above zero";
     } catch (DateTimeParseException wrong) {
@@ -185,7 +183,7 @@ record Setting(String key, boolean required, Function<String, @Nullable String> 
         : "must be media types such as image/png, split by commas: " + value;
   }
 
-  private static @Nullable String count(String value) {
+  static @Nullable String count(String value) {
     return value.matches("[1-9][0-9]{0,8}") ? null : "must be a whole number above zero: " + value;
   }
 }

@@ -29,7 +29,8 @@ public class SettingsCheck implements Extension {
         .map(setting -> setting.complaint(values.apply(setting.key())))
         .flatMap(Optional::stream)
         .findFirst()
-        .or(() -> nameless(values));
+        .or(() -> nameless(values))
+        .or(() -> CopilotRules.complaint(values));
   }
 
   /** A mail has to be from somebody. */

@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +68,39 @@ class SettingsTest {
     values.put(key, value);
 
     assertThat(complaint()).hasValueSatisfying(words -> assertThat(words).startsWith(key + " "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "provider|bard||provider must be one of",
+        "provider|openai||model.name is not set",
+        "provider|anthropic|model.name=m|model.key is not set",
+        "provider|openai|model.name=m model.key=k model.url=http://ai.example/v1|model.url must be",
+        "provider|openai|model.url=localhost:11434|model.url must be",
+        "provider|openai|model.visitor-facts=email|model.visitor-facts must be",
+        "provider|openai|model.link-hosts=https://x|model.link-hosts must be",
+        "provider|openai|model.key-file=/no/such/file|model.key-file cannot be read",
+      })
+  @Tag("SEC-1")
+  void says_what_a_language_model_lacks(
+      String key, String value, @Nullable String more, String words) {
+    values.put("foyer.copilot." + key, value);
+    for (var one : more == null ? new String[0] : more.split(" ", -1)) {
+      values.put("foyer.copilot." + one.split("=", 2)[0], one.split("=", 2)[1]);
+    }
+
+    assertThat(complaint().orElseThrow()).startsWith("foyer.copilot." + words);
+  }
+
+  @Test
+  void a_local_model_needs_no_key() {
+    values.put("foyer.copilot.provider", "openai");
+    values.put("foyer.copilot.model.name", "llama3.1");
+    values.put("foyer.copilot.model.url", "http://localhost:11434/v1");
+
+    assertThat(complaint()).isEmpty();
   }
 
   private Optional<String> complaint() {

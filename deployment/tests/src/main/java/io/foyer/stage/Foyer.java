@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class Foyer implements AutoCloseable {
   private static final String OPERATOR_TOKEN = "operator-of-the-test-run";
   private static final String IDENTIFY_SECRET = "a-secret-shared-with-the-web-engineer-0123";
-
   private static final String EMBED_SECRET = "a-secret-shared-with-the-local-salesforce";
 
   private final Home home;
@@ -114,7 +114,12 @@ public final class Foyer implements AutoCloseable {
 
   /** Starts the node's process; it does not serve yet. */
   public FoyerServer start(int number) {
-    nodes[number] = more.apply(node(data.resolve("node-" + number), number)).start();
+    return start(number, builder -> builder);
+  }
+
+  /** The same with other settings than it had. */
+  public FoyerServer start(int number, UnaryOperator<FoyerServerBuilder> also) {
+    nodes[number] = also.apply(more.apply(node(data.resolve("node-" + number), number))).start();
     return nodes[number];
   }
 
@@ -190,10 +195,6 @@ public final class Foyer implements AutoCloseable {
   }
 
   private static List<Integer> ports(int count) {
-    var chosen = new ArrayList<Integer>();
-    while (chosen.size() < count) {
-      chosen.add(Ports.free());
-    }
-    return List.copyOf(chosen);
+    return Stream.generate(Ports::free).limit(count).toList();
   }
 }

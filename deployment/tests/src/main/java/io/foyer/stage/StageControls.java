@@ -11,6 +11,7 @@ import java.net.URI;
 /** Lets programs in a browser stop and start what they do not run themselves. */
 public final class StageControls implements AutoCloseable {
   private final HttpServer server;
+  private final StageModel model = new StageModel();
 
   public StageControls(Foyer foyer) throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -18,6 +19,8 @@ public final class StageControls implements AutoCloseable {
     server.createContext("/salesforce/start", does(foyer::startSalesforce));
     server.createContext("/node/kill", does(() -> foyer.node(0).kill()));
     server.createContext("/node/start", does(() -> foyer.start(0).awaitReady()));
+    server.createContext("/model/start", does(() -> startWithModel(foyer)));
+    server.createContext("/model/stall", does(model::stalls));
     server.start();
   }
 
@@ -28,6 +31,13 @@ public final class StageControls implements AutoCloseable {
   @Override
   public void close() {
     server.stop(0);
+    model.close();
+  }
+
+  /** From now on the node has a language model. */
+  private void startWithModel(Foyer foyer) {
+    foyer.node(0).kill();
+    foyer.start(0, model::asked).awaitReady();
   }
 
   private static HttpHandler does(Runnable order) {

@@ -4,11 +4,13 @@ import io.foyer.access.boundary.Allowed;
 import io.foyer.access.boundary.Body;
 import io.foyer.access.boundary.CurrentCaller;
 import io.foyer.access.boundary.Who;
+import io.foyer.configuration.entity.CompanyTexts;
 import io.foyer.conversations.entity.ConversationId;
 import io.foyer.conversations.entity.Worded;
 import io.foyer.copilot.control.CopilotDesk;
 import io.foyer.copilot.control.CopilotDesk.Job;
 import io.foyer.copilot.entity.Ability;
+import io.foyer.copilot.entity.Failure;
 import io.foyer.copilot.entity.KeptDraft;
 import io.foyer.copilot.entity.Skill;
 import io.foyer.copilot.entity.Tone;
@@ -24,6 +26,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The copilot in the console: what it can do, and its drafts. */
 @RequestScoped
@@ -59,9 +62,20 @@ public class CopilotResource {
    */
   public record AbilitiesView(List<AbilityView> abilities, String tone) {}
 
-  /** A draft as it was kept. */
+  /**
+   * A draft as it was kept.
+   *
+   * @param refused why it could not be used, as {@link Failure} or discarded
+   */
   public record KeptView(
-      String id, String rep, String skill, String engine, String text, String sources, Instant at) {
+      String id,
+      String rep,
+      String skill,
+      String engine,
+      String text,
+      String sources,
+      Instant at,
+      @Nullable String refused) {
     static KeptView of(KeptDraft kept) {
       return new KeptView(
           kept.id(),
@@ -70,7 +84,8 @@ public class CopilotResource {
           kept.engine(),
           kept.text(),
           kept.sources(),
-          kept.draftedAt());
+          kept.draftedAt(),
+          kept.refused().orElse(null));
     }
   }
 
@@ -110,9 +125,27 @@ public class CopilotResource {
       case SUGGEST ->
           desk.suggest(
               caller.rep(), conversation, body.numberOrZero("alternative", MOST_ALTERNATIVES));
+      case EXPAND -> {
+        var tone = named(Tone.class, body, "tone");
+        yield desk.expand(caller.rep(), conversation, body.text("text"), tone);
+      }
+      case TRANSLATE -> translate(conversation, body);
       case TUNE ->
           desk.tune(caller.rep(), conversation, body.text("text"), named(Tone.class, body, "tone"));
     };
+  }
+
+  /** With a text that goes to the visitor; without one what the visitor said is to be read. */
+  private Job translate(ConversationId conversation, Body body) {
+    var text = body.textOrNull("text");
+    if (text != null && !text.isBlank()) {
+      return desk.translate(caller.rep(), conversation, text);
+    }
+    var into = body.text("into");
+    if (!CompanyTexts.SPOKEN.contains(into)) {
+      throw body.wrong("into");
+    }
+    return desk.read(caller.rep(), conversation, into);
   }
 
   private static Skill skill(Body body) {

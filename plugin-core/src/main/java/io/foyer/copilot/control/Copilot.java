@@ -1,5 +1,6 @@
 package io.foyer.copilot.control;
 
+import io.foyer.copilot.control.model.Reader;
 import io.foyer.copilot.entity.Ability;
 import io.foyer.copilot.entity.CopilotTask;
 import io.foyer.copilot.entity.Draft;
@@ -15,11 +16,14 @@ public interface Copilot {
   /** What it can do now; asking may begin to load what is needed. */
   List<Ability> abilities();
 
-  /** Drafts, and tells the sink one ending: a draft or a failure. */
+  /**
+   * Drafts, and tells the sink one ending: a draft or a failure. It ends without one where nobody
+   * waits any more.
+   */
   void start(CopilotTask task, DraftSink sink);
 
   /** Who waits for a draft. */
-  interface DraftSink {
+  interface DraftSink extends Reader {
     void done(Draft draft);
 
     void failed(Failure why);

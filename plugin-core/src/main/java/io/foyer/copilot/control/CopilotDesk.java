@@ -11,12 +11,13 @@ import io.foyer.conversations.entity.EntryKind;
 import io.foyer.conversations.entity.MessageText;
 import io.foyer.conversations.entity.refusal.NotYourConversation;
 import io.foyer.copilot.control.Copilot.DraftSink;
+import io.foyer.copilot.control.model.ModelSettings;
 import io.foyer.copilot.entity.Ability;
 import io.foyer.copilot.entity.CopilotTask;
+import io.foyer.copilot.entity.CopilotTask.Expand;
 import io.foyer.copilot.entity.CopilotTask.Suggest;
+import io.foyer.copilot.entity.CopilotTask.Translate;
 import io.foyer.copilot.entity.CopilotTask.Tune;
-import io.foyer.copilot.entity.Draft;
-import io.foyer.copilot.entity.Failure;
 import io.foyer.copilot.entity.KeptDraft;
 import io.foyer.copilot.entity.Tone;
 import io.foyer.copilot.entity.ToneDefault;
@@ -26,7 +27,9 @@ import io.foyer.copilot.entity.refusal.TextTooLong;
 import io.foyer.visitors.control.LiveVisitors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +50,7 @@ public class CopilotDesk {
 
   @Inject CopilotSettings settings;
   @Inject Copilot copilot;
+  @Inject ModelSettings model;
   @Inject Archive archive;
   @Inject LiveVisitors visitors;
   @Inject Configurations configurations;
@@ -68,17 +72,42 @@ public class CopilotDesk {
   public Job suggest(RepCaller rep, ConversationId id, int alternative) {
     var conversation = conversation(rep, id);
     var question = question(rep, conversation).orElseThrow(NothingAsked::new);
-    return new Job(rep, conversation, new Suggest(question, alternative));
+    return new Job(
+        rep,
+        conversation,
+        new Suggest(question, alternative, people(rep, conversation), facts(conversation)));
   }
 
   /** The rep's own text in a tone; what it and the visitor are called stays as it is. */
   public Job tune(RepCaller rep, ConversationId id, String text, Tone tone) {
     var conversation = conversation(rep, id);
-    if (text.length() > MessageText.LONGEST) {
-      throw new TextTooLong();
-    }
-    var names = namesIn(rep, conversation);
-    return new Job(rep, conversation, new Tune(MessageText.cleaned(text), tone, names));
+    var names = new HashSet<>(people(rep, conversation));
+    names.addAll(words(configurations.current().company().name()));
+    return new Job(rep, conversation, new Tune(typed(text), tone, names));
+  }
+
+  /** What the rep noted, as a reply to what the visitor said last. */
+  public Job expand(RepCaller rep, ConversationId id, String notes, Tone tone) {
+    var conversation = conversation(rep, id);
+    var said = question(rep, conversation).orElse("");
+    var names = people(rep, conversation);
+    return new Job(rep, conversation, new Expand(typed(notes), said, tone, names));
+  }
+
+  /** The rep's own text in the language in which the visitor writes. */
+  public Job translate(RepCaller rep, ConversationId id, String text) {
+    var conversation = conversation(rep, id);
+    var said = question(rep, conversation).orElseThrow(NothingAsked::new);
+    var names = people(rep, conversation);
+    return new Job(rep, conversation, new Translate(typed(text), "", said, names));
+  }
+
+  /** What the visitor said last, in the rep's language. */
+  public Job read(RepCaller rep, ConversationId id, String into) {
+    var conversation = conversation(rep, id);
+    var said = question(rep, conversation).orElseThrow(NothingAsked::new);
+    var names = people(rep, conversation);
+    return new Job(rep, conversation, new Translate(said, into, "", names));
   }
 
   /** How the rep speaks to the visitor unless it chooses otherwise. */
@@ -88,26 +117,21 @@ public class CopilotDesk {
 
   /** Drafts; what comes of it is kept and then told. */
   public void run(Job job, DraftSink sink) {
-    copilot.start(
-        job.task(),
-        new DraftSink() {
-          @Override
-          public void done(Draft draft) {
-            var rep = job.rep().rep();
-            drafts.keep(job.conversation(), rep, job.task().skill(), draft);
-            sink.done(draft);
-          }
-
-          @Override
-          public void failed(Failure why) {
-            sink.failed(why);
-          }
-        });
+    var watched = new WatchedRun(job, drafts, sink);
+    copilot.start(job.task(), watched);
+    watched.end();
   }
 
   /** What was drafted in a conversation that the rep may read. */
   public List<KeptDraft> drafts(RepCaller rep, ConversationId id) {
     return drafts.of(archive.find(rep, id).id());
+  }
+
+  private static String typed(String text) {
+    if (text.length() > MessageText.LONGEST) {
+      throw new TextTooLong();
+    }
+    return MessageText.cleaned(text);
   }
 
   private ConversationSummary conversation(RepCaller rep, ConversationId id) {
@@ -122,14 +146,26 @@ public class CopilotDesk {
     return conversation;
   }
 
-  private Set<String> namesIn(RepCaller rep, ConversationSummary conversation) {
+  private static Set<String> people(RepCaller rep, ConversationSummary conversation) {
     var known = conversation.knownAs();
-    return Stream.of(
-            rep.name(), known.name(), known.company(), configurations.current().company().name())
+    return Stream.of(rep.name(), known.name(), known.company())
         .filter(Objects::nonNull)
-        .flatMap(name -> Stream.concat(Stream.of(name), Stream.of(name.split("\\s+", -1))))
-        .filter(name -> name.length() > 1)
+        .flatMap(name -> words(name).stream())
         .collect(Collectors.toSet());
+  }
+
+  /** A name, and each word of it. */
+  private static Set<String> words(String name) {
+    return Stream.concat(Stream.of(name), Stream.of(name.split("\\s+", -1)))
+        .filter(word -> word.length() > 1)
+        .collect(Collectors.toSet());
+  }
+
+  private Map<String, String> facts(ConversationSummary conversation) {
+    return visitors
+        .find(conversation.visitor())
+        .map(visitor -> VisitorFacts.of(visitor, model.visitorFacts()))
+        .orElse(Map.of());
   }
 
   /** What stands after the last answer, else the last thing the visitor said. */

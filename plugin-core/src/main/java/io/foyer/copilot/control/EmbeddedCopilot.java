@@ -2,11 +2,14 @@ package io.foyer.copilot.control;
 
 import io.foyer.copilot.control.knowledge.Knowledge;
 import io.foyer.copilot.control.knowledge.Passage;
+import io.foyer.copilot.control.knowledge.PassageIndex;
 import io.foyer.copilot.control.knowledge.PassageIndex.Hit;
 import io.foyer.copilot.control.tune.Tuner;
+import io.foyer.copilot.control.tune.Tuner.Tuned;
 import io.foyer.copilot.entity.Ability;
 import io.foyer.copilot.entity.Ability.State;
 import io.foyer.copilot.entity.CopilotTask;
+import io.foyer.copilot.entity.CopilotTask.Expand;
 import io.foyer.copilot.entity.CopilotTask.Suggest;
 import io.foyer.copilot.entity.CopilotTask.Tune;
 import io.foyer.copilot.entity.Draft;
@@ -15,9 +18,11 @@ import io.foyer.copilot.entity.Engine;
 import io.foyer.copilot.entity.Failure;
 import io.foyer.copilot.entity.Skill;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,6 +33,7 @@ import java.util.Set;
  * nothing than quotes what only looks alike.
  */
 @ApplicationScoped
+@Typed(EmbeddedCopilot.class)
 public class EmbeddedCopilot implements Copilot {
   /** Shown and kept with each draft; the version is that of the library. */
   static final Engine SEARCH = new Engine("Lucene BM25", "9.12.3", false);
@@ -37,6 +43,9 @@ public class EmbeddedCopilot implements Copilot {
   /** Our own table of rules; its version is raised with its words. */
   static final Engine TONE = new Engine("Tone rules", "1", false);
 
+  /** Ours too. */
+  static final Engine ASSEMBLY = new Engine("Assembly rules", "1", false);
+
   /** A rep waits this long for the first load, then is told that it goes on. */
   private static final Duration PATIENCE = Duration.ofSeconds(3);
 
@@ -45,7 +54,10 @@ public class EmbeddedCopilot implements Copilot {
 
   @Override
   public List<Ability> abilities() {
-    return List.of(new Ability(Skill.SUGGEST, SEARCH, knowledge.state()), tuning());
+    return List.of(
+        new Ability(Skill.SUGGEST, SEARCH, knowledge.state()),
+        new Ability(Skill.EXPAND, ASSEMBLY, State.READY),
+        tuning());
   }
 
   /** Where there is no checker the tone is still given, which needs nothing. */
@@ -62,6 +74,10 @@ public class EmbeddedCopilot implements Copilot {
       suggest(suggest, sink);
     } else if (task instanceof Tune tune) {
       tune(tune, sink);
+    } else if (task instanceof Expand expand) {
+      sink.done(expanded(expand));
+    } else {
+      sink.failed(Failure.NO_TRANSLATOR);
     }
   }
 
@@ -76,6 +92,16 @@ public class EmbeddedCopilot implements Copilot {
     var engine = isChecked ? GRAMMAR : TONE;
     var cautions = isChecked ? Set.<Caution>of() : Set.of(Caution.GRAMMAR_UNCHECKED);
     sink.done(new Draft(tuned.get().text(), engine, List.of(), false, cautions));
+  }
+
+  /** Without knowledge, and in languages that have no checker, the notes alone are put together. */
+  private Draft expanded(Expand asked) {
+    var state = knowledge.stateWithin(PATIENCE);
+    var index = state == State.READY ? knowledge.index() : Optional.<PassageIndex>empty();
+    var assembled = Assembly.of(asked, index);
+    var tuned = tuner.tune(new Tune(assembled.text(), asked.tone(), asked.names()), PATIENCE);
+    var text = tuned.map(Tuned::text).orElse(assembled.text());
+    return new Draft(text, ASSEMBLY, assembled.sources(), false);
   }
 
   private void suggest(Suggest asked, DraftSink sink) {
@@ -110,7 +136,7 @@ public class EmbeddedCopilot implements Copilot {
     return title.replaceAll("[\\[\\]\\\\]", "");
   }
 
-  private static Failure failure(State state) {
+  static Failure failure(State state) {
     return switch (state) {
       case NO_KNOWLEDGE -> Failure.NO_KNOWLEDGE;
       case WARMING_UP -> Failure.WARMING_UP;

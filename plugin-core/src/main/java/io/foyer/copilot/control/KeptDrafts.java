@@ -3,10 +3,9 @@ package io.foyer.copilot.control;
 import io.foyer.access.entity.RepId;
 import io.foyer.access.entity.VisitorId;
 import io.foyer.conversations.entity.ConversationId;
-import io.foyer.conversations.entity.ConversationSummary;
+import io.foyer.copilot.control.CopilotDesk.Job;
 import io.foyer.copilot.entity.Draft;
 import io.foyer.copilot.entity.KeptDraft;
-import io.foyer.copilot.entity.Skill;
 import io.foyer.copilot.entity.refusal.DraftsSpent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every draft that was shown, with its engine; and by it how many there may be.
@@ -35,8 +35,17 @@ public class KeptDrafts {
   @Inject CopilotSettings settings;
   @Inject Clock clock;
 
-  public void keep(ConversationSummary conversation, RepId rep, Skill skill, Draft draft) {
-    em.persist(KeptDraft.of(conversation, rep, skill, draft, clock.instant()));
+  /**
+   * @param refused why it may not be used; null where it may
+   */
+  public void keep(Job job, Draft draft, @Nullable String refused) {
+    var kept =
+        KeptDraft.of(
+            job.conversation(), job.rep().rep(), job.task().skill(), draft, clock.instant());
+    if (refused != null) {
+      kept.refuse(refused);
+    }
+    em.persist(kept);
   }
 
   /**

@@ -13,6 +13,8 @@ public record Ability(Skill skill, Engine engine, State state) {
     /** The company has given nothing to quote. */
     NO_KNOWLEDGE,
     /** The folder with the knowledge cannot be read, or the engine cannot be loaded. */
-    BROKEN
+    BROKEN,
+    /** The language model has failed several times; it is asked again after a while. */
+    MODEL_AWAY
   }
 }

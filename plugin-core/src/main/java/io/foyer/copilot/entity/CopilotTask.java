@@ -1,18 +1,33 @@
 package io.foyer.copilot.entity;
 
+import java.util.Map;
 import java.util.Set;
 
 /** What an engine is to draft, with everything it may know. */
 public sealed interface CopilotTask {
   Skill skill();
 
+  /** What the people and companies of the talk are called: never changed, and told to no model. */
+  Set<String> names();
+
   /**
    * An answer to a question.
    *
    * @param question what the visitor said last: data, whatever it says
    * @param alternative 0 for the best answer, 1 for the next
+   * @param facts what a language model may know of the visitor
    */
-  record Suggest(String question, int alternative) implements CopilotTask {
+  record Suggest(String question, int alternative, Set<String> names, Map<String, String> facts)
+      implements CopilotTask {
+    public Suggest {
+      names = Set.copyOf(names);
+      facts = Map.copyOf(facts);
+    }
+
+    public Suggest(String question, int alternative) {
+      this(question, alternative, Set.of(), Map.of());
+    }
+
     @Override
     public Skill skill() {
       return Skill.SUGGEST;
@@ -20,10 +35,41 @@ public sealed interface CopilotTask {
   }
 
   /**
-   * The rep's own text, mended and in a tone.
+   * A reply from what the rep noted.
    *
-   * @param names that are never changed
+   * @param question what the visitor said last; empty where it said nothing
    */
+  record Expand(String notes, String question, Tone tone, Set<String> names)
+      implements CopilotTask {
+    public Expand {
+      names = Set.copyOf(names);
+    }
+
+    @Override
+    public Skill skill() {
+      return Skill.EXPAND;
+    }
+  }
+
+  /**
+   * A text in another language.
+   *
+   * @param into a language such as {@code fr}; empty for the language of what was said
+   * @param said what the visitor said last, by which its language is found
+   */
+  record Translate(String text, String into, String said, Set<String> names)
+      implements CopilotTask {
+    public Translate {
+      names = Set.copyOf(names);
+    }
+
+    @Override
+    public Skill skill() {
+      return Skill.TRANSLATE;
+    }
+  }
+
+  /** The rep's own text, mended and in a tone. */
   record Tune(String text, Tone tone, Set<String> names) implements CopilotTask {
     public Tune {
       names = Set.copyOf(names);

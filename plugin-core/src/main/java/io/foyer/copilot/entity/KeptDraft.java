@@ -10,7 +10,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A draft as it was shown to a rep, with the engine that made it, for later questions.
@@ -43,6 +45,7 @@ public class KeptDraft {
   @Column(name = "engine_version")
   private String engineVersion;
 
+  private @Nullable String refused;
   private String text;
   private String sources;
 
@@ -93,6 +96,16 @@ public class KeptDraft {
   /** Name and version. */
   public String engine() {
     return engine + " " + engineVersion;
+  }
+
+  /** It was shown while it came, and may not be used. */
+  public void refuse(String why) {
+    refused = why;
+  }
+
+  /** Why it may not be used; empty where it may. */
+  public Optional<String> refused() {
+    return Optional.ofNullable(refused);
   }
 
   public String text() {

@@ -6,6 +6,10 @@ import io.foyer.conversations.entity.Worded;
 public enum Skill implements Worded {
   /** An answer to what the visitor asked last, from the company's knowledge. */
   SUGGEST,
+  /** What the rep has noted, as a whole reply. */
+  EXPAND,
+  /** What either side wrote, in the language of the other. */
+  TRANSLATE,
   /** What the rep has written, with its grammar mended and in a tone. */
   TUNE
 }

@@ -2,6 +2,7 @@ package io.foyer.platform.markdown;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
@@ -45,6 +46,17 @@ public final class Markdown {
   public static String words(String typed) {
     var pieces = pieces(typed);
     return pieces.isEmpty() ? typed : PieceWords.readable(pieces).strip();
+  }
+
+  /** Where a text leads when it is shown. */
+  public static List<String> addresses(String typed) {
+    var pieces = new PieceReader(typed).read(PARSER.parse(typed));
+    return pieces.stream().flatMap(Markdown::addresses).toList();
+  }
+
+  private static Stream<String> addresses(Piece piece) {
+    var within = piece.parts().stream().flatMap(Markdown::addresses);
+    return Stream.concat(Stream.ofNullable(piece.url()), within);
   }
 
   /** How many addresses of websites stand in a text as it was typed. */

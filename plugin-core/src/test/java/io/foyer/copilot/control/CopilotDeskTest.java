@@ -13,7 +13,10 @@ import io.foyer.conversations.entity.ConversationId;
 import io.foyer.conversations.entity.MessageText;
 import io.foyer.conversations.entity.refusal.NotYourConversation;
 import io.foyer.copilot.control.CopilotDesk.Job;
+import io.foyer.copilot.control.model.ModelSettings;
+import io.foyer.copilot.entity.CopilotTask.Expand;
 import io.foyer.copilot.entity.CopilotTask.Suggest;
+import io.foyer.copilot.entity.CopilotTask.Translate;
 import io.foyer.copilot.entity.CopilotTask.Tune;
 import io.foyer.copilot.entity.Draft;
 import io.foyer.copilot.entity.Engine;
@@ -29,6 +32,7 @@ import io.foyer.platform.Database;
 import io.foyer.visitors.control.LiveVisitors;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -63,6 +67,7 @@ class CopilotDeskTest {
     id = talk.talking();
     desk.settings = settings("embedded");
     desk.copilot = copilot;
+    desk.model = new ModelSettings();
     desk.archive = talk.archive;
     desk.visitors = new LiveVisitors();
     desk.configurations = talk.around.configurations;
@@ -109,6 +114,33 @@ class CopilotDeskTest {
   }
 
   @Test
+  @Tag("AI-2")
+  void a_reply_is_made_for_what_was_said_last_or_for_nothing() {
+    var first =
+        (Expand) database.inTx(() -> desk.expand(ANA, id, "call Monday", Tone.CASUAL)).task();
+    assertThat(first.question()).isEmpty();
+
+    says("What now?");
+    var next =
+        (Expand) database.inTx(() -> desk.expand(ANA, id, "call Monday", Tone.CASUAL)).task();
+    assertThat(next.question()).isEqualTo("What now?");
+    assertThat(next.notes()).isEqualTo("call Monday");
+  }
+
+  @Test
+  @Tag("AI-3")
+  void each_side_reads_its_own_language() {
+    assertThatThrownBy(() -> database.inTx(() -> desk.translate(ANA, id, "Hello")))
+        .isInstanceOf(NothingAsked.class);
+
+    says("Bonjour");
+    var out = (Translate) database.inTx(() -> desk.translate(ANA, id, "Hello")).task();
+    var in = (Translate) database.inTx(() -> desk.read(ANA, id, "en")).task();
+    assertThat(List.of(out.text(), out.into(), out.said())).containsExactly("Hello", "", "Bonjour");
+    assertThat(List.of(in.text(), in.into())).containsExactly("Bonjour", "en");
+  }
+
+  @Test
   @Tag("AI-4")
   void a_text_that_is_no_message_is_not_tuned() {
     var notes = "word ".repeat(10_000);
@@ -147,6 +179,30 @@ class CopilotDeskTest {
 
     assertThat(copilot.failures).containsExactly(Failure.NOTHING_KNOWN);
     assertThat(kept()).isEmpty();
+  }
+
+  @Test
+  void keeps_what_a_model_wrote_and_nobody_may_use_and_counts_it() {
+    says("What does it cost?");
+    desk.settings.draftsPerRep = 1;
+    copilot.writes("It is free.");
+    copilot.fails(Failure.MODEL_UNUSABLE);
+    run();
+
+    assertThat(kept()).extracting(KeptDraft::text).containsExactly("It is free.");
+    assertThat(kept())
+        .extracting(KeptDraft::refused)
+        .containsExactly(Optional.of("model-unusable"));
+    assertThatThrownBy(() -> suggest(ANA)).isInstanceOf(DraftsSpent.class);
+  }
+
+  @Test
+  void what_a_model_wrote_is_kept_once() {
+    says("What does it cost?");
+    copilot.writes("By the");
+    run();
+
+    assertThat(kept()).extracting(KeptDraft::refused).containsExactly(Optional.empty());
   }
 
   @Test

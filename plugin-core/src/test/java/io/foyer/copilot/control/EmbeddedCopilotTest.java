@@ -9,7 +9,9 @@ import io.foyer.copilot.control.tune.Tuner;
 import io.foyer.copilot.control.tune.Tuner.Tuned;
 import io.foyer.copilot.entity.Ability;
 import io.foyer.copilot.entity.Ability.State;
+import io.foyer.copilot.entity.CopilotTask.Expand;
 import io.foyer.copilot.entity.CopilotTask.Suggest;
+import io.foyer.copilot.entity.CopilotTask.Translate;
 import io.foyer.copilot.entity.CopilotTask.Tune;
 import io.foyer.copilot.entity.Draft;
 import io.foyer.copilot.entity.Draft.Caution;
@@ -145,6 +147,43 @@ class EmbeddedCopilotTest {
         return answer;
       }
     };
+  }
+
+  @Test
+  @Tag("AI-2")
+  void puts_notes_together_and_quotes_where_one_names_a_subject() {
+    copilot.tuner = tuner(Optional.empty());
+    copilot.start(
+        notes("- thanks for waiting\n- battery cost\n2) ACME calls you on Monday!"), told.teller());
+
+    var draft = told.told.get(0);
+    assertThat(draft.text())
+        .isEqualTo("Thanks for waiting.\n\nA battery costs €9.\n\nACME calls you on Monday!");
+    assertThat(draft.sources()).containsExactly(PRICES);
+    assertThat(draft.engine().isModel()).isFalse();
+  }
+
+  @Test
+  @Tag("AI-2")
+  void puts_notes_together_without_any_knowledge_and_in_the_tone() {
+    state = State.NO_KNOWLEDGE;
+    copilot.tuner = tuner(Optional.of(new Tuned("I am here.", true)));
+    copilot.start(notes("battery cost"), told.teller());
+
+    assertThat(told.told.get(0).text()).isEqualTo("I am here.");
+    assertThat(told.told.get(0).sources()).isEmpty();
+  }
+
+  @Test
+  @Tag("AI-3")
+  void translates_nothing_and_does_not_offer_it() {
+    copilot.start(new Translate("Hola", "en", "", Set.of()), told.teller());
+
+    assertThat(told.failures).containsExactly(Failure.NO_TRANSLATOR);
+  }
+
+  private static Expand notes(String text) {
+    return new Expand(text, "", Tone.FRIENDLY, Set.of());
   }
 
   @Test

@@ -17,6 +17,8 @@ final class FakeCopilot implements Copilot {
   boolean isAsked;
   private final Draft draft;
   private @Nullable Failure failure;
+  private @Nullable String soFar;
+  private State state = State.READY;
 
   FakeCopilot(Draft draft) {
     this.draft = draft;
@@ -24,6 +26,16 @@ final class FakeCopilot implements Copilot {
 
   void fails(Failure why) {
     failure = why;
+  }
+
+  /** How it says it is. */
+  void is(State now) {
+    state = now;
+  }
+
+  /** Is one that writes, and costs as soon as it is asked. */
+  void writes(String text) {
+    soFar = text;
   }
 
   DraftSink teller() {
@@ -43,11 +55,15 @@ final class FakeCopilot implements Copilot {
   @Override
   public List<Ability> abilities() {
     isAsked = true;
-    return List.of(new Ability(Skill.SUGGEST, draft.engine(), State.READY));
+    return List.of(new Ability(Skill.SUGGEST, draft.engine(), state));
   }
 
   @Override
   public void start(CopilotTask task, DraftSink sink) {
+    if (soFar != null) {
+      sink.asked(draft.engine());
+      sink.soFar(soFar);
+    }
     if (failure != null) {
       sink.failed(failure);
     } else {

@@ -1,0 +1,97 @@
+package io.foyer.platform;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The copilot's settings, and what those of its language model must be together. */
+final class CopilotRules {
+  private static final String PROVIDER = "foyer.copilot.provider";
+  private static final String MODEL = "foyer.copilot.model.";
+  private static final Set<String> MODELS = Set.of("openai", "anthropic");
+  private static final Set<String> FACTS = Set.of("page-title", "country", "language", "company");
+  private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
+
+  private CopilotRules() {}
+
+  static Stream<Setting> settings() {
+    return Stream.of(
+        new Setting(
+            PROVIDER, true, Setting.oneOf(Set.of("embedded", "openai", "anthropic", "none"))),
+        new Setting("foyer.copilot.knowledge", false, Setting::readableFile),
+        new Setting("foyer.copilot.drafts-per-rep", true, Setting::count),
+        new Setting("foyer.copilot.drafts-per-visitor", true, Setting::count),
+        new Setting("foyer.copilot.drafts-per-day", true, Setting::count),
+        new Setting(MODEL + "url", false, CopilotRules::address),
+        new Setting(MODEL + "name", false, Setting::anything),
+        new Setting(MODEL + "key", false, Setting::anything),
+        new Setting(MODEL + "key-file", false, Setting::readableFile),
+        new Setting(MODEL + "first-words", true, Setting::span),
+        new Setting(MODEL + "pause", true, Setting::span),
+        new Setting(MODEL + "whole", true, Setting::span),
+        new Setting(MODEL + "rest", true, Setting::span),
+        new Setting(MODEL + "at-once", true, Setting::count),
+        new Setting(MODEL + "most-tokens", true, Setting::count),
+        new Setting(MODEL + "visitor-facts", false, CopilotRules::facts),
+        new Setting(MODEL + "link-hosts", false, CopilotRules::hosts));
+  }
+
+  /** What is wrong though each setting alone is right. */
+  static Optional<String> complaint(Function<String, Optional<String>> values) {
+    var provider = set(values, PROVIDER).orElse("");
+    if (!MODELS.contains(provider)) {
+      return Optional.empty();
+    }
+    var isKeyed = hasKey(values);
+    if (set(values, MODEL + "name").isEmpty()) {
+      return Optional.of(MODEL + "name is not set, though " + PROVIDER + " is " + provider);
+    }
+    if (set(values, MODEL + "url").isEmpty() && !isKeyed) {
+      return Optional.of(
+          MODEL + "key is not set, nor is " + MODEL + "url: the service needs a key");
+    }
+    var isOpen = set(values, MODEL + "url").filter(CopilotRules::isInTheOpen).isPresent();
+    return isKeyed && isOpen
+        ? Optional.of(MODEL + "url must be https://, or its key could be read on the way")
+        : Optional.empty();
+  }
+
+  private static boolean hasKey(Function<String, Optional<String>> values) {
+    return set(values, MODEL + "key").or(() -> set(values, MODEL + "key-file")).isPresent();
+  }
+
+  private static Optional<String> set(Function<String, Optional<String>> values, String key) {
+    return values.apply(key).filter(value -> !value.isBlank());
+  }
+
+  private static boolean isInTheOpen(String url) {
+    return url.startsWith("http:") && !THIS_MACHINE.contains(URI.create(url).getHost());
+  }
+
+  private static @Nullable String address(String value) {
+    return value.matches("https?://[A-Za-z0-9.\\[\\]:-]+(/[A-Za-z0-9./_-]*)?")
+        ? null
+        : "must be the address before /chat/completions or /messages, such as"
+            + " http://localhost:11434/v1: "
+            + value;
+  }
+
+  private static @Nullable String facts(String value) {
+    return words(value).allMatch(FACTS::contains)
+        ? null
+        : "must be some of " + FACTS.stream().sorted().toList() + ", split by commas: " + value;
+  }
+
+  private static @Nullable String hosts(String value) {
+    return words(value).allMatch(host -> host.matches("[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*"))
+        ? null
+        : "must be hosts such as docs.example.com, split by commas: " + value;
+  }
+
+  private static Stream<String> words(String value) {
+    return Stream.of(value.strip().split("[\\s,]+", -1));
+  }
+}

@@ -1,0 +1,37 @@
+package io.foyer.copilot.control;
+
+import io.foyer.copilot.control.knowledge.Knowledge;
+import io.foyer.copilot.control.knowledge.Passage;
+import io.foyer.copilot.control.knowledge.PassageIndex;
+import io.foyer.copilot.entity.Ability.State;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Knowledge of some passages, read long ago. */
+final class FixedKnowledge extends Knowledge {
+  private final PassageIndex index;
+
+  private FixedKnowledge(PassageIndex index) {
+    this.index = index;
+  }
+
+  static Knowledge of(Passage... passages) {
+    return new FixedKnowledge(PassageIndex.of(List.of(passages)));
+  }
+
+  @Override
+  public State state() {
+    return State.READY;
+  }
+
+  @Override
+  public State stateWithin(Duration wait) {
+    return State.READY;
+  }
+
+  @Override
+  public Optional<PassageIndex> index() {
+    return Optional.of(index);
+  }
+}
