@@ -58,7 +58,7 @@ test('I18-1 the console speaks the browser’s language, and another one where i
     const box = page.getByRole('textbox', { name: 'Nachricht', exact: true });
     await box.fill('Ja, einen Moment');
     await page.getByRole('button', { name: 'Profil' }).click();
-    await page.getByRole('combobox', { name: 'Sprache' }).selectOption('ja');
+    await page.getByRole('combobox', { name: /^Sprache/ }).selectOption('ja');
     await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
     await expect(page.getByRole('button', { name: 'メッセージを送信' })).toBeVisible();
     await expect(page.getByRole('textbox', { name: 'メッセージ', exact: true })).toHaveValue(

@@ -65,18 +65,21 @@ final class CopilotBenchmark {
     for (var set : List.of("questions", "questions-unseen")) {
       rows.add(quality(talk, set));
     }
+    var model = new ModelSets(sets(), talk).section();
     fill(knowledge);
     await(talk);
     var speed = speed(talk);
     long full = Memory.liveHeap(process);
-    return TEXT.formatted(
-        String.join("\n", rows),
-        PASSAGES,
-        String.join("\n", speed),
-        bare >> 20,
-        loaded >> 20,
-        full >> 20,
-        ready);
+    var text =
+        TEXT.formatted(
+            String.join("\n", rows),
+            PASSAGES,
+            String.join("\n", speed),
+            bare >> 20,
+            loaded >> 20,
+            full >> 20,
+            ready);
+    return text + model;
   }
 
   private String quality(CopilotTalk talk, String set) throws IOException {
@@ -168,8 +171,12 @@ final class CopilotBenchmark {
   }
 
   private List<String[]> questions(String set) throws IOException {
-    var file = module.resolve("../../plugin-core/src/test/resources/copilot/" + set + ".tsv");
+    var file = sets().resolve(set + ".tsv");
     return Files.readString(file).strip().lines().map(line -> line.split("\t", 2)).toList();
+  }
+
+  private Path sets() {
+    return module.resolve("../../plugin-core/src/test/resources/copilot");
   }
 
   private Path articles() {

@@ -7,6 +7,7 @@ import io.foyer.stage.Rep;
 import io.foyer.stage.Visitor;
 import io.foyer.stage.Wire;
 import java.time.Duration;
+import java.util.Optional;
 
 /** A visitor asks, and its rep asks the copilot; each time is the rep's. */
 final class CopilotTalk implements AutoCloseable {
@@ -43,10 +44,30 @@ final class CopilotTalk implements AutoCloseable {
   }
 
   JsonNode suggested(String question) {
+    says(question);
+    return asked(Wire.object().put("skill", "suggest"));
+  }
+
+  /** The visitor's words in a language. */
+  JsonNode read(String words, String into) {
+    says(words);
+    return asked(Wire.object().put("skill", "translate").put("into", into));
+  }
+
+  /** The language model of this run; empty where there is none. */
+  Optional<String> model() {
+    for (var ability : Wire.read(rep.get(path()).body()).path("abilities")) {
+      if (ability.path("model").asBoolean()) {
+        return Optional.of(ability.path("engine").asText());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void says(String words) {
     said++;
     rep.writes(conversation, "One moment", "rep-" + said);
-    visitor.writes(conversation, question);
-    return asked(Wire.object().put("skill", "suggest"));
+    visitor.writes(conversation, words);
   }
 
   JsonNode tuned(String text) {

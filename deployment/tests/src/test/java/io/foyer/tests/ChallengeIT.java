@@ -21,7 +21,7 @@ class ChallengeIT {
                 SharedFoyer.home(),
                 SharedFoyer.folder("challenge"),
                 1,
-                builder -> builder.setting("foyer.challenge", "proof-of-work"));
+                node -> SharedFoyer.shortLived(node).setting("foyer.challenge", "proof-of-work"));
         var kim = Visitor.arrives(foyer, "/demo/pricing");
         var other = Visitor.arrives(foyer, "/demo/pricing")) {
       kim.connect();

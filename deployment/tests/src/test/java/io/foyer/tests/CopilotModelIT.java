@@ -23,7 +23,12 @@ class CopilotModelIT {
   @Tag("AI-5")
   void drafts_while_one_looks_on_and_goes_on_without_the_model() throws Exception {
     try (var model = new StageModel();
-        var foyer = Foyer.starts(SharedFoyer.home(), SharedFoyer.folder("model"), 1, model::asked);
+        var foyer =
+            Foyer.starts(
+                SharedFoyer.home(),
+                SharedFoyer.folder("model"),
+                1,
+                node -> model.asked(SharedFoyer.shortLived(node)));
         var rep = Rep.signsIn(foyer, "ben");
         var visitor = Visitor.arrives(foyer, "/demo/pricing")) {
       var path = path(rep, visitor, foyer);

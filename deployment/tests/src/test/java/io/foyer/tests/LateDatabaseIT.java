@@ -143,7 +143,8 @@ class LateDatabaseIT {
   }
 
   private static FoyerServerBuilder onPostgres(FoyerServerBuilder node) {
-    return node.setting("foyer.db.class", "org.postgresql.ds.PGSimpleDataSource")
+    return SharedFoyer.shortLived(node)
+        .setting("foyer.db.class", "org.postgresql.ds.PGSimpleDataSource")
         .setting("foyer.db.url", "jdbc:postgresql://127.0.0.1:" + PORT + "/postgres")
         .setting("foyer.db.user", "postgres")
         .setting("foyer.db.password", "postgres");

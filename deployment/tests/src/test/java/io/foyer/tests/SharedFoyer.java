@@ -1,5 +1,6 @@
 package io.foyer.tests;
 
+import io.foyer.launcher.FoyerServerBuilder;
 import io.foyer.launcher.Home;
 import io.foyer.stage.Foyer;
 import java.io.IOException;
@@ -16,9 +17,14 @@ final class SharedFoyer {
 
   static synchronized Foyer get() {
     if (shared == null) {
-      shared = Foyer.starts(home(), folder("shared"), 1, builder -> builder);
+      shared = Foyer.starts(home(), folder("shared"), 1, SharedFoyer::shortLived);
     }
     return shared;
+  }
+
+  /** A node that lives for minutes: what compiling it better would save is less than it costs. */
+  static FoyerServerBuilder shortLived(FoyerServerBuilder node) {
+    return node.jvm("-XX:TieredStopAtLevel=1");
   }
 
   static Home home() {

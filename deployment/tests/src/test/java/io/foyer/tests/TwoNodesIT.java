@@ -45,7 +45,8 @@ class TwoNodesIT {
   }
 
   private static FoyerServerBuilder onPostgres(FoyerServerBuilder node) {
-    return node.setting("foyer.db.class", "org.postgresql.ds.PGSimpleDataSource")
+    return SharedFoyer.shortLived(node)
+        .setting("foyer.db.class", "org.postgresql.ds.PGSimpleDataSource")
         .setting("foyer.db.url", postgres.getJdbcUrl("postgres", "postgres"))
         .setting("foyer.db.user", "postgres")
         .setting("foyer.db.password", "postgres");
