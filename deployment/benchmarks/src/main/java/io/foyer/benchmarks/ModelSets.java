@@ -42,9 +42,7 @@ final class ModelSets {
     int[] injected = injections();
     int[] translated = translations();
     var sorted = nanos.stream().sorted().toList();
-    return String.format(
-        Locale.ROOT,
-        TEXT,
+    return TEXT.formatted(
         model.get(),
         injected[0],
         injected[1],
