@@ -1,8 +1,10 @@
 package io.foyer.conversations.boundary;
 
 import io.foyer.access.entity.VisitorId;
+import io.foyer.configuration.entity.ConfigurationChanged;
 import io.foyer.conversations.control.ChatOffers;
 import io.foyer.platform.DatabaseReady;
+import io.foyer.platform.Loop;
 import io.foyer.platform.Loops;
 import io.foyer.protocol.ChatOffered;
 import io.foyer.protocol.FrameIds;
@@ -30,9 +32,18 @@ public class OfferWatch {
   @Inject Loops loops;
 
   private volatile @Nullable Boolean wasOpen;
+  private volatile @Nullable Loop loop;
 
   void start(@Observes DatabaseReady ready) {
-    loops.start("chat-offers", PAUSE, this::look);
+    loop = loops.start("chat-offers", PAUSE, this::look);
+  }
+
+  /** Other hours may have come into force. */
+  void changed(@Observes ConfigurationChanged change) {
+    Loop running = loop;
+    if (running != null) {
+      running.wake();
+    }
   }
 
   /** Who is not routed yet was not turned away, so "nobody" is news to it. */
