@@ -61,6 +61,9 @@ public class BookingDesk {
     if (same.filter(booking -> booking.keepsItsTime(clock.instant())).isPresent()) {
       return same.get();
     }
+    if (same.filter(booking -> booking.state().isGivenBack()).isPresent()) {
+      throw new TimeTaken(); // an old click that comes again books nothing anew
+    }
     bookings.release(wish.visitor());
     return give(wish, offer, diaries);
   }

@@ -38,13 +38,19 @@ public class MeetingHosts {
   /**
    * Nobody else gives a meeting to one of them until the transaction ends. Always in the order of
    * their ids: two who want the same ones wait for each other in a line, not in a circle.
+   *
+   * @throws IllegalStateException for a rep without a row: nothing would be locked
    */
   void lock(Collection<RepId> reps) {
     List<String> ids = reps.stream().map(RepId::value).distinct().sorted().toList();
     for (String id : ids) {
-      em.createNativeQuery("SELECT rep_id FROM meeting_hosts WHERE rep_id = ? FOR UPDATE")
-          .setParameter(1, id)
-          .getResultList();
+      var held =
+          em.createNativeQuery("SELECT rep_id FROM meeting_hosts WHERE rep_id = ? FOR UPDATE")
+              .setParameter(1, id)
+              .getResultList();
+      if (held.isEmpty()) {
+        throw new IllegalStateException("not among those who can be met: " + id);
+      }
     }
   }
 }

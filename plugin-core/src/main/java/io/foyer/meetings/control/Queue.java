@@ -39,9 +39,7 @@ record Queue(
 
   /** Who could come at that start; nobody where one who must come cannot. */
   List<RepId> freeAt(Instant start) {
-    return isComplete()
-        ? FreeTimes.at(offer.gathering(), hosts(), offer.rules(), start, now)
-        : List.of();
+    return FreeTimes.at(offer.gathering(), hosts(), offer.rules(), start, now);
   }
 
   /** Whose turn it is among those. */
@@ -63,6 +61,9 @@ record Queue(
 
   private List<HostTimes> hosts() {
     List<HostTimes> hosts = new ArrayList<>();
+    if (!isComplete()) {
+      return hosts;
+    }
     for (RepId rep : offer.reps()) {
       HostDiary diary = diaries.get(rep);
       if (diary != null) {

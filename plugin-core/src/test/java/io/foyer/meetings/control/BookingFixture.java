@@ -5,6 +5,7 @@ import io.foyer.access.entity.VisitorId;
 import io.foyer.configuration.entity.BusinessHours;
 import io.foyer.configuration.entity.OpeningSpan;
 import io.foyer.meetings.entity.Booking;
+import io.foyer.meetings.entity.BookingState;
 import io.foyer.meetings.entity.Gathering;
 import io.foyer.meetings.entity.HostDiary;
 import io.foyer.meetings.entity.MeetingOffer;
@@ -63,6 +64,15 @@ final class BookingFixture {
 
   Booking confirm(VisitorId visitor, Booking held, MeetingOffer offer) {
     return database.inTx(() -> desk.confirm(visitor, held.id(), offer, free(offer)));
+  }
+
+  void cancel(Booking booking) {
+    database.inTx(
+        () ->
+            desk.bookings
+                .locked(booking.id())
+                .orElseThrow()
+                .giveBack(BookingState.CANCELLED, clock.instant()));
   }
 
   List<Booking> booked(List<RepId> reps) {

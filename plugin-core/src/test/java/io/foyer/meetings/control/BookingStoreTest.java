@@ -175,5 +175,26 @@ class BookingStoreTest {
     var wish = new Wish(LEE, "k", booker.ten.plus(Duration.ofHours(3)));
     assertThatThrownBy(() -> database.inTx(() -> booker.desk.hold(wish, together, ben)))
         .isInstanceOf(TimeTaken.class);
+    var day = Span.of(booker.ten, Duration.ofHours(4));
+    assertThat(database.inTx(() -> booker.desk.free(together, ben, day))).isEmpty();
+    assertThat(database.inTx(() -> booker.desk.free(offer, ben, day))).isNotEmpty();
+  }
+
+  @Test
+  void books_nothing_for_an_old_click_whose_meeting_was_given_back() {
+    var offer = offer(30, Gathering.ONE, booker.reps(1));
+    var held = booker.hold(KIM, booker.ten, offer);
+    booker.cancel(held);
+
+    assertThatThrownBy(() -> booker.hold(KIM, booker.ten, offer)).isInstanceOf(TimeTaken.class);
+    assertThat(booker.hold(LEE, booker.ten, offer).hosts()).containsExactly(ANA);
+  }
+
+  @Test
+  void gives_no_meeting_of_a_rep_who_cannot_be_locked() {
+    var stranger = offer(30, Gathering.ONE, List.of(new RepId("005z")));
+
+    assertThatThrownBy(() -> booker.hold(KIM, booker.ten, stranger))
+        .isInstanceOf(IllegalStateException.class);
   }
 }

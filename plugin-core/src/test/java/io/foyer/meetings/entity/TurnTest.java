@@ -44,7 +44,7 @@ class TurnTest {
 
   @Test
   void is_nobodys_turn_where_nobody_can_come() {
-    assertThat(Turn.of(List.of(standing(ANA, 1, 0)), Map.of(ANA, Hindrance.OFF_DUTY), "x").next())
+    assertThat(Turn.of(List.of(standing(ANA, 1, 0)), Map.of(ANA, Hindrance.BUSY), "x").next())
         .isEmpty();
     assertThat(Turn.of(List.of(), Map.of(), "x").next()).isEmpty();
   }
