@@ -1,18 +1,20 @@
 package io.foyer.meetings.control;
 
 import io.foyer.access.entity.RepId;
-import io.foyer.access.entity.VisitorId;
+import io.foyer.calendars.entity.Span;
+import io.foyer.meetings.entity.Agreement;
 import io.foyer.meetings.entity.Booking;
 import io.foyer.meetings.entity.BookingState;
 import io.foyer.meetings.entity.Gathering;
 import io.foyer.meetings.entity.HostDiary;
+import io.foyer.meetings.entity.MeetingBooked;
 import io.foyer.meetings.entity.MeetingOffer;
-import io.foyer.meetings.entity.Span;
 import io.foyer.meetings.entity.Turn;
 import io.foyer.meetings.entity.Wish;
 import io.foyer.meetings.entity.refusal.BookingUnknown;
 import io.foyer.meetings.entity.refusal.TimeTaken;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -22,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * Gives meetings away.
@@ -42,6 +43,7 @@ public class BookingDesk {
 
   @Inject MeetingHosts hosts;
   @Inject BookingStore bookings;
+  @Inject Event<MeetingBooked> booked;
   @Inject Clock clock;
 
   /** The times that can be booked, each with the reps who could come. */
@@ -74,21 +76,27 @@ public class BookingDesk {
    *
    * @throws TimeTaken when one of its reps cannot come any more
    */
-  public Booking confirm(
-      VisitorId visitor, String id, MeetingOffer offer, Map<RepId, HostDiary> diaries) {
-    List<RepId> reps =
-        bookings.find(id).filter(of(visitor)).orElseThrow(BookingUnknown::new).hosts();
+  public Booking confirm(Agreement agreed, MeetingOffer offer, Map<RepId, HostDiary> diaries) {
+    List<RepId> reps = held(agreed).hosts();
     hosts.lock(reps);
-    Booking booking = bookings.locked(id).orElseThrow(BookingUnknown::new);
+    Booking booking = bookings.locked(agreed.booking()).orElseThrow(BookingUnknown::new);
     if (booking.state() == BookingState.HELD) {
       if (!isFree(booking, offer, diaries)) {
         throw new TimeTaken();
       }
-      booking.confirm(clock.instant());
+      booking.confirm(agreed.occasion(), agreed.guest(), clock.instant());
+      booked.fire(new MeetingBooked(booking));
     } else if (booking.state().isGivenBack()) {
       throw new TimeTaken();
     }
     return booking;
+  }
+
+  private Booking held(Agreement agreed) {
+    return bookings
+        .find(agreed.booking())
+        .filter(booking -> booking.visitor().equals(agreed.visitor()))
+        .orElseThrow(BookingUnknown::new);
   }
 
   private Booking give(Wish wish, MeetingOffer offer, Map<RepId, HostDiary> diaries) {
@@ -118,9 +126,5 @@ public class BookingDesk {
     Instant now = clock.instant();
     List<Booking> taken = bookings.keeping(offer.reps(), asked.widened(AROUND, AROUND), now);
     return new Queue(offer, diaries, taken, bookings.counts(offer.reps(), offer.since(), now), now);
-  }
-
-  private static Predicate<Booking> of(VisitorId visitor) {
-    return booking -> booking.visitor().equals(visitor);
   }
 }

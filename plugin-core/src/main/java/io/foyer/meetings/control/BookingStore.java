@@ -2,9 +2,9 @@ package io.foyer.meetings.control;
 
 import io.foyer.access.entity.RepId;
 import io.foyer.access.entity.VisitorId;
+import io.foyer.calendars.entity.Span;
 import io.foyer.meetings.entity.Booking;
 import io.foyer.meetings.entity.BookingState;
-import io.foyer.meetings.entity.Span;
 import io.foyer.platform.Columns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -71,7 +71,7 @@ class BookingStore {
     return em
         .createQuery(
             "select distinct b from Booking b join b.hosts h where h in :reps"
-                + " and b.startsAt < :end and b.endsAt > :start and b.state in :states",
+                + " and b.time.startsAt < :end and b.time.endsAt > :start and b.state in :states",
             Booking.class)
         .setParameter("reps", reps.stream().map(RepId::value).toList())
         .setParameter("start", span.start())

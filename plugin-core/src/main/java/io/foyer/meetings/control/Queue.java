@@ -1,6 +1,7 @@
 package io.foyer.meetings.control;
 
 import io.foyer.access.entity.RepId;
+import io.foyer.calendars.entity.Span;
 import io.foyer.meetings.entity.Booking;
 import io.foyer.meetings.entity.Busy;
 import io.foyer.meetings.entity.FreeTimes;
@@ -10,7 +11,6 @@ import io.foyer.meetings.entity.HostDiary;
 import io.foyer.meetings.entity.HostTimes;
 import io.foyer.meetings.entity.MeetingOffer;
 import io.foyer.meetings.entity.Seat;
-import io.foyer.meetings.entity.Span;
 import io.foyer.meetings.entity.Standing;
 import io.foyer.meetings.entity.Turn;
 import java.time.Instant;

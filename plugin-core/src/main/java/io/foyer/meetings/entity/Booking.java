@@ -1,11 +1,14 @@
 package io.foyer.meetings.entity;
 
 import io.foyer.access.entity.RepId;
+import io.foyer.access.entity.SiteKey;
 import io.foyer.access.entity.VisitorId;
+import io.foyer.calendars.entity.Span;
 import io.foyer.platform.Ids;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,10 +17,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A visitor's meeting with one or several reps.
@@ -42,23 +46,22 @@ public class Booking {
   @Enumerated(EnumType.STRING)
   private BookingState state;
 
-  @Column(name = "starts_at")
-  private Instant startsAt;
-
-  @Column(name = "ends_at")
-  private Instant endsAt;
-
-  @Column(name = "seconds_before")
-  private int secondsBefore;
-
-  @Column(name = "seconds_after")
-  private int secondsAfter;
+  @Embedded private TimeColumns time = new TimeColumns();
 
   @Column(name = "held_until")
   private Instant heldUntil;
 
   private String turn;
   private boolean counts;
+
+  @Column(name = "site_key")
+  private String siteKey;
+
+  @Column(name = "conversation_id")
+  private @Nullable String conversationId;
+
+  @Embedded private AgreedColumns agreed = new AgreedColumns();
+  private int invitation;
 
   @ElementCollection
   @CollectionTable(name = "booking_hosts", joinColumns = @JoinColumn(name = "booking_id"))
@@ -84,11 +87,10 @@ public class Booking {
     booking.typeId = offer.type();
     booking.visitorId = wish.visitor().value();
     booking.requestKey = wish.key();
+    booking.siteKey = wish.site().value();
+    booking.conversationId = wish.conversation();
     booking.state = BookingState.HELD;
-    booking.startsAt = wish.start();
-    booking.endsAt = wish.start().plus(offer.rules().length());
-    booking.secondsBefore = Math.toIntExact(offer.rules().before().toSeconds());
-    booking.secondsAfter = Math.toIntExact(offer.rules().after().toSeconds());
+    booking.time = TimeColumns.of(wish.start(), offer.rules());
     booking.heldUntil = kept.end();
     booking.turn = Turns.text(turn);
     booking.counts = offer.byTurn();
@@ -115,7 +117,7 @@ public class Booking {
   }
 
   public Span span() {
-    return new Span(startsAt, endsAt);
+    return time.span();
   }
 
   /** Who comes; the owner first. */
@@ -144,12 +146,36 @@ public class Booking {
   }
 
   public Busy busy() {
-    return new Busy(
-        span(), Duration.ofSeconds(secondsBefore), Duration.ofSeconds(secondsAfter), true);
+    return time.busy();
+  }
+
+  public SiteKey site() {
+    return new SiteKey(siteKey);
+  }
+
+  /** The conversation in which it was offered. */
+  public Optional<String> conversation() {
+    return Optional.ofNullable(conversationId);
+  }
+
+  /** What it is called and where it is; empty words while it is only held. */
+  public Occasion occasion() {
+    return agreed.occasion();
+  }
+
+  /** Who booked; empty words while it is only held. */
+  public Guest guest() {
+    return agreed.guest();
+  }
+
+  /** How many newer invitations of this meeting went out: the SEQUENCE of its event. */
+  public int invitation() {
+    return invitation;
   }
 
   /** The visitor has said all that was asked. */
-  public void confirm(Instant at) {
+  public void confirm(Occasion occasion, Guest who, Instant at) {
+    agreed = AgreedColumns.of(occasion, who);
     state = BookingState.CONFIRMED;
     changedAt = at;
   }

@@ -1,6 +1,7 @@
 package io.foyer.meetings.entity;
 
 import io.foyer.access.entity.RepId;
+import io.foyer.calendars.entity.Span;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

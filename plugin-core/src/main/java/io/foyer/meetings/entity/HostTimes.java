@@ -1,6 +1,7 @@
 package io.foyer.meetings.entity;
 
 import io.foyer.access.entity.RepId;
+import io.foyer.calendars.entity.Span;
 import io.foyer.configuration.entity.BusinessHours;
 import java.time.Duration;
 import java.time.Instant;

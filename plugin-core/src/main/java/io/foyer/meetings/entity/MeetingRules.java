@@ -1,5 +1,6 @@
 package io.foyer.meetings.entity;
 
+import io.foyer.calendars.entity.Span;
 import java.time.Duration;
 import java.time.Instant;
 

@@ -1,21 +1,27 @@
 package io.foyer.meetings.control;
 
 import io.foyer.access.entity.RepId;
+import io.foyer.access.entity.SiteKey;
 import io.foyer.access.entity.VisitorId;
+import io.foyer.calendars.entity.Span;
 import io.foyer.configuration.entity.BusinessHours;
 import io.foyer.configuration.entity.OpeningSpan;
+import io.foyer.meetings.entity.Agreement;
 import io.foyer.meetings.entity.Booking;
 import io.foyer.meetings.entity.BookingState;
 import io.foyer.meetings.entity.Gathering;
+import io.foyer.meetings.entity.Guest;
 import io.foyer.meetings.entity.HostDiary;
+import io.foyer.meetings.entity.MeetingBooked;
 import io.foyer.meetings.entity.MeetingOffer;
 import io.foyer.meetings.entity.MeetingRules;
+import io.foyer.meetings.entity.Occasion;
 import io.foyer.meetings.entity.Seat;
-import io.foyer.meetings.entity.Span;
 import io.foyer.meetings.entity.Wish;
 import io.foyer.meetings.entity.refusal.TimeTaken;
 import io.foyer.platform.Database;
 import io.foyer.platform.MovedClock;
+import io.foyer.platform.PlatformFixture;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,6 +41,11 @@ import java.util.stream.IntStream;
 
 /** Reps who can be met around the clock, on a database and a clock of a test's. */
 final class BookingFixture {
+  static final Occasion OCCASION = new Occasion("Demo with Acme", "By phone");
+  static final Guest GUEST =
+      new Guest("Kim", "kim@acme.example", ZoneOffset.UTC, "en", null, "Team size: 40");
+
+  final List<MeetingBooked> told = new ArrayList<>();
   final MovedClock clock = MovedClock.atNoon();
   final BookingDesk desk = new BookingDesk();
 
@@ -49,6 +60,7 @@ final class BookingFixture {
     desk.hosts.em = database.em();
     desk.bookings = new BookingStore();
     desk.bookings.em = database.em();
+    desk.booked = PlatformFixture.event(told::add);
     desk.clock = clock;
     database.empty("booking_hosts");
     database.empty("bookings");
@@ -58,12 +70,17 @@ final class BookingFixture {
   }
 
   Booking hold(VisitorId visitor, Instant start, MeetingOffer offer) {
-    var wish = new Wish(visitor, "click-" + start, start);
+    var wish = wish(visitor, "click-" + start, start);
     return database.inTx(() -> desk.hold(wish, offer, free(offer)));
   }
 
   Booking confirm(VisitorId visitor, Booking held, MeetingOffer offer) {
-    return database.inTx(() -> desk.confirm(visitor, held.id(), offer, free(offer)));
+    var agreed = new Agreement(visitor, held.id(), OCCASION, GUEST);
+    return database.inTx(() -> desk.confirm(agreed, offer, free(offer)));
+  }
+
+  static Wish wish(VisitorId visitor, String key, Instant start) {
+    return new Wish(visitor, new SiteKey("acme"), "cnv_1", key, start);
   }
 
   void cancel(Booking booking) {

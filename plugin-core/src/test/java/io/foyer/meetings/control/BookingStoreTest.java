@@ -4,17 +4,18 @@ import static io.foyer.meetings.control.BookingFixture.always;
 import static io.foyer.meetings.control.BookingFixture.atOnce;
 import static io.foyer.meetings.control.BookingFixture.offer;
 import static io.foyer.meetings.control.BookingFixture.visitor;
+import static io.foyer.meetings.control.BookingFixture.wish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.foyer.access.entity.RepId;
 import io.foyer.access.entity.VisitorId;
+import io.foyer.calendars.entity.Span;
+import io.foyer.meetings.entity.Agreement;
 import io.foyer.meetings.entity.BookingState;
 import io.foyer.meetings.entity.Busy;
 import io.foyer.meetings.entity.Gathering;
 import io.foyer.meetings.entity.HostDiary;
-import io.foyer.meetings.entity.Span;
-import io.foyer.meetings.entity.Wish;
 import io.foyer.meetings.entity.refusal.BookingUnknown;
 import io.foyer.meetings.entity.refusal.TimeTaken;
 import io.foyer.platform.Database;
@@ -136,10 +137,25 @@ class BookingStoreTest {
     var held = booker.hold(KIM, booker.ten, offer);
     var since = Busy.entry(Span.of(booker.ten, Duration.ofMinutes(10)));
     var diaries = Map.of(ANA, new HostDiary(always(), List.of(since)));
+    var agreed = new Agreement(KIM, held.id(), BookingFixture.OCCASION, BookingFixture.GUEST);
 
-    assertThatThrownBy(
-            () -> database.inTx(() -> booker.desk.confirm(KIM, held.id(), offer, diaries)))
+    assertThatThrownBy(() -> database.inTx(() -> booker.desk.confirm(agreed, offer, diaries)))
         .isInstanceOf(TimeTaken.class);
+  }
+
+  @Test
+  @Tag("MB-3")
+  void tells_once_what_was_booked_and_who_comes() {
+    var offer = offer(30, Gathering.ONE, booker.reps(1));
+    var held = booker.hold(KIM, booker.ten, offer);
+    booker.confirm(KIM, held, offer);
+    booker.confirm(KIM, held, offer);
+
+    assertThat(booker.told).hasSize(1);
+    var booked = booker.booked(booker.reps(1)).get(0);
+    assertThat(booked.guest()).isEqualTo(BookingFixture.GUEST);
+    assertThat(booked.occasion()).isEqualTo(BookingFixture.OCCASION);
+    assertThat(booked.conversation()).contains("cnv_1");
   }
 
   @Test
@@ -167,12 +183,10 @@ class BookingStoreTest {
     var ben = Map.of(BEN, new HostDiary(always(), List.of()));
 
     assertThat(
-            database
-                .inTx(() -> booker.desk.hold(new Wish(KIM, "k", booker.ten), offer, ben))
-                .hosts())
+            database.inTx(() -> booker.desk.hold(wish(KIM, "k", booker.ten), offer, ben)).hosts())
         .containsExactly(BEN);
     var together = offer(30, Gathering.EVERYONE, booker.reps(2));
-    var wish = new Wish(LEE, "k", booker.ten.plus(Duration.ofHours(3)));
+    var wish = wish(LEE, "k", booker.ten.plus(Duration.ofHours(3)));
     assertThatThrownBy(() -> database.inTx(() -> booker.desk.hold(wish, together, ben)))
         .isInstanceOf(TimeTaken.class);
     var day = Span.of(booker.ten, Duration.ofHours(4));

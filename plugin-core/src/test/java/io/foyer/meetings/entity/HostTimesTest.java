@@ -11,6 +11,7 @@ import static io.foyer.meetings.entity.Diary.rules;
 import static io.foyer.meetings.entity.Diary.span;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.foyer.calendars.entity.Span;
 import io.foyer.configuration.entity.BusinessHours;
 import io.foyer.configuration.entity.OpeningSpan;
 import java.time.Duration;

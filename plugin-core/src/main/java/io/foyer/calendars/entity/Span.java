@@ -1,4 +1,4 @@
-package io.foyer.meetings.entity;
+package io.foyer.calendars.entity;
 
 import java.time.Duration;
 import java.time.Instant;
