@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.js';
-import { accessible } from './people.js';
+import { accessible } from './accessible.js';
 
 test('UI-1 the console can be installed as an app', async ({ rep }) => {
   const ana = await rep('ana');

@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from './fixtures.js';
-import { accessible, type Rep, type Visitor } from './people.js';
+import { accessible } from './accessible.js';
+import { type Rep, type Visitor } from './people.js';
 import { records } from './stage.js';
 
 type Times = { greet?: number; nudge?: number; reply?: number };

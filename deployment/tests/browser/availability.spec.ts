@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.js';
-import { accessible, Rep } from './people.js';
+import { accessible } from './accessible.js';
+import { Rep } from './people.js';
 import { FOYER } from './stage.js';
 
 test('CV-15 an open messenger learns at once that the last rep has left, and that one came', async ({

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.js';
-import { accessible } from './people.js';
+import { accessible } from './accessible.js';
 import { SHOP } from './stage.js';
 
 test('LS-1 shows the streams of Salesforce from the left by priority', async ({ rep }) => {

@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.js';
-import { accessible, type Rep, type Visitor } from './people.js';
+import { accessible } from './accessible.js';
+import { type Rep, type Visitor } from './people.js';
 
 /** Nothing hides a page of a headless browser; a visitor without input would take a minute. */
 async function looksElsewhere(visitor: Visitor): Promise<void> {

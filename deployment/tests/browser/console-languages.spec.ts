@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { expect, test } from './fixtures.js';
-import { accessible, Rep } from './people.js';
+import { accessible } from './accessible.js';
+import { Rep } from './people.js';
 import { FOYER } from './stage.js';
 
 /** The person's session in a browser that wants another language. */

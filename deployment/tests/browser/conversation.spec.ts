@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.js';
-import { accessible } from './people.js';
+import { accessible } from './accessible.js';
 
 test('CV-1 CV-3 LS-9 both write and a reload on either side loses nothing', async ({
   rep,

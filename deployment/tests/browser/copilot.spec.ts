@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.js';
-import { accessible } from './people.js';
+import { accessible } from './accessible.js';
 
 test('AI-1 the copilot quotes the knowledge with its source, and the rep sends it', async ({
   talking,

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext } from '@playwright/test';
 import { expect, test as base } from './fixtures.js';
 import { codeFor, LIGHTNING, LightningPage, strictBrowser } from './lightning.js';
-import { accessible } from './people.js';
+import { accessible } from './accessible.js';
 import { FOYER, records } from './stage.js';
 
 /** Browsers that withhold cookies from frames; each test has a profile of its own. */

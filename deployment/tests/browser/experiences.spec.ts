@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.js';
-import { accessible, Rep } from './people.js';
+import { accessible } from './accessible.js';
+import { Rep } from './people.js';
 
 test('BOT-1 the assistant asks, the card shows where it stands, the rep reads what was answered', async ({
   browser,

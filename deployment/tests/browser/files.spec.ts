@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from './fixtures.js';
-import { accessible, type Rep, type Visitor } from './people.js';
+import { accessible } from './accessible.js';
+import { type Rep, type Visitor } from './people.js';
 
 /** A picture of 320 × 200, drawn in the visitor's page. */
 async function picture(visitor: Visitor): Promise<Buffer> {

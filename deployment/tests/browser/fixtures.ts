@@ -1,5 +1,6 @@
 import { test as base, type BrowserContext, type Page } from '@playwright/test';
-import { accessible, Rep, Visitor } from './people.js';
+import { accessible } from './accessible.js';
+import { Rep, Visitor } from './people.js';
 import { FOYER } from './stage.js';
 
 type People = {

@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from './fixtures.js';
-import { accessible, type Rep } from './people.js';
+import { accessible } from './accessible.js';
+import { type Rep } from './people.js';
 
 /** What the help shows: the text to type, and the elements that come of it. */
 async function samplesOf(help: Locator): Promise<{ typed: string; shown: string }[]> {

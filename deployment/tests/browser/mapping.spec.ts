@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.js';
-import { accessible } from './people.js';
+import { accessible } from './accessible.js';
 import { records, removed } from './stage.js';
 
 /** A field of leads that Visitor 360 is to show. */

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.js';
-import { accessible } from './people.js';
+import { accessible } from './accessible.js';
 import { records } from './stage.js';
 
 // Two people of one address are what the local Salesforce's duplicate rule is there to refuse.

@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.js';
-import { accessible, Rep } from './people.js';
+import { accessible } from './accessible.js';
+import { Rep } from './people.js';
 
 test('CV-11 a colleague who is called in a note is told, and opens it where the rights allow', async ({
   browser,

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.js';
-import { accessible } from './people.js';
+import { accessible } from './accessible.js';
 import { model } from './stage.js';
 
 test('AI-3 AI-5 a language model writes what the rep sends, and holds nobody up', async ({

@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.js';
-import { accessible, Rep, type Visitor } from './people.js';
+import { accessible } from './accessible.js';
+import { Rep, type Visitor } from './people.js';
 import { FOYER, SHOP } from './stage.js';
 
 /** Menu → the item → the question of the same name. */

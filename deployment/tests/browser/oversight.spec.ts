@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.js';
-import { accessible, Rep } from './people.js';
+import { accessible } from './accessible.js';
+import { Rep } from './people.js';
 
 test('LS-10 who oversees sees every board, watches, whispers and takes over', async ({
   browser,

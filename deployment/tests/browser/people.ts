@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import {
   expect,
   type Browser,
@@ -8,21 +7,6 @@ import {
 } from '@playwright/test';
 import { opensConsole } from './sessions.js';
 import { SHOP } from './stage.js';
-
-/** No automated accessibility violation on the page as it is once nothing fades in any more. */
-export async function accessible(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    document
-      .getAnimations()
-      .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
-      .every(({ playState }) => playState !== 'running'),
-  );
-  const hasFrames = page.frames().length > 1; // only the slower way looks into foreign frames
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
-  const { violations } = await axe.setLegacyMode(!hasFrames).analyze();
-  const found = violations.map((one) => `${one.id}: ${one.nodes.map((n) => n.target).join(', ')}`);
-  expect(found).toEqual([]);
-}
 
 /** A test looked into the frame of Live View, where no script may run, not even a test's. */
 const LOOKED_INSIDE = /^Blocked script execution in .* sandboxed/;

@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.js';
-import { accessible, type Rep, type Visitor } from './people.js';
+import { accessible } from './accessible.js';
+import { type Rep, type Visitor } from './people.js';
 
 /** The rep opens the visitor, which claims nothing, and writes to it first. */
 async function speaksTo(rep: Rep, visitor: Visitor, text: string, shown = text): Promise<void> {

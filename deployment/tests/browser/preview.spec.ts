@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.js';
-import { accessible } from './people.js';
+import { accessible } from './accessible.js';
 import { records } from './stage.js';
 
 const SAID = 'our team sees what you type here before you send it';

@@ -1,4 +1,5 @@
-import { accessible, type Rep, type Visitor } from './people.js';
+import { accessible } from './accessible.js';
+import { type Rep, type Visitor } from './people.js';
 import { expect, test } from './fixtures.js';
 import { SALESFORCE } from './stage.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.js';
-import { accessible } from './people.js';
+import { accessible } from './accessible.js';
 import { records } from './stage.js';
 
 test('CV-12 a visitor says once how it was, and the rep, the list, playback and Salesforce know', async ({

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.js';
-import { accessible } from './people.js';
+import { accessible } from './accessible.js';
 import { records } from './stage.js';
 
 test('RT-7 a rep who leaves a visitor without an answer is relieved, else the booker comes', async ({

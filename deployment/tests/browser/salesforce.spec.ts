@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.js';
-import { accessible, type Rep, type Visitor } from './people.js';
+import { accessible } from './accessible.js';
+import { type Rep, type Visitor } from './people.js';
 import { FOYER, records, salesforce } from './stage.js';
 
 const EVENTS =

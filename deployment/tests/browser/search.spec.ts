@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.js';
-import { accessible, Rep } from './people.js';
+import { accessible } from './accessible.js';
+import { Rep } from './people.js';
 
 test('CV-13 a rep finds a past conversation by its words, and only what it may see', async ({
   browser,

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.js';
-import { accessible } from './people.js';
+import { accessible } from './accessible.js';
 
 test('CV-6 a team’s shortcut is filled in for the visitor, and nothing goes out unfilled', async ({
   talking,

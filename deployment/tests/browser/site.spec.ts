@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.js';
-import { accessible, refusingStorage, Visitor } from './people.js';
+import { accessible } from './accessible.js';
+import { refusingStorage, Visitor } from './people.js';
 import { FOYER, SHOP } from './stage.js';
 
 const PAGES = ['/demo/', '/demo/pricing', '/demo/product', '/demo/customers', '/demo/contact'];

@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.js';
-import { accessible, Rep } from './people.js';
+import { accessible } from './accessible.js';
+import { Rep } from './people.js';
 import { FOYER, records } from './stage.js';
 
 const PAGE = '/demo/product';

@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.js';
-import { accessible, Rep } from './people.js';
+import { accessible } from './accessible.js';
+import { Rep } from './people.js';
 import { FOYER, records, SHOP } from './stage.js';
 
 /** Tomorrow noon, and a day that is long over: an absence that has ended. */

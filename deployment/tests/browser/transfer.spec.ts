@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.js';
-import { accessible } from './people.js';
+import { accessible } from './accessible.js';
 
 test('TR-1 V360-6 a rep hands its visitor over under "Owner", and the colleague goes on', async ({
   rep,

@@ -1,6 +1,7 @@
 import type { BrowserContext } from '@playwright/test';
 import { expect, test } from './fixtures.js';
-import { accessible, type Rep } from './people.js';
+import { accessible } from './accessible.js';
+import { type Rep } from './people.js';
 import { FOYER } from './stage.js';
 
 function view(rep: Rep, name: string) {
