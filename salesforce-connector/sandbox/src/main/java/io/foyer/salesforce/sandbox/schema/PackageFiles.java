@@ -2,6 +2,7 @@ package io.foyer.salesforce.sandbox.schema;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.FileSystems;
@@ -28,7 +29,9 @@ public final class PackageFiles {
       if (!"jar".equals(root.getProtocol())) {
         return reader.apply(Path.of(root.toURI()));
       }
-      try (var jar = FileSystems.newFileSystem(root.toURI(), Map.of())) {
+      // By its path, which gives each caller a view of its own.
+      var file = ((JarURLConnection) root.openConnection()).getJarFileURL();
+      try (var jar = FileSystems.newFileSystem(Path.of(file.toURI()))) {
         return reader.apply(jar.getPath("/" + ROOT));
       }
     } catch (IOException unreadable) {
