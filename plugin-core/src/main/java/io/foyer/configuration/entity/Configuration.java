@@ -122,6 +122,16 @@ public record Configuration(
     return playbook.autoPounces();
   }
 
+  /** The meetings that visitors can book. */
+  public MeetingTypes meetings() {
+    return playbook.meetings();
+  }
+
+  /** When that rep can be met: its own hours, or else the company's. */
+  public BusinessHours hours(RepId rep) {
+    return meetings().hours().getOrDefault(rep, hours);
+  }
+
   /** The catalogue that these criteria were validated against. */
   public FactCatalogue facts() {
     return new FactCatalogue(fieldTypes);

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param texts the messenger's, in the company's words
  * @param experiences active ones, in the order of their priority
  * @param autoPounces how visitors are greeted on a rep's behalf
+ * @param meetings what visitors can book
  */
 public record Playbook(
     List<QualificationRule> qualification,
@@ -21,7 +22,8 @@ public record Playbook(
     List<FieldMapping> mappings,
     CompanyTexts texts,
     List<Experience> experiences,
-    AutoPounces autoPounces) {
+    AutoPounces autoPounces,
+    MeetingTypes meetings) {
 
   /** Before there are records. */
   public static final Playbook EMPTY =
@@ -32,7 +34,8 @@ public record Playbook(
           List.of(),
           CompanyTexts.NONE,
           List.of(),
-          AutoPounces.NONE);
+          AutoPounces.NONE,
+          MeetingTypes.NONE);
 
   public Playbook {
     qualification = List.copyOf(qualification);

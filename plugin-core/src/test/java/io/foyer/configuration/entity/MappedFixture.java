@@ -55,6 +55,7 @@ public final class MappedFixture {
             mappings,
             CompanyTexts.NONE,
             List.of(),
-            AutoPounces.NONE));
+            AutoPounces.NONE,
+            Playbook.EMPTY.meetings()));
   }
 }

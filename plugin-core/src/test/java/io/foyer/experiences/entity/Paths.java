@@ -109,6 +109,7 @@ public final class Paths {
             List.of(),
             CompanyTexts.NONE,
             List.of(experiences),
-            AutoPounces.NONE));
+            AutoPounces.NONE,
+            Playbook.EMPTY.meetings()));
   }
 }

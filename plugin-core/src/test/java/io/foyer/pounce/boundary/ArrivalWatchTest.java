@@ -149,7 +149,8 @@ class ArrivalWatchTest {
             List.of(),
             Playbook.EMPTY.texts(),
             List.of(),
-            new AutoPounces(rules, List.of()));
+            new AutoPounces(rules, List.of()),
+            Playbook.EMPTY.meetings());
   }
 
   private static LiveStream stream(boolean autoPounce) {

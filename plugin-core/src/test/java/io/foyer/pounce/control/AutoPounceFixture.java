@@ -104,7 +104,8 @@ final class AutoPounceFixture {
             List.of(),
             Playbook.EMPTY.texts(),
             List.of(),
-            new AutoPounces(rules, List.of()));
+            new AutoPounces(rules, List.of()),
+            Playbook.EMPTY.meetings());
   }
 
   void streams(LiveStream... streams) {

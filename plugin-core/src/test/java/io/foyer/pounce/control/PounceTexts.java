@@ -54,7 +54,8 @@ final class PounceTexts {
             List.of(),
             CompanyTexts.NONE,
             List.of(),
-            new AutoPounces(AutoPounceRules.SHIPPED, texts)));
+            new AutoPounces(AutoPounceRules.SHIPPED, texts),
+            Playbook.EMPTY.meetings()));
   }
 
   PounceTexts kind(Kind when) {

@@ -117,7 +117,14 @@ class QualificationsTest {
   private static Configuration qualifying(Configuration before, List<QualificationRule> rules) {
     Playbook playbook =
         new Playbook(
-            rules, Map.of(), List.of(), List.of(), CompanyTexts.NONE, List.of(), AutoPounces.NONE);
+            rules,
+            Map.of(),
+            List.of(),
+            List.of(),
+            CompanyTexts.NONE,
+            List.of(),
+            AutoPounces.NONE,
+            Playbook.EMPTY.meetings());
     return new Configuration(
         before.version() + 1,
         Instant.EPOCH,

@@ -181,7 +181,8 @@ class ShortcutMenuTest {
               List.of(),
               CompanyTexts.NONE,
               List.of(),
-              AutoPounces.NONE));
+              AutoPounces.NONE,
+              Playbook.EMPTY.meetings()));
     }
   }
 }

@@ -63,6 +63,7 @@ class HelloTextsTest {
                 List.of(),
                 new CompanyTexts(texts),
                 List.of(),
-                AutoPounces.NONE)));
+                AutoPounces.NONE,
+                Playbook.EMPTY.meetings())));
   }
 }

@@ -89,7 +89,7 @@ public final class ConfigurationReader {
         fromSettings(SettingSection::company, Company.UNNAMED),
         fieldTypes,
         fromSettings(SettingSection::publishing, Publishing.ON_SAVE),
-        playbook(facts, lists, criteria, teams, autoPounces(sites)));
+        playbook(facts, lists, criteria, teams, sites));
   }
 
   private Playbook playbook(
@@ -97,7 +97,7 @@ public final class ConfigurationReader {
       Map<String, TargetAccountList> lists,
       CriteriaSection criteria,
       Map<String, Team> teams,
-      AutoPounces autoPounces) {
+      Map<SiteKey, Site> sites) {
     return new Playbook(
         new QualificationSection(criteria).read(rows("Qualification_Rule__c")),
         lists,
@@ -105,7 +105,9 @@ public final class ConfigurationReader {
         new MappingSection(facts).read(rows("Field_Mapping__c")),
         TextSection.read(rows("Text__c")),
         new ExperienceSection(criteria, rows("Experience_Step__c")).read(rows("Experience__c")),
-        autoPounces);
+        autoPounces(sites),
+        new MeetingSection(teams, rows("Meeting_Rep__c"))
+            .read(rows("Meeting_Type__c"), rows("Availability__c")));
   }
 
   private AutoPounces autoPounces(Map<SiteKey, Site> sites) {

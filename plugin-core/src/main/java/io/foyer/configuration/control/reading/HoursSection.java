@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -31,7 +32,7 @@ final class HoursSection {
     return new BusinessHours(zone(row), week(row), holidays(row, holidays));
   }
 
-  private static ZoneId zone(Row row) {
+  static ZoneId zone(Row row) {
     var name = row.required("Time_Zone__c");
     try {
       return name.isEmpty() ? ZoneOffset.UTC : ZoneId.of(name);
@@ -41,7 +42,7 @@ final class HoursSection {
     }
   }
 
-  private static Map<DayOfWeek, List<OpeningSpan>> week(Row row) {
+  static Map<DayOfWeek, List<OpeningSpan>> week(Row row) {
     var week = new EnumMap<DayOfWeek, List<OpeningSpan>>(DayOfWeek.class);
     for (var day : DayOfWeek.values()) {
       var field = day.getDisplayName(TextStyle.FULL, Locale.ENGLISH) + "__c";
@@ -62,6 +63,18 @@ final class HoursSection {
     }
     spans.sort(Comparator.comparing(OpeningSpan::from));
     return List.copyOf(spans);
+  }
+
+  /** The spans in order; empty where one of them is not like 09:00-17:30. */
+  static Optional<List<OpeningSpan>> spans(String text) {
+    var spans = Arrays.stream(text.split(",", -1)).map(each -> span(each.strip())).toList();
+    return spans.stream().allMatch(Optional::isPresent)
+        ? Optional.of(
+            spans.stream()
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(OpeningSpan::from))
+                .toList())
+        : Optional.empty();
   }
 
   private static Optional<OpeningSpan> span(String text) {

@@ -13,12 +13,17 @@ final class PlaceholderCheck {
   /** The text of the field, or a problem for each placeholder that there is not. */
   static String text(Row row, String field) {
     var text = row.required(field);
+    check(row, field);
+    return text;
+  }
+
+  /** A problem for each placeholder that there is not; the field may be empty. */
+  static void check(Row row, String field) {
     PLACEHOLDER
-        .matcher(text)
+        .matcher(row.text(field, ""))
         .results()
         .map(found -> found.group(1).strip())
         .filter(name -> Shortcut.PLACEHOLDERS.stream().noneMatch(name::equalsIgnoreCase))
         .forEach(name -> row.problem(field, "There is no placeholder “{%s}”.".formatted(name)));
-    return text;
   }
 }

@@ -62,6 +62,9 @@ public final class ConfigurationObjects {
           PlaybookObjects.mapping(),
           PlaybookObjects.text(),
           PlaybookObjects.pounceText(),
+          MeetingObjects.type(),
+          MeetingObjects.rep(),
+          MeetingObjects.availability(),
           setting());
 
   private ConfigurationObjects() {}
