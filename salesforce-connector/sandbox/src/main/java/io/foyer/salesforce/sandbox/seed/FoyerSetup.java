@@ -31,6 +31,7 @@ final class FoyerSetup {
     new PounceRecords(planter).plant(streams().id());
     var team = team();
     new RepRecords(planter, users).plant();
+    new MeetingRecords(planter, users).plant(team);
     rules(team);
     new PlaybookSetup(planter).plant(hours());
     settings();
