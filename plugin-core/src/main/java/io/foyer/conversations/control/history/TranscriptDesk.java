@@ -96,7 +96,7 @@ public class TranscriptDesk {
     var now = configurations.current();
     var company = now.company().name();
     var site = now.site(conversation.site()).map(one -> one.title()).orElse(company);
-    return new TranscriptMail.House(company, site);
+    return new TranscriptMail.House(company, site, now.company().messenger().markAutomated());
   }
 
   private Instant now() {

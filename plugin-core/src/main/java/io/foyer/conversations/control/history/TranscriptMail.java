@@ -41,8 +41,12 @@ public final class TranscriptMail {
     times = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(texts.locale());
   }
 
-  /** Whose messenger it is. */
-  record House(String company, String site) {}
+  /**
+   * Whose messenger it is.
+   *
+   * @param marksAutomated whether visitors are told what was said on a rep's behalf
+   */
+  record House(String company, String site, boolean marksAutomated) {}
 
   /**
    * Who reads it.
@@ -75,7 +79,7 @@ public final class TranscriptMail {
   private void line(Entry entry, String time) {
     var text = entry.text();
     if (text.isPresent()) {
-      message(entry.author(), time, text.get());
+      message(author(entry), time, text.get());
     } else {
       event(entry).ifPresent(words -> note(words, time));
     }
@@ -91,11 +95,17 @@ public final class TranscriptMail {
     };
   }
 
-  private void message(Author author, String time, String text) {
-    var name =
-        author.kind() == Author.Kind.VISITOR
-            ? texts.text("transcript.visitor")
-            : Objects.requireNonNullElse(author.name(), house.company());
+  private String author(Entry entry) {
+    if (entry.author().kind() == Author.Kind.VISITOR) {
+      return texts.text("transcript.visitor");
+    }
+    var name = Objects.requireNonNullElse(entry.author().name(), house.company());
+    return entry.isAutomated() && house.marksAutomated()
+        ? texts.text("transcript.automated", "name", name)
+        : name;
+  }
+
+  private void message(String name, String time, String text) {
     plain.append(time).append("  ").append(name).append(":\n");
     plain.append(Markdown.words(text)).append("\n\n");
     page.html("<div dir=\"auto\" style=\"margin:0 0 12px\"><strong>")

@@ -11,9 +11,11 @@ import io.foyer.access.entity.RepCaller;
 import io.foyer.access.entity.Right;
 import io.foyer.access.entity.VisitorCaller;
 import io.foyer.conversations.control.history.TranscriptMail.Reader;
+import io.foyer.conversations.entity.AutomatedText;
 import io.foyer.conversations.entity.ClientId;
 import io.foyer.conversations.entity.ConversationId;
 import io.foyer.conversations.entity.MessageText;
+import io.foyer.conversations.entity.Pounce;
 import io.foyer.conversations.entity.refusal.ConversationUnknown;
 import io.foyer.conversations.entity.transcript.TranscriptsTooMany;
 import io.foyer.platform.Database;
@@ -70,6 +72,23 @@ class TranscriptStoreTest {
 
     assertThat(mail.subject()).isEqualTo("Ihre Unterhaltung mit Fern & Field");
     assertThat(mail.text()).contains("Mittwoch, 18. November 2026", "13:01");
+  }
+
+  @Test
+  @Tag("PR-2")
+  void marks_what_was_said_on_a_reps_behalf() {
+    people.proves(LAPTOP, KIM);
+    people.talk.around.routed(LAPTOP, ANA.rep());
+    var greeting = new AutomatedText(MessageText.typed("May I help?"));
+    var words =
+        new Pounce.Words(
+            ANA.rep(), "Ana Novak", new ClientId("greeted"), greeting, Duration.ofMinutes(1));
+    var id = people.talk.commit(() -> people.talk.greetings.greet(LAPTOP, words)).orElseThrow();
+
+    var mail = sent(LAPTOP, id.id(), IN_MADRID);
+
+    assertThat(mail.text()).contains("Ana Novak (automatic message):\nMay I help?");
+    assertThat(mail.html()).contains("<strong>Ana Novak (automatic message)</strong>");
   }
 
   @Test
