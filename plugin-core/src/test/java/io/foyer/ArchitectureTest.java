@@ -59,6 +59,7 @@ class ArchitectureTest {
           "moderation",
           "crmsync",
           "rehearsal",
+          "operation",
           "api",
           "socket");
 

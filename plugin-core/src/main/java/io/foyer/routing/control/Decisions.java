@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.microprofile.metrics.annotation.Timed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,7 @@ class Decisions {
   private volatile Set<RepId> reachable = Set.of();
 
   // A rep who came or left while this was decided may have been missed by it, and it by the rep.
+  @Timed(name = "foyer_routing", absolute = true)
   Assignment decide(Visitor visitor, Optional<RoutingRule> rule, @Nullable Assignment before) {
     Optional<RoutingRule> inForce = testSites.ruleFor(visitor).or(() -> rule);
     Assignment known = before;

@@ -1,7 +1,9 @@
 package io.foyer.socket.boundary;
 
+import io.foyer.platform.DatabaseReady;
 import io.foyer.socket.control.Connections;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -17,6 +19,11 @@ public class SocketGauges {
 
   private final AtomicBoolean told = new AtomicBoolean();
   private volatile boolean plainTimer = true;
+
+  /** Gauges are listed once their bean is there: not only from the first socket on. */
+  void appear(@Observes DatabaseReady ready) {
+    LOG.log(Level.DEBUG, "socket gauges are there");
+  }
 
   void timerGiven(boolean tookHold) {
     plainTimer = tookHold;

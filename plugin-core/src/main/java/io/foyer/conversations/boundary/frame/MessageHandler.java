@@ -19,6 +19,7 @@ import io.foyer.protocol.MessagePost;
 import io.foyer.protocol.MessagePosted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.eclipse.microprofile.metrics.annotation.Timed;
 
 /** Somebody says something. The answer comes when it is stored for good. */
 @ApplicationScoped
@@ -36,6 +37,7 @@ public class MessageHandler implements FrameHandler<MessagePost> {
   }
 
   @Override
+  @Timed(name = "foyer_message_post", absolute = true)
   public void handle(MessagePost frame, Caller caller, Line line) {
     var text = MessageText.typed(frame.text());
     if (caller instanceof VisitorCaller visitor) {
