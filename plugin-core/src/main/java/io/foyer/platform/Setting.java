@@ -54,6 +54,7 @@ record Setting(String key, boolean required, Function<String, @Nullable String> 
           new Setting("foyer.conversations.new-per-minute", true, Setting::count),
           new Setting("foyer.messages.per-second", true, Setting::count),
           new Setting("foyer.messages.per-second-from-address", true, Setting::count),
+          new Setting("foyer.meetings.free-times-kept", true, Setting::span),
           new Setting("foyer.messages.links", true, Setting::countOrNone),
           new Setting("foyer.challenge", true, oneOf(Set.of("off", "proof-of-work"))),
           new Setting("foyer.geo.city-db", false, Setting::readableFile),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param text as it was typed; of a file its name and size, for those who show words alone
  * @param automated whether it was said on the rep's behalf; shown to reps, to visitors where the
  *     company says so, absent where it was not
+ * @param offer the meeting that a rep offers by it: a time can be chosen by this id
  * @param pieces the text's formatting; null where it is shown as it was typed
  */
 public record EntryView(
@@ -24,4 +25,5 @@ public record EntryView(
     @Nullable String clientId,
     @Nullable String reason,
     @Nullable FileView file,
-    @Nullable Boolean automated) {}
+    @Nullable Boolean automated,
+    @Nullable String offer) {}

@@ -83,7 +83,8 @@ public class ConversationViews {
         entry.clientId().orElse(null),
         entry.reason().orElse(null),
         entry.file().map(ConversationViews::file).orElse(null),
-        automated ? true : null);
+        automated ? true : null,
+        entry.offer().orElse(null));
   }
 
   public static FileView file(StoredFile file) {

@@ -10,7 +10,9 @@ import io.foyer.conversations.entity.Conversation;
 import io.foyer.conversations.entity.ConversationId;
 import io.foyer.conversations.entity.ConversationSummary;
 import io.foyer.conversations.entity.ConversationSummary.KnownAs;
+import io.foyer.conversations.entity.EntryKind;
 import io.foyer.conversations.entity.MeetingRequest;
+import io.foyer.conversations.entity.MeetingTime;
 import io.foyer.conversations.entity.MeetingWish;
 import io.foyer.conversations.entity.event.ConversationEvent;
 import io.foyer.conversations.entity.event.MeetingNoted;
@@ -92,10 +94,21 @@ public class MeetingDesk {
     conversation.knowVisitorAs(new KnownAs(wish.name(), wish.email(), null));
     Instant at = Moments.now(clock);
     var author = Author.visitor(visitor.visitor(), wish.name());
-    var entry = conversation.noteMeetingRequest(author, at);
+    var entry = conversation.noteMeeting(EntryKind.MEETING_REQUESTED, author, null, at);
     store.append(entry);
     happened.fire(new MeetingNoted(conversation.summary(), entry, at));
     return conversation.summary();
+  }
+
+  /** Tells in the log that the visitor has booked; joins the transaction that books. */
+  public void noteBooked(ConversationId id, KnownAs guest, MeetingTime when) {
+    Conversation conversation = store.lock(id);
+    conversation.knowVisitorAs(guest);
+    Instant at = Moments.now(clock);
+    var author = Author.visitor(conversation.summary().visitor(), guest.name());
+    var entry = conversation.noteMeeting(EntryKind.MEETING_BOOKED, author, when, at);
+    store.append(entry);
+    happened.fire(new MeetingNoted(conversation.summary(), entry, at));
   }
 
   /** What the visitor asked for, the latest first. */

@@ -143,9 +143,9 @@ public class Conversation {
     return note(EntryKind.MISSED, Author.SYSTEM, reason, at);
   }
 
-  /** The one thing that may still happen after the end. */
-  public Entry noteMeetingRequest(Author visitor, Instant at) {
-    return note(EntryKind.MEETING_REQUESTED, visitor, null, at);
+  /** What may still happen after the end: the visitor asks for a meeting, or books one. */
+  public Entry noteMeeting(EntryKind what, Author visitor, @Nullable MeetingTime when, Instant at) {
+    return note(what, visitor, when, at);
   }
 
   /** Once it is over: the visitor may say how it was, until then; null where it would not. */

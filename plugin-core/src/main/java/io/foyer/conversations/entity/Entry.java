@@ -60,6 +60,9 @@ public class Entry {
 
   private boolean automated;
 
+  @Column(name = "offer_id")
+  private @Nullable String offerId;
+
   @ManyToOne
   @JoinColumn(name = "file_id")
   private @Nullable StoredFile file;
@@ -86,6 +89,9 @@ public class Entry {
     } else if (saying instanceof AutomatedText said) {
       entry.text = said.words().value();
       entry.automated = true;
+    } else if (saying instanceof MeetingInvitation invitation) {
+      entry.text = invitation.words().value();
+      entry.offerId = invitation.offer();
     } else if (saying instanceof SharedFile shared) {
       entry.file = shared.file();
     }
@@ -131,6 +137,11 @@ public class Entry {
     return Optional.ofNullable(file);
   }
 
+  /** The meeting that a rep offers by it. */
+  public Optional<String> offer() {
+    return Optional.ofNullable(offerId);
+  }
+
   /** The formatting of the text, read once; none where it is to be shown as it was typed. */
   public List<Piece> pieces() {
     var read = pieces;
@@ -147,8 +158,8 @@ public class Entry {
   }
 
   /**
-   * The word of a {@link JoinReason}, an {@link OfferReason}, a {@link MissReason} or an {@link
-   * EndReason}.
+   * The word of a {@link JoinReason}, an {@link OfferReason}, a {@link MissReason}, an {@link
+   * EndReason} or a {@link MeetingTime}.
    */
   public Optional<String> reason() {
     return Optional.ofNullable(reason);
@@ -178,6 +189,9 @@ public class Entry {
   }
 
   private static Optional<String> words(Saying saying) {
+    if (saying instanceof MeetingInvitation invitation) {
+      return Optional.of(invitation.words().value());
+    }
     if (saying instanceof AutomatedText automatic) {
       return Optional.of(automatic.words().value());
     }

@@ -16,5 +16,7 @@ public enum EntryKind implements Worded {
   /** It is over; the reason is an {@link EndReason}. */
   ENDED,
   /** The visitor left an address and times for a meeting. */
-  MEETING_REQUESTED
+  MEETING_REQUESTED,
+  /** The visitor booked a meeting; the reason is a {@link MeetingTime}. */
+  MEETING_BOOKED
 }

@@ -1,4 +1,4 @@
 package io.foyer.conversations.entity;
 
-/** What one side says: words, typed or automated, or a file. */
-public sealed interface Saying permits MessageText, AutomatedText, SharedFile {}
+/** What one side says: words, typed or automated, a file, or a meeting. */
+public sealed interface Saying permits MessageText, AutomatedText, SharedFile, MeetingInvitation {}

@@ -1,6 +1,7 @@
 package io.foyer.meetings.control;
 
 import io.foyer.access.entity.RepId;
+import io.foyer.access.entity.VisitorId;
 import io.foyer.calendars.entity.Span;
 import io.foyer.meetings.entity.Agreement;
 import io.foyer.meetings.entity.Booking;
@@ -50,6 +51,17 @@ public class BookingDesk {
   public NavigableMap<Instant, List<RepId>> free(
       MeetingOffer offer, Map<RepId, HostDiary> diaries, Span asked) {
     return queue(offer, diaries, asked).free(asked);
+  }
+
+  /** Whose turn it is, and why it is nobody else's, when those reps have a free time. */
+  public Turn order(MeetingOffer offer, Map<RepId, HostDiary> diaries, List<RepId> free) {
+    Span moment = Span.of(clock.instant(), offer.rules().length());
+    return queue(offer, diaries, moment).turn(free, "");
+  }
+
+  /** Gives up what the visitor holds; answers whose time it was. */
+  public List<RepId> release(VisitorId visitor) {
+    return bookings.release(visitor);
   }
 
   /**

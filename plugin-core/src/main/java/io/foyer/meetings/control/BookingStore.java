@@ -54,16 +54,19 @@ class BookingStore {
     return Optional.ofNullable(em.find(Booking.class, id));
   }
 
-  /** Gives up what is only held for the visitor. */
-  void release(VisitorId visitor) {
-    em.createQuery(
-            "select b from Booking b where b.visitorId = :visitor and b.state = :held",
-            Booking.class)
-        .setParameter("visitor", visitor.value())
-        .setParameter("held", BookingState.HELD)
-        .getResultList()
-        .forEach(em::remove);
+  /** Gives up what is only held for the visitor; answers whose time it was. */
+  List<RepId> release(VisitorId visitor) {
+    List<Booking> held =
+        em.createQuery(
+                "select b from Booking b where b.visitorId = :visitor and b.state = :held",
+                Booking.class)
+            .setParameter("visitor", visitor.value())
+            .setParameter("held", BookingState.HELD)
+            .getResultList();
+    List<RepId> hosts = held.stream().flatMap(booking -> booking.hosts().stream()).toList();
+    held.forEach(em::remove);
     em.flush();
+    return hosts;
   }
 
   /** What keeps reps from being met within that span. */
@@ -100,7 +103,8 @@ class BookingStore {
                     "SELECT COUNT(*), MAX(b.made_at) FROM bookings b"
                         + " JOIN booking_hosts h ON h.booking_id = b.id"
                         + " WHERE h.rep_id = ? AND b.counts = TRUE AND b.made_at >= ?"
-                        + " AND (b.state = 'CONFIRMED' OR (b.state = 'HELD' AND b.held_until > ?))")
+                        + " AND (b.state = 'CONFIRMED' OR b.charged = TRUE"
+                        + " OR (b.state = 'HELD' AND b.held_until > ?))")
                 .setParameter(1, rep.value())
                 .setParameter(2, since.atOffset(ZoneOffset.UTC))
                 .setParameter(3, now.atOffset(ZoneOffset.UTC))

@@ -21,7 +21,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A visitor's meeting with one or several reps.
@@ -53,13 +52,9 @@ public class Booking {
 
   private String turn;
   private boolean counts;
+  private boolean charged;
 
-  @Column(name = "site_key")
-  private String siteKey;
-
-  @Column(name = "conversation_id")
-  private @Nullable String conversationId;
-
+  @Embedded private OriginColumns origin = new OriginColumns();
   @Embedded private AgreedColumns agreed = new AgreedColumns();
   private int invitation;
 
@@ -87,8 +82,7 @@ public class Booking {
     booking.typeId = offer.type();
     booking.visitorId = wish.visitor().value();
     booking.requestKey = wish.key();
-    booking.siteKey = wish.site().value();
-    booking.conversationId = wish.conversation();
+    booking.origin = OriginColumns.of(wish);
     booking.state = BookingState.HELD;
     booking.time = TimeColumns.of(wish.start(), offer.rules());
     booking.heldUntil = kept.end();
@@ -127,7 +121,7 @@ public class Booking {
 
   /** Whether the queue gave it and is charged for it. */
   public boolean counts() {
-    return counts;
+    return counts && (charged || !state.isGivenBack());
   }
 
   /** Why it was given to whom it was given: a line for each place in the queue. */
@@ -150,12 +144,22 @@ public class Booking {
   }
 
   public SiteKey site() {
-    return new SiteKey(siteKey);
+    return origin.site();
   }
 
   /** The conversation in which it was offered. */
   public Optional<String> conversation() {
-    return Optional.ofNullable(conversationId);
+    return origin.conversation();
+  }
+
+  /** The offer of a rep by which it was booked. */
+  public Optional<String> offer() {
+    return origin.offer();
+  }
+
+  /** Whether a site is only tried out: nobody comes, and nothing of it leaves Foyer. */
+  public boolean isTest() {
+    return origin.isTest();
   }
 
   /** What it is called and where it is; empty words while it is only held. */
@@ -178,6 +182,11 @@ public class Booking {
     agreed = AgreedColumns.of(occasion, who);
     state = BookingState.CONFIRMED;
     changedAt = at;
+  }
+
+  /** It counts in the queue also once it is given back. */
+  public void charge() {
+    charged = true;
   }
 
   /** It will not be, or was not. */

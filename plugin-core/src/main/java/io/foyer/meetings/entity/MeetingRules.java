@@ -30,6 +30,11 @@ public record MeetingRules(
     }
   }
 
+  /** The same without a notice. */
+  public MeetingRules atOnce() {
+    return new MeetingRules(length, step, before, after, Duration.ZERO, horizon, daily);
+  }
+
   private static boolean isNothing(Duration duration) {
     return duration.isZero() || duration.isNegative();
   }

@@ -5,7 +5,7 @@ import io.foyer.conversations.entity.Entry;
 import java.time.Instant;
 import java.util.List;
 
-/** The log of a conversation tells of a wish for a meeting; {@link MeetingRequested} has it. */
+/** The log of a conversation tells of a meeting that was asked for, or booked. */
 public record MeetingNoted(ConversationSummary conversation, Entry entry, Instant at)
     implements ConversationEvent {
   @Override

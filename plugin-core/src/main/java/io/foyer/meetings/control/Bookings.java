@@ -1,0 +1,117 @@
+package io.foyer.meetings.control;
+
+import io.foyer.access.entity.RepCaller;
+import io.foyer.access.entity.RepId;
+import io.foyer.access.entity.Right;
+import io.foyer.access.entity.VisitorId;
+import io.foyer.configuration.control.Configurations;
+import io.foyer.configuration.entity.MeetingType;
+import io.foyer.meetings.entity.Booking;
+import io.foyer.meetings.entity.BookingState;
+import io.foyer.meetings.entity.refusal.BookingUnknown;
+import io.foyer.meetings.entity.refusal.MeetingStillToCome;
+import io.foyer.meetings.entity.refusal.NotYourMeeting;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The meetings that were booked, for those who are at them. */
+@ApplicationScoped
+@Transactional
+public class Bookings {
+  private static final String SELECT = "select b from Booking b where b.state <> :held and ";
+
+  @PersistenceContext(unitName = "foyer")
+  EntityManager em;
+
+  @Inject BookingStore store;
+  @Inject Configurations configurations;
+  @Inject Clock clock;
+
+  /** Meetings that are still to come or go on, the next first; a rep's own, or all. */
+  public List<Booking> coming(@Nullable RepId rep, int most) {
+    return list(rep, "b.time.endsAt > :now order by b.time.startsAt, b.id", most);
+  }
+
+  /** Meetings that are over, the latest first; a rep's own, or all. */
+  public List<Booking> past(@Nullable RepId rep, int most) {
+    return list(rep, "b.time.endsAt <= :now order by b.time.startsAt desc, b.id", most);
+  }
+
+  private List<Booking> list(@Nullable RepId rep, String which, int most) {
+    var own = rep == null ? "" : ":rep member of b.hosts and ";
+    var query =
+        em.createQuery(SELECT + own + which, Booking.class)
+            .setParameter("held", BookingState.HELD)
+            .setParameter("now", clock.instant());
+    if (rep != null) {
+      query.setParameter("rep", rep.value());
+    }
+    return query.setMaxResults(most).getResultList();
+  }
+
+  /** What the visitor has booked and is still to come, the next first. */
+  public List<Booking> comingOf(VisitorId visitor) {
+    return em.createQuery(
+            "select b from Booking b where b.visitorId = :visitor and b.state = :confirmed"
+                + " and b.time.endsAt > :now order by b.time.startsAt",
+            Booking.class)
+        .setParameter("visitor", visitor.value())
+        .setParameter("confirmed", BookingState.CONFIRMED)
+        .setParameter("now", clock.instant())
+        .getResultList();
+  }
+
+  public Optional<Booking> find(String id) {
+    return store.find(id);
+  }
+
+  /**
+   * The visitor did not come: the queue gets the meeting back where the type says so.
+   *
+   * @throws NotYourMeeting where the rep was not to come, and oversees nobody
+   * @throws MeetingStillToCome before it begins
+   */
+  public Booking noShow(RepCaller rep, String id) {
+    Booking booking = store.locked(id).orElseThrow(BookingUnknown::new);
+    Instant now = clock.instant();
+    if (!booking.hosts().contains(rep.rep()) && !oversees(rep)) {
+      throw new NotYourMeeting();
+    }
+    if (booking.span().start().isAfter(now)) {
+      throw new MeetingStillToCome();
+    }
+    if (booking.state() == BookingState.CONFIRMED) {
+      booking.giveBack(BookingState.NO_SHOW, now);
+      charge(booking, type(booking).filter(type -> type.seating().credit().noShow()).isPresent());
+    }
+    return booking;
+  }
+
+  /** A meeting was called off: where the type gives no credit, it counts all the same. */
+  public void calledOff(Booking booking) {
+    charge(booking, type(booking).filter(t -> t.seating().credit().cancelled()).isPresent());
+  }
+
+  private static void charge(Booking booking, boolean credited) {
+    if (!credited) {
+      booking.charge();
+    }
+  }
+
+  private Optional<MeetingType> type(Booking booking) {
+    return configurations.current().meetings().find(booking.typeId());
+  }
+
+  /** Managers and admins see all meetings. */
+  public static boolean oversees(RepCaller rep) {
+    return rep.has(Right.MANAGER) || rep.has(Right.ADMIN);
+  }
+}

@@ -1,0 +1,72 @@
+package io.foyer.meetings.control.offering;
+
+import io.foyer.access.entity.RepId;
+import io.foyer.calendars.control.BusyTimes;
+import io.foyer.calendars.entity.Span;
+import io.foyer.configuration.control.Configurations;
+import io.foyer.configuration.entity.Absence;
+import io.foyer.configuration.entity.Configuration;
+import io.foyer.configuration.entity.RepProfile;
+import io.foyer.meetings.entity.Busy;
+import io.foyer.meetings.entity.HostDiary;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What is known of reps' time from outside: hours, calendars, absences.
+ *
+ * <p>May wait for the network: never called while rows are locked.
+ */
+@ApplicationScoped
+class Diaries {
+  // The longest meeting with the longest time that is kept free around it.
+  private static final Duration AROUND = Duration.ofHours(16);
+
+  @Inject Configurations configurations;
+  @Inject Instance<BusyTimes> calendars;
+
+  /** By rep; one whose calendar does not answer is left out. */
+  Map<RepId, HostDiary> of(Collection<RepId> reps, Span asked) {
+    Span around = asked.widened(AROUND, AROUND);
+    Configuration now = configurations.current();
+    Map<RepId, HostDiary> diaries = new HashMap<>();
+    busy(reps, around)
+        .forEach(
+            (rep, spans) ->
+                diaries.put(rep, new HostDiary(now.hours(rep), entries(now, rep, spans, around))));
+    return diaries;
+  }
+
+  private Map<RepId, List<Span>> busy(Collection<RepId> reps, Span around) {
+    return calendars.isResolvable()
+        ? calendars.get().busy(reps, around)
+        : reps.stream().distinct().collect(Collectors.toMap(rep -> rep, rep -> List.of()));
+  }
+
+  private static List<Busy> entries(Configuration now, RepId rep, List<Span> spans, Span around) {
+    Stream<Span> absent =
+        now.profile(rep).map(RepProfile::absence).map(away -> span(away, around)).stream();
+    return Stream.concat(spans.stream(), absent).map(Busy::entry).toList();
+  }
+
+  /** As far as it concerns what is asked for; nobody knows the end of some. */
+  private static Span span(Absence away, Span around) {
+    Instant from = later(away.from() == null ? around.start() : away.from(), around.start());
+    Instant until = away.until() == null ? around.end() : away.until();
+    Instant end = until.isAfter(around.end()) ? around.end() : until;
+    return new Span(from, later(end, from));
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
+  }
+}
