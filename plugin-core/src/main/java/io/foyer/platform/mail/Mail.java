@@ -1,5 +1,8 @@
 package io.foyer.platform.mail;
 
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A mail to one person, in two forms of the same words.
  *
@@ -8,18 +11,42 @@ package io.foyer.platform.mail;
  * @param to the address alone, without a name
  * @param text for those who read without formatting
  * @param html the same; everything foreign in it is escaped by whoever writes it
+ * @param replyTo null where answers go to the sender
+ * @param calendar null where it brings no event
  */
-public record Mail(String to, String subject, String text, String html) {
+public record Mail(
+    String to,
+    String subject,
+    String text,
+    String html,
+    @Nullable ReplyTo replyTo,
+    @Nullable CalendarPart calendar) {
   private static final int LONGEST_SUBJECT = 200;
+  private static final Pattern ADDRESS =
+      Pattern.compile("[^\\s\\p{Cntrl}<>,;:\"]+@[^\\s\\p{Cntrl}<>,;:\"@]+");
 
   /**
    * @throws IllegalArgumentException when the address is more than an address
    */
   public Mail {
-    if (!to.matches("[^\\s\\p{Cntrl}<>,;:\"]+@[^\\s\\p{Cntrl}<>,;:\"@]+")) {
+    refuseMoreThanAnAddress(to);
+    subject = OneLine.of(subject, LONGEST_SUBJECT);
+  }
+
+  /** A mail of words alone. */
+  public Mail(String to, String subject, String text, String html) {
+    this(to, subject, text, html, null, null);
+  }
+
+  /** Whether a mail can have it as an address. */
+  public static boolean isAddress(String address) {
+    return ADDRESS.matcher(address).matches();
+  }
+
+  static void refuseMoreThanAnAddress(String address) {
+    if (!isAddress(address)) {
       throw new IllegalArgumentException("not an address alone");
     }
-    subject = OneLine.of(subject, LONGEST_SUBJECT);
   }
 
   /** Addresses and words never reach a log by accident. */

@@ -1,6 +1,7 @@
 package io.foyer.platform.mail;
 
 import io.foyer.platform.mail.MailSettings.Account.Sender;
+import jakarta.mail.Address;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -22,29 +23,33 @@ import java.util.Date;
  */
 final class MimeMail {
   private static final String UTF_8 = StandardCharsets.UTF_8.name();
-  private static final int LONGEST_NAME = 120;
 
   private MimeMail() {}
 
   static MimeMessage of(Mail mail, String id, Sender sender, Instant at) throws MessagingException {
     var message = new Named(id, sender);
-    message.setFrom(from(sender));
+    message.setFrom(named(sender.address(), sender.name()));
     message.setRecipient(RecipientType.TO, address(mail.to()));
     message.setSubject(mail.subject(), UTF_8);
     message.setSentDate(Date.from(at));
     // Nobody's absence note answers a machine.
     message.setHeader("Auto-Submitted", "auto-generated");
     message.setHeader("X-Auto-Response-Suppress", "All");
-    message.setContent(alternatives(mail));
+    var replyTo = mail.replyTo();
+    if (replyTo != null) {
+      message.setReplyTo(new Address[] {named(replyTo.address(), replyTo.name())});
+    }
+    message.setContent(content(mail));
     message.saveChanges();
     return message;
   }
 
-  private static MimeMultipart alternatives(Mail mail) throws MessagingException {
+  private static MimeMultipart content(Mail mail) throws MessagingException {
     var parts = new MimeMultipart("alternative");
     parts.addBodyPart(part(mail.text(), "plain"));
     parts.addBodyPart(part(mail.html(), "html"));
-    return parts;
+    var calendar = mail.calendar();
+    return calendar == null ? parts : CalendarParts.with(parts, calendar);
   }
 
   private static MimeBodyPart part(String words, String kind) throws MessagingException {
@@ -53,11 +58,11 @@ final class MimeMail {
     return part;
   }
 
-  private static InternetAddress from(Sender sender) throws MessagingException {
+  private static InternetAddress named(String address, String name) throws MessagingException {
     try {
-      var from = address(sender.address());
-      from.setPersonal(OneLine.of(sender.name(), LONGEST_NAME), UTF_8);
-      return from;
+      var named = address(address);
+      named.setPersonal(OneLine.of(name, ReplyTo.LONGEST_NAME), UTF_8);
+      return named;
     } catch (UnsupportedEncodingException everyJavaHasIt) {
       throw new IllegalStateException(everyJavaHasIt);
     }

@@ -2,6 +2,7 @@ package io.foyer.platform.mail;
 
 import io.foyer.platform.Ids;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -45,6 +46,9 @@ class QueuedMail {
   @Column(name = "html_part")
   private @Nullable String html;
 
+  // JPA makes null of it where all its columns are.
+  @Embedded private @Nullable AddedColumns added;
+
   @Enumerated(EnumType.STRING)
   private State state;
 
@@ -77,6 +81,7 @@ class QueuedMail {
     queued.subject = mail.subject();
     queued.text = mail.text();
     queued.html = mail.html();
+    queued.added = AddedColumns.of(mail);
     queued.state = State.WAITING;
     queued.nextTryAt = now;
     queued.usefulUntil = usefulUntil;
@@ -113,7 +118,9 @@ class QueuedMail {
   /** The mail, for one node to send until then. */
   Mail lease(Instant until) {
     leasedUntil = until;
-    return new Mail(text(recipient), text(subject), text(text), text(html));
+    var parts = added == null ? AddedColumns.none() : added;
+    return new Mail(
+        text(recipient), text(subject), text(text), text(html), parts.replyTo(), parts.calendar());
   }
 
   boolean isLeased(Instant until) {
@@ -158,6 +165,7 @@ class QueuedMail {
     subject = null;
     text = null;
     html = null;
+    added = null;
   }
 
   private static String text(@Nullable String part) {

@@ -148,6 +148,26 @@ class MailOutboxStoreTest {
   }
 
   @Test
+  @Tag("MB-3")
+  void keeps_the_event_and_who_is_answered_until_the_mail_is_sent() {
+    var invitation =
+        new Mail(
+            "kim@acme.example",
+            "Booked",
+            "text",
+            "<p>text</p>",
+            new ReplyTo("ana@fern.example", "Ana"),
+            new CalendarPart("REQUEST", "BEGIN:VCALENDAR"));
+    database.inTx(() -> mails.outbox.add("meeting", invitation, TRANSCRIPT));
+
+    mails.relay();
+
+    assertThat(mails.received).containsExactly(invitation);
+    var left = "SELECT id FROM mails WHERE reply_to IS NOT NULL OR calendar_part IS NOT NULL";
+    assertThat(rows(left)).isEmpty();
+  }
+
+  @Test
   void takes_nothing_where_no_mail_is_sent() {
     mails.turnOff();
 
