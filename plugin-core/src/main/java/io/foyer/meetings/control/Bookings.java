@@ -8,10 +8,12 @@ import io.foyer.configuration.control.Configurations;
 import io.foyer.configuration.entity.MeetingType;
 import io.foyer.meetings.entity.Booking;
 import io.foyer.meetings.entity.BookingState;
+import io.foyer.meetings.entity.MeetingMissed;
 import io.foyer.meetings.entity.refusal.BookingUnknown;
 import io.foyer.meetings.entity.refusal.MeetingStillToCome;
 import io.foyer.meetings.entity.refusal.NotYourMeeting;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -33,6 +35,7 @@ public class Bookings {
 
   @Inject BookingStore store;
   @Inject Configurations configurations;
+  @Inject Event<MeetingMissed> missed;
   @Inject Clock clock;
 
   /** Meetings that are still to come or go on, the next first; a rep's own, or all. */
@@ -91,6 +94,7 @@ public class Bookings {
     if (booking.state() == BookingState.CONFIRMED) {
       booking.giveBack(BookingState.NO_SHOW, now);
       charge(booking, type(booking).filter(type -> type.seating().credit().noShow()).isPresent());
+      missed.fire(new MeetingMissed(booking));
     }
     return booking;
   }

@@ -56,7 +56,7 @@ public class Booking {
 
   @Embedded private OriginColumns origin = new OriginColumns();
   @Embedded private AgreedColumns agreed = new AgreedColumns();
-  private int invitation;
+  @Embedded private ChangeColumns change = new ChangeColumns();
 
   @ElementCollection
   @CollectionTable(name = "booking_hosts", joinColumns = @JoinColumn(name = "booking_id"))
@@ -66,9 +66,6 @@ public class Booking {
 
   @Column(name = "made_at")
   private Instant madeAt;
-
-  @Column(name = "changed_at")
-  private Instant changedAt;
 
   @Version private long version;
 
@@ -90,7 +87,7 @@ public class Booking {
     booking.counts = offer.byTurn();
     hosts.forEach(host -> booking.hosts.add(host.value()));
     booking.madeAt = kept.start();
-    booking.changedAt = kept.start();
+    booking.change = ChangeColumns.at(kept.start());
     return booking;
   }
 
@@ -152,12 +149,11 @@ public class Booking {
     return origin.conversation();
   }
 
-  /** The offer of a rep by which it was booked. */
   public Optional<String> offer() {
     return origin.offer();
   }
 
-  /** Whether a site is only tried out: nobody comes, and nothing of it leaves Foyer. */
+  /** Whether a site is only tried out: no calendar and no CRM hears of it. */
   public boolean isTest() {
     return origin.isTest();
   }
@@ -174,24 +170,31 @@ public class Booking {
 
   /** How many newer invitations of this meeting went out: the SEQUENCE of its event. */
   public int invitation() {
-    return invitation;
+    return change.invitation();
   }
 
   /** The visitor has said all that was asked. */
   public void confirm(Occasion occasion, Guest who, Instant at) {
     agreed = AgreedColumns.of(occasion, who);
     state = BookingState.CONFIRMED;
-    changedAt = at;
+    change.confirmed(at);
   }
 
-  /** It counts in the queue also once it is given back. */
+  /** It counts in the queue though it is given back. */
   public void charge() {
     charged = true;
+  }
+
+  /** It is at another time, perhaps with others; what was agreed else stays. */
+  public void move(Instant start, MeetingRules rules, List<RepId> coming, Instant at) {
+    time = TimeColumns.of(start, rules);
+    hosts = new ArrayList<>(coming.stream().map(RepId::value).toList());
+    change.changed(at);
   }
 
   /** It will not be, or was not. */
   public void giveBack(BookingState how, Instant at) {
     state = how;
-    changedAt = at;
+    change.changed(at);
   }
 }

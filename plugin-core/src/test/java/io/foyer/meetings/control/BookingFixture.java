@@ -62,6 +62,7 @@ final class BookingFixture {
     desk.bookings.em = database.em();
     desk.booked = PlatformFixture.event(told::add);
     desk.clock = clock;
+    database.empty("meeting_links");
     database.empty("booking_hosts");
     database.empty("bookings");
     database.empty("meeting_hosts");
