@@ -52,6 +52,7 @@ class ArchitectureTest {
           "search",
           "calendars",
           "meetings",
+          "invitations",
           "experiences",
           "streams",
           "pounce",

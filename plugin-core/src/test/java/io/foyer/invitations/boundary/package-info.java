@@ -1,0 +1,4 @@
+@NullMarked
+package io.foyer.invitations.boundary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.foyer.invitations.control;
+
+import org.jspecify.annotations.NullMarked;
