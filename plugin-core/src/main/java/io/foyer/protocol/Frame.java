@@ -77,6 +77,7 @@ import jakarta.json.bind.annotation.JsonbTypeInfo;
       @JsonbSubtype(alias = "conversation.taken", type = ConversationTaken.class),
       @JsonbSubtype(alias = "note.posted", type = NotePosted.class),
       @JsonbSubtype(alias = "rep.mentioned", type = RepMentioned.class),
+      @JsonbSubtype(alias = "meeting.noticed", type = MeetingNoticed.class),
       @JsonbSubtype(alias = "card.changed", type = CardChanged.class),
       @JsonbSubtype(alias = "card.left", type = CardLeft.class),
       @JsonbSubtype(alias = "resync", type = Resync.class),

@@ -27,6 +27,7 @@ public sealed interface ServerFrame extends Frame
         ConversationTaken,
         NotePosted,
         RepMentioned,
+        MeetingNoticed,
         CardChanged,
         CardLeft,
         Resync,

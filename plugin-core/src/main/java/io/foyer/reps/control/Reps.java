@@ -51,6 +51,11 @@ public class Reps {
     return roster.find(id).map(Person::name).or(() -> find(id).map(Rep::name)).orElse(id.value());
   }
 
+  /** As Salesforce has it, else as it was at the sign-in; empty where neither knows the rep. */
+  public Optional<String> email(RepId id) {
+    return roster.find(id).map(Person::email).or(() -> find(id).map(Rep::email));
+  }
+
   /** Refuses with {@link RepUnknown} where nobody with this id ever signed in. */
   public Rep get(RepId id) {
     return find(id).orElseThrow(() -> new RepUnknown(id));
