@@ -10,6 +10,7 @@ import io.foyer.meetings.entity.Gathering;
 import io.foyer.meetings.entity.HostDiary;
 import io.foyer.meetings.entity.MeetingBooked;
 import io.foyer.meetings.entity.MeetingOffer;
+import io.foyer.meetings.entity.Standing;
 import io.foyer.meetings.entity.Turn;
 import io.foyer.meetings.entity.Wish;
 import io.foyer.meetings.entity.refusal.BookingUnknown;
@@ -57,6 +58,12 @@ public class BookingDesk {
   public Turn order(MeetingOffer offer, Map<RepId, HostDiary> diaries, List<RepId> free) {
     Span moment = Span.of(clock.instant(), offer.rules().length());
     return queue(offer, diaries, moment).turn(free, "");
+  }
+
+  /** What each has had for its weight, in the order of the seats. */
+  public List<Standing> standings(MeetingOffer offer) {
+    Span moment = Span.of(clock.instant(), offer.rules().length());
+    return queue(offer, Map.of(), moment).standings();
   }
 
   /** Gives up what the visitor holds; answers whose time it was. */

@@ -52,7 +52,12 @@ record Queue(
         hindrances.put(rep, Hindrance.BUSY);
       }
     }
-    return Turn.of(offer.seats().stream().map(this::standing).toList(), hindrances, seed);
+    return Turn.of(standings(), hindrances, seed);
+  }
+
+  /** What each has had for its weight. */
+  List<Standing> standings() {
+    return offer.seats().stream().map(this::standing).toList();
   }
 
   private boolean isComplete() {

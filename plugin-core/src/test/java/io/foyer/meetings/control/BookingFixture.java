@@ -4,6 +4,7 @@ import io.foyer.access.entity.RepId;
 import io.foyer.access.entity.SiteKey;
 import io.foyer.access.entity.VisitorId;
 import io.foyer.calendars.entity.Span;
+import io.foyer.configuration.control.Configurations;
 import io.foyer.configuration.entity.BusinessHours;
 import io.foyer.configuration.entity.OpeningSpan;
 import io.foyer.meetings.entity.Agreement;
@@ -40,21 +41,23 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Reps who can be met around the clock, on a database and a clock of a test's. */
-final class BookingFixture {
+public final class BookingFixture {
   static final Occasion OCCASION = new Occasion("Demo with Acme", "By phone");
   static final Guest GUEST =
       new Guest("Kim", "kim@acme.example", ZoneOffset.UTC, "en", null, "Team size: 40");
 
-  final List<MeetingBooked> told = new ArrayList<>();
-  final MovedClock clock = MovedClock.atNoon();
-  final BookingDesk desk = new BookingDesk();
+  public final List<MeetingBooked> told = new ArrayList<>();
+  public final MovedClock clock = MovedClock.atNoon();
+  public final BookingDesk desk = new BookingDesk();
+  public final Bookings bookings = new Bookings();
+  public final QueuePlaces places = new QueuePlaces();
 
   /** Ten o'clock in two days. */
-  final Instant ten;
+  public final Instant ten;
 
   private final Database database;
 
-  BookingFixture(Database database) {
+  public BookingFixture(Database database) {
     this.database = database;
     desk.hosts = new MeetingHosts();
     desk.hosts.em = database.em();
@@ -63,9 +66,16 @@ final class BookingFixture {
     desk.booked = PlatformFixture.event(told::add);
     desk.clock = clock;
     database.empty("meeting_links");
+    bookings.em = database.em();
+    bookings.store = desk.bookings;
+    bookings.clock = clock;
+    places.em = database.em();
+    places.bookings = desk.bookings;
+    places.clock = clock;
     database.empty("booking_hosts");
     database.empty("bookings");
     database.empty("meeting_hosts");
+    database.empty("meeting_places");
     var day = clock.instant().atZone(ZoneOffset.UTC).toLocalDate().plusDays(2);
     ten = day.atTime(10, 0).toInstant(ZoneOffset.UTC);
   }
@@ -78,6 +88,15 @@ final class BookingFixture {
   Booking confirm(VisitorId visitor, Booking held, MeetingOffer offer) {
     var agreed = new Agreement(visitor, held.id(), OCCASION, GUEST);
     return database.inTx(() -> desk.confirm(agreed, offer, free(offer)));
+  }
+
+  /** Whoever can be met, as rows. */
+  public MeetingHosts hosts() {
+    return desk.hosts;
+  }
+
+  public void configured(Configurations configurations) {
+    bookings.configurations = configurations;
   }
 
   static Wish wish(VisitorId visitor, String key, Instant start) {

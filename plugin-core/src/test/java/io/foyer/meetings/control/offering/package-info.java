@@ -1,0 +1,4 @@
+@NullMarked
+package io.foyer.meetings.control.offering;
+
+import org.jspecify.annotations.NullMarked;
