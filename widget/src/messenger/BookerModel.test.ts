@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { settled, socketFixture } from '../protocol/socketFixture';
-import { BookerModel, nextWeekdays } from './BookerModel';
+import { BookerModel } from './BookerModel';
+import { nextWeekdays, toggle, wishFor } from './booker/wish';
 
 const dates = (now: string, zone: string) =>
   nextWeekdays(Date.parse(now), zone).map(({ date }) => date);
@@ -9,7 +10,7 @@ async function bookerFixture() {
   const server = socketFixture();
   server.socket.start();
   await server.greet();
-  return { ...server, booker: new BookerModel(server.socket, () => server.clock.now()) };
+  return { ...server, booker: new BookerModel(server.socket) };
 }
 
 describe('BookerModel', () => {
@@ -32,9 +33,9 @@ describe('BookerModel', () => {
     booker.follow('cnv_1');
     booker.email.value = ' kim@acme.example ';
     booker.zone.value = 'Australia/Lord_Howe';
-    booker.toggle('2026-11-25 morning');
-    booker.toggle('2026-11-24 afternoon');
-    const done = booker.book();
+    toggle(booker, '2026-11-25 morning');
+    toggle(booker, '2026-11-24 afternoon');
+    const done = wishFor(booker);
     const order = wire().last('meeting.request');
     expect(order).toMatchObject({
       conversation: 'cnv_1',
@@ -51,8 +52,8 @@ describe('BookerModel', () => {
     const { booker, wire } = await bookerFixture();
     booker.follow('cnv_1');
     booker.email.value = 'kim@acme.example';
-    booker.toggle('2026-11-25 morning');
-    booker.toggle('2026-11-25 morning');
+    toggle(booker, '2026-11-25 morning');
+    toggle(booker, '2026-11-25 morning');
     const done = booker.leaveEmail();
     const order = wire().last('meeting.request');
     expect(order).toMatchObject({ conversation: 'cnv_1', email: 'kim@acme.example', times: [] });
@@ -70,8 +71,8 @@ describe('BookerModel', () => {
     await lost;
     clock.move(250);
     await greet();
-    booker.toggle('2026-11-25 morning');
-    void booker.book();
+    toggle(booker, '2026-11-25 morning');
+    void wishFor(booker);
     await settled();
     expect(wire().last('meeting.request').clientId).not.toBe(first);
   });
@@ -79,12 +80,12 @@ describe('BookerModel', () => {
   it('says what is missing and sends nothing', async () => {
     const { booker, wire } = await bookerFixture();
     booker.email.value = 'kim';
-    await booker.book();
+    await wishFor(booker);
     expect(booker.problem.value).toBe('email');
     await booker.leaveEmail();
     expect(booker.problem.value).toBe('email');
     booker.email.value = 'kim@acme.example';
-    await booker.book();
+    await wishFor(booker);
     expect(booker.problem.value).toBe('times');
     expect(wire().sent.map(({ type }) => type)).toEqual(['hello']);
   });
@@ -102,15 +103,15 @@ describe('BookerModel', () => {
   it('tries again with the same id after a lost connection', async () => {
     const { booker, wire, greet, clock } = await bookerFixture();
     booker.email.value = 'kim@acme.example';
-    booker.toggle('2026-11-25 morning');
-    const lost = booker.book();
+    toggle(booker, '2026-11-25 morning');
+    const lost = wishFor(booker);
     const first = wire().last('meeting.request').clientId;
     wire().breaks();
     await lost;
     expect(booker.problem.value).toBe('failed');
     clock.move(250);
     await greet();
-    void booker.book();
+    void wishFor(booker);
     await settled();
     expect(wire().last('meeting.request').clientId).toBe(first);
   });

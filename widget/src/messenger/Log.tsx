@@ -2,7 +2,7 @@ import { fill } from '../shared/texts';
 import type { Shown } from './context';
 import { itemsOf, type Item, type MessageItem, type NoteItem } from './items';
 import { Message } from './Message';
-import { dayText } from './times';
+import { dayText, meetingTime } from './times';
 import { Typing } from './Typing';
 
 /** All that was said, spoken to a screen reader as it comes. */
@@ -58,7 +58,7 @@ function Run({ run: [first, ...rest], shown }: { run: Run; shown: Shown }) {
   );
 }
 
-function Note({ item, shown: { texts } }: { item: NoteItem; shown: Shown }) {
+function Note({ item, shown: { texts, look } }: { item: NoteItem; shown: Shown }) {
   const isClosed = item.note === 'missed' && item.reason === 'out-of-hours';
   const isLeftAlone = item.note === 'missed' && item.reason === 'no-relief';
   const isOff = item.reason === 'site-off';
@@ -68,6 +68,7 @@ function Note({ item, shown: { texts } }: { item: NoteItem; shown: Shown }) {
     asked: texts.asked,
     missed: item.reason === 'no-reply' ? texts.answerFollows : texts.nobody,
     ended: texts.ended,
+    'meeting-booked': fill(texts.meetingNoted, { time: meetingTime(item.reason, look.language) }),
   };
   const more = {
     joined: '',
@@ -75,6 +76,7 @@ function Note({ item, shown: { texts } }: { item: NoteItem; shown: Shown }) {
     asked: '',
     missed: isClosed ? texts.outOfHours : isLeftAlone ? texts.noRelief : '',
     ended: isOff ? texts.closed : '',
+    'meeting-booked': '',
   };
   return (
     <div class="note">

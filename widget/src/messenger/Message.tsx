@@ -51,9 +51,20 @@ function Line({ item, shown }: Props) {
           {shortTime(item.at, look.language)}
         </time>
       </div>
+      <MeetingOffer item={item} shown={shown} />
       {item.automated && <p class="delivery">{texts.automated}</p>}
       <DeliveryText item={item} shown={shown} />
     </li>
+  );
+}
+
+/** The way back to its times, for who has put them off. */
+function MeetingOffer({ item: { offer }, shown: { model, texts } }: Props) {
+  if (offer === undefined) return null;
+  return (
+    <button type="button" class="plain offer" onClick={() => (model.meeting.value = offer)}>
+      {texts.meetingChoose}
+    </button>
   );
 }
 

@@ -30,6 +30,8 @@ export class MessengerModel {
   /** What a visitor without a conversation may ask for. */
   readonly mayAsk = signal<MayAsk>('person');
   readonly draft = signal('');
+  /** The offer that is looked at, '' for none of a rep; null: not now; else what the log says. */
+  readonly meeting = signal<string | null | undefined>(undefined);
   readonly typing: TypingModel;
   readonly outgoing = signal<readonly Outgoing[]>([]);
   readonly connection = signal<FoyerSocket['connection']>('resting');
@@ -79,7 +81,10 @@ export class MessengerModel {
     this.files.hear(frame);
     this.offer.value = offerAfter(frame, this.offer.peek());
     if (frame.type === 'typing.changed' && frame.by === 'rep') this.typing.show(frame.typing);
-    if (frame.type === 'message.posted') this.typing.show(false);
+    if (frame.type === 'message.posted') {
+      this.typing.show(false);
+      if (frame.entry.offer !== undefined) this.meeting.value = undefined;
+    }
     this.queue.acknowledge(this.room.value?.entries ?? []);
     if (frame.type === 'welcome') void this.queue.pump();
     this.see();

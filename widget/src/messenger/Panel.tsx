@@ -2,14 +2,14 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useDrop } from '../shared/files/picking';
 import { directionOf } from '../shared/languages';
 import { Again } from './Again';
-import { Booker } from './Booker';
+import { LateBooker } from './booker/LateBooker';
 import { Composer } from './Composer';
 import type { Framed } from './context';
 import { EmailForm } from './EmailRow';
 import { focusComposer } from './focus';
 import { Header } from './Header';
 import { Log } from './Log';
-import { isFresh } from './offer';
+import { isFresh, meetingShown } from './offer';
 import { LateRating } from './LateRating';
 import { isPutOff, LateLater } from './pounce/LateLater';
 import { PreviewNotice } from './PreviewNotice';
@@ -61,13 +61,17 @@ function Conversation(shown: Framed) {
     ? assistant.offersMeeting.value ||
       (!assistant.isAsking.value && (!model.mayTalk.value || model.offer.value !== 'person'))
     : !model.mayTalk.value || (model.room.value?.view.endReason === 'missed' && !putOff);
+  const offer = meetingShown(model);
+  const later = (): void => void (model.meeting.value = null);
   return (
     <>
       <Scroller {...{ model, assistant, store }} label={texts.newestMessages}>
         <Start {...shown} />
         <Log {...shown} />
         <LateRating {...shown} />
-        {isBookerOffered && <Booker {...shown} />}
+        {(isBookerOffered || offer !== undefined) && (
+          <LateBooker key={offer} {...{ shown, offer }} {...(!isBookerOffered && { later })} />
+        )}
         {putOff && <LateLater {...shown} Form={EmailForm} />}
         <Again {...shown} />
       </Scroller>

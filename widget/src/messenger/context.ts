@@ -1,5 +1,8 @@
 import type { Store } from '../shared/storage';
 import type { AssistantModel } from './assistant/AssistantModel';
+import type { FoyerSocket } from '../protocol/FoyerSocket';
+import type { Clock } from '../shared/clock';
+import type { Meet } from './booker/meeting';
 import type { BookerModel } from './BookerModel';
 import type { MessengerModel } from './MessengerModel';
 import type { RatingModel } from './RatingModel';
@@ -29,6 +32,9 @@ export interface Shown {
 
 export interface Framed extends Shown {
   store: Store;
+  socket: FoyerSocket;
+  clock: Clock;
+  meet: Meet;
   close: () => void;
   /** Whoever sits here wants to be a stranger again. */
   forget: () => void;

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import type { ServerFrame, Since } from '../protocol/frames';
+import type { Meet } from './booker/meeting';
 import { AssistantModel } from './assistant/AssistantModel';
 import { BookerModel } from './BookerModel';
 import type { Look } from './context';
@@ -21,6 +22,7 @@ export { carryTo } from '../shared/files/carry';
 export { textsFor } from './texts';
 
 export interface Surroundings extends ModelSettings {
+  meet: Meet;
   root: ShadowRoot;
   look: Look;
   texts: Texts;
@@ -39,6 +41,8 @@ export interface Surroundings extends ModelSettings {
 export interface Messenger {
   open(focus: boolean): void;
   close(): void;
+  /** The person wants to choose a time for a meeting. */
+  book(): void;
   /** What a visitor without a conversation may ask for. */
   grant(mayAsk: MayAsk): void;
   hear: (frame: ServerFrame) => void;
@@ -47,12 +51,12 @@ export interface Messenger {
 }
 
 function modelsOf(around: Surroundings) {
-  const { look, socket, clock } = around;
+  const { look, socket } = around;
   const model = new MessengerModel(around);
   return {
     model,
     assistant: new AssistantModel(socket, () => model.askForPerson()),
-    booker: new BookerModel(socket, () => clock.now()),
+    booker: new BookerModel(socket),
     rating: new RatingModel(socket, () => model.room.value?.view),
     side: new SideModel(socket, look.language),
   };
@@ -89,6 +93,7 @@ export function mount(around: Surroundings): Messenger {
       model.look(false);
       render(null, place);
     },
+    book: () => void (model.meeting.value = ''),
     grant(mayAsk) {
       model.mayAsk.value = mayAsk;
     },

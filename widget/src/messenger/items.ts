@@ -22,6 +22,8 @@ export interface MessageItem {
   delivery?: Delivery;
   /** Said on the rep's behalf, where the company says so. */
   automated?: boolean | undefined;
+  /** A rep offers a meeting by it. */
+  offer?: string | undefined;
   clientId?: string;
   refused?: string;
 }
@@ -29,7 +31,7 @@ export interface MessageItem {
 export interface NoteItem {
   is: 'note';
   key: string;
-  note: 'joined' | 'held-up' | 'asked' | 'missed' | 'ended';
+  note: 'joined' | 'held-up' | 'asked' | 'missed' | 'ended' | 'meeting-booked';
   name: string | undefined;
   /** Who had the conversation before. */
   former: string | undefined;
@@ -82,6 +84,7 @@ function itemOf(entry: Entry, room: Room): MessageItem | NoteItem | undefined {
     case 'asked':
     case 'missed':
     case 'ended':
+    case 'meeting-booked':
       return noteOf({ ...entry, kind }, room.entries, base);
     default:
       return undefined;
@@ -89,7 +92,7 @@ function itemOf(entry: Entry, room: Room): MessageItem | NoteItem | undefined {
 }
 
 function messageOf(entry: Entry, { view }: Room): Omit<MessageItem, 'key' | 'at'> {
-  const { seq, author, text = '', pieces, file, automated } = entry;
+  const { seq, author, text = '', pieces, file, automated, offer } = entry;
   const mine = author.kind === 'visitor';
   return {
     is: 'message',
@@ -101,6 +104,7 @@ function messageOf(entry: Entry, { view }: Room): Omit<MessageItem, 'key' | 'at'
     conversation: view.conversation,
     follows: false,
     automated,
+    offer,
     ...(mine && { delivery: view.repSeen >= seq ? 'seen' : 'sent' }),
   };
 }

@@ -1,12 +1,17 @@
 import { onTestFinished, vi } from 'vitest';
 import { settled, socketFixture } from '../protocol/socketFixture';
 import { memoryStore } from '../shared/storage';
+import type { Meet } from './booker/meeting';
 import { mount } from './index';
 import { carrier } from './messengerFixture';
 import { en } from './texts/en';
 
+/** A website on which nothing can be booked. */
+const nothingToBook: Meet = () =>
+  Promise.reject(Object.assign(new Error(), { code: 'meeting.not-offered' }));
+
 /** The messenger on a page, open; its server is the test. */
-export async function mounted() {
+export async function mounted(meet: Meet = nothingToBook) {
   const host = document.body.appendChild(document.createElement('div'));
   const root = host.attachShadow({ mode: 'open' });
   const server = socketFixture();
@@ -20,6 +25,7 @@ export async function mounted() {
     look: { name: 'Fern & Field' },
     texts: en,
     files: carrier([]),
+    meet,
     ...around,
   });
   server.socket.onFrame(messenger.hear);

@@ -1,5 +1,6 @@
 import type { ServerFrame } from '../protocol/frames';
 import type { MessengerModel } from './MessengerModel';
+import type { Room } from './Rooms';
 
 /** What somebody who has not asked yet is offered: a person, or the booker and why. */
 export type Offer = 'person' | 'nobody' | 'out-of-hours';
@@ -11,6 +12,21 @@ export type MayAsk = 'person' | 'meeting' | 'nothing';
 export function offerAfter(frame: ServerFrame, before: Offer): Offer {
   if (frame.type === 'chat.offered') return frame.offer;
   return frame.type === 'welcome' ? (frame.offer ?? 'person') : before;
+}
+
+/** The offer whose times are shown; '' where the visitor books by itself. */
+export function meetingShown({ meeting, room }: MessengerModel): string | undefined {
+  const wanted = meeting.value;
+  return wanted === undefined ? lastOffer(room.value) : (wanted ?? undefined);
+}
+
+/** What a rep offered last, until something is said after it was booked. */
+function lastOffer(room: Room | undefined): string | undefined {
+  const log = room?.entries ?? [];
+  const at = log.findLastIndex(({ offer }) => offer !== undefined);
+  const booked = log.findIndex(({ kind }, seq) => seq > at && kind === 'meeting-booked');
+  const goesOn = booked >= 0 && log.slice(booked).some(({ kind }) => kind === 'message');
+  return goesOn ? undefined : log[at]?.offer;
 }
 
 /** Nothing was asked or written yet. */

@@ -24,6 +24,12 @@ export function exactTime(at: number, language: string | undefined): string {
   return format(at, language, { dateStyle: 'full', timeStyle: 'medium' });
 }
 
+/** When a meeting begins, in the zone of who reads it. */
+export function meetingTime(instant = '', language: string | undefined): string {
+  const at = Date.parse(instant);
+  return Number.isNaN(at) ? '' : format(at, language, { dateStyle: 'full', timeStyle: 'short' });
+}
+
 export function dayText(
   at: number,
   now: number,
@@ -34,14 +40,4 @@ export function dayText(
   if (day === new Date(now).toDateString()) return texts.today;
   if (day === new Date(now - DAY).toDateString()) return texts.yesterday;
   return format(at, language, { dateStyle: 'full' });
-}
-
-/** A calendar day without a zone, as the booker offers it. */
-export function calendarDay(
-  date: string,
-  width: 'short' | 'long',
-  language: string | undefined,
-): string {
-  const options = { weekday: width, day: 'numeric', month: width, timeZone: 'UTC' } as const;
-  return format(Date.parse(`${date}T12:00:00Z`), language, options);
 }

@@ -1,5 +1,6 @@
 import type { Host, Launcher, Look } from '../loader/host';
 import type { Messenger } from '../messenger';
+import type { Meet } from '../messenger/booker/meeting';
 import type { Carrier } from '../messenger/FilesModel';
 import type { Texts } from '../messenger/texts';
 import type { Clock } from '../shared/clock';
@@ -23,6 +24,7 @@ export interface ChatSettings {
   /** The person opened it: from now on the chat has to survive a reload. */
   used: () => void;
   files: Files;
+  meet: Meet;
 }
 
 /** The way of files to Foyer, of which the messenger knows the rest. */
@@ -65,6 +67,12 @@ export class Chat {
     this.show({ open: true });
     void this.summon(focus);
     this.settings.emitter.emit('open');
+  }
+
+  /** Opens where a time for a meeting is chosen. */
+  book(): void {
+    this.open();
+    void this.messenger?.then((messenger) => messenger.book());
   }
 
   close(): void {
@@ -153,8 +161,8 @@ export class Chat {
     texts: Texts,
     files: Carrier,
   ): Messenger {
-    const { sockets, clock, store, look, emitter, forget } = this.settings;
-    const given = { look, texts, files, clock, store, socket: sockets.socket };
+    const { sockets, clock, store, look, emitter, forget, meet } = this.settings;
+    const given = { look, texts, files, meet, clock, store, socket: sockets.socket };
     const messenger = mount({
       ...given,
       ...this.acts(),

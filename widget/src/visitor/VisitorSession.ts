@@ -70,12 +70,16 @@ export class VisitorSession {
     this.endsAt = Date.parse(answer.tokenEndsAt ?? '') || 0;
   }
 
-  /** Posts with the token; one that ended meanwhile is renewed and the post repeated, once. */
-  async call(path: string, body: object): Promise<unknown> {
+  /**
+   * Posts with the token; one that ended meanwhile is renewed and the post repeated, once.
+   *
+   * `ends` tells of which refusals the messenger is not wanted here any more.
+   */
+  async call(path: string, body: object, ends = isFinal): Promise<unknown> {
     try {
       return await this.settings.post(path, { ...body, token: await this.freshToken() });
     } catch (failure) {
-      if (isFinal(failure)) this.settings.off();
+      if (ends(failure)) this.settings.off();
       if (!(failure instanceof ApiRefused) || failure.status !== 401) throw failure;
       this.expire();
       return this.settings.post(path, { ...body, token: await this.freshToken() });

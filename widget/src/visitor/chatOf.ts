@@ -15,8 +15,10 @@ export function chatOf(app: VisitorApp, host: Host, around: Surroundings, site: 
   const language = chosenTag(navigator.languages, site.language);
   const look = { ...site, language };
   const files = filesOf(host.base, app.session);
+  const meet = (path: string, body: object) =>
+    app.session.call(`meetings/${path}`, body, () => false);
   const forget = (): void => void app.shutdown().catch(() => undefined);
-  return new Chat({ host, look, sockets, store, clock, emitter, bring, used, forget, files });
+  return new Chat({ host, look, sockets, store, clock, emitter, bring, used, forget, files, meet });
 }
 
 function filesOf(origin: string, session: VisitorSession): Files {

@@ -5,7 +5,8 @@ import { Shut } from './Shut';
 import { VisitorApp } from './VisitorApp';
 import { watchAddress } from './watchPage';
 
-const LINKS = ['#foyer-chat', '#foyer-book'];
+const BOOK = '#foyer-book';
+const LINKS = ['#foyer-chat', BOOK];
 
 /** Called by the loader. Rejects while Foyer cannot be reached. */
 export async function start(host: Host): Promise<(command: Command) => void> {
@@ -44,14 +45,15 @@ function listen(app: VisitorApp): void {
 }
 
 function listenToLinks(app: VisitorApp): void {
+  const go = (hash: string): void => (hash === BOOK ? app.chat?.book() : app.open());
   const follow = (): void => {
-    if (LINKS.includes(location.hash)) app.open();
+    if (LINKS.includes(location.hash)) go(location.hash);
   };
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
     if (!(link instanceof HTMLAnchorElement) || !LINKS.includes(link.hash)) return;
     event.preventDefault();
-    app.open();
+    go(link.hash);
   });
   follow();
   addEventListener('hashchange', follow);

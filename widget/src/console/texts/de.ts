@@ -388,6 +388,7 @@ export const de: Texts = {
       'ended.site-off': 'Unterhaltung beendet, der Chat wurde auf der Website abgeschaltet',
       'ended.dismissed': 'Der Besucher hat die Nachricht geschlossen',
       'ended.left-site': 'Unterhaltung beendet, der Besucher hat die Website verlassen',
+      'meeting-booked': 'Der Besucher hat einen Termin gebucht',
       'meeting-requested': 'Der Besucher hat um einen Termin gebeten',
     },
     preview: (name: string) => `${name} schreibt, noch nicht gesendet:`,

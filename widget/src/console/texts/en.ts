@@ -368,6 +368,7 @@ export const en = {
       'ended.site-off': 'Conversation ended, the chat was switched off on the website',
       'ended.dismissed': 'The visitor closed the message',
       'ended.left-site': 'Conversation ended, the visitor left the website',
+      'meeting-booked': 'The visitor booked a meeting',
       'meeting-requested': 'The visitor asked for a meeting',
     },
   },

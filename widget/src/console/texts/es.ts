@@ -386,6 +386,7 @@ export const es: Texts = {
       'ended.site-off': 'Conversación terminada, se ha desactivado el chat en el sitio web',
       'ended.dismissed': 'El visitante cerró el mensaje',
       'ended.left-site': 'Conversación terminada, el visitante ha salido del sitio web',
+      'meeting-booked': 'El visitante ha reservado una reunión',
       'meeting-requested': 'El visitante ha pedido una reunión',
     },
     preview: (name: string) => `${name} está escribiendo, aún sin enviar:`,

@@ -382,6 +382,7 @@ export const fr: Texts = {
       'ended.site-off': 'Conversation terminée, le chat a été désactivé sur le site',
       'ended.dismissed': 'Le visiteur a fermé le message',
       'ended.left-site': 'Conversation terminée, le visiteur a quitté le site',
+      'meeting-booked': 'Le visiteur a réservé un rendez-vous',
       'meeting-requested': 'Le visiteur a demandé un rendez-vous',
     },
     preview: (name: string) => `${name} écrit, pas encore envoyé :`,

@@ -369,6 +369,7 @@ export const ja: Texts = {
       'ended.site-off': 'サイトのチャットが停止され、会話は終了しました',
       'ended.dismissed': '訪問者がメッセージを閉じました',
       'ended.left-site': '訪問者がサイトを離れ、会話は終了しました',
+      'meeting-booked': '訪問者が打ち合わせを予約しました',
       'meeting-requested': '訪問者が打ち合わせを希望しました',
     },
     preview: (name: string) => `${name} が入力中（未送信）:`,

@@ -378,6 +378,7 @@ export const pt: Texts = {
       'ended.site-off': 'Conversa encerrada, o chat foi desativado no site',
       'ended.dismissed': 'O visitante fechou a mensagem',
       'ended.left-site': 'Conversa encerrada, o visitante saiu do site',
+      'meeting-booked': 'O visitante marcou uma reunião',
       'meeting-requested': 'O visitante pediu uma reunião',
     },
     preview: (name: string) => `${name} está digitando, ainda não enviado:`,

@@ -1,84 +1,102 @@
-import type { Framed } from './context';
-import { EmailField, Problem } from './EmailRow';
-import { TimesList } from './TimesList';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { BookerModel } from '../BookerModel';
+import type { Framed } from '../context';
+import { BookedCard } from './BookedCard';
+import css from './booker.css?inline';
+import { GuestFormCard } from './GuestFormCard';
+import { MeetingModel } from './MeetingModel';
+import { TimesCard } from './TimesCard';
+import { WishCard } from './WishCard';
 
-/** After a missed chat: an address, and times that suit. Says honestly that nothing is booked. */
-export function Booker(shown: Framed) {
-  const { model, booker, texts } = shown;
-  const room = model.room.value;
-  const isSent =
-    booker.state.value === 'sent' ||
-    room?.entries.some(({ kind }) => kind === 'meeting-requested') === true;
+export interface Props {
+  shown: Framed;
+  /** What a rep offered; absent or empty where the visitor books by itself. */
+  offer: string | undefined;
+  /** Puts it off; absent where nothing else is left. */
+  later?: () => void;
+}
+
+/** Free times, one of them held, and the meeting booked; a wish where nothing can be booked. */
+export function Booker({ shown, offer, later }: Props) {
+  const { booker, texts } = shown;
+  const place = useRef<HTMLElement>(null);
+  const model = useMemo(() => modelOf(shown, offer), [booker, offer]);
+  const state = model.state.value;
+  useLayoutEffect(() => dress(place.current), []);
+  useEffect(() => {
+    if (state === 'loading') void model.load();
+  }, [model]);
+  const was = useRef(state);
+  useEffect(() => {
+    // What was pressed is gone: the keyboard goes where it goes on.
+    if (was.current !== state && was.current !== 'loading') place.current?.focus();
+    was.current = state;
+  }, [state]);
   return (
-    <section class="booker" aria-label={texts.booker}>
-      {isSent ? <Sent texts={texts} /> : <Wish {...shown} />}
+    <section class="booker" ref={place} tabIndex={-1} aria-label={texts.booker}>
+      <Part {...{ shown, model }} />
+      {later && state !== 'held' && state !== 'booked' && (
+        <button type="button" class="later" onClick={later}>
+          {texts.rateNotNow}
+        </button>
+      )}
     </section>
   );
 }
 
-function Sent({ texts }: Pick<Framed, 'texts'>) {
-  return (
-    <>
-      <p class="title" role="status">
-        {texts.meetingSent}
-      </p>
-      <p>{texts.meetingSentMore}</p>
-    </>
-  );
+function Part({ shown, model }: { shown: Framed; model: MeetingModel }) {
+  const { texts } = shown;
+  switch (model.state.value) {
+    case 'loading':
+      return (
+        <p class="loading" role="status">
+          {texts.meetingLoading}
+        </p>
+      );
+    case 'failed':
+      return (
+        <>
+          <p role="alert">{texts.failed}</p>
+          <button type="button" class="plain" onClick={() => void model.load()}>
+            {texts.tryAgain}
+          </button>
+        </>
+      );
+    case 'times':
+      return <TimesCard {...{ shown, model }} />;
+    case 'held':
+      return <GuestFormCard {...{ shown, model }} />;
+    case 'booked':
+      return <BookedCard {...{ shown, model }} />;
+    case 'none':
+      return <WishCard {...shown} />;
+  }
 }
 
-function Wish({ booker, texts, look }: Framed) {
-  const submit = (event: Event): void => {
-    event.preventDefault();
-    void booker.book();
-  };
-  return (
-    <form noValidate onSubmit={submit}>
-      <p class="title">{texts.bookerTitle}</p>
-      <p>{texts.bookerWhy}</p>
-      <label>
-        <span>{texts.timeZone}</span>
-        <Zones booker={booker} texts={texts} />
-      </label>
-      <TimesList booker={booker} texts={texts} language={look.language} />
-      <label>
-        <span>{texts.email}</span>
-        <EmailField booker={booker} texts={texts} />
-      </label>
-      <Problem booker={booker} texts={texts} />
-      <button type="submit" class="main" disabled={booker.state.value === 'sending'}>
-        {texts.bookMeeting}
-      </button>
-      <button
-        type="button"
-        class="plain"
-        disabled={booker.state.value === 'sending'}
-        onClick={() => void booker.leaveEmail()}
-      >
-        {texts.sendEmail}
-      </button>
-    </form>
-  );
+/** One for each offer: it outlives the closing of the messenger. */
+const models = new WeakMap<BookerModel, Map<string, MeetingModel>>();
+
+function modelOf({ booker, meet, socket, clock, model }: Framed, offer = '') {
+  const ofBooker = models.get(booker) ?? new Map<string, MeetingModel>();
+  models.set(booker, ofBooker);
+  const known = ofBooker.get(offer);
+  if (known) return known;
+  const made = new MeetingModel({
+    ...{ booker, meet, clock },
+    offer: offer === '' ? undefined : offer,
+    serverClock: () => socket.serverClock.now(),
+    conversation: () => model.room.value?.view.conversation,
+  });
+  ofBooker.set(offer, made);
+  return made;
 }
 
-type Part = Pick<Framed, 'booker' | 'texts'>;
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
 
-function Zones({ booker, texts }: Part) {
-  const own = booker.zone.value;
-  const zones = new Set([own, ...Intl.supportedValuesOf('timeZone')]);
-  return (
-    <select
-      aria-label={texts.timeZone}
-      value={own}
-      onChange={({ currentTarget }) => {
-        booker.zone.value = currentTarget.value;
-      }}
-    >
-      {[...zones].sort().map((zone) => (
-        <option key={zone} value={zone}>
-          {zone.replaceAll('_', ' ')}
-        </option>
-      ))}
-    </select>
-  );
+/** Its looks come with it. */
+function dress(place: HTMLElement | null): void {
+  const root = place?.getRootNode();
+  if (!(root instanceof ShadowRoot) || root.adoptedStyleSheets.includes(sheet)) return;
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }

@@ -1,13 +1,15 @@
 import { useSignal } from '@preact/signals';
-import { readingKey } from '../shared/direction';
-import type { BookerDay, BookerModel, HalfDay } from './BookerModel';
-import type { Texts } from './texts';
-import { calendarDay } from './times';
+import { readingKey } from '../../shared/direction';
+import type { BookerModel } from '../BookerModel';
+import type { Texts } from '../texts';
+import { nextWeekdays, toggle, type HalfDay, type WishDay } from './wish';
+import { calendarDay } from './days';
 
 interface Props {
   booker: BookerModel;
   texts: Texts;
   language: string | undefined;
+  now: number;
 }
 
 /** How far an arrow key goes in a list of two columns. */
@@ -19,9 +21,9 @@ const STEPS: Partial<Record<string, number>> = {
 };
 
 /** A list with several choices; one stop for the Tab key, arrows inside. */
-export function TimesList({ booker, texts, language }: Props) {
+export function WishTimes({ booker, texts, language, now }: Props) {
   const at = useSignal(0);
-  const days = booker.days.value;
+  const days = nextWeekdays(now, booker.zone.value);
   const last = days.length * 2 - 1;
   const key = (event: KeyboardEvent): void => {
     const step = STEPS[readingKey(event)];
@@ -40,13 +42,13 @@ export function TimesList({ booker, texts, language }: Props) {
       onKeyDown={key}
     >
       {days.map((day, row) => (
-        <Day key={day.date} {...{ day, row, at: at.value, booker, texts, language }} />
+        <Day key={day.date} {...{ day, row, at: at.value, booker, texts, language, now }} />
       ))}
     </div>
   );
 }
 
-function Day({ day, row, at, ...rest }: Props & { day: BookerDay; row: number; at: number }) {
+function Day({ day, row, at, ...rest }: Props & { day: WishDay; row: number; at: number }) {
   const name = calendarDay(day.date, 'long', rest.language);
   return (
     <div role="group" aria-label={name} class="slots">
@@ -61,11 +63,11 @@ function Day({ day, row, at, ...rest }: Props & { day: BookerDay; row: number; a
 type SlotProps = Props & { value: string; half: HalfDay; name: string; isStop: boolean };
 
 function Slot({ booker, texts, value, half, name, isStop }: SlotProps) {
-  const toggle = (): void => booker.toggle(value);
+  const choose = (): void => toggle(booker, value);
   const key = (event: KeyboardEvent): void => {
     if (event.key !== ' ' && event.key !== 'Enter') return;
     event.preventDefault();
-    toggle();
+    choose();
   };
   return (
     <div
@@ -73,7 +75,7 @@ function Slot({ booker, texts, value, half, name, isStop }: SlotProps) {
       aria-selected={booker.chosen.value.has(value)}
       aria-label={`${name}, ${texts[half]}`}
       tabIndex={isStop ? 0 : -1}
-      onClick={toggle}
+      onClick={choose}
       onKeyDown={key}
     >
       {texts[half]}

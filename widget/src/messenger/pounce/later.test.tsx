@@ -48,7 +48,7 @@ describe('an answer to which no rep came', () => {
   it('LS-9 leaves everybody else the booker', async () => {
     const { root, text } = await putOff('countdown');
     await soon(() => expect(text()).toContain('Nobody is free right now'));
-    expect(root.querySelector('.booker')).not.toBeNull();
+    await soon(() => expect(root.querySelector('.booker')).not.toBeNull());
   });
 
   it('PR-2 marks what was automated where the company says so', async () => {

@@ -74,6 +74,7 @@ export const de: Texts = {
     'missed.no-reply': () => 'Auf die Antwort kam niemand rechtzeitig',
     asked: () => 'Stille: Der Besucher wurde gefragt, ob es weitergeht',
     ended: () => 'Unterhaltung beendet',
+    'meeting-booked': (who: string) => `${who} hat einen Termin gebucht`,
     'meeting-requested': (who: string) => `${who} hat um einen Termin gebeten`,
   },
 };

@@ -70,6 +70,7 @@ export const en = {
     'missed.no-reply': () => 'Nobody came to the answer in time',
     asked: () => 'Silence: the visitor was asked whether to go on',
     ended: () => 'Conversation ended',
+    'meeting-booked': (who: string) => `${who} booked a meeting`,
     'meeting-requested': (who: string) => `${who} asked for a meeting`,
   },
 };

@@ -75,6 +75,7 @@ export const es: Texts = {
     'missed.no-reply': () => 'Nadie acudió a tiempo a la respuesta',
     asked: () => 'Silencio: se preguntó al visitante si quería continuar',
     ended: () => 'Conversación terminada',
+    'meeting-booked': (who: string) => `${who} ha reservado una reunión`,
     'meeting-requested': (who: string) => `${who} ha pedido una reunión`,
   },
 };

@@ -74,6 +74,7 @@ export const fr: Texts = {
     'missed.no-reply': () => 'Personne n’est venu à temps après la réponse',
     asked: () => 'Silence : le visiteur a été invité à dire s’il souhaite continuer',
     ended: () => 'Conversation terminée',
+    'meeting-booked': (who: string) => `${who} a réservé un rendez-vous`,
     'meeting-requested': (who: string) => `${who} a demandé un rendez-vous`,
   },
 };

@@ -71,6 +71,7 @@ export const ja: Texts = {
     'missed.no-reply': () => '時間内に返信に対応した人がいませんでした',
     asked: () => '応答がないため、続けるかどうかを訪問者に確認しました',
     ended: () => '会話は終了しました',
+    'meeting-booked': (who: string) => `${who} が打ち合わせを予約しました`,
     'meeting-requested': (who: string) => `${who} が打ち合わせを希望しました`,
   },
 };

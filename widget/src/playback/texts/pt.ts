@@ -75,6 +75,7 @@ export const pt: Texts = {
     'missed.no-reply': () => 'Ninguém veio a tempo após a resposta',
     asked: () => 'Silêncio: perguntou-se ao visitante se queria continuar',
     ended: () => 'Conversa encerrada',
+    'meeting-booked': (who: string) => `${who} marcou uma reunião`,
     'meeting-requested': (who: string) => `${who} pediu uma reunião`,
   },
 };

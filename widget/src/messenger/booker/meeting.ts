@@ -1,0 +1,46 @@
+/** Asks Foyer something about meetings; rejects with a code where it says no. */
+export type Meet = (path: string, body: object) => Promise<unknown>;
+
+export interface Person {
+  name: string;
+  picture?: string;
+}
+
+export interface About {
+  title: string;
+  minutes: number;
+  description: string;
+  place: 'phone' | 'video-link' | 'own-text';
+  where?: string;
+  questions: { text: string; required: boolean }[];
+  hosts: Person[];
+}
+
+export interface Held {
+  booking: string;
+  start: string;
+  heldUntil: string;
+  hosts: Person[];
+}
+
+export interface Booked {
+  booking: string;
+  start: string;
+  end: string;
+  title: string;
+  kind: About['place'];
+  place: string;
+  email: string;
+  hosts: Person[];
+}
+
+export interface TimesAnswer {
+  offer: About;
+  times: string[];
+  booked?: Booked;
+}
+
+export function codeOf(failure: unknown): string {
+  const { code } = (failure ?? {}) as { code?: unknown };
+  return typeof code === 'string' ? code : '';
+}
