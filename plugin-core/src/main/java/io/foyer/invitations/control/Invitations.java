@@ -45,7 +45,7 @@ public class Invitations {
   }
 
   /** The reps who come, by name. */
-  String with(Booking booking) {
+  public String with(Booking booking) {
     return booking.hosts().stream().map(reps::name).collect(Collectors.joining(", "));
   }
 

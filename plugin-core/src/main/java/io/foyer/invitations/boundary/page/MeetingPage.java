@@ -1,0 +1,139 @@
+package io.foyer.invitations.boundary.page;
+
+import io.foyer.invitations.boundary.page.GuestPages.Look;
+import io.foyer.invitations.control.GuestDesk;
+import io.foyer.invitations.control.MeetingLinks;
+import io.foyer.meetings.entity.refusal.BookingUnknown;
+import io.foyer.meetings.entity.refusal.MeetingNotOffered;
+import io.foyer.meetings.entity.refusal.MeetingOver;
+import io.foyer.meetings.entity.refusal.TimeTaken;
+import io.foyer.platform.Refusal;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the links in a guest's mails lead.
+ *
+ * <p>Mail scanners open links: only what is posted changes something, and the token travels in its
+ * body. Whoever holds the token is the guest; nobody is signed in here, so no other site can make a
+ * guest's browser do anything.
+ */
+@WebServlet(MeetingLinks.PATH + "*")
+public class MeetingPage extends HttpServlet {
+  @Inject transient GuestDesk desk;
+  @Inject transient GuestPages pages;
+  @Inject transient PageDoor door;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    door.pass(request, response, () -> show(request, response));
+  }
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    door.pass(request, response, () -> change(request, response));
+  }
+
+  private void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    var path = path(request).split("/", -1);
+    var look = look(path[0], request);
+    var page = path.length == 1 ? "" : path[1];
+    if (look.isEmpty() || path.length > 2) {
+      throw new BookingUnknown();
+    }
+    switch (page) {
+      case "" -> door.send(response, 200, pages.meeting(look.get(), has(request, "moved")));
+      case "move" -> door.send(response, 200, pages.times(look.get(), from(request), ""));
+      case "cancel" -> door.send(response, 200, pages.sure(look.get()));
+      case "invite.ics" ->
+          door.sendEvent(response, pages.event(look.get()).orElseThrow(BookingUnknown::new));
+      default -> throw new BookingUnknown();
+    }
+  }
+
+  private void change(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    var token = parameter(request, "token");
+    var look = look(token, request).orElseThrow(BookingUnknown::new);
+    try {
+      switch (path(request)) {
+        case "move" -> desk.move(token, start(request));
+        case "cancel" -> desk.callOff(token);
+        default -> throw new BookingUnknown();
+      }
+    } catch (TimeTaken | MeetingNotOffered refused) {
+      door.send(response, 409, pages.times(look, null, alert(refused)));
+      return;
+    } catch (MeetingOver already) {
+      door.send(response, 409, pages.meeting(look(token, request).orElse(look), false));
+      return;
+    }
+    var moved = path(request).equals("move") ? "?moved=1" : "";
+    door.seeOther(response, MeetingLinks.PATH + token + moved + zone(request, moved));
+  }
+
+  private static String alert(Refusal refused) {
+    return refused instanceof TimeTaken ? "page.taken" : "";
+  }
+
+  private Optional<Look> look(String token, HttpServletRequest request) {
+    return desk.find(token).map(booking -> new Look(booking, token, zone(request)));
+  }
+
+  private static String zone(HttpServletRequest request, String before) {
+    var zone = zone(request);
+    return zone == null ? "" : (before.isEmpty() ? "?" : "&") + "zone=" + zone.getId();
+  }
+
+  /** One that is none is as if nothing was said. */
+  private static @Nullable ZoneId zone(HttpServletRequest request) {
+    var name = parameter(request, "zone");
+    try {
+      return name.contains("/") || name.equals("UTC") ? ZoneId.of(name) : null;
+    } catch (DateTimeException unknown) {
+      return null;
+    }
+  }
+
+  private static @Nullable LocalDate from(HttpServletRequest request) {
+    try {
+      var from = LocalDate.parse(parameter(request, "from"));
+      return from.getYear() > 2000 && from.getYear() < 2200 ? from : null;
+    } catch (DateTimeException none) {
+      return null;
+    }
+  }
+
+  private static Instant start(HttpServletRequest request) {
+    try {
+      return Instant.parse(parameter(request, "start"));
+    } catch (DateTimeException none) {
+      throw new TimeTaken();
+    }
+  }
+
+  private static boolean has(HttpServletRequest request, String name) {
+    return request.getParameter(name) != null;
+  }
+
+  private static String parameter(HttpServletRequest request, String name) {
+    var value = request.getParameter(name);
+    return value == null || value.length() > 100 ? "" : value;
+  }
+
+  private static String path(HttpServletRequest request) {
+    var path = request.getPathInfo();
+    return path == null ? "" : path.substring(1);
+  }
+}
