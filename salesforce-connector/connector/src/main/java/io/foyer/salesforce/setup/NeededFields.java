@@ -51,10 +51,10 @@ final class NeededFields {
     all.put("Account", reads("Target_Account__c", "Web_Domain__c"));
     all.put("Contact", reads("Email", "AccountId", "OwnerId"));
     all.put("Opportunity", reads("StageName", "IsClosed", "OwnerId"));
-    all.put("User", reads("Name", "Email", "IsActive"));
+    all.put("User", reads("Name", "Email", "IsActive", "TimeZoneSidKey"));
     all.put("Lead", new Need(List.of("Email", "IsConverted"), LEAD, true));
     all.put("CampaignMember", new Need(List.of("Status"), Set.of(), true));
-    all.put("Event", new Need(List.of("Subject"), EVENT, true));
+    all.put("Event", new Need(List.of("Subject", "ShowAs"), EVENT, true));
     all.put(
         "Task",
         new Need(List.of("Subject"), Set.of("Conversation_Key__c", "Playback_URL__c"), true));

@@ -51,7 +51,7 @@ public record Grants(
   /** Rights on an object: of its own, or as another object or the org's powers decide. */
   Set<Right> on(String object) {
     return switch (object) {
-      case "Event" -> activities("EditEvent");
+      case "Event", "EventRelation" -> activities("EditEvent");
       case "Task" -> activities("EditTask");
       case "CampaignMember" -> partsOf("Campaign");
       case "AccountTeamMember" -> partsOf("Account");

@@ -24,6 +24,7 @@ final class RecordWriter {
   private final References references;
   private final Parents parents;
   private final PermissionSetGroups groups;
+  private final Invitations invitations;
   private final Assignment assignment = new Assignment();
   private final ActivityAccount activityAccount = new ActivityAccount();
   private final Stamps stamps;
@@ -35,6 +36,7 @@ final class RecordWriter {
     this.references = new References(schema);
     this.parents = new Parents();
     this.groups = new PermissionSetGroups(schema);
+    this.invitations = new Invitations(schema);
     this.stamps = stamps;
   }
 
@@ -54,6 +56,10 @@ final class RecordWriter {
     var set = groups.setOf(draft);
     if (set.isPresent()) {
       insert(saving, set.get());
+    }
+    var copy = invitations.copy(saving.connection(), draft);
+    if (copy.isPresent()) {
+      insert(saving, copy.get());
     }
     return id;
   }
