@@ -20,4 +20,9 @@ public interface BusyTimes {
    * <p>May wait for the network: not to be called while rows are locked.
    */
   Map<RepId, List<Span>> busy(Collection<RepId> reps, Span asked);
+
+  /** The same as new as calendars let themselves be asked: for a time that is about to be given. */
+  default Map<RepId, List<Span>> busyNow(Collection<RepId> reps, Span asked) {
+    return busy(reps, asked);
+  }
 }
