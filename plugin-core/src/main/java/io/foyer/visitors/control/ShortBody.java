@@ -10,13 +10,13 @@ import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /** The body of an answer as long as it is short; a longer one is cut off and refused. */
-final class ShortBody implements BodySubscriber<byte[]> {
+public final class ShortBody implements BodySubscriber<byte[]> {
   private final int longest;
   private final ByteArrayOutputStream read = new ByteArrayOutputStream();
   private final CompletableFuture<byte[]> whole = new CompletableFuture<>();
   private Flow.@Nullable Subscription subscription;
 
-  ShortBody(int longest) {
+  public ShortBody(int longest) {
     this.longest = longest;
   }
 

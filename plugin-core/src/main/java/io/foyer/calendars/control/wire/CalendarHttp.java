@@ -1,0 +1,62 @@
+package io.foyer.calendars.control.wire;
+
+import io.foyer.calendars.control.CalendarSettings;
+import io.foyer.calendars.entity.refusal.CalendarAway;
+import io.foyer.visitors.control.ShortBody;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Sends requests to servers of calendars; it follows no redirect by itself. */
+@ApplicationScoped
+public class CalendarHttp {
+  /** More than two months of anybody's meetings. */
+  private static final int LONGEST = 5 * 1024 * 1024;
+
+  private static final Duration CONNECTS_WITHIN = Duration.ofSeconds(4);
+
+  @Inject CalendarSettings settings;
+  @Inject AddressPolicy policy;
+
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .connectTimeout(CONNECTS_WITHIN)
+          .build();
+
+  /** To an address that somebody gave: only where that may be called. */
+  public Reply sendWhereAllowed(HttpRequest.Builder request) {
+    policy.check(request.build().uri());
+    return send(request);
+  }
+
+  /**
+   * To an address of the settings.
+   *
+   * @throws CalendarAway where no answer comes in time, or one without end
+   */
+  public Reply send(HttpRequest.Builder request) {
+    var question = request.timeout(settings.timeout()).build();
+    var asked = client.sendAsync(question, any -> new ShortBody(LONGEST));
+    try {
+      // The request's own limit ends with the headers; a body may drip.
+      var answer = asked.get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
+      var text = new String(answer.body(), StandardCharsets.UTF_8);
+      return new Reply(question.uri(), answer.statusCode(), answer.headers(), text);
+    } catch (ExecutionException | TimeoutException away) {
+      asked.cancel(true);
+      var cause = away.getCause() == null ? away : away.getCause();
+      throw new CalendarAway(cause.getClass().getSimpleName());
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new CalendarAway("stopped");
+    }
+  }
+}

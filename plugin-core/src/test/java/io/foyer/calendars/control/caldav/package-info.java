@@ -1,0 +1,5 @@
+/** Tests of CalDAV. */
+@NullMarked
+package io.foyer.calendars.control.caldav;
+
+import org.jspecify.annotations.NullMarked;
