@@ -8,6 +8,7 @@ import { BlockDialog, Blocked } from '../moderation/BlockDialog';
 import { SupportPage } from '../moderation/SupportPage';
 import { Alerts } from '../reps/Alerts';
 import { TopBar } from '../reps/TopBar';
+import { CalendarsDialog } from '../calendars/CalendarsDialog';
 import { OwnShortcutsDialog } from '../shortcuts/OwnShortcutsDialog';
 import { Board } from '../streams/Board';
 import { t } from '../texts/en';
@@ -43,6 +44,7 @@ function House({ playback }: { playback: Guest }) {
       <EndDialog />
       <BlockDialog />
       <OwnShortcutsDialog />
+      <CalendarsDialog />
       <KeysDialog />
     </div>
   );

@@ -3,6 +3,7 @@ import type { ByteSocket } from '../../protocol/ByteSocket';
 import type { Clock } from '../../shared/clock';
 import type { ServerFrame } from '../../protocol/frames';
 import type { Store } from '../../shared/storage';
+import { CalendarsModel } from '../calendars/CalendarsModel';
 import { Claims } from '../conversations/Claims';
 import { DeskModel } from '../conversations/DeskModel';
 import { EndModel } from '../conversations/EndModel';
@@ -69,6 +70,7 @@ export class ConsoleModel {
   readonly block: BlockModel;
   readonly shortcuts: ShortcutsModel;
   readonly ownShortcuts: OwnShortcutsModel;
+  readonly calendars: CalendarsModel;
   readonly mentions: MentionsModel;
   readonly visitor360: Signal<Visitor360Model>;
   readonly place: Signal<PlaceModel | undefined> = signal(undefined);
@@ -95,6 +97,7 @@ export class ConsoleModel {
     this.block = new BlockModel(api, this.router);
     this.shortcuts = new ShortcutsModel(api, store);
     this.ownShortcuts = new OwnShortcutsModel(api);
+    this.calendars = new CalendarsModel(api);
     this.mentions = new MentionsModel(api, line, () => this.rep.me.peek()?.rep.id);
     this.visitor360 = signal(new Visitor360Model(api));
     this.record = new RecordModel(api, after);

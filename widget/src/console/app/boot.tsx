@@ -78,7 +78,17 @@ export function boot(
     root,
   );
   if (frame) standIn(frame, model);
-  void model.rep.check();
+  void model.rep.check().then(() => comeBack(model));
+}
+
+/** The rep is back from a service that was asked for consent to the use of a calendar. */
+function comeBack({ rep, calendars }: ConsoleModel): void {
+  const answer = new URLSearchParams(location.search);
+  const [state, code] = [answer.get('state'), answer.get('code')];
+  if (state === null || !rep.me.peek()) return;
+  history.replaceState(history.state, '', location.pathname);
+  // A rep who said no is back too, without a code.
+  if (code !== null) void calendars.finish(state, code);
 }
 
 /** What the page around it does for the console, and when its session is over. */

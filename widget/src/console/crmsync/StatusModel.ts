@@ -21,6 +21,9 @@ export interface OutboxRow extends UnsentRow {
 /** A mail: why it waits, not to whom or what. */
 export type MailRow = UnsentRow;
 
+/** A meeting that is not in its rep's calendar yet. */
+export type CalendarRow = Omit<UnsentRow, 'kind'>;
+
 /** What the server's calls to Salesforce of the last 24 hours were made for. */
 export interface Spending {
   readonly byPurpose: Readonly<Record<string, number>>;
@@ -55,6 +58,13 @@ export interface Status {
     readonly waiting: number;
     readonly parked: number;
     readonly rows: readonly MailRow[];
+  };
+  readonly calendars?: {
+    /** Calendars that reps connected and that do not answer. */
+    readonly failing: number;
+    readonly waiting: number;
+    readonly parked: number;
+    readonly rows: readonly CalendarRow[];
   };
 }
 
@@ -94,7 +104,14 @@ export class StatusModel {
     await this.retryOne('mails', row.id);
   }
 
-  private async retryOne(where: 'outbox' | 'mails', id: string | number): Promise<void> {
+  async retryCalendar(row: CalendarRow): Promise<void> {
+    await this.retryOne('calendar-entries', row.id);
+  }
+
+  private async retryOne(
+    where: 'outbox' | 'mails' | 'calendar-entries',
+    id: string | number,
+  ): Promise<void> {
     this.retrying.value = new Set(this.retrying.peek()).add(id);
     await this.api
       .post(`/api/status/${where}/${encodeURIComponent(id)}/retry`)

@@ -9,6 +9,7 @@ import { SetupCheck } from '../rehearsal/SetupCheck';
 import { People } from '../reps/People';
 import { t } from '../texts/en';
 import { Nothing, Skeleton } from '../ui/parts';
+import { CalendarTable } from './CalendarTable';
 import { MailTable } from './MailTable';
 import { OutboxTable } from './OutboxTable';
 import { AttentionList, SpendingList } from './Spending';
@@ -76,12 +77,13 @@ function Server() {
   if (state === 'loading') return <Skeleton rows={3} tall />;
   if (state === 'forbidden') return <p class="muted">{t.status.forbidden}</p>;
   if (state === 'failed') return <Nothing title={t.status.failed} help={t.status.failedHelp} />;
-  const { crm, outbox, mail } = status.status.value;
+  const { crm, outbox, mail, calendars } = status.status.value;
   return (
     <>
       {crm && <Crm crm={crm} />}
       {outbox && <OutboxTable outbox={outbox} />}
       {mail && <MailTable mail={mail} />}
+      {calendars && <CalendarTable calendars={calendars} />}
     </>
   );
 }

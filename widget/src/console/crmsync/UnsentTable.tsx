@@ -5,7 +5,10 @@ import { t } from '../texts/en';
 import { Heads } from '../ui/parts';
 import type { UnsentRow } from './StatusModel';
 
-interface Props<R extends UnsentRow> {
+/** The kind is what the caller makes of it. */
+type Row = Omit<UnsentRow, 'kind'>;
+
+interface Props<R extends Row> {
   readonly title: string;
   /** None where nothing of the kind is sent at all. */
   readonly counts: { readonly waiting: number; readonly parked: number } | undefined;
@@ -20,7 +23,7 @@ interface Props<R extends UnsentRow> {
 }
 
 /** What waits to leave the server, and what was parked, with the reason. */
-export function UnsentTable<R extends UnsentRow>(props: Props<R>) {
+export function UnsentTable<R extends Row>(props: Props<R>) {
   const { title, counts, rows, help, empty } = props;
   const heads = [t.status.what, t.status.since, t.status.attempts, t.status.why, t.status.action];
   return (
@@ -37,7 +40,7 @@ export function UnsentTable<R extends UnsentRow>(props: Props<R>) {
           <Heads of={heads} />
           <tbody>
             {rows.map((row) => (
-              <Row key={row.id} row={row} {...props} />
+              <Line key={row.id} row={row} {...props} />
             ))}
           </tbody>
         </table>
@@ -57,7 +60,7 @@ function Counts({ waiting, parked }: { waiting: number; parked: number }) {
   );
 }
 
-function Row<R extends UnsentRow>({ row, named, what, retry }: Props<R> & { row: R }) {
+function Line<R extends Row>({ row, named, what, retry }: Props<R> & { row: R }) {
   const { status } = useAdmin();
   const { ticks } = useConsole();
   const parked = row.state === 'PARKED';

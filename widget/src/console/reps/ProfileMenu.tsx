@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import calendar from 'lucide-static/icons/calendar.svg?nodes';
 import keyboard from 'lucide-static/icons/keyboard.svg?nodes';
 import logOut from 'lucide-static/icons/log-out.svg?nodes';
 import zap from 'lucide-static/icons/zap.svg?nodes';
@@ -36,7 +37,7 @@ export function ProfileMenu() {
 }
 
 function ChatSettings({ close }: { close: () => void }) {
-  const { rep, ownShortcuts, keys } = useConsole();
+  const { rep, ownShortcuts, calendars, keys } = useConsole();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.querySelector('button')?.focus(), []);
   const me = rep.me.value?.rep;
@@ -59,6 +60,10 @@ function ChatSettings({ close }: { close: () => void }) {
       <button type="button" class="quiet" onClick={() => instead(() => ownShortcuts.show())}>
         <Icon of={zap} size={16} />
         {t.shortcuts.mine}
+      </button>
+      <button type="button" class="quiet" onClick={() => instead(() => calendars.show())}>
+        <Icon of={calendar} size={16} />
+        {t.calendars.title}
       </button>
       <button type="button" class="quiet" onClick={() => instead(() => (keys.help.value = true))}>
         <Icon of={keyboard} size={16} />

@@ -133,6 +133,19 @@ export const de: Texts = {
     'people.words-too-short': 'Geben Sie mindestens zwei Zeichen ein.',
     'people.test-mode':
       'Diese Website ist im Testmodus: Nichts davon wird in Salesforce geschrieben.',
+    'calendar.unknown': 'Dieser Kalender ist nicht mehr verbunden.',
+    'calendar.too-many': 'Sie haben fünf Kalender verbunden. Trennen Sie zuerst einen.',
+    'calendar.kind-off': 'Kalender dieser Art können hier nicht verbunden werden.',
+    'calendar.tries-too-fast': 'Zu viele Versuche. Warten Sie eine Minute.',
+    'calendar.none-there': 'Unter dieser Adresse gibt es keinen Kalender.',
+    'calendar.address-not-allowed':
+      'Die Adresse muss mit https:// beginnen und im Internet erreichbar sein.',
+    'calendar.consent-unknown':
+      'Diese Verbindung wurde nicht hier begonnen oder hat zu lange gedauert. Beginnen Sie neu.',
+    'calendar.away':
+      'Der Kalenderserver gab keine brauchbare Antwort. Prüfen Sie die Adresse oder versuchen Sie es später.',
+    'calendar.closed': 'Der Kalenderserver nimmt Benutzername und Passwort nicht an.',
+    'calendar.refused': 'Der Kalenderserver hat es abgelehnt.',
     'shortcut.unknown': 'Diesen Textbaustein gibt es nicht mehr.',
     'shortcut.name-taken':
       'Sie haben schon einen Textbaustein dieses Namens. Wählen Sie einen anderen Namen.',
@@ -732,6 +745,15 @@ export const de: Texts = {
     failed: 'Der Zustand konnte nicht geladen werden',
     failedHelp: 'Der Server antwortet nicht. Alle zehn Sekunden wird er wieder gefragt.',
     mail: 'E-Mail',
+    calendars: 'Kalender der Vertriebler',
+    calendarEntry: 'Termin im Kalender eines Vertrieblers',
+    calendarsEmpty: 'Nichts wartet.',
+    calendarsParkedHelp:
+      'Die Kalender haben diese abgelehnt. Vielleicht müssen sie neu verbunden werden; versuchen Sie es dann noch einmal.',
+    calendarsFailing: (n: number) =>
+      n === 1
+        ? `${n} Kalender antwortet nicht: Wem er gehört, der wird niemandem angeboten und sieht, warum.`
+        : `${n} Kalender antworten nicht: Wem sie gehören, der wird niemandem angeboten und sieht, warum.`,
     mailOff:
       'Kein Mailserver ist eingerichtet: Codes und Mitschriften werden Besuchern nicht angeboten.',
     mailEmpty: 'Nichts wartet.',
@@ -1188,6 +1210,34 @@ export const de: Texts = {
     tested: 'So werden Sie gerufen, wenn jemand wartet.',
     refused:
       'Ihr Browser lehnt sie für diese Seite ab. Erlauben Sie Benachrichtigungen in den Website-Einstellungen Ihres Browsers.',
+  },
+  calendars: {
+    title: 'Meine Kalender',
+    help: 'Wenn ein Besucher eine Zeit sucht, gelten Sie als belegt, wo in diesen Kalendern etwas steht. Salesforce zählt immer.',
+    failed: 'Ihre Kalender konnten nicht gelesen werden. Versuchen Sie es gleich noch einmal.',
+    salesforce: 'Salesforce',
+    answers: 'Antwortet',
+    away: 'Antwortet gerade nicht: Bis dahin wird Besuchern keine Zeit mit Ihnen angeboten.',
+    ended:
+      'Lässt Foyer nicht mehr ein: Besuchern wird keine Zeit mit Ihnen angeboten. Verbinden Sie ihn neu oder trennen Sie ihn.',
+    readAt: (when: string) => `Gelesen ${when}`,
+    takesMeetings: 'Termine werden hier eingetragen',
+    disconnect: 'Trennen',
+    disconnectThis: (name: string) => `${name} trennen`,
+    leaving: (name: string) =>
+      `${name} trennen? Was darin steht, belegt Sie dann nicht mehr; eingetragene Termine bleiben stehen.`,
+    off: 'Hier können keine weiteren Kalender verbunden werden: Zuerst muss die Administration eine Schlüsseldatei festlegen.',
+    connect: 'Kalender verbinden',
+    address: 'Adresse des Kalenderservers',
+    user: 'Benutzername',
+    password: 'App-Passwort',
+    passwordHelp:
+      'Legen Sie dort, wo Ihr Kalender ist, ein App-Passwort für Foyer an; es wird versiegelt aufbewahrt und beim Trennen gelöscht.',
+    find: 'Kalender suchen',
+    choose: 'Welcher?',
+    connectOne: 'Verbinden',
+    connectThis: (name: string) => `${name} verbinden`,
+    kinds: { CALDAV: 'CalDAV', GOOGLE: 'Google Calendar', MICROSOFT: 'Microsoft 365' },
   },
   shortcuts: {
     title: 'Textbausteine',

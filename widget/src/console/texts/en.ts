@@ -123,6 +123,19 @@ export const en = {
     'people.unknown': 'That record is gone, or you may not see it in Salesforce.',
     'people.words-too-short': 'Type at least two characters.',
     'people.test-mode': 'This website is in test mode: nothing of it is written into Salesforce.',
+    'calendar.unknown': 'This calendar is not connected any more.',
+    'calendar.too-many': 'You have connected five calendars. Disconnect one first.',
+    'calendar.kind-off': 'Calendars of this kind cannot be connected here.',
+    'calendar.tries-too-fast': 'Too many tries. Wait a minute.',
+    'calendar.none-there': 'There is no calendar at this address.',
+    'calendar.address-not-allowed':
+      'The address must begin with https:// and be reachable on the internet.',
+    'calendar.consent-unknown':
+      'This connection was not begun here, or took too long. Begin again.',
+    'calendar.away':
+      'The calendar’s server did not give a usable answer. Look at the address, or try again later.',
+    'calendar.closed': 'The calendar’s server does not accept this user name and password.',
+    'calendar.refused': 'The calendar’s server refused it.',
     'shortcut.unknown': 'This shortcut is not there any more.',
     'shortcut.name-taken': 'You have a shortcut of that name. Choose another name.',
     'shortcut.unusable':
@@ -696,6 +709,15 @@ export const en = {
     failed: 'The status could not be loaded',
     failedHelp: 'The server does not answer. It is asked again every ten seconds.',
     mail: 'Mail',
+    calendars: 'Calendars of reps',
+    calendarEntry: 'Meeting in a rep’s calendar',
+    calendarsEmpty: 'Nothing waits.',
+    calendarsParkedHelp:
+      'The calendars refused these. Their reps may have to connect them again; then try again.',
+    calendarsFailing: (n: number) =>
+      n === 1
+        ? `${n} calendar does not answer: its rep is offered to nobody and sees why.`
+        : `${n} calendars do not answer: their reps are offered to nobody and see why.`,
     mailOff: 'No mail server is set: codes and transcripts are not offered to visitors.',
     mailEmpty: 'Nothing waits.',
     mailParkedHelp: 'The mail server refused these. Mend the reason, then try again.',
@@ -1176,6 +1198,34 @@ export const en = {
         ? `${by} mentions you in a note`
         : `${by} mentions you in a note on ${visitor}`,
     closed: 'You may not open this conversation. Ask your colleague.',
+  },
+  calendars: {
+    title: 'My calendars',
+    help: 'When a visitor looks for a time, what stands in these calendars keeps you busy. Salesforce always counts.',
+    failed: 'Your calendars could not be read. Try again in a moment.',
+    salesforce: 'Salesforce',
+    answers: 'Answers',
+    away: 'Does not answer now: visitors are offered no time with you until it does.',
+    ended:
+      'Does not let Foyer in any more: visitors are offered no time with you. Connect it again, or disconnect it.',
+    readAt: (when: string) => `Read ${when}`,
+    takesMeetings: 'Meetings are written here',
+    disconnect: 'Disconnect',
+    disconnectThis: (name: string) => `Disconnect ${name}`,
+    leaving: (name: string) =>
+      `Disconnect ${name}? What stands in it does not keep you busy any more; meetings that are written there stay.`,
+    off: 'No other calendar can be connected here: an administrator has to set a key file first.',
+    connect: 'Connect a calendar',
+    address: 'Address of the calendar’s server',
+    user: 'User name',
+    password: 'App password',
+    passwordHelp:
+      'Make an app password for Foyer where your calendar is; it is kept sealed and is taken away when you disconnect.',
+    find: 'Find calendars',
+    choose: 'Which one?',
+    connectOne: 'Connect',
+    connectThis: (name: string) => `Connect ${name}`,
+    kinds: { CALDAV: 'CalDAV', GOOGLE: 'Google Calendar', MICROSOFT: 'Microsoft 365' },
   },
   shortcuts: {
     title: 'Shortcuts',

@@ -131,6 +131,19 @@ export const es: Texts = {
     'people.words-too-short': 'Escriba al menos dos caracteres.',
     'people.test-mode':
       'Este sitio web está en modo de prueba: nada de él se escribe en Salesforce.',
+    'calendar.unknown': 'Este calendario ya no está conectado.',
+    'calendar.too-many': 'Ha conectado cinco calendarios. Desconecte uno antes.',
+    'calendar.kind-off': 'Aquí no se pueden conectar calendarios de este tipo.',
+    'calendar.tries-too-fast': 'Demasiados intentos. Espere un minuto.',
+    'calendar.none-there': 'No hay ningún calendario en esta dirección.',
+    'calendar.address-not-allowed':
+      'La dirección debe empezar por https:// y ser accesible desde internet.',
+    'calendar.consent-unknown':
+      'Esta conexión no se inició aquí o tardó demasiado. Empiece de nuevo.',
+    'calendar.away':
+      'El servidor del calendario no dio una respuesta válida. Revise la dirección o inténtelo más tarde.',
+    'calendar.closed': 'El servidor del calendario no acepta este usuario y contraseña.',
+    'calendar.refused': 'El servidor del calendario lo rechazó.',
     'shortcut.unknown': 'Esta respuesta rápida ya no existe.',
     'shortcut.name-taken': 'Ya tiene una respuesta rápida con ese nombre. Elija otro.',
     'shortcut.unusable':
@@ -725,6 +738,15 @@ export const es: Texts = {
     failed: 'No se ha podido cargar el estado',
     failedHelp: 'El servidor no responde. Se le vuelve a preguntar cada diez segundos.',
     mail: 'Correo',
+    calendars: 'Calendarios de representantes',
+    calendarEntry: 'Reunión en el calendario de un representante',
+    calendarsEmpty: 'No hay nada en espera.',
+    calendarsParkedHelp:
+      'Los calendarios las rechazaron. Quizá sus representantes tengan que conectarlos de nuevo; después, inténtelo otra vez.',
+    calendarsFailing: (n: number) =>
+      n === 1
+        ? `${n} calendario no responde: su representante no se ofrece a nadie y ve por qué.`
+        : `${n} calendarios no responden: sus representantes no se ofrecen a nadie y ven por qué.`,
     mailOff:
       'No hay ningún servidor de correo configurado: no se ofrecen códigos ni transcripciones a los visitantes.',
     mailEmpty: 'No hay nada en espera.',
@@ -1180,6 +1202,34 @@ export const es: Texts = {
     tested: 'Así se le avisa cuando alguien espera.',
     refused:
       'Su navegador las rechaza para esta página. Permita las notificaciones en la configuración de sitios de su navegador.',
+  },
+  calendars: {
+    title: 'Mis calendarios',
+    help: 'Cuando un visitante busca una hora, lo que hay en estos calendarios le mantiene ocupado. Salesforce cuenta siempre.',
+    failed: 'No se han podido leer sus calendarios. Inténtelo de nuevo en un momento.',
+    salesforce: 'Salesforce',
+    answers: 'Responde',
+    away: 'Ahora no responde: a los visitantes no se les ofrece ninguna hora con usted hasta que lo haga.',
+    ended:
+      'Ya no deja entrar a Foyer: a los visitantes no se les ofrece ninguna hora con usted. Conéctelo de nuevo o desconéctelo.',
+    readAt: (when: string) => `Leído ${when}`,
+    takesMeetings: 'Las reuniones se escriben aquí',
+    disconnect: 'Desconectar',
+    disconnectThis: (name: string) => `Desconectar ${name}`,
+    leaving: (name: string) =>
+      `¿Desconectar ${name}? Lo que hay en él ya no le mantendrá ocupado; las reuniones escritas allí se quedan.`,
+    off: 'Aquí no se puede conectar ningún otro calendario: un administrador tiene que definir antes un archivo de claves.',
+    connect: 'Conectar un calendario',
+    address: 'Dirección del servidor del calendario',
+    user: 'Nombre de usuario',
+    password: 'Contraseña de aplicación',
+    passwordHelp:
+      'Cree una contraseña de aplicación para Foyer donde está su calendario; se guarda cifrada y se borra cuando lo desconecta.',
+    find: 'Buscar calendarios',
+    choose: '¿Cuál?',
+    connectOne: 'Conectar',
+    connectThis: (name: string) => `Conectar ${name}`,
+    kinds: { CALDAV: 'CalDAV', GOOGLE: 'Google Calendar', MICROSOFT: 'Microsoft 365' },
   },
   shortcuts: {
     title: 'Respuestas rápidas',

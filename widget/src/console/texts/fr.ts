@@ -128,6 +128,20 @@ export const fr: Texts = {
       'Cet enregistrement n’existe plus, ou vous ne pouvez pas le voir dans Salesforce.',
     'people.words-too-short': 'Saisissez au moins deux caractères.',
     'people.test-mode': 'Ce site est en mode test : rien n’en est écrit dans Salesforce.',
+    'calendar.unknown': 'Ce calendrier n’est plus connecté.',
+    'calendar.too-many': 'Vous avez connecté cinq calendriers. Déconnectez-en un d’abord.',
+    'calendar.kind-off': 'Les calendriers de ce type ne peuvent pas être connectés ici.',
+    'calendar.tries-too-fast': 'Trop d’essais. Attendez une minute.',
+    'calendar.none-there': 'Il n’y a aucun calendrier à cette adresse.',
+    'calendar.address-not-allowed':
+      'L’adresse doit commencer par https:// et être accessible sur Internet.',
+    'calendar.consent-unknown':
+      'Cette connexion n’a pas été commencée ici, ou a trop duré. Recommencez.',
+    'calendar.away':
+      'Le serveur du calendrier n’a pas donné de réponse utilisable. Vérifiez l’adresse ou réessayez plus tard.',
+    'calendar.closed':
+      'Le serveur du calendrier n’accepte pas ce nom d’utilisateur et ce mot de passe.',
+    'calendar.refused': 'Le serveur du calendrier a refusé.',
     'shortcut.unknown': 'Cette réponse type n’existe plus.',
     'shortcut.name-taken': 'Vous avez déjà une réponse type de ce nom. Choisissez un autre nom.',
     'shortcut.unusable':
@@ -722,6 +736,15 @@ export const fr: Texts = {
     failed: 'L’état n’a pas pu être chargé',
     failedHelp: 'Le serveur ne répond pas. Il est interrogé toutes les dix secondes.',
     mail: 'E-mails',
+    calendars: 'Calendriers des commerciaux',
+    calendarEntry: 'Rendez-vous dans le calendrier d’un commercial',
+    calendarsEmpty: 'Rien n’attend.',
+    calendarsParkedHelp:
+      'Les calendriers les ont refusés. Leurs commerciaux doivent peut-être les reconnecter ; puis réessayez.',
+    calendarsFailing: (n: number) =>
+      n === 1
+        ? `${n} calendrier ne répond pas : son commercial n’est proposé à personne et voit pourquoi.`
+        : `${n} calendriers ne répondent pas : leurs commerciaux ne sont proposés à personne et voient pourquoi.`,
     mailOff:
       'Aucun serveur d’e-mail n’est configuré : codes et transcriptions ne sont pas proposés aux visiteurs.',
     mailEmpty: 'Rien n’attend.',
@@ -1181,6 +1204,34 @@ export const fr: Texts = {
     tested: 'C’est ainsi que vous êtes appelé quand quelqu’un attend.',
     refused:
       'Votre navigateur les refuse pour cette page. Autorisez les notifications dans les paramètres de site de votre navigateur.',
+  },
+  calendars: {
+    title: 'Mes calendriers',
+    help: 'Quand un visiteur cherche un horaire, ce qui figure dans ces calendriers vous rend indisponible. Salesforce compte toujours.',
+    failed: 'Vos calendriers n’ont pas pu être lus. Réessayez dans un instant.',
+    salesforce: 'Salesforce',
+    answers: 'Répond',
+    away: 'Ne répond pas pour le moment : d’ici là, aucun horaire avec vous n’est proposé aux visiteurs.',
+    ended:
+      'N’accepte plus Foyer : aucun horaire avec vous n’est proposé aux visiteurs. Reconnectez-le ou déconnectez-le.',
+    readAt: (when: string) => `Lu ${when}`,
+    takesMeetings: 'Les rendez-vous sont inscrits ici',
+    disconnect: 'Déconnecter',
+    disconnectThis: (name: string) => `Déconnecter ${name}`,
+    leaving: (name: string) =>
+      `Déconnecter ${name} ? Ce qui y figure ne vous rendra plus indisponible ; les rendez-vous qui y sont inscrits restent.`,
+    off: 'Aucun autre calendrier ne peut être connecté ici : un administrateur doit d’abord définir un fichier de clés.',
+    connect: 'Connecter un calendrier',
+    address: 'Adresse du serveur du calendrier',
+    user: 'Nom d’utilisateur',
+    password: 'Mot de passe d’application',
+    passwordHelp:
+      'Créez un mot de passe d’application pour Foyer là où se trouve votre calendrier ; il est conservé chiffré et supprimé à la déconnexion.',
+    find: 'Chercher les calendriers',
+    choose: 'Lequel ?',
+    connectOne: 'Connecter',
+    connectThis: (name: string) => `Connecter ${name}`,
+    kinds: { CALDAV: 'CalDAV', GOOGLE: 'Google Calendar', MICROSOFT: 'Microsoft 365' },
   },
   shortcuts: {
     title: 'Réponses types',

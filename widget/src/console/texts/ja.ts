@@ -125,6 +125,19 @@ export const ja: Texts = {
     'people.unknown': 'このレコードは存在しないか、Salesforce で表示する権限がありません。',
     'people.words-too-short': '2 文字以上入力してください。',
     'people.test-mode': 'このサイトはテストモードのため、Salesforce には何も書き込まれません。',
+    'calendar.unknown': 'このカレンダーはもう接続されていません。',
+    'calendar.too-many': 'カレンダーは 5 件まで接続できます。先に 1 件の接続を解除してください。',
+    'calendar.kind-off': 'この種類のカレンダーはここでは接続できません。',
+    'calendar.tries-too-fast': '試行回数が多すぎます。1 分ほどお待ちください。',
+    'calendar.none-there': 'このアドレスにカレンダーはありません。',
+    'calendar.address-not-allowed':
+      'アドレスは https:// で始まり、インターネットから到達できる必要があります。',
+    'calendar.consent-unknown':
+      'この接続はここで開始されていないか、時間がかかりすぎました。最初からやり直してください。',
+    'calendar.away':
+      'カレンダーサーバーから有効な応答がありませんでした。アドレスを確認するか、後でもう一度お試しください。',
+    'calendar.closed': 'このユーザー名とパスワードはカレンダーサーバーに受け付けられませんでした。',
+    'calendar.refused': 'カレンダーサーバーに拒否されました。',
     'shortcut.unknown': 'この定型文はもう存在しません。',
     'shortcut.name-taken': '同じ名前の定型文があります。別の名前にしてください。',
     'shortcut.unusable': '定型文の名前は 80 文字まで、本文は 4,000 文字までです。',
@@ -698,6 +711,13 @@ export const ja: Texts = {
     failed: 'ステータスを読み込めませんでした',
     failedHelp: 'サーバーが応答しません。10 秒ごとに再試行します。',
     mail: 'メール',
+    calendars: '担当者のカレンダー',
+    calendarEntry: '担当者のカレンダーのミーティング',
+    calendarsEmpty: '待機中のものはありません。',
+    calendarsParkedHelp:
+      'カレンダーに拒否されました。担当者による再接続が必要な場合があります。その後もう一度お試しください。',
+    calendarsFailing: (n: number) =>
+      `${n} 件のカレンダーが応答していません。該当する担当者は提示されず、本人に理由が表示されます。`,
     mailOff: 'メールサーバーが設定されていないため、確認コードと会話記録は訪問者に提供されません。',
     mailEmpty: '待機中のものはありません。',
     mailParkedHelp:
@@ -1145,6 +1165,34 @@ export const ja: Texts = {
     tested: '訪問者が待っているときに、このようにお知らせします。',
     refused:
       'ブラウザーがこのページの通知を拒否しています。ブラウザーのサイトの設定で通知を許可してください。',
+  },
+  calendars: {
+    title: 'マイカレンダー',
+    help: '訪問者が日時を探すとき、これらのカレンダーに予定がある時間は予約できません。Salesforce は常に対象です。',
+    failed: 'カレンダーを読み込めませんでした。少し待ってからもう一度お試しください。',
+    salesforce: 'Salesforce',
+    answers: '応答しています',
+    away: '現在応答していません。応答するまで、あなたの日時は訪問者に提示されません。',
+    ended:
+      'Foyer のアクセスが許可されなくなりました。あなたの日時は訪問者に提示されません。再接続するか、接続を解除してください。',
+    readAt: (when: string) => `読み込み：${when}`,
+    takesMeetings: 'ミーティングはここに書き込まれます',
+    disconnect: '接続を解除',
+    disconnectThis: (name: string) => `${name} の接続を解除`,
+    leaving: (name: string) =>
+      `${name} の接続を解除しますか？以後、その予定は対象になりません。書き込み済みのミーティングは残ります。`,
+    off: 'ここではほかのカレンダーを接続できません。先に管理者が鍵ファイルを設定する必要があります。',
+    connect: 'カレンダーを接続',
+    address: 'カレンダーサーバーのアドレス',
+    user: 'ユーザー名',
+    password: 'アプリパスワード',
+    passwordHelp:
+      'カレンダー側で Foyer 用のアプリパスワードを作成してください。暗号化して保管し、接続を解除すると削除します。',
+    find: 'カレンダーを探す',
+    choose: 'どのカレンダーですか？',
+    connectOne: '接続',
+    connectThis: (name: string) => `${name} を接続`,
+    kinds: { CALDAV: 'CalDAV', GOOGLE: 'Google Calendar', MICROSOFT: 'Microsoft 365' },
   },
   shortcuts: {
     title: '定型文',

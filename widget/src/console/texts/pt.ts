@@ -127,6 +127,19 @@ export const pt: Texts = {
     'people.unknown': 'Esse registro não existe mais ou você não pode vê-lo no Salesforce.',
     'people.words-too-short': 'Digite pelo menos dois caracteres.',
     'people.test-mode': 'Este site está em modo de teste: nada dele é gravado no Salesforce.',
+    'calendar.unknown': 'Este calendário não está mais conectado.',
+    'calendar.too-many': 'Você conectou cinco calendários. Desconecte um antes.',
+    'calendar.kind-off': 'Calendários deste tipo não podem ser conectados aqui.',
+    'calendar.tries-too-fast': 'Tentativas demais. Espere um minuto.',
+    'calendar.none-there': 'Não há calendário neste endereço.',
+    'calendar.address-not-allowed':
+      'O endereço precisa começar com https:// e ser acessível pela internet.',
+    'calendar.consent-unknown':
+      'Esta conexão não foi iniciada aqui ou demorou demais. Comece de novo.',
+    'calendar.away':
+      'O servidor do calendário não deu uma resposta utilizável. Confira o endereço ou tente mais tarde.',
+    'calendar.closed': 'O servidor do calendário não aceita este usuário e senha.',
+    'calendar.refused': 'O servidor do calendário recusou.',
     'shortcut.unknown': 'Esta resposta rápida não existe mais.',
     'shortcut.name-taken': 'Você já tem uma resposta rápida com esse nome. Escolha outro.',
     'shortcut.unusable':
@@ -716,6 +729,15 @@ export const pt: Texts = {
     failed: 'Não foi possível carregar o status',
     failedHelp: 'O servidor não responde. Ele é consultado de novo a cada dez segundos.',
     mail: 'E-mail',
+    calendars: 'Calendários dos representantes',
+    calendarEntry: 'Reunião no calendário de um representante',
+    calendarsEmpty: 'Nada em espera.',
+    calendarsParkedHelp:
+      'Os calendários recusaram estas. Talvez os representantes precisem conectá-los de novo; depois, tente outra vez.',
+    calendarsFailing: (n: number) =>
+      n === 1
+        ? `${n} calendário não responde: o representante não é oferecido a ninguém e vê por quê.`
+        : `${n} calendários não respondem: os representantes não são oferecidos a ninguém e veem por quê.`,
     mailOff:
       'Nenhum servidor de e-mail está configurado: códigos e transcrições não são oferecidos aos visitantes.',
     mailEmpty: 'Nada em espera.',
@@ -1168,6 +1190,34 @@ export const pt: Texts = {
     tested: 'Assim chamamos você quando alguém espera.',
     refused:
       'Seu navegador as recusa para esta página. Permita notificações nas configurações de site do seu navegador.',
+  },
+  calendars: {
+    title: 'Meus calendários',
+    help: 'Quando um visitante procura um horário, o que está nestes calendários deixa você ocupado. O Salesforce sempre conta.',
+    failed: 'Não foi possível ler seus calendários. Tente de novo em instantes.',
+    salesforce: 'Salesforce',
+    answers: 'Responde',
+    away: 'Não responde agora: até lá, nenhum horário com você é oferecido aos visitantes.',
+    ended:
+      'Não deixa mais o Foyer entrar: nenhum horário com você é oferecido aos visitantes. Conecte de novo ou desconecte.',
+    readAt: (when: string) => `Lido ${when}`,
+    takesMeetings: 'As reuniões são escritas aqui',
+    disconnect: 'Desconectar',
+    disconnectThis: (name: string) => `Desconectar ${name}`,
+    leaving: (name: string) =>
+      `Desconectar ${name}? O que está nele não deixará mais você ocupado; as reuniões escritas lá ficam.`,
+    off: 'Nenhum outro calendário pode ser conectado aqui: um administrador precisa antes definir um arquivo de chaves.',
+    connect: 'Conectar um calendário',
+    address: 'Endereço do servidor do calendário',
+    user: 'Nome de usuário',
+    password: 'Senha de aplicativo',
+    passwordHelp:
+      'Crie uma senha de aplicativo para o Foyer onde está o seu calendário; ela é guardada cifrada e apagada quando você desconecta.',
+    find: 'Procurar calendários',
+    choose: 'Qual?',
+    connectOne: 'Conectar',
+    connectThis: (name: string) => `Conectar ${name}`,
+    kinds: { CALDAV: 'CalDAV', GOOGLE: 'Google Calendar', MICROSOFT: 'Microsoft 365' },
   },
   shortcuts: {
     title: 'Respostas rápidas',

@@ -91,7 +91,10 @@ record Setting(String key, boolean required, Function<String, @Nullable String> 
           new Setting("foyer.files.clamd", false, Setting::hostAndPort),
           new Setting("foyer.files.clamd-timeout", true, Setting::span));
 
-  static final List<Setting> ALL = Stream.concat(OWN.stream(), CopilotRules.settings()).toList();
+  static final List<Setting> ALL =
+      Stream.of(OWN.stream(), CopilotRules.settings(), CalendarRules.settings())
+          .flatMap(each -> each)
+          .toList();
 
   /** What is wrong with the value in force, in words; empty where nothing is. */
   Optional<String> complaint(Optional<String> value) {

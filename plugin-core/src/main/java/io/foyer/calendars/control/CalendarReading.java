@@ -1,11 +1,16 @@
 package io.foyer.calendars.control;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.foyer.access.entity.RepId;
+import io.foyer.calendars.entity.ConnectedCalendar;
 import io.foyer.calendars.entity.Span;
 import io.foyer.crm.control.CrmCalendars;
 import io.foyer.crm.entity.CrmCalendar;
 import io.foyer.crm.entity.CrmRefused;
 import io.foyer.crm.entity.CrmUnavailable;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -15,13 +20,26 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
-/** Asks all calendars of reps: the CRM's, and those that they connected. */
+/** Asks all calendars of reps: the CRM's, and those that they connected, these side by side. */
 @ApplicationScoped
 public class CalendarReading {
   private static final Logger LOG = System.getLogger(CalendarReading.class.getName());
 
+  /** A calendar that takes longer for all its pages is not waited for. */
+  private static final int PATIENCE_SECONDS = 12;
+
   @Inject CrmCalendars crm;
+  @Inject ConnectedCalendars connected;
+  @Inject OneCalendar one;
+  @Resource ManagedExecutorService managed;
+
+  Executor executor = task -> managed.execute(task);
 
   /** What keeps each of them busy; nothing for a rep of whom one calendar does not answer. */
   Map<RepId, List<Span>> of(Collection<RepId> reps, Span window) {
@@ -29,16 +47,55 @@ public class CalendarReading {
     var all = List.copyOf(reps);
     for (int from = 0; from < all.size(); from += CrmCalendars.MOST) {
       var some = all.subList(from, Math.min(from + CrmCalendars.MOST, all.size()));
-      busy.putAll(inTheCrm(some, window));
+      busy.putAll(some(some, window));
     }
     return busy;
   }
 
-  private Map<RepId, List<Span>> inTheCrm(List<RepId> reps, Span window) {
+  private Map<RepId, List<Span>> some(List<RepId> reps, Span window) {
+    var inTheCrm = crmCalendars(reps, window);
+    var connections = connected.of(reps).stream().collect(groupingBy(ConnectedCalendar::rep));
+    var asked = new HashMap<RepId, List<CompletableFuture<Optional<List<Span>>>>>();
+    inTheCrm.forEach(
+        (user, calendar) -> {
+          var rep = new RepId(user);
+          asked.put(
+              rep,
+              connections.getOrDefault(rep, List.of()).stream()
+                  .map(each -> ask(each, window, calendar))
+                  .toList());
+        });
     var busy = new HashMap<RepId, List<Span>>();
-    crmCalendars(reps, window)
-        .forEach((user, calendar) -> busy.put(new RepId(user), spans(calendar)));
+    asked.forEach(
+        (rep, answers) ->
+            together(spans(inTheCrm.get(rep.value())), answers)
+                .ifPresent(all -> busy.put(rep, all)));
     return busy;
+  }
+
+  private CompletableFuture<Optional<List<Span>>> ask(
+      ConnectedCalendar calendar, Span window, CrmCalendar crmCalendar) {
+    return CompletableFuture.supplyAsync(
+            () -> one.busy(calendar, window, crmCalendar.zone()), executor)
+        .completeOnTimeout(Optional.empty(), PATIENCE_SECONDS, TimeUnit.SECONDS)
+        .exceptionally(
+            unforeseen -> {
+              LOG.log(Level.ERROR, "calendar not read calendar=" + calendar.id(), unforeseen);
+              return Optional.empty();
+            });
+  }
+
+  private static Optional<List<Span>> together(
+      List<Span> spans, List<CompletableFuture<Optional<List<Span>>>> answers) {
+    var all = new ArrayList<>(spans);
+    for (var answer : answers) {
+      var more = answer.join();
+      if (more.isEmpty()) {
+        return Optional.empty();
+      }
+      all.addAll(more.get());
+    }
+    return Optional.of(all);
   }
 
   private Map<String, CrmCalendar> crmCalendars(List<RepId> reps, Span window) {
@@ -50,13 +107,12 @@ public class CalendarReading {
     }
   }
 
-  private static List<Span> spans(CrmCalendar calendar) {
-    var spans = new ArrayList<Span>();
-    for (var entry : calendar.entries()) {
-      if (entry.start().isBefore(entry.end())) {
-        spans.add(new Span(entry.start(), entry.end()));
-      }
-    }
-    return spans;
+  private static List<Span> spans(@Nullable CrmCalendar calendar) {
+    return calendar == null
+        ? List.of()
+        : calendar.entries().stream()
+            .filter(entry -> entry.start().isBefore(entry.end()))
+            .map(entry -> new Span(entry.start(), entry.end()))
+            .toList();
   }
 }

@@ -16,4 +16,11 @@ public record CalendarEntry(
     String place,
     String details,
     String guestName,
-    String guestEmail) {}
+    String guestEmail) {
+
+  /** Who comes, and what is to be known of it. */
+  public String words() {
+    var guest = (guestName + " " + guestEmail).strip();
+    return (guest + "\n\n" + details).strip();
+  }
+}

@@ -3,6 +3,10 @@ package io.foyer.crmsync.boundary;
 import io.foyer.access.boundary.Allowed;
 import io.foyer.access.boundary.CurrentCaller;
 import io.foyer.access.boundary.Who;
+import io.foyer.calendars.boundary.CalendarLoop;
+import io.foyer.calendars.control.ConnectedCalendars;
+import io.foyer.calendars.control.EntryStore;
+import io.foyer.calendars.entity.EntryCopy;
 import io.foyer.crm.control.ApiBudget;
 import io.foyer.crm.control.CrmAttention;
 import io.foyer.crm.control.CrmConnection;
@@ -41,6 +45,9 @@ public class StatusResource {
   @Inject MailOutbox mails;
   @Inject MailShelf mailShelf;
   @Inject MailLoop mailLoop;
+  @Inject ConnectedCalendars connected;
+  @Inject EntryStore entries;
+  @Inject CalendarLoop calendarLoop;
   @Inject AuditLog audit;
   @Inject CurrentCaller caller;
 
@@ -56,7 +63,16 @@ public class StatusResource {
             counts.getOrDefault(OutboxEntry.State.PARKED, 0L),
             shelf.unsent()),
         new StatusView.Mails(
-            mails.isOn(), mailShelf.waiting(), mailShelf.parked(), mailShelf.unsent()));
+            mails.isOn(), mailShelf.waiting(), mailShelf.parked(), mailShelf.unsent()),
+        calendars());
+  }
+
+  private StatusView.Calendars calendars() {
+    return new StatusView.Calendars(
+        connected.failing(),
+        entries.count(EntryCopy.State.WAITING),
+        entries.count(EntryCopy.State.PARKED),
+        entries.unwritten());
   }
 
   @POST
@@ -79,5 +95,17 @@ public class StatusResource {
     }
     audit.record(caller.rep().rep().value(), "mail.retried", id);
     mailLoop.wake();
+  }
+
+  @POST
+  @Path("calendar-entries/{id}/retry")
+  @Allowed(Who.ADMIN)
+  @Transactional
+  public void retryCalendarEntry(@PathParam("id") String id) {
+    if (!entries.retry(id)) {
+      throw new OutboxEntryUnknown();
+    }
+    audit.record(caller.rep().rep().value(), "calendar-entry.retried", id);
+    calendarLoop.wake();
   }
 }

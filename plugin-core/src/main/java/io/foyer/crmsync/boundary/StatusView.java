@@ -1,5 +1,6 @@
 package io.foyer.crmsync.boundary;
 
+import io.foyer.calendars.control.EntryStore;
 import io.foyer.crm.entity.AttentionItem;
 import io.foyer.crm.entity.CallPurpose;
 import io.foyer.crm.entity.CallsSpent;
@@ -13,7 +14,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** How the server stands with Salesforce, as an admin sees it. */
-public record StatusView(Crm crm, Waiting outbox, Mails mail) {
+public record StatusView(Crm crm, Waiting outbox, Mails mail, Calendars calendars) {
 
   /** The connection, as the last calls found it. */
   public record Crm(
@@ -54,6 +55,14 @@ public record StatusView(Crm crm, Waiting outbox, Mails mail) {
 
   /** Mails that are not sent yet: why, not to whom or what. */
   public record Mails(boolean on, long waiting, long parked, List<MailShelf.Unsent> rows) {}
+
+  /**
+   * Meetings that are not in the calendars of reps yet.
+   *
+   * @param failing calendars that do not answer
+   */
+  public record Calendars(
+      long failing, long waiting, long parked, List<EntryStore.Unwritten> rows) {}
 
   /** What is not in Salesforce yet. */
   public record Waiting(long waiting, long parked, List<OutboxEntry> rows) {}

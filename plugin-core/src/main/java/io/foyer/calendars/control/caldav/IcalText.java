@@ -44,7 +44,7 @@ final class IcalText {
     event.add(new DtEnd<>(entry.span().end()));
     event.add(new Summary(line(entry.title())));
     event.add(new Location(line(entry.place())));
-    event.add(new Description(details(entry)));
+    event.add(new Description(entry.words()));
     Calendar calendar = new Calendar().withDefaults().withProdId(PRODUCT).getFluentTarget();
     calendar.add(event);
     try {
@@ -80,11 +80,6 @@ final class IcalText {
 
   private static String value(VEvent event, String property) {
     return event.getProperty(property).map(Property::getValue).orElse("");
-  }
-
-  private static String details(CalendarEntry entry) {
-    var guest = (entry.guestName() + " " + entry.guestEmail()).strip();
-    return (guest + "\n\n" + entry.details()).strip();
   }
 
   private static String line(String text) {

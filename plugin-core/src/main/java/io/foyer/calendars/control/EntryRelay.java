@@ -1,0 +1,90 @@
+package io.foyer.calendars.control;
+
+import io.foyer.calendars.control.EntryStore.Leased;
+import io.foyer.calendars.entity.ConnectedCalendar;
+import io.foyer.calendars.entity.refusal.CalendarAway;
+import io.foyer.calendars.entity.refusal.CalendarClosed;
+import io.foyer.calendars.entity.refusal.CalendarFailed;
+import io.foyer.platform.RetryPolicy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * Writes the copies that are due.
+ *
+ * <p>Each write happens outside any transaction, between the lease and its outcome. A crash in the
+ * middle means that it is written again: the calendar knows it by its name.
+ */
+@ApplicationScoped
+public class EntryRelay {
+  private static final Logger LOG = System.getLogger(EntryRelay.class.getName());
+
+  /** So many failures of our own may have passed by themselves; then a person has to look. */
+  private static final int MOST_SURPRISES = 10;
+
+  @Inject EntryStore store;
+  @Inject ConnectedCalendars calendars;
+  @Inject CalendarServices services;
+
+  private final Jsonb json = JsonbBuilder.create();
+
+  /**
+   * Writes one copy.
+   *
+   * @return false when none was due or it did not get through: then more need not be tried at once
+   */
+  public boolean writeDue() {
+    return store.lease().filter(this::isSettled).isPresent();
+  }
+
+  private boolean isSettled(Leased lease) {
+    var calendar = calendars.find(lease.calendar());
+    try {
+      calendar.ifPresent(open -> write(open, lease));
+    } catch (CalendarAway later) {
+      return isPostponed(lease, later.reason());
+    } catch (CalendarFailed refused) {
+      if (refused instanceof CalendarClosed) {
+        calendar.ifPresent(closed -> calendars.failed(closed, refused));
+      }
+      return isParked(lease, refused.getMessage() + " " + refused.reason());
+    } catch (RuntimeException unforeseen) {
+      LOG.log(Level.ERROR, "calendar entry failed entry=" + lease.id(), unforeseen);
+      return lease.attempts() + 1 >= MOST_SURPRISES
+          ? isParked(lease, unforeseen.toString())
+          : isPostponed(lease, unforeseen.toString());
+    }
+    store.written(lease);
+    LOG.log(Level.INFO, "calendar entry written entry={0}", lease.id());
+    return true;
+  }
+
+  private void write(ConnectedCalendar calendar, Leased lease) {
+    var service = services.of(calendar.place().kind());
+    var access = services.access(calendar);
+    var wanted = lease.wanted();
+    if (wanted == null) {
+      service.remove(access, lease.name());
+    } else {
+      service.put(access, lease.name(), json.fromJson(wanted, StoredEntry.class).entry());
+    }
+  }
+
+  private boolean isPostponed(Leased lease, String reason) {
+    var wait = new RetryPolicy(ThreadLocalRandom.current()).wait(lease.attempts());
+    store.postpone(lease, wait, reason);
+    LOG.log(Level.INFO, "calendar entry postponed entry={0} wait={1}", lease.id(), wait);
+    return false;
+  }
+
+  private boolean isParked(Leased lease, String reason) {
+    store.park(lease, reason);
+    LOG.log(Level.WARNING, "calendar entry parked entry={0}", lease.id());
+    return true;
+  }
+}
