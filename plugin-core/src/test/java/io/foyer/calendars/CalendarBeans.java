@@ -1,7 +1,7 @@
 package io.foyer.calendars;
 
-import io.foyer.calendars.control.CalendarSettingsFixture;
 import io.foyer.calendars.control.CalendarSettings;
+import io.foyer.calendars.control.CalendarSettingsFixture;
 import jakarta.inject.Inject;
 import java.lang.reflect.Field;
 import java.time.Clock;

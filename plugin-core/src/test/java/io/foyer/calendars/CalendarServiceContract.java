@@ -61,8 +61,7 @@ public abstract class CalendarServiceContract {
     assertThat(service().busy(access(), WEEK, MADRID))
         .containsExactlyInAnyOrder(
             MEETING,
-            new Span(
-                Instant.parse("2026-12-02T23:00:00Z"), Instant.parse("2026-12-03T23:00:00Z")));
+            new Span(Instant.parse("2026-12-02T23:00:00Z"), Instant.parse("2026-12-03T23:00:00Z")));
   }
 
   @Test
@@ -121,6 +120,12 @@ public abstract class CalendarServiceContract {
 
   private static CalendarEntry entry(Span span) {
     return new CalendarEntry(
-        "bkg_1", span, "Demo for Zoë", "https://meet.example/1", "Notes", "Zoë", "zoe@acme.example");
+        "bkg_1",
+        span,
+        "Demo for Zoë",
+        "https://meet.example/1",
+        "Notes",
+        "Zoë",
+        "zoe@acme.example");
   }
 }

@@ -24,9 +24,7 @@ public final class InMemoryCalendars implements CrmCalendars {
   }
 
   public void has(String user, Instant start, Instant end) {
-    entries
-        .computeIfAbsent(user, any -> new ArrayList<>())
-        .add(new CrmCalendar.Entry(start, end));
+    entries.computeIfAbsent(user, any -> new ArrayList<>()).add(new CrmCalendar.Entry(start, end));
   }
 
   public void isEmpty() {

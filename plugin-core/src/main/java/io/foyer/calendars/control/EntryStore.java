@@ -47,7 +47,12 @@ public class EntryStore {
    * @param wanted null where it is to be taken away
    */
   record Leased(
-      String id, String calendar, String name, @Nullable String wanted, int attempts, Instant until) {}
+      String id,
+      String calendar,
+      String name,
+      @Nullable String wanted,
+      int attempts,
+      Instant until) {}
 
   /**
    * A copy that is not written.
@@ -99,8 +104,7 @@ public class EntryStore {
 
   /** Parked ones first, then those that wait longest. */
   public List<Unwritten> unwritten() {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select e from EntryCopy e where e.state <> :written order by e.state, e.createdAt",
             EntryCopy.class)
         .setParameter("written", EntryCopy.State.WRITTEN)

@@ -34,10 +34,7 @@ public class OneCalendar {
       return Optional.of(busy);
     } catch (CalendarFailed failure) {
       LOG.log(
-          Level.WARNING,
-          "calendar not read calendar={0} why={1}",
-          calendar.id(),
-          failure.reason());
+          Level.WARNING, "calendar not read calendar={0} why={1}", calendar.id(), failure.reason());
       // To be asked something it refuses is our doing, and no word about the sign-in.
       connected.failed(
           calendar,

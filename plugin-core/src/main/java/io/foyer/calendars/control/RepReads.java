@@ -79,8 +79,7 @@ final class RepReads {
   void end(Span window, @Nullable List<Span> busy, Instant now) {
     running = null;
     var last = known;
-    var isLastGood =
-        last != null && last.busy() != null && !last.at().plus(WITHIN).isBefore(now);
+    var isLastGood = last != null && last.busy() != null && !last.at().plus(WITHIN).isBefore(now);
     if (busy != null || !isLastGood) {
       known = new Known(now, window, busy);
     }

@@ -52,7 +52,9 @@ public class DavCalls {
             .header("Authorization", "Basic " + credentials(access))
             .method(
                 call.method(),
-                call.body().isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(call.body()));
+                call.body().isEmpty()
+                    ? BodyPublishers.noBody()
+                    : BodyPublishers.ofString(call.body()));
     call.headers().forEach(request::header);
     return http.sendWhereAllowed(request);
   }

@@ -90,7 +90,6 @@ public class ConsentSettings {
   private static Optional<String[]> both(Optional<String> id, Optional<String> secret) {
     return id.filter(set -> !set.isBlank())
         .flatMap(
-            set ->
-                secret.filter(kept -> !kept.isBlank()).map(kept -> new String[] {set, kept}));
+            set -> secret.filter(kept -> !kept.isBlank()).map(kept -> new String[] {set, kept}));
   }
 }

@@ -79,13 +79,16 @@ public class Consents {
         tokens.exchange(
             provider(service),
             Map.of(
-                "grant_type", "authorization_code",
-                "code", code,
-                "redirect_uri", address.at(CALLBACK).toString(),
-                "code_verifier", begun.codeVerifier()));
+                "grant_type",
+                "authorization_code",
+                "code",
+                code,
+                "redirect_uri",
+                address.at(CALLBACK).toString(),
+                "code_verifier",
+                begun.codeVerifier()));
     var place = service.own(given.accessToken());
-    var access =
-        new CalendarAccess("", place.address(), place.account(), "", given.refreshToken());
+    var access = new CalendarAccess("", place.address(), place.account(), "", given.refreshToken());
     return desk.connect(rep, place, access);
   }
 

@@ -82,8 +82,7 @@ public class GoogleCalendar implements ConsentService {
   @Override
   public void put(CalendarAccess access, String name, CalendarEntry entry) {
     var event = GoogleEvents.event(name, entry);
-    var reply =
-        calls.send(provider(), access, "POST", events("?" + SILENT), Optional.of(event));
+    var reply = calls.send(provider(), access, "POST", events("?" + SILENT), Optional.of(event));
     if (reply.status() == CONFLICT) {
       reply = calls.send(provider(), access, "PUT", event(name), Optional.of(event));
     }

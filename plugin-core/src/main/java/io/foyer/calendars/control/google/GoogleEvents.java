@@ -69,8 +69,7 @@ final class GoogleEvents {
         .add("end", time(entry.span().end()))
         .add(
             "extendedProperties",
-            Json.createObjectBuilder()
-                .add("private", Json.createObjectBuilder().add(OURS, name)))
+            Json.createObjectBuilder().add("private", Json.createObjectBuilder().add(OURS, name)))
         .build();
   }
 

@@ -56,10 +56,7 @@ public class MicrosoftCalendar implements ConsentService {
     var first =
         "/me/calendarView?startDateTime=%s&endDateTime=%s&$top=200&$select=%s&$expand=%s"
             .formatted(
-                asked.start(),
-                asked.end(),
-                GraphEvents.FIELDS,
-                encoded(GraphEvents.WITH_NAME));
+                asked.start(), asked.end(), GraphEvents.FIELDS, encoded(GraphEvents.WITH_NAME));
     var page = calls.get(provider(), access, settings.microsoftApi(first));
     for (int pages = 1; ; pages++) {
       GraphEvents.busy(page, home).stream().filter(asked::overlaps).forEach(spans::add);

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 public class AddressPolicy {
-  // Beside those that Java knows: shared by providers, for tests of networks, IPv6 of a company, and
+  // Beside those that Java knows: shared by providers, for tests of networks, IPv6 of a company,
+  // and
   // IPv4 behind IPv6.
   private static final List<AddressRange> INNER =
       Stream.of(

@@ -6,6 +6,10 @@ public final class CalendarClosed extends CalendarFailed {
    * @param reason for logs and admins; nothing secret
    */
   public CalendarClosed(String reason) {
-    super(Kind.FORBIDDEN, "calendar.closed", "The calendar's server does not accept the sign-in.", reason);
+    super(
+        Kind.FORBIDDEN,
+        "calendar.closed",
+        "The calendar's server does not accept the sign-in.",
+        reason);
   }
 }

@@ -42,8 +42,10 @@ class IcalBusyTest {
   @Test
   void single_days_of_a_series_are_left_out_moved_or_cancelled() {
     var series =
-        event("1", "DTSTART:20261019T080000Z\nDURATION:PT1H\nRRULE:FREQ=DAILY;COUNT=5\n"
-            + "EXDATE:20261020T080000Z");
+        event(
+            "1",
+            "DTSTART:20261019T080000Z\nDURATION:PT1H\nRRULE:FREQ=DAILY;COUNT=5\n"
+                + "EXDATE:20261020T080000Z");
     var moved =
         event("1", "RECURRENCE-ID:20261021T080000Z\nDTSTART:20261021T150000Z\nDURATION:PT1H");
     var cancelled =
@@ -91,11 +93,13 @@ class IcalBusyTest {
   void knows_what_foyer_wrote() {
     var span = Span.of(Instant.parse("2026-10-19T08:00:00Z"), Duration.ofHours(1));
     var entry =
-        new CalendarEntry("bkg_1", span, "Demo\r\nX:1", "https://a.example", "", "Zoë", "z@b.example");
+        new CalendarEntry(
+            "bkg_1", span, "Demo\r\nX:1", "https://a.example", "", "Zoë", "z@b.example");
     var text = IcalText.of("bkg_1-005", entry, span.start());
 
     assertThat(reader.of(text)).isEmpty();
-    assertThat(text).contains("SUMMARY:Demo X:1", "DTSTART:20261019T080000Z", "UID:bkg_1-005@foyer");
+    assertThat(text)
+        .contains("SUMMARY:Demo X:1", "DTSTART:20261019T080000Z", "UID:bkg_1-005@foyer");
   }
 
   @ParameterizedTest
