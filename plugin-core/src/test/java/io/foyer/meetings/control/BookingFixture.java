@@ -68,6 +68,7 @@ public final class BookingFixture {
     database.empty("meeting_links");
     bookings.em = database.em();
     bookings.store = desk.bookings;
+    bookings.missed = PlatformFixture.event(missed -> {});
     bookings.clock = clock;
     places.em = database.em();
     places.bookings = desk.bookings;
