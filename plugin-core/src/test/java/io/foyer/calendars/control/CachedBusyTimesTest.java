@@ -39,7 +39,7 @@ class CachedBusyTimesTest {
   void wire() {
     crm.knows(ANA.value(), ZoneOffset.UTC);
     crm.knows(BEN.value(), ZoneOffset.UTC);
-    times.reading = CalendarsFixture.reading(crm);
+    times.reading = CalendarsFixture.readingOnly(crm);
     times.clock = clock;
     times.executor = later::add;
   }
@@ -134,7 +134,7 @@ class CachedBusyTimesTest {
     var asked = new CountDownLatch(1);
     var answered = new CountDownLatch(1);
     times.reading =
-        CalendarsFixture.reading(
+        CalendarsFixture.readingOnly(
             (users, from, to) -> {
               asked.countDown();
               await(answered);
