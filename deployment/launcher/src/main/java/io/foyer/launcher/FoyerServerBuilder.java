@@ -88,6 +88,9 @@ public final class FoyerServerBuilder {
     settings.putIfAbsent(
         "foyer.db.url", "jdbc:h2:file:" + data.resolve("foyer") + ";WRITE_DELAY=0");
     settings.putIfAbsent("foyer.files.folder", data.resolve("files").toString());
+    if (LaunchSettings.given("foyer.calendars.key-file").isEmpty()) {
+      settings.putIfAbsent("foyer.calendars.key-file", CalendarKeys.in(data).toString());
+    }
     if (isDemo) {
       var site = settings.get("foyer.public-url") + "/demo";
       settings.put(

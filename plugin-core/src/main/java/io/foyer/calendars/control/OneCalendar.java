@@ -3,6 +3,7 @@ package io.foyer.calendars.control;
 import io.foyer.calendars.entity.CalendarState;
 import io.foyer.calendars.entity.ConnectedCalendar;
 import io.foyer.calendars.entity.Span;
+import io.foyer.calendars.entity.refusal.AddressNotAllowed;
 import io.foyer.calendars.entity.refusal.CalendarAway;
 import io.foyer.calendars.entity.refusal.CalendarFailed;
 import io.foyer.calendars.entity.refusal.CalendarRefused;
@@ -32,6 +33,9 @@ public class OneCalendar {
       var busy = service.busy(services.access(calendar), window, home);
       connected.answered(calendar);
       return Optional.of(busy);
+    } catch (AddressNotAllowed elsewhere) {
+      connected.failed(calendar, new CalendarAway(elsewhere.code()));
+      return Optional.empty();
     } catch (CalendarFailed failure) {
       LOG.log(
           Level.WARNING, "calendar not read calendar={0} why={1}", calendar.id(), failure.reason());

@@ -17,8 +17,15 @@ public final class CalendarSettingsFixture {
     return settings;
   }
 
+  /** The same with less patience. */
+  public static CalendarSettings answeringWithin(Duration span) {
+    var settings = here();
+    settings.timeout = span;
+    return settings;
+  }
+
   /** As an installation is. */
-  static CalendarSettings usual() {
+  public static CalendarSettings usual() {
     var settings = here();
     settings.plainOnThisMachine = false;
     return settings;
