@@ -91,7 +91,6 @@ export class ConsoleModel {
     this.end = new EndModel(api, line);
     this.owner = new OwnerModel(api, line, this);
     this.list = new ListModel(api, this.router);
-    const after = (ms: number, call: () => void) => clock.after(ms, call);
     this.keys = new KeysModel(this.desk, this.router);
     this.admin = new AdminModels(api, clock);
     this.block = new BlockModel(api, this.router);
@@ -100,7 +99,7 @@ export class ConsoleModel {
     this.calendars = new CalendarsModel(api);
     this.mentions = new MentionsModel(api, line, () => this.rep.me.peek()?.rep.id);
     this.visitor360 = signal(new Visitor360Model(api));
-    this.record = new RecordModel(api, after);
+    this.record = new RecordModel(api, (ms, call) => clock.after(ms, call));
     this.listen(line);
   }
 

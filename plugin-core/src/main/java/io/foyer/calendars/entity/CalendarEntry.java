@@ -18,9 +18,9 @@ public record CalendarEntry(
     String guestName,
     String guestEmail) {
 
-  /** Who comes, and what is to be known of it. */
+  /** Who comes, where that is not said already, and what is to be known of it. */
   public String words() {
-    var guest = (guestName + " " + guestEmail).strip();
-    return (guest + "\n\n" + details).strip();
+    var guest = details.contains(guestEmail) ? "" : guestName + " " + guestEmail;
+    return (guest.strip() + "\n\n" + details).strip();
   }
 }

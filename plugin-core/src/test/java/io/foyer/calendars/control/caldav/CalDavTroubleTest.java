@@ -133,7 +133,8 @@ class CalDavTroubleTest {
   void follows_a_server_within_itself_but_not_for_ever() {
     answer = exchange -> redirects(exchange, "/again");
     assertThatThrownBy(this::busy).isInstanceOf(CalendarAway.class);
-    assertThat(asked).containsExactly("REPORT /work/", "REPORT /again", "REPORT /again", "REPORT /again");
+    assertThat(asked)
+        .containsExactly("REPORT /work/", "REPORT /again", "REPORT /again", "REPORT /again");
   }
 
   private void busy() {
