@@ -1,9 +1,9 @@
 package io.foyer.copilot.control;
 
-import io.foyer.copilot.control.knowledge.Passage;
 import io.foyer.copilot.control.knowledge.PassageIndex;
 import io.foyer.copilot.control.knowledge.PassageIndex.Hit;
 import io.foyer.copilot.entity.CopilotTask.Expand;
+import io.foyer.copilot.entity.Passage;
 import io.foyer.copilot.entity.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -1,7 +1,6 @@
 package io.foyer.copilot.control;
 
 import io.foyer.copilot.control.knowledge.Knowledge;
-import io.foyer.copilot.control.knowledge.Passage;
 import io.foyer.copilot.control.knowledge.PassageIndex;
 import io.foyer.copilot.control.knowledge.PassageIndex.Hit;
 import io.foyer.copilot.control.tune.Tuner;
@@ -16,6 +15,7 @@ import io.foyer.copilot.entity.Draft;
 import io.foyer.copilot.entity.Draft.Caution;
 import io.foyer.copilot.entity.Engine;
 import io.foyer.copilot.entity.Failure;
+import io.foyer.copilot.entity.Passage;
 import io.foyer.copilot.entity.Skill;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;

@@ -2,7 +2,6 @@ package io.foyer.copilot.control;
 
 import io.foyer.configuration.control.Configurations;
 import io.foyer.copilot.control.knowledge.Knowledge;
-import io.foyer.copilot.control.knowledge.Passage;
 import io.foyer.copilot.control.knowledge.PassageIndex.Hit;
 import io.foyer.copilot.control.model.AnswerRules;
 import io.foyer.copilot.control.model.LanguageModel;
@@ -19,6 +18,7 @@ import io.foyer.copilot.entity.CopilotTask.Suggest;
 import io.foyer.copilot.entity.CopilotTask.Translate;
 import io.foyer.copilot.entity.CopilotTask.Tune;
 import io.foyer.copilot.entity.Failure;
+import io.foyer.copilot.entity.Passage;
 import io.foyer.copilot.entity.Skill;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;

@@ -3,7 +3,6 @@ package io.foyer.copilot.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.foyer.copilot.control.knowledge.Knowledge;
-import io.foyer.copilot.control.knowledge.Passage;
 import io.foyer.copilot.control.knowledge.PassageIndex;
 import io.foyer.copilot.control.tune.Tuner;
 import io.foyer.copilot.control.tune.Tuner.Tuned;
@@ -17,6 +16,7 @@ import io.foyer.copilot.entity.Draft;
 import io.foyer.copilot.entity.Draft.Caution;
 import io.foyer.copilot.entity.Engine;
 import io.foyer.copilot.entity.Failure;
+import io.foyer.copilot.entity.Passage;
 import io.foyer.copilot.entity.Skill;
 import io.foyer.copilot.entity.Source;
 import io.foyer.copilot.entity.Tone;

@@ -1,9 +1,9 @@
 package io.foyer.copilot.control;
 
 import io.foyer.copilot.control.knowledge.Knowledge;
-import io.foyer.copilot.control.knowledge.Passage;
 import io.foyer.copilot.control.knowledge.PassageIndex;
 import io.foyer.copilot.entity.Ability.State;
+import io.foyer.copilot.entity.Passage;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

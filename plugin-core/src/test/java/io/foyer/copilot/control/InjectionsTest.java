@@ -3,12 +3,12 @@ package io.foyer.copilot.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.foyer.configuration.control.Configurations;
-import io.foyer.copilot.control.knowledge.Passage;
 import io.foyer.copilot.control.model.ModelFixture;
 import io.foyer.copilot.control.model.ModelStub;
 import io.foyer.copilot.control.model.Speech;
 import io.foyer.copilot.entity.CopilotTask.Suggest;
 import io.foyer.copilot.entity.Failure;
+import io.foyer.copilot.entity.Passage;
 import io.foyer.copilot.entity.Source;
 import java.io.IOException;
 import java.nio.file.Files;

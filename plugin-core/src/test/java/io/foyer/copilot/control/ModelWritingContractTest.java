@@ -3,7 +3,6 @@ package io.foyer.copilot.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.foyer.configuration.control.Configurations;
-import io.foyer.copilot.control.knowledge.Passage;
 import io.foyer.copilot.control.model.ModelFixture;
 import io.foyer.copilot.control.model.ModelStub;
 import io.foyer.copilot.control.model.Speech;
@@ -12,6 +11,7 @@ import io.foyer.copilot.entity.CopilotTask.Translate;
 import io.foyer.copilot.entity.Draft.Caution;
 import io.foyer.copilot.entity.Draft.Languages;
 import io.foyer.copilot.entity.Failure;
+import io.foyer.copilot.entity.Passage;
 import io.foyer.copilot.entity.Source;
 import io.foyer.copilot.entity.Tone;
 import java.io.IOException;

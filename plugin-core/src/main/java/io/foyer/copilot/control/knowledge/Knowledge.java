@@ -1,50 +1,62 @@
 package io.foyer.copilot.control.knowledge;
 
 import io.foyer.copilot.entity.Ability.State;
+import io.foyer.copilot.entity.Passage;
 import io.foyer.platform.Loop;
 import io.foyer.platform.Loops;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What reps may quote: the passages of a folder.
+ * What reps may quote: the passages of all shelves that the company has named.
  *
  * <p>Nothing is read before it is asked for the first time. From then on one thread of low priority
- * looks every minute whether a file has changed, and only then reads anew.
+ * looks every minute whether something has changed, and only what is new is taken in.
  */
 @ApplicationScoped
 public class Knowledge {
   private static final Logger LOG = System.getLogger(Knowledge.class.getName());
   private static final Duration LOOKS_EVERY = Duration.ofMinutes(1);
 
-  @Inject
-  @ConfigProperty(name = "foyer.copilot.knowledge")
-  Optional<String> folder;
-
   @Inject Loops loops;
+
+  Iterable<Shelf> shelves = List.of();
 
   private final AtomicBoolean isAsked = new AtomicBoolean();
   private final CountDownLatch firstLook = new CountDownLatch(1);
+  private final Map<Shelf, List<Passage>> read = new LinkedHashMap<>();
+  private final Set<Shelf> broken = new HashSet<>();
   private volatile State state = State.WARMING_UP;
   private volatile @Nullable PassageIndex index;
-  private @Nullable String stamp;
+  private @Nullable PassageWriter writer;
+
+  @Inject
+  void take(@Any Instance<Shelf> all) {
+    shelves = all;
+  }
 
   /** Begins to load with the first call. */
   public State state() {
-    var set = folder.filter(path -> !path.isBlank());
-    if (set.isEmpty()) {
+    if (named().isEmpty()) {
       return State.NO_KNOWLEDGE;
     }
     if (isAsked.compareAndSet(false, true)) {
@@ -77,27 +89,62 @@ public class Knowledge {
   void look() {
     Thread.currentThread().setPriority(Thread.MIN_PRIORITY);
     try {
-      read(new KnowledgeFolder(Path.of(folder.orElseThrow())));
-    } catch (IOException | UncheckedIOException | LinkageError unreadable) {
-      if (state != State.BROKEN) {
-        LOG.log(Level.WARNING, "knowledge cannot be read", unreadable);
+      for (var shelf : named()) {
+        look(shelf);
+        if (state == State.READY) {
+          firstLook.countDown();
+        }
       }
-      stamp = null;
+      settle();
+    } catch (LinkageError unloadable) {
+      LOG.log(Level.WARNING, "knowledge cannot be loaded", unloadable);
       state = State.BROKEN;
     } finally {
       firstLook.countDown();
     }
   }
 
-  private void read(KnowledgeFolder files) throws IOException {
-    var now = files.stamp();
-    if (now.equals(stamp)) {
-      return;
+  private List<Shelf> named() {
+    return StreamSupport.stream(shelves.spliterator(), false)
+        .filter(Shelf::isSet)
+        .sorted(Comparator.comparingInt(Shelf::distance))
+        .toList();
+  }
+
+  /** One that cannot be read holds nothing; the others stay as they are. */
+  private void look(Shelf shelf) {
+    List<Passage> now;
+    try {
+      now = shelf.passages();
+      broken.remove(shelf);
+    } catch (IOException | UncheckedIOException unreadable) {
+      if (broken.add(shelf)) {
+        LOG.log(Level.WARNING, "knowledge cannot be read", unreadable);
+      }
+      now = List.of();
     }
-    var read = PassageIndex.of(files.passages());
-    index = read;
-    stamp = now;
-    state = read.size() == 0 ? State.NO_KNOWLEDGE : State.READY;
-    LOG.log(Level.INFO, "knowledge read passages={0}", read.size());
+    var before = read.put(shelf, now);
+    if (before != now && !(before == null && now.isEmpty())) {
+      takeIn();
+    }
+  }
+
+  private void takeIn() {
+    var writes = writer == null ? new PassageWriter() : writer;
+    writer = writes;
+    var holding = writes.holding(read.values().stream().flatMap(List::stream).toList());
+    index = holding;
+    LOG.log(Level.INFO, "knowledge read passages={0}", holding.size());
+    settle();
+  }
+
+  /** While others are still to be read for the first time, nothing is nothing yet. */
+  private void settle() {
+    var held = index == null ? 0 : index.size();
+    if (held > 0) {
+      state = State.READY;
+    } else if (read.keySet().containsAll(named())) {
+      state = broken.isEmpty() ? State.NO_KNOWLEDGE : State.BROKEN;
+    }
   }
 }

@@ -1,5 +1,6 @@
 package io.foyer.copilot.control.knowledge;
 
+import io.foyer.copilot.entity.Passage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,20 +1,17 @@
 package io.foyer.copilot.control.knowledge;
 
+import io.foyer.copilot.entity.Passage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -22,7 +19,6 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.store.ByteBuffersDirectory;
 
 /**
  * Finds passages by their words, the rarer the better (BM25). It lies in memory and never changes.
@@ -31,22 +27,21 @@ import org.apache.lucene.store.ByteBuffersDirectory;
  * mentioned counts against it, so that a question that nothing answers can be told.
  */
 public final class PassageIndex {
-  private static final String BODY = "body";
-  private static final String HEAD = "head";
-  private static final String PLACE = "place";
   // As many as are looked at for each sentence: a rep asks for an alternative once or twice.
   private static final int LOOKED_AT = 8;
   // Set on the questions of copilot/questions.tsv: right answers against wrong ones.
   private static final double LEAST_COVERAGE = 0.44;
   private static final double ABOUT = 1.5;
   private static final float HEAD_WEIGHT = 0.7f;
+  // What BM25 makes of a word that stands once in a passage of usual length.
+  private static final double ONCE = 1 / 2.2;
 
-  private final List<Passage> passages;
+  private final Map<String, Passage> passages;
   private final IndexSearcher searcher;
 
-  private PassageIndex(List<Passage> passages, IndexSearcher searcher) {
+  PassageIndex(Map<String, Passage> passages, IndexReader reader) {
     this.passages = passages;
-    this.searcher = searcher;
+    this.searcher = new IndexSearcher(reader);
   }
 
   /**
@@ -63,29 +58,23 @@ public final class PassageIndex {
   }
 
   public static PassageIndex of(List<Passage> passages) {
-    var memory = new ByteBuffersDirectory();
-    try {
-      try (var writer = new IndexWriter(memory, new IndexWriterConfig(Words.ANALYZER))) {
-        for (int place = 0; place < passages.size(); place++) {
-          writer.addDocument(document(passages.get(place), place));
-        }
-      }
-      var reader = DirectoryReader.open(memory);
-      return new PassageIndex(List.copyOf(passages), new IndexSearcher(reader));
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible); // memory is always written
-    }
+    return new PassageWriter().holding(passages);
   }
 
   public int size() {
     return passages.size();
   }
 
-  /** The best first, each passage once; empty where nothing of the question is mentioned. */
+  /** As {@link #find(Wanted)}, in all languages. */
   public List<Hit> find(String question) {
+    return find(new Wanted(question, PassageWriter.ALL, List.of()));
+  }
+
+  /** The best first, each passage once; empty where nothing of the question is mentioned. */
+  public List<Hit> find(Wanted wanted) {
     Map<Passage, Hit> best = new HashMap<>();
-    for (var words : Question.sentences(question)) {
-      for (var hit : find(words)) {
+    for (var words : Question.sentences(wanted.question())) {
+      for (var hit : find(words, wanted)) {
         best.merge(hit.passage(), hit, (one, two) -> one.score() >= two.score() ? one : two);
       }
     }
@@ -94,46 +83,68 @@ public final class PassageIndex {
         .toList();
   }
 
-  private List<Hit> find(Set<String> words) {
+  private List<Hit> find(Set<String> words, Wanted wanted) {
     try {
       var weights = new HashMap<String, Double>();
-      var query = new BooleanQuery.Builder();
       for (var word : words) {
-        weights.put(word, weight(searcher.getIndexReader().docFreq(new Term(BODY, word))));
-        query.add(term(BODY, word), Occur.SHOULD);
-        query.add(new BoostQuery(term(HEAD, word), HEAD_WEIGHT), Occur.SHOULD);
+        weights.put(word, weight(searcher.getIndexReader().docFreq(body(word))));
       }
-      var found = searcher.search(query.build(), LOOKED_AT).scoreDocs;
-      var fields = searcher.storedFields();
       var hits = new ArrayList<Hit>();
-      for (var one : found) {
-        var place = fields.document(one.doc).getField(PLACE).numericValue().intValue();
-        var passage = passages.get(place);
+      var fields = searcher.storedFields();
+      for (var one : searcher.search(query(words, wanted.language()), LOOKED_AT).scoreDocs) {
+        var key = fields.document(one.doc).get(PassageWriter.KEY);
+        var passage = Objects.requireNonNull(passages.get(key));
         var coverage = coverage(passage, weights);
         hits.add(new Hit(passage, coverage, coverage * one.score));
       }
+      wanted.besides().stream()
+          .map(passage -> weighed(passage, weights))
+          .filter(hit -> hit.score() > 0)
+          .forEach(hits::add);
       return hits;
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible); // memory is always read
     }
   }
 
-  private static Document document(Passage passage, int place) {
-    var head = head(passage);
-    var document = new Document();
-    document.add(new TextField(HEAD, head, Field.Store.NO));
-    document.add(new TextField(BODY, head + "\n" + passage.text(), Field.Store.NO));
-    document.add(new StoredField(PLACE, place));
-    return document;
+  private static Query query(Set<String> words, String language) {
+    var query = new BooleanQuery.Builder();
+    for (var word : words) {
+      query.add(new TermQuery(body(word)), Occur.SHOULD);
+      var head = new TermQuery(new Term(PassageWriter.HEAD, word));
+      query.add(new BoostQuery(head, HEAD_WEIGHT), Occur.SHOULD);
+    }
+    if (language.equals(PassageWriter.ALL)) {
+      return query.build();
+    }
+    var readers = new BooleanQuery.Builder();
+    for (var one : Set.of(language, PassageWriter.ALL)) {
+      readers.add(new TermQuery(new Term(PassageWriter.READERS, one)), Occur.SHOULD);
+    }
+    return query.setMinimumNumberShouldMatch(1).add(readers.build(), Occur.FILTER).build();
   }
 
-  private static String head(Passage passage) {
+  private static Term body(String word) {
+    return new Term(PassageWriter.BODY, word);
+  }
+
+  /** One that does not stand in the index, by the same measure. */
+  private static Hit weighed(Passage passage, Map<String, Double> weights) {
+    var head = new HashSet<>(Words.of(head(passage)));
+    var all = new HashSet<>(Words.of(passage.text()));
+    all.addAll(head);
+    double score = 0;
+    for (var one : weights.entrySet()) {
+      score += all.contains(one.getKey()) ? ONCE * one.getValue() : 0;
+      score += head.contains(one.getKey()) ? ONCE * HEAD_WEIGHT * one.getValue() : 0;
+    }
+    var coverage = coverage(passage, weights);
+    return new Hit(passage, coverage, coverage * score);
+  }
+
+  static String head(Passage passage) {
     return String.join(
         "\n", passage.source().title(), passage.heading(), passage.keywords().replace(',', '\n'));
-  }
-
-  private static Query term(String field, String word) {
-    return new TermQuery(new Term(field, word));
   }
 
   /** The rarer a word, the more it tells what is asked about; one that never occurs tells most. */

@@ -1,5 +1,6 @@
 package io.foyer.copilot.control.knowledge;
 
+import io.foyer.copilot.entity.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,6 +1,6 @@
 package io.foyer.copilot.control.model;
 
-import io.foyer.copilot.control.knowledge.Passage;
+import io.foyer.copilot.entity.Passage;
 import io.foyer.copilot.entity.Source;
 import java.util.LinkedHashSet;
 import java.util.List;

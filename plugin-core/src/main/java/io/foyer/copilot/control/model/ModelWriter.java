@@ -1,6 +1,5 @@
 package io.foyer.copilot.control.model;
 
-import io.foyer.copilot.control.knowledge.Passage;
 import io.foyer.copilot.control.model.AnswerRules.Basis;
 import io.foyer.copilot.control.model.LanguageModel.Answer;
 import io.foyer.copilot.control.model.Prompts.Excerpt;
@@ -11,6 +10,7 @@ import io.foyer.copilot.entity.CopilotTask.Tune;
 import io.foyer.copilot.entity.Draft;
 import io.foyer.copilot.entity.Engine;
 import io.foyer.copilot.entity.Failure;
+import io.foyer.copilot.entity.Passage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;

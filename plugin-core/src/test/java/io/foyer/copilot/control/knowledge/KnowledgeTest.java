@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -23,11 +24,13 @@ class KnowledgeTest {
   @TempDir Path folder;
 
   private final Knowledge knowledge = new Knowledge();
+  private final FolderShelf files = new FolderShelf();
   private int started;
 
   @BeforeEach
   void wire() {
-    knowledge.folder = Optional.of(folder.toString());
+    files.folder = Optional.of(folder.toString());
+    knowledge.shelves = List.of(files);
     knowledge.loops =
         new Loops() {
           @Override
@@ -51,7 +54,7 @@ class KnowledgeTest {
 
   @Test
   void without_a_folder_nothing_is_started_and_it_says_so() {
-    knowledge.folder = Optional.empty();
+    files.folder = Optional.empty();
 
     assertThat(knowledge.state()).isEqualTo(State.NO_KNOWLEDGE);
     assertThat(started).isZero();
@@ -90,7 +93,7 @@ class KnowledgeTest {
 
   @Test
   void a_folder_that_is_gone_is_broken_until_it_is_back() throws IOException {
-    knowledge.folder = Optional.of(folder.resolve("later").toString());
+    files.folder = Optional.of(folder.resolve("later").toString());
     look();
     assertThat(knowledge.state()).isEqualTo(State.BROKEN);
 

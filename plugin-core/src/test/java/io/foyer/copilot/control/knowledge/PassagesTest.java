@@ -2,6 +2,7 @@ package io.foyer.copilot.control.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.foyer.copilot.entity.Passage;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,107 @@
+package io.foyer.copilot.control.knowledge;
+
+import io.foyer.copilot.entity.Passage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.store.ByteBuffersDirectory;
+
+/**
+ * Takes passages into an index in memory, and out of it.
+ *
+ * <p>A passage is known by its content: one that was there before is not looked at again. For one
+ * thread at a time.
+ */
+final class PassageWriter {
+  static final String BODY = "body";
+  static final String HEAD = "head";
+  static final String KEY = "key";
+  static final String READERS = "readers";
+
+  /** Stands for readers of every language. */
+  static final String ALL = "all";
+
+  private final IndexWriter writer;
+  private Map<String, Passage> known = new HashMap<>();
+  private int written;
+
+  PassageWriter() {
+    // What was taken out would else be counted on, and words would seem less rare than they are.
+    var merging = new TieredMergePolicy().setForceMergeDeletesPctAllowed(0);
+    try {
+      var config = new IndexWriterConfig(Words.ANALYZER).setMergePolicy(merging);
+      writer = new IndexWriter(new ByteBuffersDirectory(), config);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible); // memory is always written
+    }
+  }
+
+  /** What can be found once these passages, and no others, are there. */
+  PassageIndex holding(Collection<Passage> passages) {
+    var wanted = new LinkedHashMap<String, Passage>();
+    passages.forEach(passage -> wanted.putIfAbsent(key(passage), passage));
+    try {
+      takeOut(wanted);
+      for (var one : wanted.entrySet()) {
+        if (!known.containsKey(one.getKey())) {
+          writer.addDocument(document(one.getKey(), one.getValue()));
+          written++;
+        }
+      }
+      known = wanted;
+      return new PassageIndex(Map.copyOf(wanted), DirectoryReader.open(writer));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible); // memory is always written
+    }
+  }
+
+  /** How many were ever looked at. */
+  int written() {
+    return written;
+  }
+
+  private void takeOut(Map<String, Passage> wanted) throws IOException {
+    var gone = new HashSet<>(known.keySet());
+    gone.removeAll(wanted.keySet());
+    for (var key : gone) {
+      writer.deleteDocuments(new Term(KEY, key));
+    }
+    if (!gone.isEmpty()) {
+      writer.forceMergeDeletes();
+    }
+  }
+
+  private static String key(Passage passage) {
+    return UUID.nameUUIDFromBytes(passage.toString().getBytes(StandardCharsets.UTF_8)).toString();
+  }
+
+  private static Document document(String key, Passage passage) {
+    var head = PassageIndex.head(passage);
+    var document = new Document();
+    document.add(new StringField(KEY, key, Field.Store.YES));
+    document.add(new TextField(HEAD, head, Field.Store.NO));
+    document.add(new TextField(BODY, head + "\n" + passage.text(), Field.Store.NO));
+    if (passage.readers().isEmpty()) {
+      document.add(new StringField(READERS, ALL, Field.Store.NO));
+    }
+    for (var language : passage.readers()) {
+      document.add(new StringField(READERS, language, Field.Store.NO));
+    }
+    return document;
+  }
+}
