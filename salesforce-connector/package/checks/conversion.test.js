@@ -8,7 +8,7 @@ import { expectedCounts, files } from './source.js';
 
 const PROJECT = new URL('..', import.meta.url).pathname;
 const BUILT = join(PROJECT, 'target', 'converted');
-const FOLDERS = ['force-app', 'your-org', 'more-change-events'];
+const FOLDERS = ['force-app', 'your-org', 'more-change-events', 'knowledge'];
 const ENTERED = {
   FOYER_ADDRESS: 'https://chat.acme.test',
   FOYER_INTEGRATION_USER: 'foyer@acme.test',

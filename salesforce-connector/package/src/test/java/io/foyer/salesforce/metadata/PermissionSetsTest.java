@@ -2,6 +2,7 @@ package io.foyer.salesforce.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -129,6 +130,22 @@ class PermissionSetsTest {
       assertThat(set.xml().texts("externalCredentialPrincipal").contains("Foyer-Lightning"))
           .isEqualTo(isForPeople);
     }
+  }
+
+  @Test
+  void the_set_for_orgs_with_knowledge_reads_it_and_nothing_else() {
+    var set =
+        MetadataXml.read(
+            Path.of("knowledge/main/default/permissionsets/Foyer_Knowledge.permissionset-meta.xml"));
+
+    assertThat(set.every("objectPermissions").map(each -> each.text("object")))
+        .containsExactly("Knowledge__kav");
+    assertThat(set.every("objectPermissions")).allMatch(each -> each.is("allowRead"));
+    assertThat(set.every("objectPermissions"))
+        .noneMatch(each -> CHANGES.stream().anyMatch(each::is));
+    assertThat(set.every("userPermissions").map(each -> each.text("name")))
+        .containsExactly("AllowViewKnowledge");
+    assertThat(set.every("fieldPermissions")).isEmpty();
   }
 
   private PermissionSet integration() {

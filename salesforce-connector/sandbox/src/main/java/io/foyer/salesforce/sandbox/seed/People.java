@@ -66,13 +66,13 @@ final class People {
             (name, label) ->
                 sets.put(name, planter.plant("PermissionSet", "Name", name, "Label", label)));
     for (var person : ALL) {
-      planter.plant(
-          "PermissionSetAssignment",
-          "PermissionSetId",
-          sets.get(person.permissionSet()),
-          "AssigneeId",
-          ids.get(person.alias()));
+      assign(planter, sets.get(person.permissionSet()), ids.get(person.alias()));
     }
+    assign(planter, sets.get("Foyer_Knowledge"), ids.get("integration"));
+  }
+
+  private static void assign(Planter planter, @Nullable String set, @Nullable String user) {
+    planter.plant("PermissionSetAssignment", "PermissionSetId", set, "AssigneeId", user);
   }
 
   private static String plant(Planter planter, Person person, @Nullable String profile) {

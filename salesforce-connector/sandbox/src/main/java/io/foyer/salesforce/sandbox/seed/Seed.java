@@ -60,6 +60,7 @@ public final class Seed {
     var users = People.plant(planter, passwords);
     QueueSetup.plant(planter.as(users.getOrDefault("ada", NOBODY)));
     new FoyerSetup(planter.as(users.getOrDefault("olga", NOBODY)), users).plant(origins);
+    new KnowledgeArticles(planter.as(users.getOrDefault("ada", NOBODY))).plant();
     new Market(planter.as(users.getOrDefault("ada", NOBODY)), users, clock).plant();
     return org;
   }
