@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The copilot's settings, and what those of its language model must be together. */
 final class CopilotRules {
   private static final String PROVIDER = "foyer.copilot.provider";
+  private static final String KNOWLEDGE = "foyer.copilot.knowledge";
   private static final String MODEL = "foyer.copilot.model.";
   private static final Set<String> MODELS = Set.of("openai", "anthropic");
   private static final Set<String> FACTS = Set.of("page-title", "country", "language", "company");
@@ -19,12 +20,32 @@ final class CopilotRules {
 
   static Stream<Setting> settings() {
     return Stream.of(
-        new Setting(
-            PROVIDER, true, Setting.oneOf(Set.of("embedded", "openai", "anthropic", "none"))),
-        new Setting("foyer.copilot.knowledge", false, Setting::readableFile),
-        new Setting("foyer.copilot.drafts-per-rep", true, Setting::count),
-        new Setting("foyer.copilot.drafts-per-visitor", true, Setting::count),
-        new Setting("foyer.copilot.drafts-per-day", true, Setting::count),
+            Stream.of(
+                new Setting(
+                    PROVIDER,
+                    true,
+                    Setting.oneOf(Set.of("embedded", "openai", "anthropic", "none"))),
+                new Setting("foyer.copilot.drafts-per-rep", true, Setting::count),
+                new Setting("foyer.copilot.drafts-per-visitor", true, Setting::count),
+                new Setting("foyer.copilot.drafts-per-day", true, Setting::count)),
+            knowledge(),
+            model())
+        .flatMap(each -> each);
+  }
+
+  private static Stream<Setting> knowledge() {
+    return Stream.of(
+        new Setting(KNOWLEDGE, false, Setting::readableFile),
+        new Setting(KNOWLEDGE + ".salesforce-fields", false, CopilotRules::fields),
+        new Setting(KNOWLEDGE + ".salesforce-link", false, CopilotRules::web),
+        new Setting(KNOWLEDGE + ".sitemap", false, CopilotRules::web),
+        new Setting(KNOWLEDGE + ".sitemap-pages", true, Setting::count),
+        new Setting(KNOWLEDGE + ".sitemap-every", true, Setting::span),
+        new Setting(KNOWLEDGE + ".sitemap-private", true, Setting.oneOf(Set.of("true", "false"))));
+  }
+
+  private static Stream<Setting> model() {
+    return Stream.of(
         new Setting(MODEL + "url", false, CopilotRules::address),
         new Setting(MODEL + "name", false, Setting::anything),
         new Setting(MODEL + "key", false, Setting::anything),
@@ -89,6 +110,18 @@ final class CopilotRules {
     return words(value).allMatch(host -> host.matches("[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*"))
         ? null
         : "must be hosts such as docs.example.com, split by commas: " + value;
+  }
+
+  private static @Nullable String fields(String value) {
+    return words(value).allMatch(name -> name.matches("[A-Za-z]\\w*"))
+        ? null
+        : "must be API names such as Answer__c, split by commas: " + value;
+  }
+
+  private static @Nullable String web(String value) {
+    return words(value).allMatch(address -> address.matches("https?://[^\\s/]+/\\S*"))
+        ? null
+        : "must begin with https:// and a host, and have a path: " + value;
   }
 
   private static Stream<String> words(String value) {

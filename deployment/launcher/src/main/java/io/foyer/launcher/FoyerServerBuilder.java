@@ -95,6 +95,7 @@ public final class FoyerServerBuilder {
       var site = settings.get("foyer.public-url") + "/demo";
       settings.put(
           "foyer.copilot.knowledge", DemoKnowledge.in(data, home.knowledge(), site).toString());
+      settings.putIfAbsent("foyer.copilot.knowledge.salesforce-fields", "Answer__c");
     }
     FreshFolder.at(runtime());
     var process =

@@ -1,15 +1,17 @@
 package io.foyer.copilot.control.knowledge;
 
 import io.foyer.copilot.entity.Passage;
+import io.foyer.copilot.entity.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Cuts articles into passages: each stands in one part of its article and is short enough for a
  * message.
  */
-final class Passages {
+public final class Passages {
   /** Two short paragraphs: more is not read in a chat. */
   private static final int AIM = 600;
 
@@ -18,25 +20,40 @@ final class Passages {
   private static final Pattern TABLE_LINE = Pattern.compile("[|\\s:-]+");
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?。])\\s+");
 
-  private final Article article;
+  private final Source source;
+  private final String keywords;
+  private final Set<String> readers;
   private final List<Passage> passages = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
   private String heading = "";
 
-  private Passages(Article article) {
-    this.article = article;
+  private Passages(Source source, String keywords, Set<String> readers) {
+    this.source = source;
+    this.keywords = keywords;
+    this.readers = readers;
   }
 
   static List<Passage> of(Article article) {
-    var cutting = new Passages(article);
-    cutting.cut();
+    var cutting = new Passages(article.source(), article.keywords(), Set.of());
+    cutting.cut(article.lines());
     return List.copyOf(cutting.passages);
   }
 
-  private void cut() {
+  /**
+   * Those of a page of the web, or of a part of one.
+   *
+   * @param readers the languages of those for whom it is meant; empty for all
+   */
+  public static List<Passage> ofHtml(Source source, String html, Set<String> readers) {
+    var cutting = new Passages(source, "", readers);
+    cutting.cut(List.of(HtmlWords.markdown(html).split("\\n", -1)));
+    return List.copyOf(cutting.passages);
+  }
+
+  private void cut(List<String> lines) {
     var block = new StringBuilder();
     var isCode = false;
-    for (var line : article.lines()) {
+    for (var line : lines) {
       isCode ^= line.startsWith("```");
       var title = HEADING.matcher(line);
       if (!isCode && title.matches()) {
@@ -72,7 +89,7 @@ final class Passages {
 
   private void close() {
     for (var part : parts(open.toString())) {
-      passages.add(new Passage(article.source(), heading, article.keywords(), part));
+      passages.add(new Passage(source, heading, keywords, part, readers));
     }
     open.setLength(0);
   }
