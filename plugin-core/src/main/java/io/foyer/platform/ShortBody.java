@@ -1,4 +1,4 @@
-package io.foyer.visitors.control;
+package io.foyer.platform;
 
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse.BodySubscriber;
