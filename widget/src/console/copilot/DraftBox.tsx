@@ -4,7 +4,7 @@ import { useConsole } from '../app/context';
 import type { ConversationModel } from '../conversations/ConversationModel';
 import { t } from '../texts/en';
 import type { Run } from './CopilotModel';
-import type { Draft } from './Draft';
+import type { Draft, DraftSource } from './Draft';
 import { cautionText, failureText, languagesText } from './failureText';
 import { wordDiff } from './wordDiff';
 
@@ -81,18 +81,22 @@ function Text({ draft, tuned }: { draft: Draft; tuned: string | undefined }) {
       {draft.sources.length > 0 && (
         <p class="small muted sources">
           {t.copilot.source}{' '}
-          {draft.sources.map(({ title, link }) =>
-            link === undefined ? (
-              <span key={title}>{title}</span>
-            ) : (
-              <a key={title} href={link} target="_blank" rel="noopener noreferrer">
-                {title}
-              </a>
-            ),
-          )}
+          {draft.sources.map((source) => (
+            <From key={source.title} source={source} />
+          ))}
         </p>
       )}
     </>
+  );
+}
+
+function From({ source: { title, link, kind } }: { source: DraftSource }) {
+  const name = kind === 'shortcut' ? t.copilot.shortcut(title) : title;
+  if (link === undefined) return <span>{name}</span>;
+  return (
+    <a href={link} target="_blank" rel="noopener noreferrer">
+      {name}
+    </a>
   );
 }
 

@@ -83,10 +83,16 @@ final class DraftLines implements DraftSink {
     }
   }
 
-  /** What was quoted. */
-  public record SourceView(String title, @Nullable String link) {
+  /**
+   * What was quoted.
+   *
+   * @param link where the rep can read it
+   * @param kind as {@link Source.Kind}
+   */
+  public record SourceView(String title, @Nullable String link, String kind) {
     static SourceView of(Source source) {
-      return new SourceView(source.title(), source.link());
+      var link = source.link() == null ? source.inside() : source.link();
+      return new SourceView(source.title(), link, source.kind().word());
     }
   }
 

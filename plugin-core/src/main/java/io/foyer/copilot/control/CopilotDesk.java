@@ -3,11 +3,8 @@ package io.foyer.copilot.control;
 import io.foyer.access.entity.RepCaller;
 import io.foyer.configuration.control.Configurations;
 import io.foyer.conversations.control.Archive;
-import io.foyer.conversations.entity.Author;
 import io.foyer.conversations.entity.ConversationId;
 import io.foyer.conversations.entity.ConversationSummary;
-import io.foyer.conversations.entity.Entry;
-import io.foyer.conversations.entity.EntryKind;
 import io.foyer.conversations.entity.MessageText;
 import io.foyer.conversations.entity.refusal.NotYourConversation;
 import io.foyer.copilot.control.Copilot.DraftSink;
@@ -44,10 +41,6 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 public class CopilotDesk {
-  // What one asks stands in the last few messages; more would be the talk before it.
-  private static final int LOOKED_BACK = 40;
-  private static final int LONGEST_QUESTION = 4_000;
-
   @Inject CopilotSettings settings;
   @Inject Copilot copilot;
   @Inject ModelSettings model;
@@ -55,6 +48,8 @@ public class CopilotDesk {
   @Inject LiveVisitors visitors;
   @Inject Configurations configurations;
   @Inject KeptDrafts drafts;
+  @Inject OwnTexts beside;
+  @Inject LastWords lastWords;
 
   /** One wish for a draft that was found in order. */
   public record Job(RepCaller rep, ConversationSummary conversation, CopilotTask task) {}
@@ -72,10 +67,10 @@ public class CopilotDesk {
   public Job suggest(RepCaller rep, ConversationId id, int alternative) {
     var conversation = conversation(rep, id);
     var question = question(rep, conversation).orElseThrow(NothingAsked::new);
-    return new Job(
-        rep,
-        conversation,
-        new Suggest(question, alternative, people(rep, conversation), facts(conversation)));
+    var names = people(rep, conversation);
+    var facts = facts(conversation);
+    var own = beside.of(rep, conversation);
+    return new Job(rep, conversation, new Suggest(question, alternative, names, facts, own));
   }
 
   /** The rep's own text in a tone; what it and the visitor are called stays as it is. */
@@ -168,30 +163,7 @@ public class CopilotDesk {
         .orElse(Map.of());
   }
 
-  /** What stands after the last answer, else the last thing the visitor said. */
   private Optional<String> question(RepCaller rep, ConversationSummary conversation) {
-    var from = Math.max(0, conversation.lastSeq() - LOOKED_BACK);
-    var said =
-        archive.after(rep, conversation.id(), from).page().entries().stream()
-            .filter(entry -> entry.kind() == EntryKind.MESSAGE && entry.file().isEmpty())
-            .toList();
-    var question = new StringBuilder();
-    for (int at = said.size() - 1; at >= 0; at--) {
-      if (isOfVisitor(said.get(at))) {
-        question.insert(0, said.get(at).text().orElse("") + "\n");
-      } else if (question.length() > 0) {
-        break;
-      }
-    }
-    return Optional.of(cut(question.toString().strip())).filter(text -> !text.isEmpty());
-  }
-
-  private static boolean isOfVisitor(Entry entry) {
-    return entry.author().kind() == Author.Kind.VISITOR;
-  }
-
-  /** The end of it: there the question stands. */
-  private static String cut(String text) {
-    return text.substring(Math.max(0, text.length() - LONGEST_QUESTION));
+    return lastWords.of(rep, conversation);
   }
 }

@@ -106,16 +106,10 @@ public class EmbeddedCopilot implements Copilot {
 
   private void suggest(Suggest asked, DraftSink sink) {
     var state = knowledge.stateWithin(PATIENCE);
-    if (state != State.READY) {
+    var good = knowledge.find(asked).stream().filter(Hit::isGood).map(Hit::passage).toList();
+    if (state != State.READY && good.isEmpty()) {
       sink.failed(failure(state));
-      return;
-    }
-    var good =
-        knowledge.index().orElseThrow().find(asked.question()).stream()
-            .filter(Hit::isGood)
-            .map(Hit::passage)
-            .toList();
-    if (asked.alternative() < good.size()) {
+    } else if (asked.alternative() < good.size()) {
       var hasOthers = asked.alternative() + 1 < good.size();
       sink.done(quote(good.get(asked.alternative()), hasOthers));
     } else {

@@ -84,12 +84,11 @@ public class ModelCopilot implements Copilot {
 
   private Optional<Written> answered(Suggest task, Reader reader) {
     var state = knowledge.stateWithin(PATIENCE);
-    if (state != State.READY) {
-      throw new ModelFailed(EmbeddedCopilot.failure(state));
-    }
-    var passages = passages(task.question());
+    var passages =
+        knowledge.find(task).stream().map(Hit::passage).distinct().limit(PASSAGES).toList();
     if (passages.isEmpty()) {
-      throw new ModelFailed(Failure.NOTHING_KNOWN);
+      var isKnown = state == State.READY;
+      throw new ModelFailed(isKnown ? Failure.NOTHING_KNOWN : EmbeddedCopilot.failure(state));
     }
     return writer.answer(task, passages, rules(), reader);
   }

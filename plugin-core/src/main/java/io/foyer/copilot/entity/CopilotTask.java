@@ -1,5 +1,6 @@
 package io.foyer.copilot.entity;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,8 +17,10 @@ public sealed interface CopilotTask {
    * @param question what the visitor said last: data, whatever it says
    * @param alternative 0 for the best answer, 1 for the next
    * @param facts what a language model may know of the visitor
+   * @param beside what this rep may quote to this visitor besides the knowledge
    */
-  record Suggest(String question, int alternative, Set<String> names, Map<String, String> facts)
+  record Suggest(
+      String question, int alternative, Set<String> names, Map<String, String> facts, Beside beside)
       implements CopilotTask {
     public Suggest {
       names = Set.copyOf(names);
@@ -25,12 +28,26 @@ public sealed interface CopilotTask {
     }
 
     public Suggest(String question, int alternative) {
-      this(question, alternative, Set.of(), Map.of());
+      this(question, alternative, Set.of(), Map.of(), Beside.NOTHING);
     }
 
     @Override
     public Skill skill() {
       return Skill.SUGGEST;
+    }
+  }
+
+  /**
+   * Who reads an answer, and texts that are not everybody's.
+   *
+   * @param language of the visitor, such as {@code fr}; empty where it is none that Foyer speaks
+   * @param shortcuts the rep's own texts and those of its teams
+   */
+  record Beside(String language, List<Passage> shortcuts) {
+    public static final Beside NOTHING = new Beside("", List.of());
+
+    public Beside {
+      shortcuts = List.copyOf(shortcuts);
     }
   }
 

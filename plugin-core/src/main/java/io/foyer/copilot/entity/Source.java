@@ -1,5 +1,6 @@
 package io.foyer.copilot.entity;
 
+import io.foyer.conversations.entity.Worded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,10 +9,23 @@ import org.jspecify.annotations.Nullable;
  * @param link where a visitor can read it; null where it cannot
  * @param inside where the rep can, if that is another place; never shown to a visitor
  */
-public record Source(String title, @Nullable String link, @Nullable String inside) {
+public record Source(String title, @Nullable String link, @Nullable String inside, Kind kind) {
 
-  /** One that the rep reads where the visitor does. */
+  /** What it is; each has its words on the screen. */
+  public enum Kind implements Worded {
+    /** Of the company's knowledge, or a page of its websites. */
+    ARTICLE,
+    /** One of the texts under "/". */
+    SHORTCUT
+  }
+
+  /** An article that the rep reads elsewhere than the visitor. */
+  public Source(String title, @Nullable String link, @Nullable String inside) {
+    this(title, link, inside, Kind.ARTICLE);
+  }
+
+  /** An article that the rep reads where the visitor does. */
   public Source(String title, @Nullable String link) {
-    this(title, link, null);
+    this(title, link, null, Kind.ARTICLE);
   }
 }

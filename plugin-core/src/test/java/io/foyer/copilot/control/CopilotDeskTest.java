@@ -29,6 +29,9 @@ import io.foyer.copilot.entity.refusal.DraftsSpent;
 import io.foyer.copilot.entity.refusal.NothingAsked;
 import io.foyer.copilot.entity.refusal.TextTooLong;
 import io.foyer.platform.Database;
+import io.foyer.shortcuts.control.ShortcutMenu;
+import io.foyer.shortcuts.control.ShortcutMenu.Item;
+import io.foyer.shortcuts.entity.Placeholders.Filled;
 import io.foyer.visitors.control.LiveVisitors;
 import java.time.Duration;
 import java.util.List;
@@ -58,6 +61,7 @@ class CopilotDeskTest {
   private final FakeCopilot copilot = new FakeCopilot(DRAFT);
   private TalkFixture talk;
   private ConversationId id;
+  private List<Item> shortcuts = List.of();
 
   @BeforeEach
   void wire() {
@@ -71,6 +75,17 @@ class CopilotDeskTest {
     desk.archive = talk.archive;
     desk.visitors = new LiveVisitors();
     desk.configurations = talk.around.configurations;
+    desk.lastWords = new LastWords();
+    desk.lastWords.archive = talk.archive;
+    desk.beside = new OwnTexts();
+    desk.beside.visitors = desk.visitors;
+    desk.beside.menu =
+        new ShortcutMenu() {
+          @Override
+          public List<Item> of(RepCaller rep, ConversationId in) {
+            return shortcuts;
+          }
+        };
     desk.drafts = new KeptDrafts();
     desk.drafts.em = database.em();
     desk.drafts.settings = desk.settings;
@@ -88,6 +103,22 @@ class CopilotDeskTest {
 
     answers("Let me see");
     assertThat(question()).isEqualTo("One thing.\nWhat does it cost?");
+  }
+
+  @Test
+  @Tag("CV-6")
+  void what_the_rep_has_at_hand_may_answer_too_where_nothing_in_it_is_open() {
+    says("What does it cost?");
+    shortcuts =
+        List.of(
+            new Item("1", "Prices", new Filled("€9.", List.of()), true, null, null),
+            new Item("2", "Name", new Filled("{Company}?", List.of("Company")), false, null, null));
+
+    var task = (Suggest) suggest(ANA).task();
+
+    assertThat(task.beside().shortcuts())
+        .singleElement()
+        .satisfies(one -> assertThat(one.text()).isEqualTo("€9."));
   }
 
   @Test

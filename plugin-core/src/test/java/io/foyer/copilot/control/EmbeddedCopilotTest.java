@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.foyer.copilot.control.knowledge.Knowledge;
 import io.foyer.copilot.control.knowledge.PassageIndex;
+import io.foyer.copilot.control.knowledge.Wanted;
 import io.foyer.copilot.control.tune.Tuner;
 import io.foyer.copilot.control.tune.Tuner.Tuned;
 import io.foyer.copilot.entity.Ability;
 import io.foyer.copilot.entity.Ability.State;
+import io.foyer.copilot.entity.CopilotTask.Beside;
 import io.foyer.copilot.entity.CopilotTask.Expand;
 import io.foyer.copilot.entity.CopilotTask.Suggest;
 import io.foyer.copilot.entity.CopilotTask.Translate;
@@ -19,9 +21,11 @@ import io.foyer.copilot.entity.Failure;
 import io.foyer.copilot.entity.Passage;
 import io.foyer.copilot.entity.Skill;
 import io.foyer.copilot.entity.Source;
+import io.foyer.copilot.entity.Source.Kind;
 import io.foyer.copilot.entity.Tone;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +35,7 @@ import org.junit.jupiter.api.Test;
 @Tag("AI-1")
 class EmbeddedCopilotTest {
   private static final Source PRICES = new Source("Prices [EU]", "https://shop.example/pricing");
+  private static final Source SHORTCUT = new Source("Tractors", null, null, Kind.SHORTCUT);
   private static final Source HELP = new Source("Help", null);
 
   private static final Tune TUNE = new Tune("I'm here!", Tone.PROFESSIONAL, Set.of());
@@ -58,6 +63,13 @@ class EmbeddedCopilotTest {
           @Override
           public Optional<PassageIndex> index() {
             return Optional.of(index);
+          }
+
+          @Override
+          public List<PassageIndex.Hit> find(Suggest asked) {
+            var known = state == State.READY ? index : PassageIndex.of(List.of());
+            var beside = asked.beside();
+            return known.find(new Wanted(asked.question(), beside.language(), beside.shortcuts()));
           }
         };
   }
@@ -195,6 +207,22 @@ class EmbeddedCopilotTest {
 
     assertThat(told.failures)
         .containsExactly(Failure.NO_KNOWLEDGE, Failure.WARMING_UP, Failure.BROKEN);
+  }
+
+  @Test
+  @Tag("CV-6")
+  void quotes_a_shortcut_where_no_article_knows_better_and_also_without_any_knowledge() {
+    var text = new Passage(SHORTCUT, "", "", "Tractors are red, all of them.");
+    var beside = new Beside("en", List.of(text));
+    for (var now : List.of(State.READY, State.NO_KNOWLEDGE)) {
+      state = now;
+      copilot.start(new Suggest("Are tractors red?", 0, Set.of(), Map.of(), beside), told.teller());
+    }
+
+    assertThat(told.told)
+        .hasSize(2)
+        .allSatisfy(draft -> assertThat(draft.sources()).containsExactly(SHORTCUT));
+    assertThat(told.told.get(0).text()).isEqualTo("Tractors are red, all of them.");
   }
 
   private Draft suggested(String question, int alternative) {

@@ -2,7 +2,10 @@ package io.foyer.copilot.control;
 
 import io.foyer.copilot.control.knowledge.Knowledge;
 import io.foyer.copilot.control.knowledge.PassageIndex;
+import io.foyer.copilot.control.knowledge.PassageIndex.Hit;
+import io.foyer.copilot.control.knowledge.Wanted;
 import io.foyer.copilot.entity.Ability.State;
+import io.foyer.copilot.entity.CopilotTask.Suggest;
 import io.foyer.copilot.entity.Passage;
 import java.time.Duration;
 import java.util.List;
@@ -28,6 +31,12 @@ final class FixedKnowledge extends Knowledge {
   @Override
   public State stateWithin(Duration wait) {
     return State.READY;
+  }
+
+  @Override
+  public List<Hit> find(Suggest asked) {
+    var beside = asked.beside();
+    return index.find(new Wanted(asked.question(), beside.language(), beside.shortcuts()));
   }
 
   @Override

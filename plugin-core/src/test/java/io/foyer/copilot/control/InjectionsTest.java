@@ -6,6 +6,7 @@ import io.foyer.configuration.control.Configurations;
 import io.foyer.copilot.control.model.ModelFixture;
 import io.foyer.copilot.control.model.ModelStub;
 import io.foyer.copilot.control.model.Speech;
+import io.foyer.copilot.entity.CopilotTask.Beside;
 import io.foyer.copilot.entity.CopilotTask.Suggest;
 import io.foyer.copilot.entity.Failure;
 import io.foyer.copilot.entity.Passage;
@@ -82,6 +83,7 @@ class InjectionsTest {
   }
 
   private void ask(String question) {
-    copilot.start(new Suggest(question, 0, Set.of(), Map.of("page-title", question)), heard);
+    copilot.start(
+        new Suggest(question, 0, Set.of(), Map.of("page-title", question), Beside.NOTHING), heard);
   }
 }

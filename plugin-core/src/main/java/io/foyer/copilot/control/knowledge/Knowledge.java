@@ -1,6 +1,8 @@
 package io.foyer.copilot.control.knowledge;
 
+import io.foyer.copilot.control.knowledge.PassageIndex.Hit;
 import io.foyer.copilot.entity.Ability.State;
+import io.foyer.copilot.entity.CopilotTask.Suggest;
 import io.foyer.copilot.entity.Passage;
 import io.foyer.platform.Loop;
 import io.foyer.platform.Loops;
@@ -82,6 +84,18 @@ public class Knowledge {
   /** There once the state is {@link State#READY}. */
   public Optional<PassageIndex> index() {
     return Optional.ofNullable(index);
+  }
+
+  /**
+   * What was written on the question, the best first, as far as anything has been read: for readers
+   * of the visitor's language, and with the texts that only this rep has.
+   */
+  public List<Hit> find(Suggest asked) {
+    var beside = asked.beside();
+    var known = state == State.READY ? index() : Optional.<PassageIndex>empty();
+    return known
+        .orElseGet(() -> PassageIndex.of(List.of()))
+        .find(new Wanted(asked.question(), beside.language(), beside.shortcuts()));
   }
 
   /** A library that cannot be loaded ends the copilot's knowledge, and nothing else. */

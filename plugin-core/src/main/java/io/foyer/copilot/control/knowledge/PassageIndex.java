@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,10 +38,16 @@ public final class PassageIndex {
   private static final double ONCE = 1 / 2.2;
 
   private final Map<String, Passage> passages;
+  private final Map<String, Integer> occurrences;
   private final IndexSearcher searcher;
 
-  PassageIndex(Map<String, Passage> passages, IndexReader reader) {
+  /**
+   * @param occurrences in how many passages each word occurs
+   */
+  PassageIndex(
+      Map<String, Passage> passages, Map<String, Integer> occurrences, IndexReader reader) {
     this.passages = passages;
+    this.occurrences = occurrences;
     this.searcher = new IndexSearcher(reader);
   }
 
@@ -70,7 +77,10 @@ public final class PassageIndex {
     return find(new Wanted(question, PassageWriter.ALL, List.of()));
   }
 
-  /** The best first, each passage once; empty where nothing of the question is mentioned. */
+  /**
+   * The best first, each passage once; empty where nothing of the question is mentioned. What only
+   * the rep has stands behind every article that answers.
+   */
   public List<Hit> find(Wanted wanted) {
     Map<Passage, Hit> best = new HashMap<>();
     for (var words : Question.sentences(wanted.question())) {
@@ -78,8 +88,11 @@ public final class PassageIndex {
         best.merge(hit.passage(), hit, (one, two) -> one.score() >= two.score() ? one : two);
       }
     }
+    var besides = Set.copyOf(wanted.besides());
     return best.values().stream()
-        .sorted((one, two) -> Double.compare(two.score(), one.score()))
+        .sorted(
+            Comparator.comparing((Hit hit) -> !hit.isGood() || besides.contains(hit.passage()))
+                .thenComparing(Hit::score, Comparator.reverseOrder()))
         .toList();
   }
 
@@ -87,7 +100,7 @@ public final class PassageIndex {
     try {
       var weights = new HashMap<String, Double>();
       for (var word : words) {
-        weights.put(word, weight(searcher.getIndexReader().docFreq(body(word))));
+        weights.put(word, weight(occurrences.getOrDefault(word, 0)));
       }
       var hits = new ArrayList<Hit>();
       var fields = searcher.storedFields();

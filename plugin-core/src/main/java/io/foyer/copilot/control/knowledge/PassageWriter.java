@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -38,6 +39,7 @@ final class PassageWriter {
 
   private final IndexWriter writer;
   private Map<String, Passage> known = new HashMap<>();
+  private final Map<String, Integer> occurrences = new HashMap<>();
   private int written;
 
   PassageWriter() {
@@ -60,11 +62,13 @@ final class PassageWriter {
       for (var one : wanted.entrySet()) {
         if (!known.containsKey(one.getKey())) {
           writer.addDocument(document(one.getKey(), one.getValue()));
+          count(one.getValue(), 1);
           written++;
         }
       }
       known = wanted;
-      return new PassageIndex(Map.copyOf(wanted), DirectoryReader.open(writer));
+      return new PassageIndex(
+          Map.copyOf(wanted), Map.copyOf(occurrences), DirectoryReader.open(writer));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible); // memory is always written
     }
@@ -80,10 +84,22 @@ final class PassageWriter {
     gone.removeAll(wanted.keySet());
     for (var key : gone) {
       writer.deleteDocuments(new Term(KEY, key));
+      count(Objects.requireNonNull(known.get(key)), -1);
     }
     if (!gone.isEmpty()) {
       writer.forceMergeDeletes();
     }
+  }
+
+  /** In how many passages each word occurs, which Lucene tells too late of those taken out. */
+  private void count(Passage passage, int more) {
+    for (var word : new HashSet<>(Words.of(body(passage)))) {
+      occurrences.merge(word, more, Integer::sum);
+    }
+  }
+
+  private static String body(Passage passage) {
+    return PassageIndex.head(passage) + "\n" + passage.text();
   }
 
   private static String key(Passage passage) {
@@ -91,11 +107,10 @@ final class PassageWriter {
   }
 
   private static Document document(String key, Passage passage) {
-    var head = PassageIndex.head(passage);
     var document = new Document();
     document.add(new StringField(KEY, key, Field.Store.YES));
-    document.add(new TextField(HEAD, head, Field.Store.NO));
-    document.add(new TextField(BODY, head + "\n" + passage.text(), Field.Store.NO));
+    document.add(new TextField(HEAD, PassageIndex.head(passage), Field.Store.NO));
+    document.add(new TextField(BODY, body(passage), Field.Store.NO));
     if (passage.readers().isEmpty()) {
       document.add(new StringField(READERS, ALL, Field.Store.NO));
     }
