@@ -6,17 +6,13 @@ import io.foyer.configuration.control.Configurations;
 import io.foyer.copilot.control.model.ModelFixture;
 import io.foyer.copilot.control.model.ModelStub;
 import io.foyer.copilot.control.model.Speech;
-import io.foyer.copilot.entity.Ability.State;
 import io.foyer.copilot.entity.CopilotTask;
+import io.foyer.copilot.entity.CopilotTask.Beside;
 import io.foyer.copilot.entity.CopilotTask.Suggest;
-import io.foyer.copilot.entity.CopilotTask.Tune;
 import io.foyer.copilot.entity.Failure;
 import io.foyer.copilot.entity.Passage;
 import io.foyer.copilot.entity.Source;
-import io.foyer.copilot.entity.Tone;
 import java.io.IOException;
-import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -28,7 +24,6 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every protocol in which a language model can be asked. */
 @Tag("AI-1")
@@ -39,7 +34,8 @@ class ModelCopilotContractTest {
   private static final Source PRICES = new Source("Prices", "https://shop.example/pricing");
   private static final Source HELP = new Source("Help", null);
   private static final CopilotTask ASKED =
-      new Suggest("What does a battery cost?", 0, Set.of("Kim Park", "Kim"), Map.of());
+      new Suggest(
+          "What does a battery cost?", 0, Set.of("Kim Park", "Kim"), Map.of(), Beside.NOTHING);
 
   @Parameter Speech speech;
 
@@ -119,7 +115,8 @@ class ModelCopilotContractTest {
     stub.says("Kim asks by [[email-2]], not [[email-1]] [2].");
     var question =
         "Kim Park here, kim@acme.example, +34 600 123 456, card 4111 1111 1111 1111: a battery?";
-    copilot.start(new Suggest(question, 0, Set.of("Kim Park", "Kim"), Map.of()), heard);
+    copilot.start(
+        new Suggest(question, 0, Set.of("Kim Park", "Kim"), Map.of(), Beside.NOTHING), heard);
 
     assertThat(speech.data(stub.last().body()))
         .doesNotContain("Kim", "acme.example", "600 123", "4111")
@@ -129,7 +126,8 @@ class ModelCopilotContractTest {
   @Test
   void what_was_taken_out_stands_in_the_draft_again() {
     stub.says("[[name-1]], ask us about a battery [1].");
-    copilot.start(new Suggest("Kim here. A battery?", 0, Set.of("Kim"), Map.of()), heard);
+    copilot.start(
+        new Suggest("Kim here. A battery?", 0, Set.of("Kim"), Map.of(), Beside.NOTHING), heard);
 
     assertThat(heard.draft().text()).isEqualTo("Kim, ask us about a battery.");
   }
@@ -204,122 +202,6 @@ class ModelCopilotContractTest {
     var rules = speech.rules(stub.last().body());
     stub.says(rules.replaceFirst("(?s).*write the code (\\w+)\\..*", "The code is $1 [1]."));
     copilot.start(ASKED, heard);
-
-    assertThat(heard.failures).containsExactly(Failure.MODEL_UNUSABLE);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "401, MODEL_REFUSES",
-    "404, MODEL_REFUSES",
-    "429, MODEL_BUSY",
-    "500, MODEL_AWAY",
-    "302, MODEL_AWAY"
-  })
-  void says_what_the_endpoint_means(int status, Failure why) {
-    stub.refuses(status);
-    copilot.start(ASKED, heard);
-
-    assertThat(heard.failures).containsExactly(why);
-    assertThat(stub.asked()).hasSize(1);
-  }
-
-  @Test
-  void says_that_nobody_is_there() {
-    stub.close();
-    copilot.start(ASKED, heard);
-
-    assertThat(heard.failures).containsExactly(Failure.MODEL_AWAY);
-  }
-
-  @Test
-  void a_text_that_breaks_off_is_none() {
-    stub.saysAndBreaks("A battery costs €9 [1]. And");
-    copilot.start(ASKED, heard);
-    stub.saysAndStops("A battery costs €9 [1]. And");
-    copilot.start(ASKED, heard);
-
-    assertThat(heard.drafts).isEmpty();
-    assertThat(heard.failures).containsExactly(Failure.MODEL_GARBLED, Failure.MODEL_GARBLED);
-  }
-
-  @Test
-  void what_cannot_be_read_is_no_text() {
-    for (var body : List.of("data: {\"choices\":\n\n", "<html>", "data: {}\n\n", "")) {
-      stub.answersWith(body);
-      copilot.start(ASKED, heard);
-      around.clock.moveBy(Duration.ofMinutes(1));
-    }
-
-    assertThat(heard.drafts).isEmpty();
-    assertThat(heard.failures).hasSize(4).containsOnly(Failure.MODEL_GARBLED);
-  }
-
-  @Test
-  void one_that_does_not_begin_or_stops_half_way_is_slow() {
-    around.hasShortDeadlines();
-    stub.isSilent();
-    copilot.start(ASKED, heard);
-    stub.saysAndPauses("A battery costs ");
-    copilot.start(ASKED, heard);
-
-    assertThat(heard.failures).containsExactly(Failure.MODEL_SLOW, Failure.MODEL_SLOW);
-  }
-
-  @Test
-  void a_rep_who_goes_is_not_written_for() {
-    heard.leavesAfter = 1;
-    stub.saysAndPauses("A battery costs €9 [1]. ");
-    copilot.start(ASKED, heard);
-
-    assertThat(heard.asked).hasSize(1);
-    assertThat(heard.drafts).isEmpty();
-    assertThat(heard.failures).isEmpty();
-  }
-
-  @Test
-  void one_that_fails_again_and_again_is_left_alone_for_a_while() {
-    stub.refuses(500);
-    for (int time = 0; time < 5; time++) {
-      copilot.start(ASKED, heard);
-    }
-    assertThat(stub.asked()).hasSize(3);
-    assertThat(copilot.abilities()).allMatch(one -> one.state() == State.MODEL_AWAY);
-
-    around.clock.moveBy(Duration.ofSeconds(31));
-    stub.says("A battery costs €9 [1].");
-    copilot.start(ASKED, heard);
-    assertThat(heard.drafts).hasSize(1);
-    assertThat(copilot.abilities()).allMatch(one -> one.state() == State.READY);
-  }
-
-  @Test
-  void so_many_are_asked_at_once() {
-    around.isFull();
-    copilot.start(ASKED, heard);
-
-    assertThat(heard.failures).containsExactly(Failure.MODEL_BUSY);
-    assertThat(stub.asked()).isEmpty();
-    assertThat(heard.asked).isEmpty();
-  }
-
-  @Test
-  @Tag("AI-4")
-  void gives_a_tone_in_any_language() {
-    stub.says("Guten Tag [[name-1]], ", "das kostet 9 €.");
-    copilot.start(new Tune("hi Kim, kostet 9 €", Tone.PROFESSIONAL, Set.of("Kim")), heard);
-
-    assertThat(heard.draft().text()).isEqualTo("Guten Tag Kim, das kostet 9 €.");
-    assertThat(speech.data(stub.last().body())).contains("professional").doesNotContain("Kim");
-  }
-
-  @ParameterizedTest
-  @Tag("AI-4")
-  @ValueSource(
-      strings = {"That is €8.", "That is €9 and free.", "That is €9, see https://evil.example/"})
-  void a_tone_adds_nothing(String text) {
-    stub.says(text);
-    copilot.start(new Tune("thats €9", Tone.FRIENDLY, Set.of()), heard);
 
     assertThat(heard.failures).containsExactly(Failure.MODEL_UNUSABLE);
   }

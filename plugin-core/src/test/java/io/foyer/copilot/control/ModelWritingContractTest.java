@@ -8,6 +8,7 @@ import io.foyer.copilot.control.model.ModelStub;
 import io.foyer.copilot.control.model.Speech;
 import io.foyer.copilot.entity.CopilotTask.Expand;
 import io.foyer.copilot.entity.CopilotTask.Translate;
+import io.foyer.copilot.entity.CopilotTask.Tune;
 import io.foyer.copilot.entity.Draft.Caution;
 import io.foyer.copilot.entity.Draft.Languages;
 import io.foyer.copilot.entity.Failure;
@@ -149,5 +150,26 @@ class ModelWritingContractTest {
 
   private static Expand notes(String text) {
     return new Expand(text, "Kim here, what now?", Tone.FRIENDLY, Set.of("Kim"));
+  }
+
+  @Test
+  @Tag("AI-4")
+  void gives_a_tone_in_any_language() {
+    stub.says("Guten Tag [[name-1]], ", "das kostet 9 €.");
+    copilot.start(new Tune("hi Kim, kostet 9 €", Tone.PROFESSIONAL, Set.of("Kim")), heard);
+
+    assertThat(heard.draft().text()).isEqualTo("Guten Tag Kim, das kostet 9 €.");
+    assertThat(speech.data(stub.last().body())).contains("professional").doesNotContain("Kim");
+  }
+
+  @ParameterizedTest
+  @Tag("AI-4")
+  @ValueSource(
+      strings = {"That is €8.", "That is €9 and free.", "That is €9, see https://evil.example/"})
+  void a_tone_adds_nothing(String text) {
+    stub.says(text);
+    copilot.start(new Tune("thats €9", Tone.FRIENDLY, Set.of()), heard);
+
+    assertThat(heard.failures).containsExactly(Failure.MODEL_UNUSABLE);
   }
 }

@@ -2,22 +2,14 @@ package io.foyer.pounce.control;
 
 import static io.foyer.conversations.control.TalkFixture.ANA;
 import static io.foyer.conversations.control.TalkFixture.BEN;
-import static io.foyer.conversations.control.TalkFixture.CHLOE;
 import static io.foyer.conversations.control.TalkFixture.KIM;
 import static io.foyer.conversations.control.TalkFixture.SITE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.foyer.access.entity.RepCaller;
 import io.foyer.configuration.entity.AutoPounceRules;
 import io.foyer.configuration.entity.Criteria;
 import io.foyer.configuration.entity.LiveStream;
-import io.foyer.conversations.entity.AutomatedText;
-import io.foyer.conversations.entity.ClientId;
-import io.foyer.conversations.entity.ConversationId;
 import io.foyer.conversations.entity.ConversationSummary;
-import io.foyer.conversations.entity.EntryKind;
-import io.foyer.conversations.entity.MessageText;
-import io.foyer.conversations.entity.Pounce;
 import io.foyer.experiences.entity.Judge;
 import io.foyer.experiences.entity.Paths;
 import io.foyer.experiences.entity.VisitorWalk;
@@ -30,7 +22,6 @@ import io.foyer.visitors.entity.WebAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,112 +157,6 @@ class AutoPounceStoreTest {
     return auto.isDue(PounceDeadline.GREET, "vis_kim", next);
   }
 
-  @Test
-  @Tag("AP-2")
-  void of_those_who_let_it_be_the_one_who_waited_longest_is_next() {
-    auto.greeted();
-    var first = auto.talk.commit(() -> auto.talk.archive.latestOf(KIM)).orElseThrow();
-    auto.talk.said(KIM, first.id(), "m1", "No");
-    auto.talk.commit(() -> auto.talk.endings.end(KIM, first.id(), null));
-    isBack(Duration.ofDays(1));
-    assertThat(auto.greeted().orElseThrow().isHeldBy(BEN.rep())).isTrue();
-  }
-
-  @Test
-  @Tag("AP-3")
-  void nobody_is_greeted_in_the_name_of_a_rep_who_does_not_want_it() {
-    database.inTx(() -> auto.switches.choose(ANA.rep(), false));
-    auto.refresh();
-
-    assertThat(auto.greeted().orElseThrow().isHeldBy(BEN.rep())).isTrue();
-  }
-
-  @Test
-  @Tag("AP-2")
-  void nobody_is_greeted_in_the_name_of_a_rep_it_is_not_routed_to() {
-    auto.talk.around.reps.reachable.clear();
-    auto.talk.around.reps.reachable.add(CHLOE.rep());
-
-    assertThat(auto.greeted()).isEmpty();
-  }
-
-  @Test
-  @Tag("CV-1")
-  void a_rep_who_writes_at_the_same_moment_has_the_visitor() {
-    var greeted = auto.greetedBy(ANA);
-    auto.talk.around.routed(KIM, ANA.rep(), BEN.rep());
-
-    var now = auto.talk.pounced(BEN, "p1", "Good morning");
-
-    assertThat(now.id()).isEqualTo(greeted);
-    assertThat(now.isHeldBy(BEN.rep())).isTrue();
-    assertThat(auto.said(greeted)).hasSize(2).last().isEqualTo("Good morning");
-    assertThat(auto.talk.log(greeted))
-        .filteredOn(entry -> entry.kind() == EntryKind.JOINED)
-        .allMatch(entry -> entry.reason().equals(Optional.of("pounced")));
-  }
-
-  @Test
-  void nothing_is_said_into_what_a_rep_began_by_hand() {
-    var by = auto.talk.pounced(BEN, "p1", "Good morning");
-    auto.greeted();
-
-    assertThat(auto.said(by.id())).containsExactly("Good morning");
-    assertThat(auto.talk.commit(() -> auto.talk.greetings.greet(KIM, words(ANA)))).isEmpty();
-  }
-
-  @Test
-  @Tag("AP-1")
-  void who_does_not_answer_is_spoken_to_once_more_and_then_left() {
-    var id = auto.greeted().orElseThrow().id();
-    var due = auto.talk.clock.instant().plusSeconds(60);
-    assertThat(auto.isDue(PounceDeadline.NUDGE, id.value(), due)).isTrue();
-
-    nudged(id);
-    nudged(id);
-
-    assertThat(auto.said(id))
-        .containsExactly(
-            "[auto] GREETING by Ana Novak in a0s1", "[auto] NUDGE by Ana Novak in a0s1");
-  }
-
-  @Test
-  @Tag("AP-7")
-  void nobody_is_nudged_who_answered_or_closed_it_or_whose_rep_is_gone() {
-    var answered = auto.greeted().orElseThrow().id();
-    auto.talk.said(KIM, answered, "m1", "Yes");
-    assertThat(nudged(answered)).isFalse();
-
-    auto = new AutoPounceFixture(database);
-    var closed = auto.greeted().orElseThrow().id();
-    auto.talk.commit(() -> auto.store.dismiss(closed, auto.talk.clock.instant()));
-    assertThat(nudged(closed)).isFalse();
-
-    auto = new AutoPounceFixture(database);
-    var left = auto.greetedBy(ANA);
-    auto.talk.around.reps.reachable.clear();
-    assertThat(nudged(left)).isFalse();
-  }
-
-  @Test
-  void who_looks_elsewhere_is_nudged_when_it_is_back() {
-    var id = auto.greeted().orElseThrow().id();
-    auto.talk.clock.moveBy(Duration.ofSeconds(60));
-    auto.kim = hidden();
-    assertThat(nudged(id)).isFalse();
-    var next = auto.talk.clock.instant().plusSeconds(60);
-    assertThat(auto.isDue(PounceDeadline.NUDGE, id.value(), next)).isTrue();
-
-    auto.kim = VisitorFixture.visitor("vis_kim");
-    assertThat(nudged(id)).isTrue();
-  }
-
-  private boolean nudged(ConversationId id) {
-    var before = auto.said(id).size();
-    auto.talk.commit(() -> auto.nudger.nudge(id));
-    return auto.said(id).size() > before;
-  }
-
   private void isBack(Duration later) {
     auto.talk.clock.moveBy(later);
     Instant now = auto.talk.clock.instant();
@@ -279,12 +164,6 @@ class AutoPounceStoreTest {
     auto.kim =
         Visitor.arrived(
             VisitorFixture.arrival("vis_kim"), page, "vst_" + now, VisitorFixture.at(now));
-  }
-
-  private static Pounce.Words words(RepCaller rep) {
-    var said = new AutomatedText(MessageText.typed("Hello"));
-    return new Pounce.Words(
-        rep.rep(), rep.name(), new ClientId("m9"), said, Duration.ofSeconds(60));
   }
 
   private static LiveStream pricing(boolean autoPounce) {
