@@ -59,6 +59,7 @@ class ArchitectureTest {
           "liveview",
           "moderation",
           "crmsync",
+          "reporting",
           "rehearsal",
           "operation",
           "api",

@@ -1,0 +1,4 @@
+@NullMarked
+package io.foyer.reporting.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.foyer.reporting.entity;
+
+import org.jspecify.annotations.NullMarked;
