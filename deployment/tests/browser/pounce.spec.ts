@@ -18,7 +18,7 @@ function note(visitor: Visitor) {
   return visitor.page.getByRole('region', { name: 'Message from Ben Carter' });
 }
 
-test('CV-1 a rep speaks first, thinks better of it, and speaks again; the visitor answers', async ({
+test('CV-1 RP-1 a rep speaks first, thinks better of it, and speaks again; the visitor answers, and is counted', async ({
   rep,
   visitor,
 }) => {
@@ -45,7 +45,24 @@ test('CV-1 a rep speaks first, thinks better of it, and speaks again; the visito
   await kim.chat.getByRole('button', { name: 'End chat' }).click();
   await expect(kim.messages).toContainText('Conversation ended');
   await expect(kim.chat.getByText('How was this conversation?')).toBeVisible();
+  await isCounted(ben);
 });
+
+/** In the rep's own reports, and in a file. */
+async function isCounted(rep: Rep): Promise<void> {
+  await rep.page.getByRole('link', { name: 'Reports' }).click();
+  const pounces = rep.page.getByRole('region', { name: 'Pounces' });
+  const answered = pounces
+    .getByRole('row', { name: /^By hand/ })
+    .getByRole('cell')
+    .nth(2);
+  await expect(answered).toHaveText(/^[1-9]/);
+  await expect(rep.page.getByRole('region', { name: 'Experiences' })).toHaveCount(0);
+  await accessible(rep.page);
+  const saved = rep.page.waitForEvent('download');
+  await pounces.getByRole('button', { name: 'Download as CSV' }).click();
+  expect((await saved).suggestedFilename()).toMatch(/^Pounces, .*\.csv$/);
+}
 
 test('AP-7 who closes a message is left alone for its visit, also on the next page', async ({
   rep,

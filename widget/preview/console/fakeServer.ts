@@ -1,3 +1,4 @@
+import { reportsAt } from './reports';
 import type { Wire } from '../../src/protocol/FoyerSocket';
 import type {
   Card,
@@ -282,7 +283,7 @@ export class FakeServer implements Wire {
 
 /** The REST calls of the console, answered here. */
 export function fakeFetch(input: string): Promise<Response> {
-  const [path = ''] = input.split('?');
+  const [path = '', query = ''] = input.split('?');
   const json = (body: unknown, status = 200) =>
     Promise.resolve(new Response(JSON.stringify(body), { status }));
   if (path === '/api/me') {
@@ -358,6 +359,7 @@ export function fakeFetch(input: string): Promise<Response> {
       outcome: 'Meeting agreed',
     });
   }
+  if (path.startsWith('/api/reports')) return json(reportsAt(path, query));
   if (path === '/api/status') {
     return json({
       crm: { connected: true, lastAnswerAt: ago(4), api: { used: 1830, limit: 15000 } },

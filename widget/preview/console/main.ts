@@ -5,6 +5,7 @@ import '../../src/console/look/board.css';
 import '../../src/console/look/talk.css';
 import '../../src/console/look/liveview.css';
 import '../../src/console/look/pages.css';
+import '../../src/console/look/reports.css';
 import '../../src/console/look/configuration.css';
 import { boot } from '../../src/console/app/boot';
 import { LanguageModel } from '../../src/console/app/LanguageModel';

@@ -6,6 +6,7 @@ import { SetupModel } from '../rehearsal/SetupModel';
 import { PeopleModel } from '../reps/PeopleModel';
 import { PreviewModel } from '../experiences/PreviewModel';
 import { ResultsModel } from '../experiences/ResultsModel';
+import { ReportsModel } from '../reporting/ReportsModel';
 import type { Api, LongApi } from './Api';
 
 /** The pages of those who look after Foyer: read by REST while they are open, and nobody else's. */
@@ -17,6 +18,7 @@ export class AdminModels {
   readonly results: ResultsModel;
   readonly preview: PreviewModel;
   readonly support: SupportModel;
+  readonly reports: ReportsModel;
 
   constructor(api: Api & LongApi, clock: Clock) {
     const after = (ms: number, call: () => void) => clock.after(ms, call);
@@ -26,6 +28,7 @@ export class AdminModels {
     this.setup = new SetupModel(api);
     this.results = new ResultsModel(api);
     this.preview = new PreviewModel(api);
+    this.reports = new ReportsModel(api, () => clock.now());
     this.support = new SupportModel(api, after, () => clock.now());
   }
 }

@@ -6,6 +6,7 @@ import { ListPage } from '../conversations/ListPage';
 import { StatusPage } from '../crmsync/StatusPage';
 import { BlockDialog, Blocked } from '../moderation/BlockDialog';
 import { SupportPage } from '../moderation/SupportPage';
+import { ReportsPage } from '../reporting/ReportsPage';
 import { Alerts } from '../reps/Alerts';
 import { TopBar } from '../reps/TopBar';
 import { CalendarsDialog } from '../calendars/CalendarsDialog';
@@ -62,6 +63,8 @@ function Page({ playback: Playback }: { playback: Guest }) {
       return place.value ? <ConversationPage place={place.value} /> : null;
     case 'playback':
       return <Playback key={route.id} id={route.id} />;
+    case 'reports':
+      return <ReportsPage />;
     case 'status':
       return <StatusPage />;
     case 'support':

@@ -6,6 +6,7 @@ export type Route =
   | { readonly page: 'conversations' }
   | { readonly page: 'conversation'; readonly id: string }
   | { readonly page: 'playback'; readonly id: string }
+  | { readonly page: 'reports' }
   | { readonly page: 'status' }
   | { readonly page: 'support' }
   | { readonly page: 'record'; readonly id: string }
@@ -16,6 +17,7 @@ export const paths = {
   conversations: '/console/conversations',
   conversation: (id: string) => `/console/conversations/${encodeURIComponent(id)}`,
   playback: (id: string) => `/console/playback/${encodeURIComponent(id)}`,
+  reports: '/console/reports',
   status: '/console/status',
   support: '/console/support',
 };
@@ -27,12 +29,17 @@ export function routeOf(address: string): Route {
   if (more !== undefined && more !== '') return { page: 'unknown' };
   const place = decode(id);
   if (room === '' || room === 'index.html') return { page: 'streams' };
-  if ((room === 'status' || room === 'support') && id === '') return { page: room };
+  if (isRoom(room) && id === '') return { page: room };
   if (room === 'conversations') {
     return place === '' ? { page: 'conversations' } : { page: 'conversation', id: place };
   }
   if (room === 'playback' && place !== '') return { page: 'playback', id: place };
   return { page: 'unknown' };
+}
+
+/** Those without rooms in them. */
+function isRoom(name: string): name is 'reports' | 'status' | 'support' {
+  return name === 'reports' || name === 'status' || name === 'support';
 }
 
 /** Only the card of a record on its own page in Salesforce has so long an address. */

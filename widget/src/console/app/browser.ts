@@ -53,6 +53,8 @@ function pageTitle(model: ConsoleModel): string {
       return t.nav.conversations;
     case 'playback':
       return t.playback;
+    case 'reports':
+      return t.reports.title;
     case 'support':
       return t.support.title;
     case 'status':

@@ -56,6 +56,9 @@ function Nav() {
           </span>
         )}
       </Link>
+      <Link to={paths.reports} aria-current={current(page === 'reports')}>
+        {t.nav.reports}
+      </Link>
       <Link to={paths.status} aria-current={current(page === 'status')}>
         {t.nav.status}
       </Link>
