@@ -2,7 +2,6 @@ package io.foyer.visitors.control;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
-import io.foyer.platform.ShortBody;
 import io.foyer.visitors.entity.Firmographics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,6 +1,6 @@
 package io.foyer.copilot.control.site;
 
-import io.foyer.platform.ShortBody;
+import io.foyer.visitors.control.ShortBody;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

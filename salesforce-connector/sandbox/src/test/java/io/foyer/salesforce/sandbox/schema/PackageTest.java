@@ -88,7 +88,8 @@ class PackageTest {
             "Foyer_Sales_Ops",
             "Foyer_Support",
             "Foyer_Admin",
-            "Foyer_Integration");
+            "Foyer_Integration",
+            "Foyer_Knowledge");
   }
 
   private boolean isGrantable(String name) {

@@ -1,4 +1,4 @@
-package io.foyer.platform;
+package io.foyer.visitors.control;
 
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse.BodySubscriber;
