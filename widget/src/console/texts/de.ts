@@ -1376,7 +1376,7 @@ export const de: Texts = {
       'not-english': 'Für diese Sprache gibt es keine Prüfung: nur Englisch wird angepasst.',
       'nothing-written': 'Schreiben Sie erst etwas.',
       'no-knowledge':
-        'Noch gibt es kein Wissen zum Zitieren. Die Administration kann einen Ordner mit Artikeln nennen.',
+        'Noch gibt es kein Wissen zum Zitieren. Die Administration kann Artikel, Salesforce Knowledge oder Ihre Website nennen.',
       'warming-up': 'Der Copilot läuft noch an. Versuchen Sie es gleich noch einmal.',
       broken:
         'Das Wissen ist gerade nicht lesbar. Den Grund findet die Administration im Protokoll des Servers.',

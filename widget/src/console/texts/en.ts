@@ -1357,7 +1357,7 @@ export const en = {
       'not-english': 'There is no checker for this language: only English is tuned.',
       'nothing-written': 'Write something first, then tune it.',
       'no-knowledge':
-        'There is no knowledge to quote yet. An administrator can name a folder of articles.',
+        'There is no knowledge to quote yet. An administrator can name articles, Salesforce Knowledge or your website.',
       'warming-up': 'The copilot is still warming up. Try again in a moment.',
       broken:
         'The knowledge cannot be read at the moment. An administrator finds the reason in the server’s log.',

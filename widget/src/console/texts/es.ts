@@ -1367,7 +1367,7 @@ export const es: Texts = {
       'not-english': 'No hay corrector para este idioma: solo se ajusta el inglés.',
       'nothing-written': 'Escriba algo primero.',
       'no-knowledge':
-        'Aún no hay nada que citar. La administración puede indicar una carpeta de artículos.',
+        'Aún no hay nada que citar. La administración puede indicar artículos, Salesforce Knowledge o su sitio web.',
       'warming-up': 'El copiloto aún está arrancando. Inténtelo de nuevo en un momento.',
       broken:
         'Ahora no se pueden leer los conocimientos. La administración encuentra el motivo en el registro del servidor.',

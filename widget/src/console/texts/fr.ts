@@ -1374,7 +1374,7 @@ export const fr: Texts = {
       'not-english': 'Il n’y a pas de correcteur pour cette langue : seul l’anglais est ajusté.',
       'nothing-written': 'Écrivez d’abord quelque chose.',
       'no-knowledge':
-        'Il n’y a encore rien à citer. L’administration peut indiquer un dossier d’articles.',
+        'Il n’y a encore rien à citer. L’administration peut indiquer des articles, Salesforce Knowledge ou votre site.',
       'warming-up': 'Le copilote démarre encore. Réessayez dans un instant.',
       broken:
         'Les connaissances sont illisibles pour le moment. L’administration en trouve la raison dans le journal du serveur.',

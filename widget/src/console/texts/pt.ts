@@ -1355,7 +1355,7 @@ export const pt: Texts = {
       'not-english': 'Não há corretor para este idioma: só o inglês é ajustado.',
       'nothing-written': 'Escreva algo primeiro.',
       'no-knowledge':
-        'Ainda não há nada para citar. A administração pode indicar uma pasta de artigos.',
+        'Ainda não há nada para citar. A administração pode indicar artigos, o Salesforce Knowledge ou seu site.',
       'warming-up': 'O copiloto ainda está iniciando. Tente de novo num instante.',
       broken:
         'O conhecimento não pode ser lido agora. A administração encontra o motivo no registro do servidor.',
