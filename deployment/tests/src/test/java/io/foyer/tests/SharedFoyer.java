@@ -24,7 +24,9 @@ final class SharedFoyer {
 
   /** A node that lives for minutes: what compiling it better would save is less than it costs. */
   static FoyerServerBuilder shortLived(FoyerServerBuilder node) {
-    return node.jvm("-XX:TieredStopAtLevel=1");
+    // Tests have servers of calendars on this machine.
+    return node.setting("foyer.calendars.plain-on-this-machine", "true")
+        .jvm("-XX:TieredStopAtLevel=1");
   }
 
   static Home home() {
