@@ -136,7 +136,8 @@ class PermissionSetsTest {
   void the_set_for_orgs_with_knowledge_reads_it_and_nothing_else() {
     var set =
         MetadataXml.read(
-            Path.of("knowledge/main/default/permissionsets/Foyer_Knowledge.permissionset-meta.xml"));
+            Path.of(
+                "knowledge/main/default/permissionsets/Foyer_Knowledge.permissionset-meta.xml"));
 
     assertThat(set.every("objectPermissions").map(each -> each.text("object")))
         .containsExactly("Knowledge__kav");
