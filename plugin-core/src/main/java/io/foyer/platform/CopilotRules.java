@@ -115,7 +115,7 @@ final class CopilotRules {
   private static @Nullable String fields(String value) {
     return words(value).allMatch(name -> name.matches("[A-Za-z]\\w*"))
         ? null
-        : "must be API names such as Answer__c, split by commas: " + value;
+        : "must be API names of fields, split by commas: " + value;
   }
 
   private static @Nullable String web(String value) {

@@ -39,7 +39,12 @@ public class SalesforceKnowledge implements CrmKnowledge {
   private static final String TEXTS = "texts";
 
   private static final String PUBLIC = " PublishStatus = 'Online' AND IsVisibleInPkb = true";
-  private static final String BEHIND = " AND Id > ? ORDER BY Id LIMIT ?";
+  private static final Soql ALL =
+      Soql.of(
+          "SELECT Id, KnowledgeArticleId, Language, SystemModstamp FROM Knowledge__kav WHERE"
+              + PUBLIC);
+  private static final Soql ORIGINALS =
+      Soql.of("SELECT Id FROM Knowledge__kav WHERE IsMasterLanguage = true AND" + PUBLIC);
 
   @Inject RestLane rest;
 
@@ -57,27 +62,17 @@ public class SalesforceKnowledge implements CrmKnowledge {
   private List<KnowledgeVersion> behind(String id) {
     var query =
         Composite.independent()
-            .query(
-                VERSIONS,
-                Soql.of(
-                    "SELECT Id, KnowledgeArticleId, Language, SystemModstamp"
-                        + " FROM Knowledge__kav WHERE"
-                        + PUBLIC
-                        + BEHIND,
-                    id,
-                    PAGE))
-            .query(
-                MASTERS,
-                Soql.of(
-                    "SELECT Id FROM Knowledge__kav WHERE IsMasterLanguage = true AND"
-                        + PUBLIC
-                        + BEHIND,
-                    id,
-                    PAGE));
+            .query(VERSIONS, ALL.then(rest(id)))
+            .query(MASTERS, ORIGINALS.then(rest(id)));
     var answers = rest.composite(Pace.BACKGROUND, query);
     var rows = requireNonNull(answers.get(VERSIONS)).rows();
     var masters = masters(answers, rows);
     return rows.stream().map(row -> version(row, masters)).toList();
+  }
+
+  private static Soql rest(String afterId) {
+    var behind = afterId.isEmpty() ? Soql.of("") : Soql.of(" AND Id > ?", afterId);
+    return behind.then(Soql.of(" ORDER BY Id LIMIT ?", PAGE));
   }
 
   /** An org with one language does not know the field: there each article is its own master. */
