@@ -62,16 +62,16 @@ public class SalesforceKnowledge implements CrmKnowledge {
   private List<KnowledgeVersion> behind(String id) {
     var query =
         Composite.independent()
-            .query(VERSIONS, ALL.then(rest(id)))
-            .query(MASTERS, ORIGINALS.then(rest(id)));
+            .query(VERSIONS, ALL.then(after(id)))
+            .query(MASTERS, ORIGINALS.then(after(id)));
     var answers = rest.composite(Pace.BACKGROUND, query);
     var rows = requireNonNull(answers.get(VERSIONS)).rows();
     var masters = masters(answers, rows);
     return rows.stream().map(row -> version(row, masters)).toList();
   }
 
-  private static Soql rest(String afterId) {
-    var behind = afterId.isEmpty() ? Soql.of("") : Soql.of(" AND Id > ?", afterId);
+  private static Soql after(String last) {
+    var behind = last.isEmpty() ? Soql.of("") : Soql.of(" AND Id > ?", last);
     return behind.then(Soql.of(" ORDER BY Id LIMIT ?", PAGE));
   }
 
