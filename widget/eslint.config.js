@@ -9,8 +9,9 @@ const LADDER = {
   loader: [],
   visitor: ['protocol', 'shared', 'loader', 'messenger', 'recorder'],
   recorder: ['protocol', 'shared'],
-  messenger: ['protocol', 'shared'],
-  console: ['protocol', 'shared', 'bridge', 'playback'],
+  calls: ['protocol', 'shared'],
+  messenger: ['protocol', 'shared', 'calls'],
+  console: ['protocol', 'shared', 'bridge', 'playback', 'calls'],
   playback: ['protocol', 'shared'],
 };
 const folders = Object.keys(LADDER);

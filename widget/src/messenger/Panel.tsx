@@ -25,6 +25,7 @@ export function Panel(shown: Framed) {
   useEffect(() => {
     if (focus) focusComposer(panel.current);
   }, [focus]);
+  const Call = shown.calls.View.value;
   const isTalk = shown.side.sheet.value === undefined && model.mayTalk.value;
   const drop = useDrop(isTalk ? model.files.uploads : undefined);
   // The page's own shortcuts must not hear what is typed here.
@@ -46,6 +47,7 @@ export function Panel(shown: Framed) {
       {...drop.place}
     >
       <Header {...shown} />
+      {Call && <Call />}
       <Offline {...shown} />
       {shown.side.sheet.value === undefined ? <Conversation {...shown} /> : <Sheets {...shown} />}
       {drop.isOver && <p class="dropping">{texts.drop}</p>}

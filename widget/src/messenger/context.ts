@@ -3,6 +3,7 @@ import type { AssistantModel } from './assistant/AssistantModel';
 import type { FoyerSocket } from '../protocol/FoyerSocket';
 import type { Clock } from '../shared/clock';
 import type { Meet } from './booker/meeting';
+import type { Calls } from './call/bring';
 import type { BookerModel } from './BookerModel';
 import type { MessengerModel } from './MessengerModel';
 import type { RatingModel } from './RatingModel';
@@ -26,6 +27,7 @@ export interface Shown {
   booker: BookerModel;
   rating: RatingModel;
   side: SideModel;
+  calls: Calls;
   look: Look;
   texts: Texts;
 }

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import type { ServerFrame, Since } from '../protocol/frames';
 import type { Meet } from './booker/meeting';
 import { AssistantModel } from './assistant/AssistantModel';
+import { bringCalls } from './call/bring';
 import { BookerModel } from './BookerModel';
 import type { Look } from './context';
 import words from '../shared/words.css?inline';
@@ -59,6 +60,7 @@ function modelsOf(around: Surroundings) {
     booker: new BookerModel(socket),
     rating: new RatingModel(socket, () => model.room.value?.view),
     side: new SideModel(socket, look.language),
+    calls: bringCalls(model, around),
   };
 }
 
@@ -66,7 +68,7 @@ function modelsOf(around: Surroundings) {
 export function mount(around: Surroundings): Messenger {
   const { root } = around;
   const models = modelsOf(around);
-  const { model, assistant, booker, rating, side } = models;
+  const { model, assistant, booker, rating, side, calls } = models;
   const place = placeIn(root, words + files + css);
   const teasing = tease(model, around);
   const visible = (): void => model.look(model.open.value, document.visibilityState === 'visible');
@@ -97,7 +99,7 @@ export function mount(around: Surroundings): Messenger {
     grant(mayAsk) {
       model.mayAsk.value = mayAsk;
     },
-    hear: (frame) => [model, assistant, side].forEach(({ hear }) => hear(frame)),
+    hear: (frame) => [model, assistant, side, calls].forEach(({ hear }) => hear(frame)),
     since: model.since,
     remove() {
       render(null, place);

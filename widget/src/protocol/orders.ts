@@ -34,6 +34,11 @@ export interface Answers {
   'conversation.transfer': frames.ConversationChanged;
   'note.post': frames.NotePosted;
   'live.watch': frames.LiveChanged;
+  'call.join': frames.CallJoined;
+  'call.switch': frames.CallChanged;
+  'call.allow': frames.CallChanged;
+  'call.end': frames.CallChanged;
+  'voice-video.change': frames.VoiceVideoChanged;
 }
 
 type WithoutId<F> = F extends unknown ? Omit<F, 'id'> : never;

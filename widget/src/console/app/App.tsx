@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { RunningCall } from '../calls/CallPlace';
 import { ConversationPage } from '../conversations/ConversationPage';
 import { EndDialog, Endings } from '../conversations/EndDialog';
 import { ListPage } from '../conversations/ListPage';
@@ -39,6 +40,7 @@ function House({ playback }: { playback: Guest }) {
     <div class="shell">
       <TopBar />
       <Page playback={playback} />
+      <RunningCall />
       <Endings />
       <Blocked />
       <Alerts />

@@ -1,6 +1,7 @@
 import { useDrop } from '../../shared/files/picking';
 import { useConsole } from '../app/context';
 import { paths } from '../app/Route';
+import { CallPlace } from '../calls/CallPlace';
 import { OwnNote } from '../mentions/OwnNote';
 import { VisitorMenu } from '../moderation/VisitorMenu';
 import { Beginning } from '../pounce/Beginning';
@@ -33,6 +34,7 @@ export function Messenger({ place }: { place: PlaceModel }) {
     <section class="pane messenger" aria-label={t.talk.region} {...drop.place}>
       <Head place={place} />
       {talk && mayTake(talk, me) && <Claim talk={talk} name={name} />}
+      {mine && <CallPlace key={talk.id} conversation={talk.id} name={name} />}
       {talk && <ReplyDue talk={talk} name={name} />}
       {loading && <Skeleton rows={4} />}
       {talk && <MessageLog key={talk.id} talk={talk} name={name} />}

@@ -39,12 +39,13 @@ function Tab(props: {
   on: boolean;
   to: string;
 }) {
-  const { router, ticks } = useConsole();
+  const { router, ticks, calls } = useConsole();
   const { talk, name, on } = props;
   const unread = talk?.unread.value ?? 0;
   const view = talk?.view.value;
   const late = view !== undefined && (isLate(view) || isReplyDue(view));
-  const words = [late && t.alerts.late(name), unread > 0 && t.unread(unread)];
+  const calling = talk !== undefined && calls.isAsked(talk.id);
+  const words = [calling && t.calls.asks(name), late && t.alerts.late(name), unread > 0 && t.unread(unread)];
   const description = words.filter(Boolean).join(', ');
   const since = view?.state === 'open' ? Date.parse(view.startedAt) : undefined;
   const seconds =
@@ -53,7 +54,7 @@ function Tab(props: {
     <button
       type="button"
       role="tab"
-      class={late ? 'tab late' : 'tab'}
+      class={calling ? 'tab calling' : late ? 'tab late' : 'tab'}
       aria-label={name}
       aria-selected={on}
       aria-controls="conversation-panel"

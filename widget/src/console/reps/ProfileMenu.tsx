@@ -5,6 +5,7 @@ import logOut from 'lucide-static/icons/log-out.svg?nodes';
 import zap from 'lucide-static/icons/zap.svg?nodes';
 import { Icon } from '../../shared/Icon';
 import { useConsole } from '../app/context';
+import { VoiceVideoSwitch } from '../calls/VoiceVideoSwitch';
 import { AutoPounceSwitch } from '../pounce/AutoPounceSwitch';
 import { t } from '../texts/en';
 import { Face } from '../ui/parts';
@@ -55,6 +56,7 @@ function ChatSettings({ close }: { close: () => void }) {
         </div>
       </div>
       <AutoPounceSwitch />
+      <VoiceVideoSwitch />
       <NoticeChoices />
       <LanguageChoice />
       <button type="button" class="quiet" onClick={() => instead(() => ownShortcuts.show())}>

@@ -1497,6 +1497,11 @@ export const de: Texts = {
       `${name} hat eine Nachricht geschlossen, ${at}. Schreiben Sie bei einem anderen Besuch wieder.`,
     noReply: 'Keine Antwort',
   },
+  calls: {
+    allow: 'Ton und Video zulassen',
+    allowHelp: 'Sie können Besucher anrufen. Gesendet wird nichts, bevor Sie etwas einschalten.',
+    asks: (name) => `${name} ruft an`,
+  },
   autoPounce: {
     enable: 'Automatisch ansprechen',
     enableHelp: 'Solange Sie verfügbar sind, werden Besucher in Ihrem Namen begrüßt.',

@@ -1433,6 +1433,11 @@ export const en = {
       `${name} closed a message at ${at}. Write again on another visit.`,
     noReply: 'No reply',
   },
+  calls: {
+    allow: 'Allow voice and video',
+    allowHelp: 'You can call visitors, and they see that you can. Nothing is sent before you switch something on.',
+    asks: (name: string) => `${name} is calling`,
+  },
   autoPounce: {
     enable: 'Enable auto pounce',
     enableHelp: 'While you are available, visitors are greeted in your name.',

@@ -1486,6 +1486,11 @@ export const es: Texts = {
       `${name} cerró un mensaje, ${at}. Escriba de nuevo en otra visita.`,
     noReply: 'Sin respuesta',
   },
+  calls: {
+    allow: 'Permitir voz y vídeo',
+    allowHelp: 'Puede llamar a los visitantes. No se envía nada hasta que active algo.',
+    asks: (name) => `${name} está llamando`,
+  },
   autoPounce: {
     enable: 'Activar el saludo automático',
     enableHelp: 'Mientras esté disponible, se saluda a los visitantes en su nombre.',

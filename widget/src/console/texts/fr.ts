@@ -1495,6 +1495,11 @@ export const fr: Texts = {
       `${name} a fermé un message, ${at}. Écrivez de nouveau lors d’une autre visite.`,
     noReply: 'Sans réponse',
   },
+  calls: {
+    allow: 'Autoriser la voix et la vidéo',
+    allowHelp: 'Vous pouvez appeler les visiteurs. Rien n’est envoyé avant que vous n’activiez quelque chose.',
+    asks: (name) => `${name} appelle`,
+  },
   autoPounce: {
     enable: 'Activer l’accroche automatique',
     enableHelp: 'Tant que vous êtes disponible, les visiteurs sont salués en votre nom.',

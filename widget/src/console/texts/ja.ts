@@ -1437,6 +1437,11 @@ export const ja: Texts = {
       `${name} が ${at} にメッセージを閉じました。次の訪問のときに書いてください。`,
     noReply: '返信なし',
   },
+  calls: {
+    allow: '音声とビデオを許可',
+    allowHelp: '訪問者と通話できます。オンにするまで何も送信されません。',
+    asks: (name) => `${name}さんから着信中です`,
+  },
   autoPounce: {
     enable: '自動話しかけを有効にする',
     enableHelp: '対応可能な間、あなたの名前で訪問者に挨拶します。',

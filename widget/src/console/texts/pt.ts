@@ -1476,6 +1476,11 @@ export const pt: Texts = {
       `${name} fechou uma mensagem, ${at}. Escreva de novo em outra visita.`,
     noReply: 'Sem resposta',
   },
+  calls: {
+    allow: 'Permitir voz e vídeo',
+    allowHelp: 'Você pode ligar para os visitantes. Nada é enviado antes de você ligar algo.',
+    asks: (name) => `${name} está ligando`,
+  },
   autoPounce: {
     enable: 'Ativar a abordagem automática',
     enableHelp: 'Enquanto você está disponível, os visitantes são saudados em seu nome.',

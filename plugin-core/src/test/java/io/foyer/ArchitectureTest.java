@@ -50,6 +50,7 @@ class ArchitectureTest {
           "copilot",
           "mentions",
           "search",
+          "calls",
           "calendars",
           "meetings",
           "invitations",

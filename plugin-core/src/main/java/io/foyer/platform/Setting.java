@@ -49,6 +49,8 @@ record Setting(String key, boolean required, Function<String, @Nullable String> 
           new Setting("foyer.people.poll", true, Setting::span),
           new Setting("foyer.operator-token", false, Setting::anything),
           new Setting("foyer.identify-secret", false, Setting::longSecret),
+          new Setting("foyer.turn.urls", false, Setting::relays),
+          new Setting("foyer.turn.secret", false, Setting::longSecret),
           new Setting("foyer.visitors.new-per-minute", true, Setting::count),
           new Setting("foyer.visitors.lookups-per-minute", true, Setting::count),
           new Setting("foyer.conversations.new-per-minute", true, Setting::count),
@@ -134,6 +136,12 @@ record Setting(String key, boolean required, Function<String, @Nullable String> 
   private static @Nullable String origins(String value) {
     boolean good = Arrays.stream(value.strip().split("[\\s,]+", -1)).allMatch(Setting::isOrigin);
     return good ? null : "must be origins such as https://host, split by commas: " + value;
+  }
+
+  private static @Nullable String relays(String value) {
+    return value.strip().matches("(turns?:[^\\s,]+)([\\s,]+turns?:[^\\s,]+)*")
+        ? null
+        : "must be addresses such as turn:host:3478?transport=udp, split by commas: " + value;
   }
 
   private static boolean isOrigin(String value) {

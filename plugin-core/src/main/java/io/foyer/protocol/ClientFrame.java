@@ -42,4 +42,10 @@ public sealed interface ClientFrame extends Frame
         LiveWatch,
         LiveResync,
         LiveOffer,
-        LiveEnd {}
+        LiveEnd,
+        CallJoin,
+        CallSwitch,
+        CallAllow,
+        CallEnd,
+        CallSignal,
+        VoiceVideoChange {}

@@ -52,6 +52,12 @@ import jakarta.json.bind.annotation.JsonbTypeInfo;
       @JsonbSubtype(alias = "live.resync", type = LiveResync.class),
       @JsonbSubtype(alias = "live.offer", type = LiveOffer.class),
       @JsonbSubtype(alias = "live.end", type = LiveEnd.class),
+      @JsonbSubtype(alias = "call.join", type = CallJoin.class),
+      @JsonbSubtype(alias = "call.switch", type = CallSwitch.class),
+      @JsonbSubtype(alias = "call.allow", type = CallAllow.class),
+      @JsonbSubtype(alias = "call.end", type = CallEnd.class),
+      @JsonbSubtype(alias = "call.signal", type = CallSignal.class),
+      @JsonbSubtype(alias = "voice-video.change", type = VoiceVideoChange.class),
       @JsonbSubtype(alias = "welcome", type = Welcome.class),
       @JsonbSubtype(alias = "facts.noted", type = FactsNoted.class),
       @JsonbSubtype(alias = "visitor.identified", type = VisitorIdentified.class),
@@ -90,6 +96,10 @@ import jakarta.json.bind.annotation.JsonbTypeInfo;
       @JsonbSubtype(alias = "live.stop", type = LiveStop.class),
       @JsonbSubtype(alias = "live.snapshot", type = LiveSnapshot.class),
       @JsonbSubtype(alias = "live.changed", type = LiveChanged.class),
+      @JsonbSubtype(alias = "call.changed", type = CallChanged.class),
+      @JsonbSubtype(alias = "call.joined", type = CallJoined.class),
+      @JsonbSubtype(alias = "call.signalled", type = CallSignalled.class),
+      @JsonbSubtype(alias = "voice-video.changed", type = VoiceVideoChanged.class),
       @JsonbSubtype(alias = "error", type = ErrorFrame.class),
     })
 public sealed interface Frame permits ClientFrame, ServerFrame {

@@ -40,4 +40,8 @@ public sealed interface ServerFrame extends Frame
         LiveStop,
         LiveSnapshot,
         LiveChanged,
+        CallChanged,
+        CallJoined,
+        CallSignalled,
+        VoiceVideoChanged,
         ErrorFrame {}

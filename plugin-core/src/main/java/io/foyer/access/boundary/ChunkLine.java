@@ -9,9 +9,6 @@ public interface ChunkLine extends Line {
   /** Whether hardly anything waits to leave. */
   boolean hasRoom();
 
-  /** Does this once when the socket is gone, or at once where it is already. */
-  void onEnd(Runnable work);
-
   /** Closes the socket of a client that breaks the rules. */
   void refuse();
 }

@@ -17,6 +17,9 @@ public interface Line {
 
   void unwatch(String topic);
 
+  /** Does this once when the socket is gone, or at once where it is already. */
+  void onEnd(Runnable work);
+
   /** Empty on a socket that carries messages: nothing heavy may stand in their way. */
   default Optional<ChunkLine> chunks() {
     return Optional.empty();

@@ -17,6 +17,7 @@ import io.foyer.reps.entity.AvailabilityChosen;
 import io.foyer.reps.entity.AvailabilityKnown;
 import io.foyer.reps.entity.Off;
 import io.foyer.reps.entity.Pause;
+import io.foyer.reps.entity.VoiceVideoChosen;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -68,6 +69,11 @@ public class PresenceWatch {
   }
 
   void chosen(@Observes(during = TransactionPhase.AFTER_SUCCESS) AutoPounceChosen chosen) {
+    grid.publish(Presence.TOPIC, Presence.CHOSEN);
+    readSoon();
+  }
+
+  void chosen(@Observes(during = TransactionPhase.AFTER_SUCCESS) VoiceVideoChosen chosen) {
     grid.publish(Presence.TOPIC, Presence.CHOSEN);
     readSoon();
   }

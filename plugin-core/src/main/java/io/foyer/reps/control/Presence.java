@@ -7,6 +7,7 @@ import io.foyer.reps.entity.AutoPounceKnown;
 import io.foyer.reps.entity.AvailabilityKnown;
 import io.foyer.reps.entity.Rep;
 import io.foyer.reps.entity.RepsChanged;
+import io.foyer.reps.entity.VoiceVideoKnown;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -51,6 +52,7 @@ public class Presence {
   @Inject Event<RepsChanged> changed;
   @Inject Event<AvailabilityKnown> availability;
   @Inject Event<AutoPounceKnown> autoPounce;
+  @Inject Event<VoiceVideoKnown> voiceVideo;
 
   private final Map<RepId, Instant> hinted = new ConcurrentHashMap<>();
   private volatile Map<RepId, Rep> reps = Map.of();
@@ -132,6 +134,9 @@ public class Presence {
           }
           if (earlier != null && !earlier.autoPounce().equals(rep.autoPounce())) {
             autoPounce.fire(new AutoPounceKnown(id));
+          }
+          if (earlier != null && earlier.isVoiceVideoAllowed() != rep.isVoiceVideoAllowed()) {
+            voiceVideo.fire(new VoiceVideoKnown(id));
           }
           if (rep.isAvailable() && (earlier == null || !earlier.isAvailable())) {
             activity.did(id);

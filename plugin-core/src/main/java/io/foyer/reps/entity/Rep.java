@@ -46,6 +46,9 @@ public class Rep {
   @Column(name = "missed_response_at")
   private @Nullable Instant missedResponseAt;
 
+  @Column(name = "voice_video")
+  private boolean voiceVideo = true;
+
   @Version private long version;
 
   protected Rep() {}
@@ -69,6 +72,7 @@ public class Rep {
       available = true;
       availableSince = now;
       letsAutoPounce(true);
+      allowsVoiceVideo(true);
     }
     says(Pause.SILENT);
   }
@@ -90,6 +94,15 @@ public class Rep {
   public void missesResponse(Instant at) {
     autoPounce = false;
     missedResponseAt = at;
+  }
+
+  /** Whether it talks with visitors by voice and video from now on. */
+  public void allowsVoiceVideo(boolean on) {
+    voiceVideo = on;
+  }
+
+  public boolean isVoiceVideoAllowed() {
+    return voiceVideo;
   }
 
   public AutoPounceState autoPounce() {

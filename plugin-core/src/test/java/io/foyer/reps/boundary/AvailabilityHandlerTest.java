@@ -93,5 +93,8 @@ class AvailabilityHandlerTest {
 
     @Override
     public void unwatch(String topic) {}
+
+    @Override
+    public void onEnd(Runnable work) {}
   }
 }

@@ -46,6 +46,7 @@ class PresenceTest {
     presence.changed = PlatformFixture.event(changes::add);
     presence.availability = PlatformFixture.event(known::add);
     presence.autoPounce = PlatformFixture.event(known -> {});
+    presence.voiceVideo = PlatformFixture.event(known -> {});
     presence.learn(List.of(rep(ANA, true), rep(BEN, false)));
   }
 

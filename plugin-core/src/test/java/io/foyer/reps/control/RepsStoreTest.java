@@ -150,6 +150,7 @@ class RepsStoreTest {
     presence.changed = PlatformFixture.event(change -> {});
     presence.availability = PlatformFixture.event(known -> {});
     presence.autoPounce = PlatformFixture.event(known -> {});
+    presence.voiceVideo = PlatformFixture.event(known -> {});
     return presence;
   }
 }

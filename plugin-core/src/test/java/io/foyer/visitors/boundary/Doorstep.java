@@ -90,6 +90,9 @@ final class Doorstep {
 
       @Override
       public void unwatch(String topic) {}
+
+      @Override
+      public void onEnd(Runnable work) {}
     };
   }
 

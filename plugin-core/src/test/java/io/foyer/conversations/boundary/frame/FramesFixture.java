@@ -43,6 +43,9 @@ final class FramesFixture {
 
         @Override
         public void unwatch(String topic) {}
+
+        @Override
+        public void onEnd(Runnable work) {}
       };
 
   FramesFixture(TalkFixture talk) {

@@ -1,0 +1,24 @@
+package io.foyer.protocol;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call, as both sides see it.
+ *
+ * @param allowed what of the visitor the rep has let in
+ * @param endedBy null where nobody ended it
+ */
+public record CallView(
+    String call,
+    String kind,
+    String state,
+    String by,
+    CallSide visitor,
+    CallSide rep,
+    String allowed,
+    Instant startedAt,
+    @Nullable Instant answeredAt,
+    @Nullable Instant endedAt,
+    @Nullable String endReason,
+    @Nullable String endedBy) {}

@@ -1,0 +1,4 @@
+package io.foyer.protocol;
+
+/** What one end of a connection proposes. */
+public record SessionDescription(String type, String sdp) {}

@@ -1,0 +1,100 @@
+import { effect, signal, type Signal } from '@preact/signals';
+import type { CallView, IceServer } from '../protocol/frames';
+import type { CallTools, Side } from './CallTools';
+import { PeerLink, type Said } from './PeerLink';
+
+/** How this page is connected to the other end. */
+export type Linked = 'alone' | 'connecting' | 'connected' | 'reconnecting';
+
+/** Word that came before its connection was made; two pages say no more than this at once. */
+const MOST_EARLY = 100;
+
+/**
+ * The connection of a call, from page to page.
+ *
+ * Each pair of pages has its own; a page that came anew gets a new one, and a page whose line to
+ * Foyer is lost for a moment keeps it.
+ */
+export class CallLink {
+  readonly linked: Signal<Linked> = signal('alone');
+  readonly incoming: Signal<MediaStream | undefined> = signal(undefined);
+  private link: PeerLink | undefined;
+  private to = '';
+  private early: { page: string; said: Said }[] = [];
+  private wasLinked = false;
+  private readonly stop: () => void;
+
+  constructor(
+    private readonly conversation: string,
+    private readonly tools: CallTools,
+    private readonly call: Signal<CallView | undefined>,
+  ) {
+    this.stop = effect(() => this.feed());
+  }
+
+  /** Takes care that this page is connected to the one at the other end, if there is one. */
+  follow(page: string, other: Side, ice: readonly IceServer[], video: boolean): void {
+    const call = this.call.peek();
+    const to = call?.[other].page;
+    if (call?.state !== 'running' || to === undefined || to === this.to) return this.stand();
+    this.unlink();
+    this.to = to;
+    this.link = new PeerLink({
+      peer: this.tools.peer(ice),
+      polite: this.tools.side === 'visitor',
+      video,
+      send: (said) => this.say(page, to, said),
+      changed: () => this.stand(),
+    });
+    this.feed();
+    const early = this.early.filter((one) => one.page === to);
+    this.early = [];
+    for (const { said } of early) void this.link.hear(said);
+    this.stand();
+  }
+
+  heard(page: string, said: Said): void {
+    if (page === this.to) void this.link?.hear(said);
+    else this.early = [...this.early, { page, said }].slice(-MOST_EARLY);
+  }
+
+  leave(): void {
+    this.unlink();
+    this.wasLinked = false;
+    this.early = [];
+    this.stand();
+  }
+
+  close(): void {
+    this.stop();
+    this.leave();
+  }
+
+  private say(page: string, to: string, said: Said): void {
+    const { conversation } = this;
+    this.tools.socket.tell({ type: 'call.signal', conversation, page, to, ...said });
+  }
+
+  private stand(): void {
+    const { link } = this;
+    const isUp = link?.state === 'connected';
+    this.wasLinked ||= isUp;
+    const missing = this.wasLinked ? 'reconnecting' : link ? 'connecting' : 'alone';
+    this.linked.value = isUp ? 'connected' : missing;
+    this.incoming.value = link?.incoming;
+  }
+
+  /** What goes to the other end: of a visitor only what its rep has let in. */
+  private feed(): void {
+    const { microphone, camera } = this.tools.media;
+    const allowed = this.tools.side === 'rep' ? 'video' : (this.call.value?.allowed ?? 'none');
+    this.link?.put('audio', allowed === 'none' ? undefined : microphone.value);
+    this.link?.put('video', allowed === 'video' ? camera.value : undefined);
+  }
+
+  private unlink(): void {
+    this.link?.close();
+    this.link = undefined;
+    this.to = '';
+  }
+}

@@ -1,0 +1,121 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import chevron from 'lucide-static/icons/chevron-down.svg?nodes';
+import { Icon } from '../shared/Icon';
+import { usePopover } from '../shared/usePopover';
+import type { DevicesModel } from './DevicesModel';
+import { Level } from './Level';
+import type { Kind, OwnMedia } from './OwnMedia';
+import { Picture } from './parts';
+import type { CallTexts } from './texts';
+
+interface Props {
+  kind: Kind;
+  media: OwnMedia;
+  devices: DevicesModel;
+  texts: CallTexts;
+}
+
+/** Which device is used, and whether it works. */
+export function Options(props: Props) {
+  const { kind, texts } = props;
+  const { open, box, button, onKeyDown } = usePopover();
+  const name = kind === 'microphone' ? texts.microphoneOptions : texts.videoOptions;
+  return (
+    <div class="options" ref={box} onKeyDown={onKeyDown}>
+      <button
+        ref={button}
+        type="button"
+        class="chevron"
+        aria-label={name}
+        title={name}
+        aria-haspopup="dialog"
+        aria-expanded={open.value}
+        onClick={() => (open.value = !open.value)}
+      >
+        <Icon of={chevron} size={16} />
+      </button>
+      {open.value && (
+        <div class="choices" role="dialog" aria-label={name}>
+          <Choices {...props} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Choices({ kind, media, devices, texts }: Props) {
+  const canSpeak = 'setSinkId' in HTMLMediaElement.prototype;
+  useEffect(() => void devices.look(), []);
+  const given = { devices, texts };
+  return (
+    <>
+      <Choice {...given} of={kind} name={kind === 'microphone' ? texts.microphone : texts.video} />
+      {kind === 'microphone' && canSpeak && <Choice {...given} of="speaker" name={texts.speaker} />}
+      <Test {...{ kind, media, devices, texts }} />
+    </>
+  );
+}
+
+function Choice(props: {
+  of: Kind | 'speaker';
+  name: string;
+  devices: DevicesModel;
+  texts: CallTexts;
+}) {
+  const { devices, texts } = props;
+  const all = devices.of(props.of, texts.device);
+  const chosen = devices.chosen(props.of);
+  if (all.length === 0) return <p class="quiet">{texts.noDevices}</p>;
+  return (
+    <label class="choice">
+      {props.name}
+      <select
+        value={chosen ?? all[0]?.id}
+        onChange={({ currentTarget }) => void devices.choose(props.of, currentTarget.value)}
+      >
+        {all.map(({ id, name }) => (
+          <option key={id} value={id} selected={id === chosen}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** "Test devices": what was off before is off again afterwards. */
+function Test({ kind, media, devices, texts }: Props) {
+  const mine = useSignal(false);
+  const track = media.track(kind).value;
+  const stop = () => {
+    if (mine.peek()) media.off(kind);
+    mine.value = false;
+  };
+  useEffect(() => stop, []);
+  const begin = async () => {
+    mine.value = await media.on(kind);
+    await devices.look();
+  };
+  if (!track) {
+    return (
+      <button type="button" class="word" onClick={() => void begin()}>
+        {texts.test}
+      </button>
+    );
+  }
+  return (
+    <>
+      {kind === 'microphone' ? (
+        <Level track={track} texts={texts} />
+      ) : (
+        <Picture key={track.id} stream={new MediaStream([track])} name={texts.own} own />
+      )}
+      {mine.value && (
+        <button type="button" class="word" onClick={stop}>
+          {texts.stopTest}
+        </button>
+      )}
+    </>
+  );
+}

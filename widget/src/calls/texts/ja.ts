@@ -1,0 +1,56 @@
+import type { CallTexts } from './en';
+
+/** Japanese words about calls. */
+export const ja: CallTexts = {
+  region: '通話',
+  microphone: 'マイク',
+  video: 'ビデオ',
+  microphoneOptions: 'マイクの設定',
+  videoOptions: 'ビデオの設定',
+  speaker: 'スピーカー',
+  test: '機器をテスト',
+  testing: '何か話してください。マイクが音を拾うとバーが動きます。',
+  level: 'マイクのレベル',
+  stopTest: 'テストを終了',
+  device: (n) => `機器 ${n}`,
+  noDevices: '使用が許可されるまで、ブラウザーは機器の名前を表示しません。',
+  allowBoth: '訪問者の音声とビデオを許可',
+  allowAudio: '音声のみ許可',
+  decline: '通話を拒否',
+  end: '終了',
+  join: '通話に参加',
+  fullScreen: '全画面表示',
+  leaveFullScreen: '全画面表示を終了',
+  sound: '音を出す',
+  own: '自分の映像',
+  picture: (name) => `${name}さんの映像`,
+  beforehand: (name) =>
+    `マイクまたはカメラをオンにすると、すぐに${name}さんに音声や映像が届きます。`,
+  asks: (name) => `${name}さんから着信中です`,
+  joining: (name) => `${name}がまもなく参加します`,
+  onHold: (name) => `お待ちください。${name}が参加します`,
+  connecting: '接続中…',
+  reconnecting: '再接続中…',
+  running: '通話中',
+  ended: '通話は終了しました',
+  declined: '通話は拒否されました',
+  lost: '接続が切れたため、通話は終了しました',
+  elsewhere: '通話は別のウィンドウで続いています',
+  notYet: (name) => `${name}さんにはまだ音声も映像も届いていません`,
+  waiting: (name) =>
+    `${name}さんが音声またはビデオをオンにしました。受け取るものを選んでください。`,
+  mics: { on: 'マイクはオン', off: 'マイクはオフ' },
+  cameras: { on: 'カメラはオン', off: 'カメラはオフ' },
+  trouble: {
+    denied:
+      'ブラウザーで使用が許可されていません。アドレスの横で許可してから、もう一度お試しください。',
+    busy: '別のプログラムが使用中です。終了してから、もう一度お試しください。',
+    'no-microphone': 'マイクが見つかりません。接続してから、もう一度お試しください。',
+    'no-camera': 'カメラが見つかりません。接続してから、もう一度お試しください。',
+    unsupported: 'このブラウザーでは通話できません。チャットはそのまま使えます。',
+    'not-offered': '現在ここでは通話できません。チャットはそのまま使えます。',
+    failed: 'うまくいきませんでした。チャットはそのまま使えます。しばらくしてからお試しください。',
+  },
+  unreachable:
+    'まだ接続できません。ファイアウォールが原因かもしれません。チャットはそのまま使えます。',
+};

@@ -1,0 +1,77 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Calling } from '../../calls/browserTools';
+import type { CallTexts } from '../../calls/texts';
+import { useConsole, useLanguage } from '../app/context';
+import { paths } from '../app/Route';
+import { t } from '../texts/en';
+import { Link } from '../ui/Link';
+import type { CallParts } from './CallsModel';
+
+/** On top of the messages: the call of this conversation, or the way to begin one. */
+export function CallPlace({ conversation, name }: { conversation: string; name: string }) {
+  const { calls } = useConsole();
+  const calling = calls.of(conversation);
+  const parts = calls.parts.value;
+  if (!calling || !parts) return null;
+  const { offer, isLive } = calling.model;
+  if (!offer.value.on && !isLive.value) return null;
+  return <Box calling={calling} parts={parts} name={name} />;
+}
+
+/** Above all pages: what the visitor says, and the call itself where its conversation is not shown. */
+export function RunningCall() {
+  const { calls, desk, place, router } = useConsole();
+  const calling = calls.current.value;
+  const parts = calls.parts.value;
+  if (!calling || !parts) return null;
+  const { conversation } = calling.model;
+  const view = desk.find(conversation)?.view.value;
+  const name = view?.visitorName ?? t.visitor;
+  const here = router.route.value.page === 'conversation' && place.value;
+  const isShown = here && here.conversation.value?.id === conversation;
+  return (
+    <>
+      <Heard calling={calling} parts={parts} />
+      {!isShown && (
+        <div class="floating-call">
+          <Link to={paths.conversation(conversation)}>
+            <bdi>{name}</bdi>
+          </Link>
+          <Box calling={calling} parts={parts} name={name} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Heard({ calling, parts: { Sound } }: { calling: Calling; parts: CallParts }) {
+  const refused = useSignal(false);
+  const { model, devices } = calling;
+  return (
+    <Sound
+      stream={model.link.incoming.value}
+      speaker={devices.speaker.value}
+      refused={(is) => (refused.value = is)}
+    />
+  );
+}
+
+function Box(props: { calling: Calling; parts: CallParts; name: string }) {
+  const { CallBox } = props.parts;
+  const texts = useCallTexts(props.parts);
+  return texts ? <CallBox {...props.calling} texts={texts} name={props.name} /> : null;
+}
+
+/** In the language of the console. */
+function useCallTexts({ callTextsFor }: CallParts): CallTexts | undefined {
+  const texts = useSignal<CallTexts | undefined>(undefined);
+  const spoken = useLanguage()?.spoken.value;
+  useEffect(() => {
+    callTextsFor(spoken).then(
+      (words) => (texts.value = words),
+      () => undefined,
+    );
+  }, [spoken]);
+  return texts.value;
+}

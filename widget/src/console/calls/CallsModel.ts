@@ -1,0 +1,87 @@
+import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { Calling } from '../../calls/browserTools';
+import type { CallChanged, ServerFrame } from '../../protocol/frames';
+import type { ServerLine } from '../app/ServerLine';
+
+/** What draws and makes calls; it comes when it is first needed. */
+export type CallParts = typeof import('./callParts');
+
+/** The calls of this rep's conversations, and whether it allows any. */
+export class CallsModel {
+  /** "Allow voice and video"; not set before the server has said. */
+  readonly allowed: Signal<boolean | undefined> = signal(undefined);
+  readonly changing = signal(false);
+  readonly parts: Signal<CallParts | undefined> = signal(undefined);
+  readonly all: Signal<ReadonlyMap<string, Calling>> = signal(new Map());
+  /** The call in which this window takes part. */
+  readonly current: ReadonlySignal<Calling | undefined>;
+  private bringing: Promise<CallParts> | undefined;
+
+  constructor(
+    private readonly line: ServerLine,
+    private readonly me: () => string | undefined,
+    private readonly bring: () => Promise<CallParts> = () => import('./callParts'),
+  ) {
+    this.current = computed(() =>
+      [...this.all.value.values()].find(({ model }) => model.isJoined.value),
+    );
+    line.onFrame((frame) => this.heard(frame));
+  }
+
+  of(conversation: string): Calling | undefined {
+    return this.all.value.get(conversation);
+  }
+
+  /** Whether a visitor calls and nobody has answered. */
+  isAsked(conversation: string): boolean {
+    return this.of(conversation)?.model.call.value?.state === 'asked';
+  }
+
+  async choose(on: boolean): Promise<void> {
+    if (this.changing.peek()) return;
+    this.changing.value = true;
+    try {
+      this.allowed.value = (await this.line.ask({ type: 'voice-video.change', on })).on;
+    } catch {
+      // It stays as it was; the thin bar says that the line is lost.
+    } finally {
+      this.changing.value = false;
+    }
+  }
+
+  private heard(frame: ServerFrame): void {
+    if (frame.type === 'voice-video.changed') this.allowed.value = frame.on;
+    if (frame.type === 'call.changed') void this.changed(frame);
+    if (frame.type !== 'conversation.changed') return;
+    const { conversation, state, rep } = frame.conversation;
+    if (state === 'ended' || rep?.id !== this.me()) this.drop(conversation);
+  }
+
+  /** A model hears for itself once it is there; what it missed before, it is told. */
+  private async changed(frame: CallChanged): Promise<void> {
+    if (this.all.peek().has(frame.conversation)) return;
+    const isLive = frame.call !== undefined && frame.call.state !== 'ended';
+    if (!frame.offer.on && !isLive) return;
+    this.bringing ??= this.bring();
+    try {
+      this.parts.value = await this.bringing;
+    } catch {
+      this.bringing = undefined;
+      return;
+    }
+    const known = this.all.peek().get(frame.conversation);
+    const call = known ?? this.parts.peek()?.callIn(frame.conversation, 'rep', this.line);
+    if (!call) return;
+    if (!known) this.all.value = new Map(this.all.peek()).set(frame.conversation, call);
+    call.model.hear(frame);
+  }
+
+  private drop(conversation: string): void {
+    const call = this.all.peek().get(conversation);
+    if (!call) return;
+    call.model.close();
+    const left = new Map(this.all.peek());
+    left.delete(conversation);
+    this.all.value = left;
+  }
+}

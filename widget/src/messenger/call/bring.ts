@@ -1,0 +1,30 @@
+import { signal, type Signal } from '@preact/signals';
+import type { ComponentType } from 'preact';
+import type { ServerFrame } from '../../protocol/frames';
+import type { MessengerModel } from '../MessengerModel';
+import type { Surroundings } from '../index';
+
+/** Calls in the messenger. */
+export interface Calls {
+  /** Draws them on top of the messages, once there may be one. */
+  View: Signal<ComponentType | undefined>;
+  hear: (frame: ServerFrame) => void;
+}
+
+/** Fetches what calls need once there may be one; most visitors never need it. */
+export function bringCalls(model: MessengerModel, around: Surroundings): Calls {
+  let there: Promise<Calls['hear']> | undefined;
+  const View: Calls['View'] = signal(undefined);
+  return {
+    View,
+    hear(frame) {
+      if (frame.type !== 'call.changed' || (!there && !frame.offer.on && !frame.call)) return;
+      there ??= import('./place').then(({ place }) => place(model, around, View));
+      there.then(
+        (hear) => hear(frame),
+        // Tried again when something else is told of it.
+        () => (there = undefined),
+      );
+    },
+  };
+}

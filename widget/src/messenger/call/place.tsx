@@ -1,0 +1,46 @@
+import { effect, signal } from '@preact/signals';
+import { render } from 'preact';
+import css from '../../calls/call.css?inline';
+import { callIn, type Calling } from '../../calls/browserTools';
+import { Sound } from '../../calls/parts';
+import { callTextsFor } from '../../calls/texts';
+import type { ServerFrame } from '../../protocol/frames';
+import type { Surroundings } from '../index';
+import type { MessengerModel } from '../MessengerModel';
+import { placeIn } from '../placeIn';
+import type { Calls } from './bring';
+import { VisitorCall } from './VisitorCall';
+
+/** Puts calls into the messenger; the answer hears what the server tells of them. */
+export async function place(
+  model: MessengerModel,
+  around: Surroundings,
+  View: Calls['View'],
+): Promise<(frame: ServerFrame) => void> {
+  const texts = await callTextsFor(around.look.language);
+  const at = placeIn(around.root, css);
+  const calling = signal<Calling | undefined>(undefined);
+  const refused = signal(false);
+  View.value = () =>
+    calling.value && (
+      <VisitorCall {...{ texts, refused }} {...calling.value} room={model.room.value} />
+    );
+  effect(() => {
+    const now = calling.value;
+    if (!now) return render(null, at);
+    const { model: call, devices } = now;
+    const isLive = call.isLive.value;
+    const sound = { stream: call.link.incoming.value, speaker: devices.speaker.value };
+    render(isLive ? <Sound {...sound} refused={(is) => (refused.value = is)} /> : null, at);
+    // Whoever is called sees so, also with a closed messenger.
+    if (isLive && call.isJoined.value && !model.open.peek()) around.open();
+  });
+  return (frame) => {
+    if (frame.type !== 'call.changed') return;
+    if (calling.peek()?.model.conversation !== frame.conversation) {
+      calling.peek()?.model.close();
+      calling.value = callIn(frame.conversation, 'visitor', around.socket);
+    }
+    calling.peek()?.model.hear(frame);
+  };
+}
