@@ -102,8 +102,9 @@ function Switch(props: CallProps & { kind: Kind }) {
 function Gates({ model, texts }: { model: CallModel; texts: CallTexts }) {
   const call = model.call.value;
   const allowed = call?.allowed ?? 'none';
+  const visitor = call?.visitor;
   const isThere =
-    call?.state === 'asked' || call?.visitor.microphone === true || call?.visitor.camera === true;
+    call?.state === 'asked' || visitor?.microphone === true || visitor?.camera === true;
   if (!isThere || allowed === 'video') return null;
   const isMore = allowed === 'none' || call?.visitor.camera;
   return (
