@@ -49,7 +49,11 @@ export function Panel(shown: Framed) {
       <Header {...shown} />
       {Call && <Call />}
       <Offline {...shown} />
-      {shown.side.sheet.value === undefined ? <Conversation {...shown} /> : <Sheets {...shown} />}
+      {shown.side.sheet.value === undefined ? (
+        <Conversation {...shown} />
+      ) : (
+        <Sheets {...shown} />
+      )}
       {drop.isOver && <p class="dropping">{texts.drop}</p>}
     </section>
   );

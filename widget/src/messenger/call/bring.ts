@@ -18,11 +18,11 @@ export function bringCalls(model: MessengerModel, around: Surroundings): Calls {
   return {
     View,
     hear(frame) {
-      if (frame.type !== 'call.changed' || (!there && !frame.offer.on && !frame.call)) return;
+      if (frame.type !== 'call.changed') return;
       there ??= import('./place').then(({ place }) => place(model, around, View));
+      // Tried again when something else is told of it.
       there.then(
         (hear) => hear(frame),
-        // Tried again when something else is told of it.
         () => (there = undefined),
       );
     },

@@ -59,6 +59,14 @@ public class CallNews {
     }
   }
 
+  /** The conversation has begun, or another rep has it. */
+  void begun(ConversationSummary conversation) {
+    var frame = views.changed(conversation, warden.latestOf(conversation));
+    if (CallViews.isWorthTelling(frame)) {
+      topics(conversation).forEach(topic -> lines.push(topic, frame));
+    }
+  }
+
   /** All that go on with that rep. */
   void tellAllOf(RepId rep) {
     live.all().stream().filter(one -> one.isHeldBy(rep)).forEach(this::tell);

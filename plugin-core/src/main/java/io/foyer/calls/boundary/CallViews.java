@@ -39,6 +39,11 @@ public class CallViews {
         call.map(CallViews::view).orElse(null));
   }
 
+  /** A browser needs not hear that there is nothing. */
+  static boolean isWorthTelling(CallChanged now) {
+    return now.offer().on() || now.call() != null;
+  }
+
   static CallView view(CallSummary call) {
     var end = call.end();
     return new CallView(

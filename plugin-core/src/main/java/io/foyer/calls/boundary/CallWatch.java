@@ -6,6 +6,9 @@ import io.foyer.calls.control.Pages;
 import io.foyer.calls.control.Signals;
 import io.foyer.calls.entity.CallEndReason;
 import io.foyer.calls.entity.CallId;
+import io.foyer.configuration.entity.CallRules;
+import io.foyer.configuration.entity.Configuration;
+import io.foyer.configuration.entity.ConfigurationChanged;
 import io.foyer.conversations.entity.ConversationState;
 import io.foyer.conversations.entity.EndReason;
 import io.foyer.conversations.entity.event.ConversationEnded;
@@ -49,8 +52,8 @@ public class CallWatch {
   }
 
   void moved(@Observes ConversationMoved moved) {
-    if (moved.now().state() != ConversationState.WAITING) {
-      news.tell(moved.now());
+    if (moved.now().state() == ConversationState.OPEN) {
+      news.begun(moved.now());
     }
   }
 
@@ -58,6 +61,13 @@ public class CallWatch {
     var on = voiceVideo.isOn(known.rep());
     lines.push("rep:" + known.rep(), new VoiceVideoChanged(FrameIds.next(), null, on));
     news.tellAllOf(known.rep());
+  }
+
+  /** Sales ops allow more or less: open conversations show it at once. */
+  void changed(@Observes ConfigurationChanged change) {
+    if (!rules(change.before()).equals(rules(change.now()))) {
+      news.tellAll();
+    }
   }
 
   void reached(@Observes DeadlineReached deadline) {
@@ -71,5 +81,9 @@ public class CallWatch {
     pages.all().stream()
         .filter(one -> warden.isHere(one.conversation(), one.side(), one.page()).isEmpty())
         .forEach(pages::drop);
+  }
+
+  private static CallRules rules(Configuration configuration) {
+    return configuration.company().messenger().calls();
   }
 }

@@ -35,7 +35,9 @@ public class CallWelcome implements Welcomes {
     }
     own(caller).stream()
         .filter(ConversationSummary::isLive)
-        .forEach(one -> line.send(views.changed(one, warden.latestOf(one))));
+        .map(one -> views.changed(one, warden.latestOf(one)))
+        .filter(CallViews::isWorthTelling)
+        .forEach(line::send);
     return NOTHING;
   }
 

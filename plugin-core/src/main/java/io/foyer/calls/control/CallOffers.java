@@ -1,5 +1,6 @@
 package io.foyer.calls.control;
 
+import io.foyer.configuration.control.Configurations;
 import io.foyer.conversations.entity.ConversationState;
 import io.foyer.conversations.entity.ConversationSummary;
 import io.foyer.reps.control.VoiceVideoSwitch;
@@ -21,12 +22,14 @@ public class CallOffers {
   }
 
   @Inject VoiceVideoSwitch voiceVideo;
+  @Inject Configurations configurations;
 
   public Offer of(ConversationSummary conversation) {
     if (conversation.state() != ConversationState.OPEN
         || conversation.rep().filter(voiceVideo::isOn).isEmpty()) {
       return Offer.NONE;
     }
-    return new Offer(true, true, false);
+    var rules = configurations.current().company().messenger().calls();
+    return new Offer(true, rules.video(), rules.byVisitors());
   }
 }

@@ -50,6 +50,7 @@ public final class CallFixture {
   /** Offers as every node works them out. */
   public CallOffers offers() {
     var offers = new CallOffers();
+    offers.configurations = talk.around.configurations;
     offers.voiceVideo =
         new VoiceVideoSwitch() {
           @Override

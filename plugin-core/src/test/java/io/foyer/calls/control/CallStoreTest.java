@@ -17,6 +17,8 @@ import io.foyer.calls.entity.Media;
 import io.foyer.calls.entity.refusal.CallNotOffered;
 import io.foyer.calls.entity.refusal.CallPageReplaced;
 import io.foyer.calls.entity.refusal.CallUnknown;
+import io.foyer.configuration.entity.CallRules;
+import io.foyer.configuration.entity.MessengerRules;
 import io.foyer.conversations.entity.ConversationId;
 import io.foyer.conversations.entity.Side;
 import io.foyer.conversations.entity.refusal.ConversationUnknown;
@@ -86,6 +88,41 @@ class CallStoreTest {
     calls.joined(ANA, id, "page_ana");
     calls.quiet.add(ANA.rep());
     assertThat(calls.joined(KIM, id, "page_kim").state()).isEqualTo(CallState.RUNNING);
+  }
+
+  @Test
+  @Tag("VC-3")
+  void a_visitor_calls_where_sales_ops_allow_it_and_waits_for_its_rep() {
+    assertThatThrownBy(() -> calls.joined(KIM, id, "page_kim")).isInstanceOf(CallNotOffered.class);
+
+    calls.talk.around.configurations.messenger = calling(new CallRules(true, true));
+    assertThat(calls.joined(KIM, id, "page_kim").state()).isEqualTo(CallState.ASKED);
+    var answered = allow(CallGate.AUDIO);
+    assertThat(answered.state()).isEqualTo(CallState.RUNNING);
+    assertThat(answered.times().answeredAt()).isEqualTo(calls.talk.clock.instant());
+  }
+
+  @Test
+  @Tag("VC-3")
+  void a_call_that_is_declined_lasted_no_time_and_another_may_follow() {
+    calls.talk.around.configurations.messenger = calling(new CallRules(true, true));
+    calls.joined(KIM, id, "page_kim");
+    var declined = calls.talk.commit(() -> calls.desk.end(ANA, id, true));
+
+    assertThat(declined.end()).isNotNull();
+    assertThat(declined.end().reason()).isEqualTo(CallEndReason.DECLINED);
+    assertThat(declined.length()).isEmpty();
+    assertThat(calls.joined(ANA, id, "page_ana").state()).isEqualTo(CallState.RUNNING);
+  }
+
+  @Test
+  @Tag("VC-1")
+  void nobody_is_seen_where_sales_ops_want_voice_alone() {
+    calls.talk.around.configurations.messenger = calling(new CallRules(false, false));
+    var seen = new Media(true, true);
+    var call = calls.talk.commit(() -> calls.desk.join(ANA, id, "page_ana", seen));
+
+    assertThat(call.repSide().media()).isEqualTo(CallFixture.MICROPHONE);
   }
 
   @Test
@@ -178,6 +215,10 @@ class CallStoreTest {
     assertThat(calls.isGoneAt(call, Side.REP, over)).isTrue();
     assertThatThrownBy(() -> end(ANA)).isInstanceOf(NotYourConversation.class);
     assertThat(calls.joined(BEN, id, "page_ben").id()).isEqualTo(call.id());
+  }
+
+  private static MessengerRules calling(CallRules rules) {
+    return new MessengerRules(true, false, true, rules);
   }
 
   private CallSummary allow(CallGate gate) {

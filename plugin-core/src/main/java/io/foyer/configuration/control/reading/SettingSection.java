@@ -1,6 +1,7 @@
 package io.foyer.configuration.control.reading;
 
 import io.foyer.configuration.entity.AutoPounceRules;
+import io.foyer.configuration.entity.CallRules;
 import io.foyer.configuration.entity.Company;
 import io.foyer.configuration.entity.LeadRules;
 import io.foyer.configuration.entity.MessengerRules;
@@ -51,7 +52,8 @@ final class SettingSection {
     return new MessengerRules(
         isOn(row, "Ask_For_Rating__c"),
         row.flag("Typing_Preview__c"),
-        isOn(row, "Mark_Automated_Messages__c"));
+        isOn(row, "Mark_Automated_Messages__c"),
+        new CallRules(row.flag("Visitors_May_Call__c"), isOn(row, "Video_Calls__c")));
   }
 
   private static boolean isOn(Row row, String field) {

@@ -34,6 +34,8 @@ public final class ConfigurationObjects {
     "Ask_For_Rating__c",
     "Typing_Preview__c",
     "Mark_Automated_Messages__c",
+    "Visitors_May_Call__c",
+    "Video_Calls__c",
     "Auto_Pounce__c",
     "Greet_After_Seconds__c",
     "Nudge_After_Seconds__c",

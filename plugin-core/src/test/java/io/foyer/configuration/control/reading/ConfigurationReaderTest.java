@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.foyer.access.entity.RepId;
 import io.foyer.access.entity.SiteKey;
+import io.foyer.configuration.entity.CallRules;
 import io.foyer.configuration.entity.Criteria;
 import io.foyer.configuration.entity.Criterion;
 import io.foyer.configuration.entity.FilterLogic;
@@ -74,6 +75,17 @@ class ConfigurationReaderTest extends ReadRecords {
     records.set("a10", "Mark_Automated_Messages__c", "false");
 
     assertThat(read().company().messenger().markAutomated()).isFalse();
+  }
+
+  @Test
+  @Tag("VC-3")
+  void lets_visitors_begin_calls_where_sales_ops_say_so_and_reps_show_themselves() {
+    assertThat(read().company().messenger().calls()).isEqualTo(CallRules.SHIPPED);
+
+    records.set("a10", "Visitors_May_Call__c", "true");
+    records.set("a10", "Video_Calls__c", "false");
+
+    assertThat(read().company().messenger().calls()).isEqualTo(new CallRules(true, false));
   }
 
   @Test
