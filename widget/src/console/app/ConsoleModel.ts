@@ -4,7 +4,6 @@ import type { Clock } from '../../shared/clock';
 import type { ServerFrame } from '../../protocol/frames';
 import type { Store } from '../../shared/storage';
 import { CalendarsModel } from '../calendars/CalendarsModel';
-import { CallsModel } from '../calls/CallsModel';
 import { Claims } from '../conversations/Claims';
 import { DeskModel } from '../conversations/DeskModel';
 import { EndModel } from '../conversations/EndModel';
@@ -73,7 +72,6 @@ export class ConsoleModel {
   readonly ownShortcuts: OwnShortcutsModel;
   readonly calendars: CalendarsModel;
   readonly mentions: MentionsModel;
-  readonly calls: CallsModel;
   readonly visitor360: Signal<Visitor360Model>;
   readonly place: Signal<PlaceModel | undefined> = signal(undefined);
   /** A refusal that belongs to no page; its code chooses the words. */
@@ -100,7 +98,6 @@ export class ConsoleModel {
     this.ownShortcuts = new OwnShortcutsModel(api);
     this.calendars = new CalendarsModel(api);
     this.mentions = new MentionsModel(api, line, () => this.rep.me.peek()?.rep.id);
-    this.calls = new CallsModel(line, () => this.rep.me.peek()?.rep.id);
     this.visitor360 = signal(new Visitor360Model(api));
     this.record = new RecordModel(api, (ms, call) => clock.after(ms, call));
     this.listen(line);

@@ -10,7 +10,7 @@ import type { CallParts } from './CallsModel';
 
 /** On top of the messages: the call of this conversation, or the way to begin one. */
 export function CallPlace({ conversation, name }: { conversation: string; name: string }) {
-  const { calls } = useConsole();
+  const { calls } = useConsole().desk;
   const calling = calls.of(conversation);
   const parts = calls.parts.value;
   if (!calling || !parts) return null;
@@ -21,7 +21,8 @@ export function CallPlace({ conversation, name }: { conversation: string; name: 
 
 /** Above all pages: what the visitor says, and the call itself where its conversation is not shown. */
 export function RunningCall() {
-  const { calls, desk, place, router } = useConsole();
+  const { desk, place, router } = useConsole();
+  const { calls } = desk;
   const calling = calls.current.value;
   const parts = calls.parts.value;
   if (!calling || !parts) return null;

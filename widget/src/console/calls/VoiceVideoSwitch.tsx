@@ -3,7 +3,8 @@ import { t } from '../texts/en';
 
 /** In the profile menu, beside "Enable auto pounce". */
 export function VoiceVideoSwitch() {
-  const { calls, line } = useConsole();
+  const { desk, line } = useConsole();
+  const { calls } = desk;
   const on = calls.allowed.value;
   if (on === undefined) return null;
   return (

@@ -8,6 +8,7 @@ import type {
   Since,
   Welcome,
 } from '../../protocol/frames';
+import { CallsModel } from '../calls/CallsModel';
 import { ConversationModel, isFromVisitor, type Desk } from './ConversationModel';
 import { isOnlyGreeted } from './holdUp';
 
@@ -21,6 +22,7 @@ export class DeskModel {
   /** Those whose end can still be undone. */
   readonly ending: ReadonlySignal<readonly ConversationModel[]>;
   readonly unread: ReadonlySignal<number>;
+  readonly calls: CallsModel;
   private readonly known: Signal<ReadonlyMap<string, ConversationModel>> = signal(new Map());
   private readonly me = signal('');
   private readonly arrived: ((conversation: ConversationModel, entry: Entry) => void)[] = [];
@@ -30,6 +32,7 @@ export class DeskModel {
   private readonly fades = new Map<string, ReturnType<typeof setTimeout>>();
 
   constructor(readonly tools: Desk) {
+    this.calls = new CallsModel(tools.line, () => this.me.peek());
     const mine = computed(() =>
       [...this.known.value.values()]
         .filter(({ view }) => view.value.state === 'open' && view.value.rep?.id === this.me.value)

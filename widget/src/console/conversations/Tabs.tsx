@@ -39,12 +39,12 @@ function Tab(props: {
   on: boolean;
   to: string;
 }) {
-  const { router, ticks, calls } = useConsole();
+  const { router, ticks, desk } = useConsole();
   const { talk, name, on } = props;
   const unread = talk?.unread.value ?? 0;
   const view = talk?.view.value;
   const late = view !== undefined && (isLate(view) || isReplyDue(view));
-  const calling = talk !== undefined && calls.isAsked(talk.id);
+  const calling = talk !== undefined && desk.calls.isAsked(talk.id);
   const words = [calling && t.calls.asks(name), late && t.alerts.late(name), unread > 0 && t.unread(unread)];
   const description = words.filter(Boolean).join(', ');
   const since = view?.state === 'open' ? Date.parse(view.startedAt) : undefined;
