@@ -49,8 +49,6 @@ record Setting(String key, boolean required, Function<String, @Nullable String> 
           new Setting("foyer.people.poll", true, Setting::span),
           new Setting("foyer.operator-token", false, Setting::anything),
           new Setting("foyer.identify-secret", false, Setting::longSecret),
-          new Setting("foyer.turn.urls", false, Setting::relays),
-          new Setting("foyer.turn.secret", false, Setting::longSecret),
           new Setting("foyer.visitors.new-per-minute", true, Setting::count),
           new Setting("foyer.visitors.lookups-per-minute", true, Setting::count),
           new Setting("foyer.conversations.new-per-minute", true, Setting::count),
@@ -94,7 +92,8 @@ record Setting(String key, boolean required, Function<String, @Nullable String> 
           new Setting("foyer.files.clamd-timeout", true, Setting::span));
 
   static final List<Setting> ALL =
-      Stream.of(OWN.stream(), CopilotRules.settings(), CalendarRules.settings())
+      Stream.of(
+              OWN.stream(), CopilotRules.settings(), CalendarRules.settings(), TurnRules.settings())
           .flatMap(each -> each)
           .toList();
 
@@ -138,12 +137,6 @@ record Setting(String key, boolean required, Function<String, @Nullable String> 
     return good ? null : "must be origins such as https://host, split by commas: " + value;
   }
 
-  private static @Nullable String relays(String value) {
-    return value.strip().matches("(turns?:[^\\s,]+)([\\s,]+turns?:[^\\s,]+)*")
-        ? null
-        : "must be addresses such as turn:host:3478?transport=udp, split by commas: " + value;
-  }
-
   private static boolean isOrigin(String value) {
     return value.matches("https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?");
   }
@@ -179,7 +172,7 @@ record Setting(String key, boolean required, Function<String, @Nullable String> 
     }
   }
 
-  private static @Nullable String longSecret(String value) {
+  static @Nullable String longSecret(String value) {
     return value.length() >= SHORTEST_SECRET
         ? null
         : "must have " + SHORTEST_SECRET + " characters or more";
