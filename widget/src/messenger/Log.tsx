@@ -62,13 +62,16 @@ function Note({ item, shown: { texts, look } }: { item: NoteItem; shown: Shown }
   const isClosed = item.note === 'missed' && item.reason === 'out-of-hours';
   const isLeftAlone = item.note === 'missed' && item.reason === 'no-relief';
   const isOff = item.reason === 'site-off';
+  const when = { time: meetingTime(item.reason, look.language) };
   const words = {
     joined: joinedText(item, texts),
     'held-up': fill(texts.heldUp, { name: item.name ?? texts.colleague }),
     asked: texts.asked,
     missed: item.reason === 'no-reply' ? texts.answerFollows : texts.nobody,
     ended: texts.ended,
-    'meeting-booked': fill(texts.meetingNoted, { time: meetingTime(item.reason, look.language) }),
+    'meeting-booked': fill(texts.meetingNoted, when),
+    'meeting-moved': fill(texts.meetingMoved, when),
+    'meeting-cancelled': fill(texts.meetingOff, when),
   };
   const more = {
     joined: '',
@@ -77,6 +80,8 @@ function Note({ item, shown: { texts, look } }: { item: NoteItem; shown: Shown }
     missed: isClosed ? texts.outOfHours : isLeftAlone ? texts.noRelief : '',
     ended: isOff ? texts.closed : '',
     'meeting-booked': '',
+    'meeting-moved': '',
+    'meeting-cancelled': '',
   };
   return (
     <div class="note">

@@ -28,10 +28,12 @@ export interface MessageItem {
   refused?: string;
 }
 
+type Meeting = 'meeting-booked' | 'meeting-moved' | 'meeting-cancelled';
+
 export interface NoteItem {
   is: 'note';
   key: string;
-  note: 'joined' | 'held-up' | 'asked' | 'missed' | 'ended' | 'meeting-booked';
+  note: 'joined' | 'held-up' | 'asked' | 'missed' | 'ended' | Meeting;
   name: string | undefined;
   /** Who had the conversation before. */
   former: string | undefined;
@@ -85,6 +87,8 @@ function itemOf(entry: Entry, room: Room): MessageItem | NoteItem | undefined {
     case 'missed':
     case 'ended':
     case 'meeting-booked':
+    case 'meeting-moved':
+    case 'meeting-cancelled':
       return noteOf({ ...entry, kind }, room.entries, base);
     default:
       return undefined;

@@ -20,12 +20,13 @@ export function meetingShown({ meeting, room }: MessengerModel): string | undefi
   return wanted === undefined ? lastOffer(room.value) : (wanted ?? undefined);
 }
 
-/** What a rep offered last, until something is said after it was booked. */
+/** What a rep offered last, until something is said after it was booked, or it was cancelled. */
 function lastOffer(room: Room | undefined): string | undefined {
   const log = room?.entries ?? [];
   const at = log.findLastIndex(({ offer }) => offer !== undefined);
   const booked = log.findIndex(({ kind }, seq) => seq > at && kind === 'meeting-booked');
-  const goesOn = booked >= 0 && log.slice(booked).some(({ kind }) => kind === 'message');
+  const since = booked < 0 ? [] : log.slice(booked);
+  const goesOn = since.some(({ kind }) => kind === 'message' || kind === 'meeting-cancelled');
   return goesOn ? undefined : log[at]?.offer;
 }
 

@@ -11,6 +11,7 @@ import { ListModel } from '../conversations/ListModel';
 import { OwnerModel } from '../conversations/OwnerModel';
 import { PlaceModel } from '../conversations/PlaceModel';
 import { filesOf, type Ways } from '../conversations/TalkFiles';
+import { NoticesModel } from '../invitations/NoticesModel';
 import { MentionsModel } from '../mentions/MentionsModel';
 import { BlockModel } from '../moderation/BlockModel';
 import { ActivityModel } from '../reps/ActivityModel';
@@ -72,6 +73,7 @@ export class ConsoleModel {
   readonly ownShortcuts: OwnShortcutsModel;
   readonly calendars: CalendarsModel;
   readonly mentions: MentionsModel;
+  readonly notices: NoticesModel;
   readonly visitor360: Signal<Visitor360Model>;
   readonly place: Signal<PlaceModel | undefined> = signal(undefined);
   /** A refusal that belongs to no page; its code chooses the words. */
@@ -98,6 +100,7 @@ export class ConsoleModel {
     this.ownShortcuts = new OwnShortcutsModel(api);
     this.calendars = new CalendarsModel(api);
     this.mentions = new MentionsModel(api, line, () => this.rep.me.peek()?.rep.id);
+    this.notices = new NoticesModel(api, line);
     this.visitor360 = signal(new Visitor360Model(api));
     this.record = new RecordModel(api, (ms, call) => clock.after(ms, call));
     this.listen(line);

@@ -24,8 +24,8 @@ export function browserBell(notices: NoticeModel): Bell {
     ring: (kind) => {
       if (kind === 'test' || (isOurs() && notices.may(kind, 'sound'))) sound(RING, 0.14);
     },
-    chime: () => {
-      if (isOurs() && notices.may('mention', 'sound')) sound(CHIME, 0.1);
+    chime: (kind) => {
+      if (isOurs() && notices.may(kind, 'sound')) sound(CHIME, 0.1);
     },
     knock: () => {
       if (isOurs() && notices.may('message', 'sound')) sound(KNOCK, 0.08);

@@ -1,5 +1,6 @@
 import { wordsOf } from '../../shared/words';
 import type { ConversationModel } from '../conversations/ConversationModel';
+import { noticeText } from '../invitations/NoticeAlerts';
 import type { Bell } from '../reps/AlertsModel';
 import type { Kind, NoticeModel } from '../reps/NoticeModel';
 import { t } from '../texts/en';
@@ -24,6 +25,7 @@ export function callRep(model: ConsoleModel, notices: NoticeModel): void {
   });
   callForTalks(model, bell);
   callForMentions(model, bell);
+  callForMeetings(model, bell);
 }
 
 function test(bell: Bell): void {
@@ -57,7 +59,7 @@ function callForTalks({ router, desk, alerts, place }: ConsoleModel, bell: Bell)
 
 function callForMentions({ router, mentions }: ConsoleModel, bell: Bell): void {
   mentions.onMention(({ id, by, visitorName, text, conversation }) => {
-    bell.chime();
+    bell.chime('mention');
     bell.notify({
       kind: 'mention',
       title: t.mentions.called(by, visitorName),
@@ -65,6 +67,15 @@ function callForMentions({ router, mentions }: ConsoleModel, bell: Bell): void {
       tag: id,
       open: () => conversation !== undefined && router.go(paths.conversation(conversation)),
     });
+  });
+}
+
+function callForMeetings({ router, notices }: ConsoleModel, bell: Bell): void {
+  notices.onNotice((notice) => {
+    const { id, title: text, conversation } = notice;
+    const open = () => conversation !== undefined && router.go(paths.conversation(conversation));
+    bell.chime('meeting');
+    bell.notify({ kind: 'meeting', title: noticeText(notice), text, tag: id, open });
   });
 }
 

@@ -4,6 +4,7 @@ import { useConsole } from '../app/context';
 import { paths } from '../app/Route';
 import type { ConversationModel } from '../conversations/ConversationModel';
 import { isLate, isReplyDue } from '../conversations/holdUp';
+import { NoticeAlerts } from '../invitations/NoticeAlerts';
 import { MentionAlerts } from '../mentions/MentionAlerts';
 import { MissedAlert } from '../pounce/MissedAlert';
 import type { CardModel } from '../streams/CardModel';
@@ -32,6 +33,7 @@ export function Alerts() {
         <GivenToMe key={one.talk.id} handed={one} />
       ))}
       <MentionAlerts />
+      <NoticeAlerts />
       <MissedAlert />
       <Late />
       {alerts.taken.value.map(({ conversation, by, given }) => (

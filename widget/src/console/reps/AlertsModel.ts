@@ -19,7 +19,7 @@ export interface Bell {
   /** Somebody waits: rings on until somebody answers. */
   ring(kind: Kind | 'test'): void;
   /** A colleague calls in a note: once. */
-  chime(): void;
+  chime(kind: 'mention' | 'meeting'): void;
   /** A message came: once, softly. */
   knock(): void;
   notify(notice: Notice): void;

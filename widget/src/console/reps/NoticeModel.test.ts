@@ -58,6 +58,7 @@ describe('how a rep is called', () => {
       reply: 'sound',
       transfer: 'sound',
       mention: 'sound',
+      meeting: 'sound',
     });
     expect(again.volume.value).toBe(35);
 

@@ -5,7 +5,7 @@ import { readJson, type Store } from '../../shared/storage';
 export type Permission = 'default' | 'granted' | 'denied';
 
 /** What a rep is called for. */
-export const KINDS = ['waiting', 'message', 'reply', 'transfer', 'mention'] as const;
+export const KINDS = ['waiting', 'message', 'reply', 'transfer', 'mention', 'meeting'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export const WAYS = ['both', 'sound', 'desktop', 'none'] as const;
@@ -91,6 +91,7 @@ function waysOf(kept: unknown): Record<Kind, Way> {
     reply: way('reply'),
     transfer: way('transfer'),
     mention: way('mention'),
+    meeting: way('meeting'),
   };
 }
 

@@ -403,6 +403,8 @@ export const de: Texts = {
       'ended.dismissed': 'Der Besucher hat die Nachricht geschlossen',
       'ended.left-site': 'Unterhaltung beendet, der Besucher hat die Website verlassen',
       'meeting-booked': 'Der Besucher hat einen Termin gebucht',
+      'meeting-moved': 'Der Besucher hat den Termin verschoben',
+      'meeting-cancelled': 'Der Termin wurde abgesagt',
       'meeting-requested': 'Der Besucher hat um einen Termin gebeten',
     },
     preview: (name: string) => `${name} schreibt, noch nicht gesendet:`,
@@ -1258,6 +1260,7 @@ export const de: Texts = {
       reply: 'Antwort auf automatische Ansprache',
       transfer: 'Besucher übergeben',
       mention: 'In einer Notiz erwähnt',
+      meeting: 'Termin',
     },
     ways: {
       both: 'Ton und Desktop',
@@ -1473,6 +1476,13 @@ export const de: Texts = {
     forbidden: 'Sie dürfen Unterhaltungen nicht sehen',
     forbiddenHelp:
       'Bitten Sie Ihren Salesforce-Administrator um einen Berechtigungssatz von Foyer.',
+  },
+  meetingNotices: {
+    booked: (name: string, time: string) => `${name} hat einen Termin gebucht: ${time}`,
+    moved: (name: string, time: string) => `${name} hat einen Termin verschoben: ${time}`,
+    cancelled: (name: string, time: string) => `Der Termin mit ${name} ist abgesagt: ${time}`,
+    'handed-on': (name: string) =>
+      `${name} hat einen Termin verschoben, zu dem nun jemand anderes kommt`,
   },
   mentions: {
     write: 'Notiz schreiben',

@@ -383,6 +383,8 @@ export const en = {
       'ended.dismissed': 'The visitor closed the message',
       'ended.left-site': 'Conversation ended, the visitor left the website',
       'meeting-booked': 'The visitor booked a meeting',
+      'meeting-moved': 'The visitor moved the meeting',
+      'meeting-cancelled': 'The meeting was cancelled',
       'meeting-requested': 'The visitor asked for a meeting',
     },
   },
@@ -1205,6 +1207,7 @@ export const en = {
       reply: 'Answer to an auto pounce',
       transfer: 'Visitor handed over',
       mention: 'Mentioned in a note',
+      meeting: 'Meeting',
     },
     ways: {
       both: 'Sound and desktop',
@@ -1242,6 +1245,12 @@ export const en = {
     unusableHelp: 'Write one word or a few, at most eight, or choose dates or an outcome.',
     forbidden: 'You may not see conversations',
     forbiddenHelp: 'Ask your Salesforce administrator for a Foyer permission set.',
+  },
+  meetingNotices: {
+    booked: (name: string, time: string) => `${name} booked a meeting: ${time}`,
+    moved: (name: string, time: string) => `${name} moved a meeting: ${time}`,
+    cancelled: (name: string, time: string) => `${name}’s meeting is cancelled: ${time}`,
+    'handed-on': (name: string) => `${name} moved a meeting to another rep`,
   },
   mentions: {
     write: 'Write a note',

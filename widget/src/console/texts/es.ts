@@ -401,6 +401,8 @@ export const es: Texts = {
       'ended.dismissed': 'El visitante cerró el mensaje',
       'ended.left-site': 'Conversación terminada, el visitante ha salido del sitio web',
       'meeting-booked': 'El visitante ha reservado una reunión',
+      'meeting-moved': 'El visitante ha cambiado la reunión',
+      'meeting-cancelled': 'La reunión se ha cancelado',
       'meeting-requested': 'El visitante ha pedido una reunión',
     },
     preview: (name: string) => `${name} está escribiendo, aún sin enviar:`,
@@ -1250,6 +1252,7 @@ export const es: Texts = {
       reply: 'Respuesta a un saludo automático',
       transfer: 'Visitante transferido',
       mention: 'Mención en una nota',
+      meeting: 'Reunión',
     },
     ways: {
       both: 'Sonido y escritorio',
@@ -1462,6 +1465,13 @@ export const es: Texts = {
     unusableHelp: 'Escriba una palabra o varias, ocho como máximo, o elija fechas o un resultado.',
     forbidden: 'No puede ver conversaciones',
     forbiddenHelp: 'Pida a su administrador de Salesforce un conjunto de permisos de Foyer.',
+  },
+  meetingNotices: {
+    booked: (name: string, time: string) => `${name} ha reservado una reunión: ${time}`,
+    moved: (name: string, time: string) => `${name} ha cambiado una reunión: ${time}`,
+    cancelled: (name: string, time: string) => `La reunión con ${name} está cancelada: ${time}`,
+    'handed-on': (name: string) =>
+      `${name} ha cambiado una reunión, a la que ahora va otra persona`,
   },
   mentions: {
     write: 'Escribir una nota',

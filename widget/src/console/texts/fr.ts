@@ -398,6 +398,8 @@ export const fr: Texts = {
       'ended.dismissed': 'Le visiteur a fermé le message',
       'ended.left-site': 'Conversation terminée, le visiteur a quitté le site',
       'meeting-booked': 'Le visiteur a réservé un rendez-vous',
+      'meeting-moved': 'Le visiteur a déplacé le rendez-vous',
+      'meeting-cancelled': 'Le rendez-vous a été annulé',
       'meeting-requested': 'Le visiteur a demandé un rendez-vous',
     },
     preview: (name: string) => `${name} écrit, pas encore envoyé :`,
@@ -1256,6 +1258,7 @@ export const fr: Texts = {
       reply: 'Réponse à une accroche automatique',
       transfer: 'Visiteur transféré',
       mention: 'Mention dans une note',
+      meeting: 'Rendez-vous',
     },
     ways: {
       both: 'Son et bureau',
@@ -1471,6 +1474,12 @@ export const fr: Texts = {
       'Écrivez un mot ou quelques-uns, huit au plus, ou choisissez des dates ou un résultat.',
     forbidden: 'Vous ne pouvez pas voir les conversations',
     forbiddenHelp: 'Demandez un ensemble d’autorisations Foyer à votre administrateur Salesforce.',
+  },
+  meetingNotices: {
+    booked: (name: string, time: string) => `${name} a réservé un rendez-vous : ${time}`,
+    moved: (name: string, time: string) => `${name} a déplacé un rendez-vous : ${time}`,
+    cancelled: (name: string, time: string) => `Le rendez-vous avec ${name} est annulé : ${time}`,
+    'handed-on': (name: string) => `${name} a déplacé un rendez-vous, confié à quelqu’un d’autre`,
   },
   mentions: {
     write: 'Écrire une note',

@@ -384,6 +384,8 @@ export const ja: Texts = {
       'ended.dismissed': '訪問者がメッセージを閉じました',
       'ended.left-site': '訪問者がサイトを離れ、会話は終了しました',
       'meeting-booked': '訪問者が打ち合わせを予約しました',
+      'meeting-moved': '訪問者が打ち合わせの日時を変更しました',
+      'meeting-cancelled': '打ち合わせはキャンセルされました',
       'meeting-requested': '訪問者が打ち合わせを希望しました',
     },
     preview: (name: string) => `${name} が入力中（未送信）:`,
@@ -1208,6 +1210,7 @@ export const ja: Texts = {
       reply: '自動話しかけへの返信',
       transfer: '訪問者の引き継ぎ',
       mention: 'メモでのメンション',
+      meeting: 'ミーティング',
     },
     ways: {
       both: '音とデスクトップ',
@@ -1413,6 +1416,13 @@ export const ja: Texts = {
     unusableHelp: '1 語から最大 8 語までを入力するか、日付または結果を選択してください。',
     forbidden: '会話を表示する権限がありません',
     forbiddenHelp: 'Salesforce の管理者に Foyer の権限セットを依頼してください。',
+  },
+  meetingNotices: {
+    booked: (name: string, time: string) => `${name} がミーティングを予約しました: ${time}`,
+    moved: (name: string, time: string) => `${name} がミーティングの日時を変更しました: ${time}`,
+    cancelled: (name: string, time: string) =>
+      `${name} とのミーティングがキャンセルされました: ${time}`,
+    'handed-on': (name: string) => `${name} が日時を変更し、ミーティングは別の担当者になりました`,
   },
   mentions: {
     write: 'メモを書く',

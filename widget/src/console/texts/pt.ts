@@ -393,6 +393,8 @@ export const pt: Texts = {
       'ended.dismissed': 'O visitante fechou a mensagem',
       'ended.left-site': 'Conversa encerrada, o visitante saiu do site',
       'meeting-booked': 'O visitante marcou uma reunião',
+      'meeting-moved': 'O visitante remarcou a reunião',
+      'meeting-cancelled': 'A reunião foi cancelada',
       'meeting-requested': 'O visitante pediu uma reunião',
     },
     preview: (name: string) => `${name} está digitando, ainda não enviado:`,
@@ -1238,6 +1240,7 @@ export const pt: Texts = {
       reply: 'Resposta a uma abordagem automática',
       transfer: 'Visitante transferido',
       mention: 'Menção em uma nota',
+      meeting: 'Reunião',
     },
     ways: {
       both: 'Som e área de trabalho',
@@ -1452,6 +1455,12 @@ export const pt: Texts = {
       'Escreva uma palavra ou algumas, no máximo oito, ou escolha datas ou um resultado.',
     forbidden: 'Você não pode ver conversas',
     forbiddenHelp: 'Peça ao seu administrador do Salesforce um conjunto de permissões do Foyer.',
+  },
+  meetingNotices: {
+    booked: (name: string, time: string) => `${name} marcou uma reunião: ${time}`,
+    moved: (name: string, time: string) => `${name} remarcou uma reunião: ${time}`,
+    cancelled: (name: string, time: string) => `A reunião com ${name} foi cancelada: ${time}`,
+    'handed-on': (name: string) => `${name} remarcou uma reunião, que agora é de outra pessoa`,
   },
   mentions: {
     write: 'Escrever uma nota',

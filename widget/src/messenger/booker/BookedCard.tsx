@@ -20,6 +20,11 @@ export function BookedCard({ shown, model }: CardProps) {
       </p>
       <p>{booked.hosts.map(({ name }) => name).join(', ')}</p>
       <Place {...{ shown, model }} />
+      {model.link.value !== undefined && (
+        <a href={model.link.value} target="_blank" rel="noopener noreferrer">
+          {texts.meetingChange}
+        </a>
+      )}
     </div>
   );
 }

@@ -38,6 +38,7 @@ function meetingFixture() {
         times: { offer: DEMO, times },
         hold: { booking: 'bkg_1', start: TEN, heldUntil, hosts: [{ name: 'Ana Novak' }] },
         book: { booking: 'bkg_1', start: TEN, end: ELEVEN, hosts: [] },
+        link: { link: 'https://chat.example/meeting/abc' },
       }[path],
     );
   };
@@ -93,7 +94,7 @@ describe('MeetingModel', () => {
     model.guest.answer(0, ' Tulips ');
     booker.zone.value = 'Asia/Tokyo';
     await model.book('de');
-    expect(asked.at(-1)).toEqual([
+    expect(asked.at(-2)).toEqual([
       'book',
       {
         booking: 'bkg_1',
@@ -105,6 +106,9 @@ describe('MeetingModel', () => {
       },
     ]);
     expect(model.state.value).toBe('booked');
+    expect(asked.at(-1)).toEqual(['link', { booking: 'bkg_1' }]);
+    await settled();
+    expect(model.link.value).toBe('https://chat.example/meeting/abc');
   });
 
   it('MB-2 says kindly that a time is taken, and shows the others at once', async () => {

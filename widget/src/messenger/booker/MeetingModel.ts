@@ -30,6 +30,8 @@ export class MeetingModel {
   readonly about = signal<About | undefined>(undefined);
   readonly held = signal<Held | undefined>(undefined);
   readonly booked = signal<Booked | undefined>(undefined);
+  /** Where the meeting is added to a calendar, moved or cancelled. */
+  readonly link = signal<string | undefined>(undefined);
   readonly trouble = signal<Trouble | undefined>(undefined);
   /** A request is on its way: a second press does nothing. */
   readonly busy = signal(false);
@@ -100,7 +102,7 @@ export class MeetingModel {
     await this.attempt(async () => {
       this.booked.value = (await this.settings.meet('book', body)) as Booked;
       this.leaveHeld();
-      this.state.value = 'booked';
+      this.settle();
     });
   }
 
@@ -148,9 +150,17 @@ export class MeetingModel {
   }
 
   private settle(): void {
-    if (this.booked.value) this.state.value = 'booked';
+    if (this.booked.value) this.isBooked(this.booked.value);
     else if (this.known.value.size === 0) this.state.value = 'none';
     else if (this.state.value !== 'held') this.state.value = 'times';
+  }
+
+  private isBooked({ booking }: Booked): void {
+    this.state.value = 'booked';
+    this.settings.meet('link', { booking }).then(
+      (answer) => (this.link.value = (answer as { link: string }).link),
+      () => undefined, // the mail has one too
+    );
   }
 
   private leaveHeld(): void {

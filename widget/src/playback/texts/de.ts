@@ -75,6 +75,8 @@ export const de: Texts = {
     asked: () => 'Stille: Der Besucher wurde gefragt, ob es weitergeht',
     ended: () => 'Unterhaltung beendet',
     'meeting-booked': (who: string) => `${who} hat einen Termin gebucht`,
+    'meeting-moved': (who: string) => `${who} hat den Termin verschoben`,
+    'meeting-cancelled': (who: string) => `Der Termin mit ${who} wurde abgesagt`,
     'meeting-requested': (who: string) => `${who} hat um einen Termin gebeten`,
   },
 };

@@ -71,6 +71,8 @@ export const en = {
     asked: () => 'Silence: the visitor was asked whether to go on',
     ended: () => 'Conversation ended',
     'meeting-booked': (who: string) => `${who} booked a meeting`,
+    'meeting-moved': (who: string) => `${who} moved the meeting`,
+    'meeting-cancelled': (who: string) => `The meeting with ${who} was cancelled`,
     'meeting-requested': (who: string) => `${who} asked for a meeting`,
   },
 };

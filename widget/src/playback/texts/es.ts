@@ -76,6 +76,8 @@ export const es: Texts = {
     asked: () => 'Silencio: se preguntó al visitante si quería continuar',
     ended: () => 'Conversación terminada',
     'meeting-booked': (who: string) => `${who} ha reservado una reunión`,
+    'meeting-moved': (who: string) => `${who} ha cambiado la reunión`,
+    'meeting-cancelled': (who: string) => `La reunión con ${who} se ha cancelado`,
     'meeting-requested': (who: string) => `${who} ha pedido una reunión`,
   },
 };

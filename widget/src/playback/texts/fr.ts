@@ -75,6 +75,8 @@ export const fr: Texts = {
     asked: () => 'Silence : le visiteur a été invité à dire s’il souhaite continuer',
     ended: () => 'Conversation terminée',
     'meeting-booked': (who: string) => `${who} a réservé un rendez-vous`,
+    'meeting-moved': (who: string) => `${who} a déplacé le rendez-vous`,
+    'meeting-cancelled': (who: string) => `Le rendez-vous avec ${who} a été annulé`,
     'meeting-requested': (who: string) => `${who} a demandé un rendez-vous`,
   },
 };

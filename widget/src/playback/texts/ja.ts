@@ -72,6 +72,8 @@ export const ja: Texts = {
     asked: () => '応答がないため、続けるかどうかを訪問者に確認しました',
     ended: () => '会話は終了しました',
     'meeting-booked': (who: string) => `${who} が打ち合わせを予約しました`,
+    'meeting-moved': (who: string) => `${who} が打ち合わせの日時を変更しました`,
+    'meeting-cancelled': (who: string) => `${who} との打ち合わせはキャンセルされました`,
     'meeting-requested': (who: string) => `${who} が打ち合わせを希望しました`,
   },
 };

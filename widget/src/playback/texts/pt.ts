@@ -76,6 +76,8 @@ export const pt: Texts = {
     asked: () => 'Silêncio: perguntou-se ao visitante se queria continuar',
     ended: () => 'Conversa encerrada',
     'meeting-booked': (who: string) => `${who} marcou uma reunião`,
+    'meeting-moved': (who: string) => `${who} remarcou a reunião`,
+    'meeting-cancelled': (who: string) => `A reunião com ${who} foi cancelada`,
     'meeting-requested': (who: string) => `${who} pediu uma reunião`,
   },
 };

@@ -82,8 +82,16 @@ public class Outbox {
     return !rows.isEmpty();
   }
 
-  /** Adds an entry, or puts it in place of the one of that key, sent or not. */
   public void put(String kind, String key, String json) {
+    put(kind, key, json, null);
+  }
+
+  /**
+   * Adds an entry, or puts it in place of the one of that key, sent or not.
+   *
+   * @param group as of {@link #add}; that of an entry which is there stays
+   */
+  public void put(String kind, String key, String json, @Nullable String group) {
     var replaced =
         em.createNativeQuery(
                 "UPDATE outbox SET payload = ?, state = 'WAITING', attempts = 0, surprises = 0,"
@@ -95,7 +103,7 @@ public class Outbox {
             .setParameter(4, key)
             .executeUpdate();
     if (replaced == 0) {
-      add(kind, key, json);
+      add(kind, key, json, group);
     } else {
       added.fire(new OutboxAdded(kind));
     }

@@ -28,6 +28,12 @@ public interface CrmPorts {
   /** Id of the person that the activity hangs on. */
   @Nullable String personOf(String activityId);
 
+  /** Id of a user who can own records. */
+  String user();
+
+  /** The same of another one. */
+  String otherUser();
+
   /** Down until {@link #mended()}. */
   void down();
 

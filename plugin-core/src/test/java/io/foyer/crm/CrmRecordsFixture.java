@@ -2,6 +2,7 @@ package io.foyer.crm;
 
 import io.foyer.crm.entity.ConversationField;
 import io.foyer.crm.entity.ConversationRecord;
+import io.foyer.crm.entity.MeetingRecord;
 import io.foyer.crm.entity.MeetingRequestRecord;
 import io.foyer.crm.entity.PublicationRecord;
 import io.foyer.crm.entity.TranscriptLine;
@@ -47,6 +48,27 @@ public final class CrmRecordsFixture {
   public static MeetingRequestRecord meetingRequest(
       String key, VisitorRecord visitor, List<String> times) {
     return new MeetingRequestRecord(key, visitor, null, START, "Europe/Madrid", times, null, null);
+  }
+
+  /** Half an hour with these users. */
+  public static MeetingRecord meeting(
+      String key,
+      VisitorRecord visitor,
+      MeetingRecord.State state,
+      Instant start,
+      String... hosts) {
+    return new MeetingRecord(
+        key,
+        visitor,
+        List.of(hosts),
+        start,
+        start.plusSeconds(1_800),
+        state,
+        "Demo",
+        "Demo with ACME",
+        "https://meet.example/acme",
+        "Booked on the website.",
+        null);
   }
 
   public static PublicationRecord publication(String key) {

@@ -12,6 +12,7 @@ import io.foyer.crm.entity.CrmMatch;
 import io.foyer.crm.entity.CrmRefused;
 import io.foyer.crm.entity.CrmUnavailable;
 import io.foyer.crm.entity.LeadSnapshot;
+import io.foyer.crm.entity.MeetingRecord;
 import io.foyer.crm.entity.MeetingRequestRecord;
 import io.foyer.crm.entity.PublicationRecord;
 import io.foyer.crm.entity.RatingRecord;
@@ -148,6 +149,16 @@ public final class InMemoryCrm implements CrmDirectory, CrmWriter, CrmConfigurat
     failIfTold();
     var text = String.join("\n", request.times());
     return written(request.key(), person(request.visitor()), null, text);
+  }
+
+  @Override
+  public synchronized String writeMeeting(MeetingRecord meeting) {
+    failIfTold();
+    var who = person(meeting.visitor());
+    for (int seat = meeting.hosts().size() - 1; seat > 0; seat--) {
+      written(meeting.key() + "-" + seat, who, null, meeting.state() + " " + meeting.start());
+    }
+    return written(meeting.key(), who, null, meeting.state() + " " + meeting.start());
   }
 
   @Override

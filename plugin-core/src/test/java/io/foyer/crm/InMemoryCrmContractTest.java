@@ -101,6 +101,16 @@ class InMemoryCrmContractTest implements CrmContract {
   }
 
   @Override
+  public String user() {
+    return "005A";
+  }
+
+  @Override
+  public String otherUser() {
+    return "005B";
+  }
+
+  @Override
   public void down() {
     crm.failWith(new CrmUnavailable("down"));
   }

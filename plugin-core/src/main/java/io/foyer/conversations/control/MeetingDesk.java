@@ -100,13 +100,13 @@ public class MeetingDesk {
     return conversation.summary();
   }
 
-  /** Tells in the log that the visitor has booked; joins the transaction that books. */
-  public void noteBooked(ConversationId id, KnownAs guest, MeetingTime when) {
+  /** Tells in the log what became of a meeting; joins the transaction in which it does. */
+  public void note(EntryKind what, ConversationId id, KnownAs guest, MeetingTime when) {
     Conversation conversation = store.lock(id);
     conversation.knowVisitorAs(guest);
     Instant at = Moments.now(clock);
     var author = Author.visitor(conversation.summary().visitor(), guest.name());
-    var entry = conversation.noteMeeting(EntryKind.MEETING_BOOKED, author, when, at);
+    var entry = conversation.noteMeeting(what, author, when, at);
     store.append(entry);
     happened.fire(new MeetingNoted(conversation.summary(), entry, at));
   }

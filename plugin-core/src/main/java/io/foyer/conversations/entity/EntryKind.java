@@ -18,5 +18,9 @@ public enum EntryKind implements Worded {
   /** The visitor left an address and times for a meeting. */
   MEETING_REQUESTED,
   /** The visitor booked a meeting; the reason is a {@link MeetingTime}. */
-  MEETING_BOOKED
+  MEETING_BOOKED,
+  /** The meeting has another time; the reason is that {@link MeetingTime}. */
+  MEETING_MOVED,
+  /** The meeting was called off; the reason is the {@link MeetingTime} that it had. */
+  MEETING_CANCELLED
 }

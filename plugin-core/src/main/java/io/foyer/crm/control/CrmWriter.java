@@ -1,6 +1,7 @@
 package io.foyer.crm.control;
 
 import io.foyer.crm.entity.ConversationRecord;
+import io.foyer.crm.entity.MeetingRecord;
 import io.foyer.crm.entity.MeetingRequestRecord;
 import io.foyer.crm.entity.PublicationRecord;
 import io.foyer.crm.entity.RatingRecord;
@@ -40,6 +41,14 @@ public interface CrmWriter {
    * @return id of the task
    */
   String writeMeetingRequest(MeetingRequestRecord request);
+
+  /**
+   * Writes a booked meeting into the calendars of those who come, and the lead before it where
+   * there is no record; written again, it is moved or called off there.
+   *
+   * @return id of its owner's Event
+   */
+  String writeMeeting(MeetingRecord meeting);
 
   /**
    * Writes on an Event that is there how the visitor found the conversation. An Event that a person

@@ -6,6 +6,7 @@ import io.foyer.crm.entity.ConversationField;
 import io.foyer.crm.entity.ConversationRecord;
 import io.foyer.crm.entity.CrmRefused;
 import io.foyer.crm.entity.CrmUnavailable;
+import io.foyer.crm.entity.MeetingRecord;
 import io.foyer.crm.entity.MeetingRequestRecord;
 import io.foyer.crm.entity.PublicationRecord;
 import io.foyer.crm.entity.RatingRecord;
@@ -26,6 +27,7 @@ import java.util.function.Supplier;
 public class Deliveries {
 
   public static final String CONVERSATION = "conversation";
+  public static final String MEETING = "meeting";
   public static final String MEETING_REQUEST = "meeting-request";
   public static final String PUBLICATION = "publication";
   public static final String RATING = "rating";
@@ -81,6 +83,7 @@ public class Deliveries {
     return switch (lease.kind()) {
       case MEETING_REQUEST ->
           crm.writeMeetingRequest(json.fromJson(payload, MeetingRequestRecord.class));
+      case MEETING -> crm.writeMeeting(json.fromJson(payload, MeetingRecord.class));
       case RATING -> crm.writeRating(json.fromJson(payload, RatingRecord.class));
       case PUBLICATION -> crm.writePublication(json.fromJson(payload, PublicationRecord.class));
       default -> throw new IllegalArgumentException("unknown kind " + lease.kind());

@@ -35,6 +35,11 @@ class BookingStore {
     em.flush();
   }
 
+  /** Writes what was changed so far before what follows. */
+  void flush() {
+    em.flush();
+  }
+
   Optional<Booking> of(VisitorId visitor, String key) {
     return em.createQuery(
             "select b from Booking b where b.visitorId = :visitor and b.requestKey = :key",

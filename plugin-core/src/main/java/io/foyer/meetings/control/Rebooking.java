@@ -65,6 +65,10 @@ public class Rebooking {
     if (!booking.span().start().equals(start)) {
       var formerly = booking.hosts();
       var coming = coming(booking, start, offer, diaries);
+      if (!coming.equals(formerly)) {
+        booking.part();
+        bookings.flush();
+      }
       booking.move(start, offer.rules(), coming, clock.instant());
       moved.fire(new MeetingMoved(booking, formerly));
     }

@@ -50,9 +50,7 @@ public class Booking {
   @Column(name = "held_until")
   private Instant heldUntil;
 
-  private String turn;
-  private boolean counts;
-  private boolean charged;
+  @Embedded private QueueColumns queue = new QueueColumns();
 
   @Embedded private OriginColumns origin = new OriginColumns();
   @Embedded private AgreedColumns agreed = new AgreedColumns();
@@ -83,8 +81,7 @@ public class Booking {
     booking.state = BookingState.HELD;
     booking.time = TimeColumns.of(wish.start(), offer.rules());
     booking.heldUntil = kept.end();
-    booking.turn = Turns.text(turn);
-    booking.counts = offer.byTurn();
+    booking.queue = QueueColumns.of(turn, offer.byTurn());
     hosts.forEach(host -> booking.hosts.add(host.value()));
     booking.madeAt = kept.start();
     booking.change = ChangeColumns.at(kept.start());
@@ -116,14 +113,13 @@ public class Booking {
     return hosts.stream().map(RepId::new).toList();
   }
 
-  /** Whether the queue gave it and is charged for it. */
   public boolean counts() {
-    return counts && (charged || !state.isGivenBack());
+    return queue.counts(state);
   }
 
   /** Why it was given to whom it was given: a line for each place in the queue. */
   public String turn() {
-    return turn;
+    return queue.turn();
   }
 
   public Instant heldUntil() {
@@ -144,7 +140,6 @@ public class Booking {
     return origin.site();
   }
 
-  /** The conversation in which it was offered. */
   public Optional<String> conversation() {
     return origin.conversation();
   }
@@ -182,13 +177,18 @@ public class Booking {
 
   /** It counts in the queue though it is given back. */
   public void charge() {
-    charged = true;
+    queue.charge();
   }
 
-  /** It is at another time, perhaps with others; what was agreed else stays. */
+  /** Others come; who, is said as it moves. Stored before that, as the database has one a seat. */
+  public void part() {
+    hosts.clear();
+  }
+
+  /** It is at another time, with those who came before unless they were parted. */
   public void move(Instant start, MeetingRules rules, List<RepId> coming, Instant at) {
     time = TimeColumns.of(start, rules);
-    hosts = new ArrayList<>(coming.stream().map(RepId::value).toList());
+    coming.stream().map(RepId::value).filter(rep -> !hosts.contains(rep)).forEach(hosts::add);
     change.changed(at);
   }
 

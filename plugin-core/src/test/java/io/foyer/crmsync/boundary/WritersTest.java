@@ -14,10 +14,19 @@ import io.foyer.conversations.entity.event.ConversationEnded;
 import io.foyer.conversations.entity.event.MeetingRequested;
 import io.foyer.crm.CrmRecordsFixture;
 import io.foyer.crm.entity.ConversationRecord;
+import io.foyer.crm.entity.MeetingRecord;
+import io.foyer.crm.entity.MeetingRecord.State;
 import io.foyer.crm.entity.MeetingRequestRecord;
 import io.foyer.crmsync.control.ConversationReport;
 import io.foyer.crmsync.control.Deliveries;
+import io.foyer.crmsync.control.MeetingReport;
 import io.foyer.crmsync.control.MeetingRequestReport;
+import io.foyer.invitations.control.GuestFixture;
+import io.foyer.meetings.entity.Booking;
+import io.foyer.meetings.entity.MeetingBooked;
+import io.foyer.meetings.entity.MeetingCalledOff;
+import io.foyer.meetings.entity.MeetingMissed;
+import io.foyer.meetings.entity.MeetingMoved;
 import io.foyer.platform.Outbox;
 import io.foyer.streams.house.Floor;
 import java.util.ArrayList;
@@ -33,6 +42,7 @@ class WritersTest {
   private final List<String> added = new ArrayList<>();
   private final ConversationWriter conversations = new ConversationWriter();
   private final MeetingRequestWriter meetings = new MeetingRequestWriter();
+  private final MeetingWriter booked = new MeetingWriter();
 
   @BeforeEach
   void wire() {
@@ -40,6 +50,9 @@ class WritersTest {
     conversations.deliveries = meetings.deliveries = new Deliveries();
     conversations.report = new Reported();
     meetings.report = new Wished();
+    booked.outbox = meetings.outbox;
+    booked.deliveries = meetings.deliveries;
+    booked.report = new Booked();
   }
 
   @Test
@@ -58,6 +71,24 @@ class WritersTest {
 
     meetings.note(wished(false));
     assertThat(added).containsExactly(Deliveries.MEETING_REQUEST);
+  }
+
+  @Test
+  @Tag("MB-3")
+  void notes_each_change_of_a_meeting_but_no_test() {
+    booked.booked(new MeetingBooked(meeting(true)));
+    assertThat(added).isEmpty();
+
+    var meeting = meeting(false);
+    booked.booked(new MeetingBooked(meeting));
+    booked.moved(new MeetingMoved(meeting, meeting.hosts()));
+    booked.calledOff(new MeetingCalledOff(meeting));
+    booked.missed(new MeetingMissed(meeting));
+    assertThat(added).hasSize(4).containsOnly(Deliveries.MEETING);
+  }
+
+  private static Booking meeting(boolean test) {
+    return GuestFixture.booked(NOON, GuestFixture.KIM, test, GuestFixture.ANA);
   }
 
   private static ConversationEnded ended(boolean test) {
@@ -92,6 +123,11 @@ class WritersTest {
 
   private final class Kept extends Outbox {
     @Override
+    public void put(String kind, String key, String json, @Nullable String group) {
+      added.add(kind);
+    }
+
+    @Override
     public void add(String kind, String key, String json, @Nullable String group) {
       added.add(kind);
     }
@@ -102,6 +138,14 @@ class WritersTest {
     public Optional<ConversationRecord> of(ConversationEnded ended) {
       var visitor = CrmRecordsFixture.visitor(CrmRecordsFixture.KIM);
       return Optional.of(CrmRecordsFixture.conversation("cnv_1", visitor));
+    }
+  }
+
+  private static final class Booked extends MeetingReport {
+    @Override
+    public MeetingRecord of(Booking booking) {
+      var visitor = CrmRecordsFixture.visitor(CrmRecordsFixture.KIM);
+      return CrmRecordsFixture.meeting("bkg_1", visitor, State.BOOKED, NOON, "005a");
     }
   }
 

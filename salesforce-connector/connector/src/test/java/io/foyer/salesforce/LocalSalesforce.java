@@ -153,6 +153,11 @@ final class LocalSalesforce implements AutoCloseable {
         Soql.of("SELECT Id FROM Task WHERE Conversation_Key__c = ?", key));
   }
 
+  /** Id of the user who signs in by that name. */
+  String user(String username) {
+    return query(Soql.of("SELECT Id FROM User WHERE Username = ?", username)).get(0);
+  }
+
   List<String> leads(String email) {
     return query(Soql.of("SELECT Id FROM Lead WHERE Email = ?", email));
   }

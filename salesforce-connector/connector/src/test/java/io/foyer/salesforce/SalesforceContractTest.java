@@ -95,6 +95,16 @@ class SalesforceContractTest implements CrmContract {
   }
 
   @Override
+  public String user() {
+    return org.user("ana@foyer.example");
+  }
+
+  @Override
+  public String otherUser() {
+    return org.user("ben@foyer.example");
+  }
+
+  @Override
   public void down() {
     org.gate().put(Fault.EMPTY_503, Integer.MAX_VALUE, path -> true);
   }

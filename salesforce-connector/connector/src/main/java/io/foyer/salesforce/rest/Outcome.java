@@ -1,5 +1,6 @@
 package io.foyer.salesforce.rest;
 
+import io.foyer.crm.entity.CrmRefused;
 import io.foyer.crm.entity.CrmUnavailable;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -41,6 +42,21 @@ public record Outcome(int status, JsonValue body) {
       throw RestErrors.classed(status, body);
     }
     return body.asJsonObject();
+  }
+
+  /**
+   * Why it was refused.
+   *
+   * @throws IllegalStateException where it was not
+   * @throws CrmUnavailable where another try may succeed
+   */
+  public CrmRefused refusal() {
+    try {
+      checked();
+    } catch (CrmRefused refused) {
+      return refused;
+    }
+    throw new IllegalStateException("it did not fail");
   }
 
   /** The rows of a query. */

@@ -32,7 +32,11 @@ final class NeededFields {
           "Routing_Reason__c",
           "Rating__c",
           "Rating_Comment__c",
-          "Playback_URL__c");
+          "Playback_URL__c",
+          "Meeting_State__c",
+          "Meeting_Type__c",
+          "Location",
+          "ShowAs");
 
   private static final Set<String> LEAD =
       Set.of(

@@ -13,11 +13,9 @@ import io.foyer.salesforce.writing.content.NewLead;
 import io.foyer.salesforce.writing.people.People;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * Writes the task that answers a visitor's wish, on a new person with its lead: both or neither.
@@ -38,24 +36,24 @@ public class MeetingRequests {
   }
 
   private String on(Attachment attachment, MeetingTask task) {
-    var without = new HashSet<String>();
+    var fewer = new FewerFields(spare);
     while (true) {
-      var fields = kept(MeetingTask.OBJECT, task.on(attachment), without);
+      var fields = fewer.kept(MeetingTask.OBJECT, task.on(attachment));
       var outcome = one(send(add(Composite.independent(), task, fields)), MeetingTask.TASK);
       try {
         return id(outcome, fields);
       } catch (CrmRefused refused) {
-        giveUp(without, MeetingTask.OBJECT, refused, fields.keySet());
+        fewer.giveUp(MeetingTask.OBJECT, refused, fields.keySet());
       }
     }
   }
 
   private String onNewLead(MeetingTask task) {
     var lead = leads.lead(task.request().visitor(), task.request().rep());
-    var without = new HashSet<String>();
+    var fewer = new FewerFields(spare);
     while (true) {
-      var leadFields = kept(NewLead.OBJECT, lead.fields(), without);
-      var fields = kept(MeetingTask.OBJECT, task.onNewLead(), without);
+      var leadFields = fewer.kept(NewLead.OBJECT, lead.fields());
+      var fields = fewer.kept(MeetingTask.OBJECT, task.onNewLead());
       var both = leads.add(Composite.whole(), MeetingTask.LEAD, lead, leadFields);
       var outcomes = send(add(both, task, fields));
       var made = one(outcomes, MeetingTask.LEAD);
@@ -63,23 +61,14 @@ public class MeetingRequests {
         return on(Attachment.to(made.duplicate().get().id()), task);
       }
       if (made.failedItself()) {
-        giveUp(without, NewLead.OBJECT, refusal(made), leadFields.keySet());
+        fewer.giveUp(NewLead.OBJECT, made.refusal(), leadFields.keySet());
         continue;
       }
       try {
         return id(one(outcomes, MeetingTask.TASK), fields);
       } catch (CrmRefused refused) {
-        giveUp(without, MeetingTask.OBJECT, refused, fields.keySet());
+        fewer.giveUp(MeetingTask.OBJECT, refused, fields.keySet());
       }
-    }
-  }
-
-  private static CrmRefused refusal(Outcome failed) {
-    try {
-      failed.checked();
-      throw new IllegalStateException("it did not fail");
-    } catch (CrmRefused refused) {
-      return refused;
     }
   }
 
@@ -95,21 +84,6 @@ public class MeetingRequests {
     var id = outcome.checked().getString("id");
     spare.taken(MeetingTask.OBJECT, fields.keySet());
     return id;
-  }
-
-  private Map<String, Object> kept(String object, Map<String, Object> all, Set<String> without) {
-    var kept = spare.known(object, all);
-    kept.keySet().removeIf(name -> without.contains(object + "." + name));
-    return kept;
-  }
-
-  /** Notes what to try without; throws the refusal where that would not help. */
-  private void giveUp(Set<String> without, String object, CrmRefused refused, Set<String> sent) {
-    var fields = spare.refused(object, refused, sent);
-    if (fields.isEmpty()) {
-      throw refused;
-    }
-    fields.forEach(name -> without.add(object + "." + name));
   }
 
   private static Outcome one(Map<String, Outcome> outcomes, String reference) {

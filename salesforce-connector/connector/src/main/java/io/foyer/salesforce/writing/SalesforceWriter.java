@@ -3,6 +3,7 @@ package io.foyer.salesforce.writing;
 import io.foyer.crm.control.CrmWriter;
 import io.foyer.crm.entity.ConversationRecord;
 import io.foyer.crm.entity.CrmRefused;
+import io.foyer.crm.entity.MeetingRecord;
 import io.foyer.crm.entity.MeetingRequestRecord;
 import io.foyer.crm.entity.PublicationRecord;
 import io.foyer.crm.entity.RatingRecord;
@@ -26,6 +27,7 @@ public class SalesforceWriter implements CrmWriter {
   @Inject Events events;
   @Inject Campaigns campaigns;
   @Inject MeetingRequests meetings;
+  @Inject BookedMeetings booked;
   @Inject Publications publications;
   @Inject EventRatings ratings;
 
@@ -63,6 +65,11 @@ public class SalesforceWriter implements CrmWriter {
   @Override
   public String writeMeetingRequest(MeetingRequestRecord request) {
     return meetings.write(request);
+  }
+
+  @Override
+  public String writeMeeting(MeetingRecord meeting) {
+    return booked.write(meeting);
   }
 
   @Override

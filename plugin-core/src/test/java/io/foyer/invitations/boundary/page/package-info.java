@@ -1,4 +1,4 @@
 @NullMarked
-package io.foyer.invitations.boundary;
+package io.foyer.invitations.boundary.page;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package io.foyer.meetings.entity;
+
+import jakarta.persistence.Embeddable;
+
+/** What a booking means to its queue, as columns. */
+@Embeddable
+@SuppressWarnings("NullAway.Init") // JPA fills the fields.
+class QueueColumns {
+  private String turn;
+  private boolean counts;
+  private boolean charged;
+
+  protected QueueColumns() {}
+
+  static QueueColumns of(Turn turn, boolean counts) {
+    var columns = new QueueColumns();
+    columns.turn = Turns.text(turn);
+    columns.counts = counts;
+    return columns;
+  }
+
+  String turn() {
+    return turn;
+  }
+
+  /** Whether the queue gave it and is charged for it. */
+  boolean counts(BookingState state) {
+    return counts && (charged || !state.isGivenBack());
+  }
+
+  void charge() {
+    charged = true;
+  }
+}
