@@ -23,7 +23,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import org.jspecify.annotations.Nullable;
 
-/** Gives the visitor who booked a link to its meeting, as the mail does: also where none is sent. */
+/**
+ * Gives the visitor who booked a link to its meeting, as the mail does: also where none is sent.
+ */
 @Path("visitor/meetings/link")
 @CrossSite
 @Consumes({MediaType.TEXT_PLAIN, MediaType.APPLICATION_JSON})
