@@ -9,6 +9,7 @@ import './look/liveview.css';
 import './look/pages.css';
 import './look/configuration.css';
 import './look/experiences.css';
+import './look/meetings.css';
 import './look/reports.css';
 import { surroundings } from '../bridge/surroundings';
 import { browserStore } from '../shared/storage';

@@ -5,6 +5,8 @@ import { ConversationPage } from '../conversations/ConversationPage';
 import { EndDialog, Endings } from '../conversations/EndDialog';
 import { ListPage } from '../conversations/ListPage';
 import { StatusPage } from '../crmsync/StatusPage';
+import { MeetingsPage } from '../meetings/MeetingsPage';
+import { OfferDialog } from '../meetings/OfferDialog';
 import { BlockDialog, Blocked } from '../moderation/BlockDialog';
 import { SupportPage } from '../moderation/SupportPage';
 import { ReportsPage } from '../reporting/ReportsPage';
@@ -45,6 +47,7 @@ function House({ playback }: { playback: Guest }) {
       <Blocked />
       <Alerts />
       <EndDialog />
+      <OfferDialog />
       <BlockDialog />
       <OwnShortcutsDialog />
       <CalendarsDialog />
@@ -65,6 +68,8 @@ function Page({ playback: Playback }: { playback: Guest }) {
       return place.value ? <ConversationPage place={place.value} /> : null;
     case 'playback':
       return <Playback key={route.id} id={route.id} />;
+    case 'meetings':
+      return <MeetingsPage />;
     case 'reports':
       return <ReportsPage />;
     case 'status':

@@ -12,6 +12,7 @@ import { OwnerModel } from '../conversations/OwnerModel';
 import { PlaceModel } from '../conversations/PlaceModel';
 import { filesOf, type Ways } from '../conversations/TalkFiles';
 import { NoticesModel } from '../invitations/NoticesModel';
+import { Meetings } from '../meetings/Meetings';
 import { MentionsModel } from '../mentions/MentionsModel';
 import { BlockModel } from '../moderation/BlockModel';
 import { ActivityModel } from '../reps/ActivityModel';
@@ -71,6 +72,7 @@ export class ConsoleModel {
   readonly block: BlockModel;
   readonly shortcuts: ShortcutsModel;
   readonly ownShortcuts: OwnShortcutsModel;
+  readonly meetings: Meetings;
   readonly calendars: CalendarsModel;
   readonly mentions: MentionsModel;
   readonly notices: NoticesModel;
@@ -98,6 +100,7 @@ export class ConsoleModel {
     this.block = new BlockModel(api, this.router);
     this.shortcuts = new ShortcutsModel(api, store);
     this.ownShortcuts = new OwnShortcutsModel(api);
+    this.meetings = new Meetings(api, clock);
     this.calendars = new CalendarsModel(api);
     this.mentions = new MentionsModel(api, line, () => this.rep.me.peek()?.rep.id);
     this.notices = new NoticesModel(api, line);

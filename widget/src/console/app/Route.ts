@@ -6,6 +6,7 @@ export type Route =
   | { readonly page: 'conversations' }
   | { readonly page: 'conversation'; readonly id: string }
   | { readonly page: 'playback'; readonly id: string }
+  | { readonly page: 'meetings' }
   | { readonly page: 'reports' }
   | { readonly page: 'status' }
   | { readonly page: 'support' }
@@ -17,10 +18,14 @@ export const paths = {
   conversations: '/console/conversations',
   conversation: (id: string) => `/console/conversations/${encodeURIComponent(id)}`,
   playback: (id: string) => `/console/playback/${encodeURIComponent(id)}`,
+  meetings: '/console/meetings',
   reports: '/console/reports',
   status: '/console/status',
   support: '/console/support',
 };
+
+/** Pages by themselves. */
+const ROOMS = ['meetings', 'reports', 'status', 'support'] as const;
 
 export function routeOf(address: string): Route {
   const [path = ''] = address.split('?');
@@ -38,8 +43,8 @@ export function routeOf(address: string): Route {
 }
 
 /** Those without rooms in them. */
-function isRoom(name: string): name is 'reports' | 'status' | 'support' {
-  return name === 'reports' || name === 'status' || name === 'support';
+function isRoom(name: string): name is (typeof ROOMS)[number] {
+  return ROOMS.some((room) => room === name);
 }
 
 /** Only the card of a record on its own page in Salesforce has so long an address. */

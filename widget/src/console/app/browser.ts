@@ -57,6 +57,8 @@ function pageTitle(model: ConsoleModel): string {
       return t.reports.title;
     case 'support':
       return t.support.title;
+    case 'meetings':
+      return t.meetings.page;
     case 'status':
       return t.nav.status;
     case 'record':

@@ -101,6 +101,7 @@ describe('I18-1 a page in another language', () => {
     ['/console/conversations/cnv_1', 'es'],
     ['/console/playback/cnv_1', 'pt'],
     ['/console/status', 'ja'],
+    ['/console/meetings', 'fr'],
     ['/console/support', 'de'],
     ['/console/nowhere', 'ja'],
   ] as const)('has no English left: %s in %s', async (path, spoken) => {

@@ -5,6 +5,7 @@ import { UploadList } from '../../shared/files/UploadList';
 import { Icon } from '../../shared/Icon';
 import { useConsole } from '../app/context';
 import { DraftBox } from '../copilot/DraftBox';
+import { OfferButton } from '../meetings/OfferButton';
 import { NoteButton } from '../mentions/OwnNote';
 import { ShortcutMenu } from '../shortcuts/ShortcutMenu';
 import { useSlash } from '../shortcuts/useSlash';
@@ -65,6 +66,7 @@ function Tools({ talk, empty }: { talk: ConversationModel; empty: boolean }) {
         <span>{t.talk.shortHint}</span>
       </span>
       <AttachButton uploads={talk.uploads} texts={t.files} />
+      <OfferButton talk={talk} />
       <NoteButton talk={talk} />
       <FormattingHelp />
       <button

@@ -136,6 +136,7 @@ function Message({
     <li class={mine ? 'me' : 'them'} aria-label={`${author}: ${firstWords(bubble)}`}>
       {mine && !own && <span class="author">{author}</span>}
       {bubble.automated && <AutomatedMark />}
+      {bubble.offer !== undefined && <span class="pill">{t.meetings.offered}</span>}
       {bubble.file ? (
         <MessageFile file={bubble.file} talk={talk} posted={bubble.seq !== undefined} />
       ) : (

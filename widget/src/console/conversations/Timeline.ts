@@ -15,6 +15,8 @@ export interface Bubble {
   readonly seq?: number;
   /** Said on the rep's behalf. */
   readonly automated?: boolean | undefined;
+  /** A meeting is offered by it. */
+  readonly offer?: string | undefined;
   readonly unsent?: Unsent;
 }
 
@@ -77,9 +79,9 @@ function append(blocks: Block[], bubble: Bubble): void {
 }
 
 function bubbleOf(entry: Entry): Bubble {
-  const { author, seq, text = '', pieces, file, automated } = entry;
+  const { author, seq, text = '', pieces, file, automated, offer } = entry;
   const key = entry.clientId ?? `seq-${seq}`;
-  return { key, text, pieces, file, at: Date.parse(entry.at), author, seq, automated };
+  return { key, text, pieces, file, at: Date.parse(entry.at), author, seq, automated, offer };
 }
 
 function unsentBubble(unsent: Unsent): Bubble {

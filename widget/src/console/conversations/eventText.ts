@@ -1,5 +1,6 @@
 import type { Entry } from '../../protocol/frames';
 import { heldBefore } from '../../protocol/holders';
+import { exactTime } from '../../shared/format';
 import { t } from '../texts/en';
 
 type Says = Record<string, string | ((name: string, former: string) => string) | undefined>;
@@ -17,6 +18,7 @@ export function eventText(
 ): string {
   const says: Says = t.talk.events;
   const { kind, reason, author } = entry;
+  if (kind === 'meeting-booked') return t.meetings.noted(exactTime(reason ?? entry.at));
   const why = isAutomated(entry, log) ? 'automated' : (reason ?? '');
   const found = says[`${kind}.${why}`] ?? says[kind] ?? kind;
   const name = author.name ?? (author.kind === 'rep' ? t.card.someone : visitor);

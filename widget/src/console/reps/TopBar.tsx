@@ -56,6 +56,9 @@ function Nav() {
           </span>
         )}
       </Link>
+      <Link to={paths.meetings} aria-current={current(page === 'meetings')}>
+        {t.nav.meetings}
+      </Link>
       <Link to={paths.reports} aria-current={current(page === 'reports')}>
         {t.nav.reports}
       </Link>

@@ -31,7 +31,11 @@ async function shown(answers: Record<string, unknown>) {
   Object.assign(fixture.api.answers, answers);
   const notices = new NoticeModel(fixture.store, 'default', () => Promise.resolve('denied'));
   const seen = signal<Card | undefined>(card({ notedAt: FIRST }));
-  const place = { card: seen, earlier: signal([]) } as unknown as PlaceModel;
+  const place = {
+    card: seen,
+    earlier: signal([]),
+    conversation: signal(undefined),
+  } as unknown as PlaceModel;
   render(
     <Context.Provider value={{ model: fixture.console, notices }}>
       <Visitor360 place={place} />

@@ -3,6 +3,8 @@ import type { Card } from '../../protocol/frames';
 import { readingKey } from '../../shared/direction';
 import { useConsole } from '../app/context';
 import type { PlaceModel } from '../conversations/PlaceModel';
+import { OfferButton } from '../meetings/OfferButton';
+import { talkOf } from '../pounce/mayPounce';
 import { t } from '../texts/en';
 import { levelText } from '../streams/cardText';
 import { Skeleton } from '../ui/parts';
@@ -36,7 +38,7 @@ export function Visitor360({ place }: { place: PlaceModel }) {
   }, [known, card?.visitor, card?.confidence, page, records, said]);
   return (
     <section class="pane v360" aria-label={t.v360.region}>
-      <Head card={card} known={known} />
+      <Head card={card} known={known} place={place} />
       <Subtabs />
       <div
         class="facts-pane"
@@ -52,7 +54,12 @@ export function Visitor360({ place }: { place: PlaceModel }) {
   );
 }
 
-function Head({ card, known }: { card: Card | undefined; known: Visitor360Model }) {
+function Head(props: { card: Card | undefined; known: Visitor360Model; place: PlaceModel }) {
+  const { card, known, place } = props;
+  const { rep } = useConsole();
+  const talk = talkOf(place);
+  const view = talk?.view.value;
+  const mine = view?.state === 'open' && view.rep?.id === rep.me.value?.rep.id;
   return (
     <header>
       <h2 class="grow">{t.v360.region}</h2>
@@ -61,6 +68,7 @@ function Head({ card, known }: { card: Card | undefined; known: Visitor360Model 
           {t.v360.confidence(levelText(card.confidence))}
         </span>
       )}
+      {talk && mine && <OfferButton talk={talk} />}
       {card && (
         <button
           type="button"

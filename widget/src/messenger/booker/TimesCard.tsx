@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { Framed } from '../context';
 import { fill } from '../../shared/texts';
 import { dayOf } from './days';
+import { EmailField } from '../EmailRow';
 import type { MeetingModel } from './MeetingModel';
 import { MonthGrid } from './MonthGrid';
 import { StartsList } from './StartsList';
@@ -42,6 +43,10 @@ export function TimesCard({ shown, model }: CardProps) {
       <button type="button" class="plain" onClick={turn}>
         {chosen === undefined ? texts.meetingOtherDay : texts.meetingNextTimes}
       </button>
+      <label>
+        <span>{texts.email}</span>
+        <EmailField booker={booker} texts={texts} />
+      </label>
     </div>
   );
 }
