@@ -104,6 +104,11 @@ test('LS-9 at zero the visitor leaves a wish, and Salesforce gets a Lead with a 
 }) => {
   const email = `noor-${Date.now()}@unknown.example`;
   await records.setting({ Inbound_Countdown_Seconds__c: 3 });
+  // Where nothing can be booked, a wish is left.
+  const [booked] = await records.query('SELECT Id FROM Meeting_Type__c WHERE Default__c = true');
+  const offers = (Default__c: boolean) =>
+    records.update('Meeting_Type__c', booked?.Id ?? '', { Default__c });
+  await offers(false);
   try {
     await rep('ben');
     await publish();
@@ -133,6 +138,7 @@ test('LS-9 at zero the visitor leaves a wish, and Salesforce gets a Lead with a 
     expect(lead?.['OwnerId']).toBe(ben?.Id);
     expect((await tasks())[0]?.['OwnerId']).toBe(ben?.Id);
   } finally {
+    await offers(true);
     await records.setting({ Inbound_Countdown_Seconds__c: 30 });
     await publish();
   }
