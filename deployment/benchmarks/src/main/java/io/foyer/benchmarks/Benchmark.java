@@ -54,6 +54,9 @@ public final class Benchmark {
     if (parts.contains("board")) {
       Results.put(module, "The board at work", PageBenchmarks.board(module));
     }
+    if (parts.contains("meetings")) {
+      Results.put(module, "Free times", MeetingsBenchmark.section());
+    }
     if (parts.contains("copilot")) {
       Results.put(module, "The copilot", new CopilotBenchmark(module, home).section());
     }

@@ -5,6 +5,7 @@ import io.foyer.configuration.control.Configurations;
 import io.foyer.configuration.entity.Configuration;
 import io.foyer.configuration.entity.RoutingRule;
 import io.foyer.configuration.entity.RoutingRule.OneRep;
+import io.foyer.configuration.entity.Seating;
 import io.foyer.configuration.entity.Team;
 import io.foyer.reps.entity.Rep;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +28,9 @@ public class NamedPeople {
                 .flatMap(team -> team.members().stream())
                 .map(Team.Member::rep),
             now.rules().stream().flatMap(NamedPeople::named),
+            now.meetings().all().stream()
+                .flatMap(type -> type.seating().places().stream())
+                .map(Seating.Place::rep),
             presence.all().stream().map(Rep::id))
         .flatMap(each -> each)
         .collect(Collectors.toUnmodifiableSet());
