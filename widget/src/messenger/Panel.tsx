@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useDrop } from '../shared/files/picking';
 import { directionOf } from '../shared/languages';
-import { Again } from './Again';
+import { LateAgain } from './LateAgain';
 import { LateBooker } from './booker/LateBooker';
 import { Composer } from './Composer';
 import type { Framed } from './context';
@@ -49,11 +49,7 @@ export function Panel(shown: Framed) {
       <Header {...shown} />
       {Call && <Call />}
       <Offline {...shown} />
-      {shown.side.sheet.value === undefined ? (
-        <Conversation {...shown} />
-      ) : (
-        <Sheets {...shown} />
-      )}
+      {shown.side.sheet.value === undefined ? <Conversation {...shown} /> : <Sheets {...shown} />}
       {drop.isOver && <p class="dropping">{texts.drop}</p>}
     </section>
   );
@@ -79,7 +75,7 @@ function Conversation(shown: Framed) {
           <LateBooker key={offer} {...{ shown, offer }} {...(!isBookerOffered && { later })} />
         )}
         {putOff && <LateLater {...shown} Form={EmailForm} />}
-        <Again {...shown} />
+        <LateAgain {...shown} />
       </Scroller>
       <Waiting {...shown} />
       <PreviewNotice {...shown} />

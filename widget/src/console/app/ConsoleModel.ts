@@ -3,7 +3,6 @@ import type { ByteSocket } from '../../protocol/ByteSocket';
 import type { Clock } from '../../shared/clock';
 import type { ServerFrame } from '../../protocol/frames';
 import type { Store } from '../../shared/storage';
-import { CalendarsModel } from '../calendars/CalendarsModel';
 import { Claims } from '../conversations/Claims';
 import { DeskModel } from '../conversations/DeskModel';
 import { EndModel } from '../conversations/EndModel';
@@ -11,7 +10,6 @@ import { ListModel } from '../conversations/ListModel';
 import { OwnerModel } from '../conversations/OwnerModel';
 import { PlaceModel } from '../conversations/PlaceModel';
 import { filesOf, type Ways } from '../conversations/TalkFiles';
-import { NoticesModel } from '../invitations/NoticesModel';
 import { Meetings } from '../meetings/Meetings';
 import { MentionsModel } from '../mentions/MentionsModel';
 import { BlockModel } from '../moderation/BlockModel';
@@ -73,9 +71,7 @@ export class ConsoleModel {
   readonly shortcuts: ShortcutsModel;
   readonly ownShortcuts: OwnShortcutsModel;
   readonly meetings: Meetings;
-  readonly calendars: CalendarsModel;
   readonly mentions: MentionsModel;
-  readonly notices: NoticesModel;
   readonly visitor360: Signal<Visitor360Model>;
   readonly place: Signal<PlaceModel | undefined> = signal(undefined);
   /** A refusal that belongs to no page; its code chooses the words. */
@@ -100,10 +96,8 @@ export class ConsoleModel {
     this.block = new BlockModel(api, this.router);
     this.shortcuts = new ShortcutsModel(api, store);
     this.ownShortcuts = new OwnShortcutsModel(api);
-    this.meetings = new Meetings(api, clock);
-    this.calendars = new CalendarsModel(api);
+    this.meetings = new Meetings(api, clock, line);
     this.mentions = new MentionsModel(api, line, () => this.rep.me.peek()?.rep.id);
-    this.notices = new NoticesModel(api, line);
     this.visitor360 = signal(new Visitor360Model(api));
     this.record = new RecordModel(api, (ms, call) => clock.after(ms, call));
     this.listen(line);

@@ -82,13 +82,13 @@ export function boot(
 }
 
 /** The rep is back from a service that was asked for consent to the use of a calendar. */
-function comeBack({ rep, calendars }: ConsoleModel): void {
+function comeBack({ rep, meetings }: ConsoleModel): void {
   const answer = new URLSearchParams(location.search);
   const [state, code] = [answer.get('state'), answer.get('code')];
   if (state === null || !rep.me.peek()) return;
   history.replaceState(history.state, '', location.pathname);
   // A rep who said no is back too, without a code.
-  if (code !== null) void calendars.finish(state, code);
+  if (code !== null) void meetings.calendars.finish(state, code);
 }
 
 /** What the page around it does for the console, and when its session is over. */

@@ -70,8 +70,8 @@ function callForMentions({ router, mentions }: ConsoleModel, bell: Bell): void {
   });
 }
 
-function callForMeetings({ router, notices }: ConsoleModel, bell: Bell): void {
-  notices.onNotice((notice) => {
+function callForMeetings({ router, meetings }: ConsoleModel, bell: Bell): void {
+  meetings.notices.onNotice((notice) => {
     const { id, title: text, conversation } = notice;
     const open = () => conversation !== undefined && router.go(paths.conversation(conversation));
     bell.chime('meeting');

@@ -7,7 +7,7 @@ import { ConnectForm } from './ConnectForm';
 
 /** "My calendars": what keeps the rep busy besides Salesforce, and where meetings are written. */
 export function CalendarsDialog() {
-  const { calendars } = useConsole();
+  const { calendars } = useConsole().meetings;
   if (!calendars.open.value) return null;
   const state = calendars.state.value;
   return (
@@ -23,7 +23,7 @@ export function CalendarsDialog() {
 }
 
 function List() {
-  const { calendars } = useConsole();
+  const { calendars } = useConsole().meetings;
   const { crm, calendars: all } = calendars.all.value;
   return (
     <ul class="own-shortcuts calendars" aria-label={t.calendars.title}>
@@ -40,7 +40,7 @@ function List() {
 
 function Row({ calendar }: { calendar: ConnectedCalendar }) {
   const { name, kind, account, takesMeetings } = calendar;
-  const { calendars } = useConsole();
+  const { calendars } = useConsole().meetings;
   return (
     <li>
       <div class="row">
@@ -97,7 +97,7 @@ function Light({ good, children }: { good: boolean; children: string }) {
 }
 
 function Leaving({ calendar: { id, name } }: { calendar: ConnectedCalendar }) {
-  const { calendars } = useConsole();
+  const { calendars } = useConsole().meetings;
   return (
     <div role="alert">
       <p class="small">{t.calendars.leaving(name)}</p>
@@ -123,14 +123,14 @@ function Leaving({ calendar: { id, name } }: { calendar: ConnectedCalendar }) {
 }
 
 function Offer() {
-  const { calendars } = useConsole();
+  const { calendars } = useConsole().meetings;
   const { offered } = calendars.all.value;
   if (offered.length === 0) return <p class="small muted">{t.calendars.off}</p>;
   return <ConnectForm offered={offered} />;
 }
 
 function Refused() {
-  const { calendars } = useConsole();
+  const { calendars } = useConsole().meetings;
   const refusal = calendars.refusal.value;
   if (refusal === undefined) return null;
   return (

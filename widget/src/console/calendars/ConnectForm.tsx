@@ -4,7 +4,7 @@ import type { CalendarKind, FoundCalendar } from './CalendarsModel';
 
 /** Connects one more calendar: by its address, or by the consent that its service asks for. */
 export function ConnectForm({ offered }: { offered: readonly CalendarKind[] }) {
-  const { calendars } = useConsole();
+  const { calendars } = useConsole().meetings;
   const found = calendars.found.value;
   const services = offered.filter((kind) => kind !== 'CALDAV');
   return (
@@ -17,7 +17,8 @@ export function ConnectForm({ offered }: { offered: readonly CalendarKind[] }) {
 }
 
 function Services({ kinds }: { kinds: readonly CalendarKind[] }) {
-  const { calendars, isFramed } = useConsole();
+  const { meetings, isFramed } = useConsole();
+  const { calendars } = meetings;
   // A service does not let itself be framed.
   const go = (address: string) =>
     isFramed ? void open(address, '_blank', 'noopener') : location.assign(address);
@@ -39,7 +40,7 @@ function Services({ kinds }: { kinds: readonly CalendarKind[] }) {
 }
 
 function SignInForm() {
-  const { calendars } = useConsole();
+  const { calendars } = useConsole().meetings;
   const { address, user } = calendars.signIn.value;
   const submit = (event: Event) => {
     event.preventDefault();
@@ -79,7 +80,7 @@ function SignInForm() {
 }
 
 function Password() {
-  const { calendars } = useConsole();
+  const { calendars } = useConsole().meetings;
   return (
     <>
       <label class="field">
@@ -99,7 +100,7 @@ function Password() {
 }
 
 function Choice({ found }: { found: readonly FoundCalendar[] }) {
-  const { calendars } = useConsole();
+  const { calendars } = useConsole().meetings;
   return (
     <>
       <p class="small">{t.calendars.choose}</p>

@@ -45,7 +45,11 @@ function Tab(props: {
   const view = talk?.view.value;
   const late = view !== undefined && (isLate(view) || isReplyDue(view));
   const calling = talk !== undefined && desk.calls.isAsked(talk.id);
-  const words = [calling && t.calls.asks(name), late && t.alerts.late(name), unread > 0 && t.unread(unread)];
+  const words = [
+    calling && t.calls.asks(name),
+    late && t.alerts.late(name),
+    unread > 0 && t.unread(unread),
+  ];
   const description = words.filter(Boolean).join(', ');
   const since = view?.state === 'open' ? Date.parse(view.startedAt) : undefined;
   const seconds =

@@ -13,7 +13,7 @@ const MOST = 3;
 
 /** What became of the rep's meetings: it stands until the rep has seen it. */
 export function NoticeAlerts() {
-  const { notices } = useConsole();
+  const { notices } = useConsole().meetings;
   return (
     <>
       {notices.unread.value.slice(0, MOST).map((notice) => (
@@ -24,7 +24,8 @@ export function NoticeAlerts() {
 }
 
 function Told({ notice }: { notice: Notice }) {
-  const { notices, router } = useConsole();
+  const { router, meetings } = useConsole();
+  const { notices } = meetings;
   const { id, title, conversation } = notice;
   const text = noticeText(notice);
   const open = () => {

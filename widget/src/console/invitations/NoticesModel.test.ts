@@ -17,10 +17,10 @@ async function signedIn(...notices: object[]) {
   const fixture = await consoleFixture();
   fixture.api.answers['/api/meeting-notices'] = { notices };
   const told: string[] = [];
-  fixture.console.notices.onNotice(({ id }) => told.push(id));
+  fixture.console.meetings.notices.onNotice(({ id }) => told.push(id));
   fixture.line.say(welcome([view()]));
   await settled();
-  return { ...fixture, told, model: fixture.console.notices };
+  return { ...fixture, told, model: fixture.console.meetings.notices };
 }
 
 describe('news of meetings', () => {

@@ -38,7 +38,7 @@ export function ProfileMenu() {
 }
 
 function ChatSettings({ close }: { close: () => void }) {
-  const { rep, ownShortcuts, calendars, keys } = useConsole();
+  const { rep, ownShortcuts, meetings, keys } = useConsole();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.querySelector('button')?.focus(), []);
   const me = rep.me.value?.rep;
@@ -63,7 +63,7 @@ function ChatSettings({ close }: { close: () => void }) {
         <Icon of={zap} size={16} />
         {t.shortcuts.mine}
       </button>
-      <button type="button" class="quiet" onClick={() => instead(() => calendars.show())}>
+      <button type="button" class="quiet" onClick={() => instead(() => meetings.calendars.show())}>
         <Icon of={calendar} size={16} />
         {t.calendars.title}
       </button>

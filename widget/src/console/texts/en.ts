@@ -1522,7 +1522,8 @@ export const en = {
   },
   calls: {
     allow: 'Allow voice and video',
-    allowHelp: 'You can call visitors, and they see that you can. Nothing is sent before you switch something on.',
+    allowHelp:
+      'You can call visitors, and they see that you can. Nothing is sent before you switch something on.',
     asks: (name: string) => `${name} is calling`,
   },
   autoPounce: {

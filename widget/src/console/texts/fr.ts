@@ -1585,7 +1585,8 @@ export const fr: Texts = {
   },
   calls: {
     allow: 'Autoriser la voix et la vidéo',
-    allowHelp: 'Vous pouvez appeler les visiteurs. Rien n’est envoyé avant que vous n’activiez quelque chose.',
+    allowHelp:
+      'Vous pouvez appeler les visiteurs. Rien n’est envoyé avant que vous n’activiez quelque chose.',
     asks: (name) => `${name} appelle`,
   },
   autoPounce: {
