@@ -151,7 +151,7 @@ public final class GuestFixture {
   }
 
   /** Calendars of reps, by rep and booking. */
-  public static final class Copies implements CalendarEntries {
+  public static final class Copies extends CalendarEntries {
     public final Map<String, CalendarEntry> all = new TreeMap<>();
 
     @Override
