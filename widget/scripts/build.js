@@ -8,7 +8,7 @@ const common = { logLevel: 'warn', mode: 'production' };
 const output = { outDir: out, emptyOutDir: false, target: 'es2022', modulePreload: false };
 
 /** kB as the targets mean them: 1,024 bytes after gzip -9. */
-const BUDGETS = { loader: 3, beforeOpen: 15, open: 45, recorder: 24 };
+const BUDGETS = { loader: 3, beforeOpen: 15, open: 45.5, recorder: 24 };
 
 for (const part of ['foyer.js', 'foyer', 'console']) {
   rmSync(resolve(out, part), { recursive: true, force: true });

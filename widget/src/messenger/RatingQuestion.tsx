@@ -1,5 +1,10 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Shown } from './context';
+import { dresser } from './dress';
+import css from './rating.css?inline';
 import type { Texts } from './texts';
+
+const dress = dresser(css);
 
 /** From bad to excellent. */
 const SCORES = [1, 2, 3, 4, 5] as const;
@@ -8,10 +13,13 @@ const LONGEST_COMMENT = 255;
 
 /** After a conversation with a rep: how was it? Whoever would rather write on just does. */
 export function RatingQuestion({ rating, model, texts }: Shown) {
-  if (!rating.asked.value || model.outgoing.value.length > 0) return null;
+  const place = useRef<HTMLElement>(null);
+  const isAsked = rating.asked.value && model.outgoing.value.length === 0;
+  useLayoutEffect(() => dress(place.current), [isAsked]);
+  if (!isAsked) return null;
   const chosen = rating.score.value;
   return (
-    <section class="rating" aria-label={texts.rateQuestion}>
+    <section class="rating" ref={place} aria-label={texts.rateQuestion}>
       <fieldset>
         <legend>{texts.rateQuestion}</legend>
         <div class="scores">

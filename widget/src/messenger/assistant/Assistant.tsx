@@ -4,6 +4,7 @@ import type { WalkView } from '../../protocol/frames';
 import type { Shown } from '../context';
 import { AnswersModel } from './AnswersModel';
 import css from './assistant.css?inline';
+import { dresser } from '../dress';
 
 export interface Props {
   walk: WalkView;
@@ -39,15 +40,7 @@ export function Assistant({ walk, shown, over }: Props) {
   );
 }
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
-
-/** Its looks come with it. */
-function dress(place: HTMLElement | null): void {
-  const root = place?.getRootNode();
-  if (!(root instanceof ShadowRoot) || root.adoptedStyleSheets.includes(sheet)) return;
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-}
+const dress = dresser(css);
 
 function next(place: HTMLElement | null): HTMLElement | null {
   return place?.querySelector<HTMLElement>('.answers :is(button, input)') ?? place;

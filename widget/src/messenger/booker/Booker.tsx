@@ -3,6 +3,7 @@ import type { BookerModel } from '../BookerModel';
 import type { Framed } from '../context';
 import { BookedCard } from './BookedCard';
 import css from './booker.css?inline';
+import { dresser } from '../dress';
 import { GuestFormCard } from './GuestFormCard';
 import { MeetingModel } from './MeetingModel';
 import { TimesCard } from './TimesCard';
@@ -91,12 +92,4 @@ function modelOf({ booker, meet, socket, clock, model }: Framed, offer = '') {
   return made;
 }
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
-
-/** Its looks come with it. */
-function dress(place: HTMLElement | null): void {
-  const root = place?.getRootNode();
-  if (!(root instanceof ShadowRoot) || root.adoptedStyleSheets.includes(sheet)) return;
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-}
+const dress = dresser(css);
