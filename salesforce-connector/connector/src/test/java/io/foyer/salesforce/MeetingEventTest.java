@@ -138,8 +138,7 @@ class MeetingEventTest {
     return org.user("ana@foyer.example");
   }
 
-  private static MeetingRecord booked(
-      String key, State state, Instant start, String owner) {
+  private static MeetingRecord booked(String key, State state, Instant start, String owner) {
     return meeting(key, visitor(KIM), state, start, owner);
   }
 

@@ -40,7 +40,11 @@ public class BookedMeetings {
     var fewer = new FewerFields(spare);
     while (true) {
       var outcomes =
-          send(add(Composite.whole(), events, seat -> fewer.kept(EventFields.OBJECT, events.on(attachment, seat))));
+          send(
+              add(
+                  Composite.whole(),
+                  events,
+                  seat -> fewer.kept(EventFields.OBJECT, events.on(attachment, seat))));
       var id = settled(outcomes, events, fewer);
       if (id != null) {
         return id;
@@ -55,7 +59,8 @@ public class BookedMeetings {
     while (true) {
       var fields = fewer.kept(NewLead.OBJECT, lead.fields());
       var all = leads.add(Composite.whole(), MeetingTask.LEAD, lead, fields);
-      var outcomes = send(add(all, events, seat -> fewer.kept(EventFields.OBJECT, events.onNewLead(seat))));
+      var outcomes =
+          send(add(all, events, seat -> fewer.kept(EventFields.OBJECT, events.onNewLead(seat))));
       var made = one(outcomes, MeetingTask.LEAD);
       if (made.duplicate().isPresent()) {
         return on(Attachment.to(made.duplicate().get().id()), events);
