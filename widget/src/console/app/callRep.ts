@@ -1,6 +1,6 @@
 import { wordsOf } from '../../shared/words';
 import type { ConversationModel } from '../conversations/ConversationModel';
-import { noticeText } from '../invitations/NoticeAlerts';
+import { noticeText, placeOf } from '../invitations/NoticeAlerts';
 import type { Bell } from '../reps/AlertsModel';
 import type { Kind, NoticeModel } from '../reps/NoticeModel';
 import { t } from '../texts/en';
@@ -72,8 +72,8 @@ function callForMentions({ router, mentions }: ConsoleModel, bell: Bell): void {
 
 function callForMeetings({ router, meetings }: ConsoleModel, bell: Bell): void {
   meetings.notices.onNotice((notice) => {
-    const { id, title: text, conversation } = notice;
-    const open = () => conversation !== undefined && router.go(paths.conversation(conversation));
+    const { id, title: text } = notice;
+    const open = () => router.go(placeOf(notice));
     bell.chime('meeting');
     bell.notify({ kind: 'meeting', title: noticeText(notice), text, tag: id, open });
   });

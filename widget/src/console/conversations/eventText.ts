@@ -18,7 +18,7 @@ export function eventText(
 ): string {
   const says: Says = t.talk.events;
   const { kind, reason, author } = entry;
-  if (kind === 'meeting-booked') return t.meetings.noted(exactTime(reason ?? entry.at));
+  if (isMeeting(kind)) return meetingText(kind, exactTime(reason ?? entry.at));
   const why = isAutomated(entry, log) ? 'automated' : (reason ?? '');
   const found = says[`${kind}.${why}`] ?? says[kind] ?? kind;
   const name = author.name ?? (author.kind === 'rep' ? t.card.someone : visitor);
@@ -30,4 +30,15 @@ export function eventText(
 /** A rep who has come by what was said on its behalf. */
 function isAutomated({ kind, seq }: Entry, log: readonly Entry[]): boolean {
   return kind === 'joined' && log.some((next) => next.seq === seq + 1 && next.automated === true);
+}
+
+type Meeting = 'meeting-booked' | 'meeting-moved' | 'meeting-cancelled';
+
+function isMeeting(kind: Entry['kind']): kind is Meeting {
+  return kind.startsWith('meeting-') && kind !== 'meeting-requested';
+}
+
+function meetingText(kind: Meeting, time: string): string {
+  if (kind === 'meeting-booked') return t.meetings.noted(time);
+  return kind === 'meeting-moved' ? t.meetings.movedTo(time) : t.meetings.calledOff(time);
 }

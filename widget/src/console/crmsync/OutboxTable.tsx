@@ -40,5 +40,6 @@ function nameOf(row: OutboxRow): string {
 function kindOf({ kind }: OutboxRow): string {
   if (kind === 'conversation') return t.status.conversation;
   if (kind === 'publication') return t.status.publication;
+  if (kind === 'meeting') return t.status.meeting;
   return kind === 'meeting-request' ? t.status.meetingRequest : kind;
 }

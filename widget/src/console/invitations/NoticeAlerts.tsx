@@ -24,13 +24,13 @@ export function NoticeAlerts() {
 }
 
 function Told({ notice }: { notice: Notice }) {
-  const { router, meetings } = useConsole();
+  const { meetings, router } = useConsole();
   const { notices } = meetings;
-  const { id, title, conversation } = notice;
+  const { id, title } = notice;
   const text = noticeText(notice);
   const open = () => {
     notices.read(id);
-    if (conversation !== undefined) router.go(paths.conversation(conversation));
+    router.go(placeOf(notice));
   };
   return (
     <div class="alert" role="alert" aria-label={text}>
@@ -41,14 +41,17 @@ function Told({ notice }: { notice: Notice }) {
           {title}
         </div>
       </div>
-      {conversation !== undefined && (
-        <button type="button" class="btn" onClick={open}>
-          {t.alerts.open}
-        </button>
-      )}
+      <button type="button" class="btn" onClick={open}>
+        {t.alerts.open}
+      </button>
       <IconButton icon={x} name={t.alerts.dismiss} onClick={() => notices.read(id)} />
     </div>
   );
+}
+
+/** The conversation in which it was booked, else the page of all meetings. */
+export function placeOf({ conversation }: Notice): string {
+  return conversation === undefined ? paths.meetings : paths.conversation(conversation);
 }
 
 /** Who did what, and when the meeting is. */

@@ -4,6 +4,7 @@ import { paths } from '../app/Route';
 import { t } from '../texts/en';
 import { Link } from '../ui/Link';
 import { Heads } from '../ui/parts';
+import { CancelDialog } from './CancelDialog';
 import type { Meeting } from './MeetingsModel';
 
 /** Meetings, each with who comes and why it is theirs. */
@@ -19,6 +20,7 @@ export function MeetingTable({ meetings }: { meetings: readonly Meeting[] }) {
           ))}
         </tbody>
       </table>
+      <CancelDialog />
     </div>
   );
 }
@@ -108,6 +110,16 @@ function State({ meeting }: { meeting: Meeting }) {
           onClick={() => void page.noShow(meeting.id)}
         >
           {t.meetings.noShow}
+        </button>
+      )}
+      {meeting.state === 'confirmed' && !meeting.mayMark && (
+        <button
+          type="button"
+          class="btn ghost"
+          aria-label={t.meetings.cancelOf(meeting.name)}
+          onClick={() => (page.asked.value = meeting)}
+        >
+          {t.meetings.cancel}
         </button>
       )}
     </div>

@@ -63,6 +63,8 @@ export class MeetingsModel {
   readonly listed: Signal<Listed> = signal({ meetings: [], more: false });
   readonly refusal: Signal<string | undefined> = signal(undefined);
   readonly busy = signal(false);
+  /** Whether this one is to be cancelled. */
+  readonly asked: Signal<Meeting | undefined> = signal(undefined);
   readonly queues: Reading<{ readonly queues: readonly Queue[] }>;
 
   constructor(
@@ -111,11 +113,22 @@ export class MeetingsModel {
 
   /** The visitor did not come. */
   async noShow(meeting: string): Promise<void> {
+    await this.change(meeting, 'no-show');
+  }
+
+  /** Calls off the meeting that is asked about. */
+  async cancel(): Promise<void> {
+    const asked = this.asked.peek();
+    this.asked.value = undefined;
+    if (asked) await this.change(asked.id, 'cancel');
+  }
+
+  private async change(meeting: string, what: 'no-show' | 'cancel'): Promise<void> {
     if (this.busy.peek()) return;
     this.busy.value = true;
     this.refusal.value = undefined;
     try {
-      await this.api.post(`/api/meetings/${encodeURIComponent(meeting)}/no-show`);
+      await this.api.post(`/api/meetings/${encodeURIComponent(meeting)}/${what}`);
       await Promise.all([this.read(), this.queues.read()]);
     } catch (error) {
       this.refusal.value = error instanceof Problem ? error.code : 'offline';

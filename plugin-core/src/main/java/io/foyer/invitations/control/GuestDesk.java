@@ -1,9 +1,6 @@
 package io.foyer.invitations.control;
 
 import io.foyer.calendars.entity.Span;
-import io.foyer.conversations.control.Races;
-import io.foyer.conversations.control.Turns;
-import io.foyer.conversations.entity.ConversationId;
 import io.foyer.meetings.control.offering.Mover;
 import io.foyer.meetings.entity.Booking;
 import io.foyer.meetings.entity.refusal.BookingUnknown;
@@ -16,7 +13,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Where a guest comes by its link, to see its meeting, to move it, or to call it off. */
 @ApplicationScoped
@@ -29,7 +25,7 @@ public class GuestDesk {
 
   @Inject MeetingLinks links;
   @Inject Mover mover;
-  @Inject Turns turns;
+  @Inject ChangesInTurn changes;
   @Inject Clock clock;
 
   /**
@@ -75,7 +71,7 @@ public class GuestDesk {
    */
   public Booking move(String token, Instant start) {
     var booking = links.find(token).orElseThrow(BookingUnknown::new);
-    return inTurn(booking, () -> mover.move(booking.id(), start));
+    return changes.change(booking, () -> mover.move(booking.id(), start));
   }
 
   /**
@@ -85,16 +81,7 @@ public class GuestDesk {
    */
   public Booking callOff(String token) {
     var booking = links.find(token).orElseThrow(BookingUnknown::new);
-    return inTurn(booking, () -> mover.callOff(booking.id()));
-  }
-
-  /** What is told in a conversation keeps the order of its log. */
-  private Booking inTurn(Booking booking, Supplier<Booking> change) {
-    Supplier<Booking> settled = () -> Races.settle(change);
-    return booking
-        .conversation()
-        .map(talk -> turns.take(new ConversationId(talk), settled))
-        .orElseGet(settled);
+    return changes.change(booking, () -> mover.callOff(booking.id()));
   }
 
   private static Span span(LocalDate from, ZoneId zone) {
