@@ -60,7 +60,7 @@ public class IceServers {
   private List<String> relays() {
     return urls.stream()
         .flatMap(all -> Arrays.stream(all.split("[\\s,]+", -1)))
-        .filter(url -> !url.isBlank())
+        .filter(url -> url.startsWith("turn"))
         .toList();
   }
 

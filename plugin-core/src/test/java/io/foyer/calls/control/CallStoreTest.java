@@ -24,6 +24,7 @@ import io.foyer.conversations.entity.Side;
 import io.foyer.conversations.entity.refusal.ConversationUnknown;
 import io.foyer.conversations.entity.refusal.NotYourConversation;
 import io.foyer.platform.Database;
+import io.foyer.reps.entity.Rep;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -201,6 +202,9 @@ class CallStoreTest {
   @Test
   @Tag("TR-3")
   void a_colleague_who_gets_the_conversation_finds_the_visitor_on_hold() {
+    database.empty("reps");
+    var ben = Rep.arrived(BEN.rep(), BEN.name(), "ben@fern.example", null);
+    database.inTx(() -> database.em().persist(ben));
     var call = calls.joined(ANA, id, "page_ana");
     calls.joined(KIM, id, "page_kim");
     allow(CallGate.VIDEO);
