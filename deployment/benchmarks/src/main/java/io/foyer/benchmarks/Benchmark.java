@@ -55,7 +55,7 @@ public final class Benchmark {
       Results.put(module, "The board at work", PageBenchmarks.board(module));
     }
     if (parts.contains("meetings")) {
-      Results.put(module, "Free times", MeetingsBenchmark.section());
+      Results.put(module, "Free times", MeetingsBenchmark.section(module));
     }
     if (parts.contains("copilot")) {
       Results.put(module, "The copilot", new CopilotBenchmark(module, home).section());

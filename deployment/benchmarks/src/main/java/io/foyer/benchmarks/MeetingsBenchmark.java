@@ -1,116 +1,30 @@
 package io.foyer.benchmarks;
 
-import io.foyer.access.entity.RepId;
-import io.foyer.calendars.entity.Span;
-import io.foyer.configuration.entity.BusinessHours;
-import io.foyer.configuration.entity.OpeningSpan;
-import io.foyer.meetings.entity.Busy;
-import io.foyer.meetings.entity.FreeTimes;
-import io.foyer.meetings.entity.Gathering;
-import io.foyer.meetings.entity.HostTimes;
-import io.foyer.meetings.entity.MeetingRules;
-import java.time.DayOfWeek;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Random;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
-/** Works out the free times of a team from calendars that are at hand. */
+/** Measures how long the free times of a team take, in a fresh process. */
 final class MeetingsBenchmark {
-  private static final int TEAM = 20;
-  private static final int DAYS = 30;
-  private static final int ENTRIES_A_DAY = 6;
-  private static final int WARM_UP = 100;
-  private static final int RUNS = 500;
-  private static final Instant NOW = Instant.parse("2026-11-30T07:00:00Z");
-  private static final List<ZoneId> ZONES =
-      List.of(
-          ZoneId.of("Europe/Berlin"), ZoneId.of("America/New_York"), ZoneId.of("Asia/Kathmandu"));
-  private static final MeetingRules RULES =
-      new MeetingRules(
-          Duration.ofMinutes(30),
-          Duration.ofMinutes(15),
-          Duration.ofMinutes(5),
-          Duration.ofMinutes(10),
-          Duration.ofHours(2),
-          DAYS,
-          0);
+  private static final String SECTION =
+      """
+      The free times of 20 reps in three zones over 30 days, a start each quarter of an hour, from
+      calendars at hand with 6 entries a day each. No network, no database.
+
+      | who comes | starts | p50 ms | p95 ms | longest ms |
+      |---|---|---|---|---|
+      %s
+      """;
 
   private MeetingsBenchmark() {}
 
-  static String section() {
-    var rows = new ArrayList<String>();
-    for (var gathering : Gathering.values()) {
-      rows.add(row(gathering));
-    }
-    return """
-        The free times of %d reps in three zones over %d days, a start each quarter of an hour, from
-        calendars at hand with %d entries a day each. No network, no database.
-
-        | who comes | starts | p50 ms | p95 ms | longest ms |
-        |---|---|---|---|---|
-        %s
-        """
-        .formatted(TEAM, DAYS, ENTRIES_A_DAY, String.join("\n", rows));
-  }
-
-  private static String row(Gathering gathering) {
-    var random = new Random(7); // the same calendars each time
-    List<List<Busy>> calendars =
-        IntStream.range(0, TEAM).mapToObj(rep -> calendar(random)).toList();
-    int starts = 0;
-    for (int i = 0; i < WARM_UP; i++) {
-      starts = work(gathering, calendars);
-    }
-    double[] took = new double[RUNS];
-    for (int i = 0; i < RUNS; i++) {
-      long begin = System.nanoTime();
-      work(gathering, calendars);
-      took[i] = (System.nanoTime() - begin) / 1e6;
-    }
-    Arrays.sort(took);
-    return String.format(
-        Locale.ROOT,
-        "| %s | %d | %.1f | %.1f | %.1f |",
-        gathering == Gathering.ONE ? "one" : "everyone",
-        starts,
-        took[RUNS / 2],
-        took[RUNS * 95 / 100],
-        took[RUNS - 1]);
-  }
-
-  private static int work(Gathering gathering, List<List<Busy>> calendars) {
-    var hosts = new ArrayList<HostTimes>();
-    for (int rep = 0; rep < TEAM; rep++) {
-      var hours = hours(ZONES.get(rep % ZONES.size()));
-      hosts.add(new HostTimes(new RepId("005" + rep), hours, calendars.get(rep)));
-    }
-    return FreeTimes.of(gathering, hosts, RULES, Span.of(NOW, Duration.ofDays(DAYS)), NOW).size();
-  }
-
-  private static BusinessHours hours(ZoneId zone) {
-    var span = new OpeningSpan(LocalTime.of(9, 0), LocalTime.of(18, 0));
-    var week =
-        Arrays.stream(DayOfWeek.values())
-            .collect(Collectors.toMap(day -> day, day -> List.of(span)));
-    return new BusinessHours(zone, week, Map.of());
-  }
-
-  private static List<Busy> calendar(Random random) {
-    return IntStream.range(0, DAYS * ENTRIES_A_DAY)
-        .mapToObj(
-            at -> {
-              var start = NOW.plus(Duration.ofMinutes(random.nextInt(DAYS * 24 * 4) * 15L));
-              return Busy.entry(Span.of(start, Duration.ofMinutes(30 + random.nextInt(4) * 15L)));
-            })
-        .toList();
+  static String section(Path module) throws IOException, InterruptedException {
+    var measuring =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin/java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            "io.foyer.meetings.entity.FreeTimesBenchmark");
+    return SECTION.formatted(Rows.of(module, measuring).only());
   }
 }
