@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.js';
-import { accessible } from './people.js';
+import { accessible } from './accessible.js';
 
 test('MB-1 a rep offers a meeting, the visitor books a time, and the rep finds it', async ({
   rep,

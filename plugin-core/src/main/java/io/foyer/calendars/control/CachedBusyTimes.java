@@ -40,7 +40,7 @@ public class CachedBusyTimes implements BusyTimes {
   private static final Duration STILL_GOOD = RepReads.WITHIN;
 
   /** Longer than most look ahead: one question serves all of them. */
-  private static final Duration AHEAD = Duration.ofDays(35);
+  private static final Duration AHEAD = Duration.ofDays(50);
 
   /** Of what began before now only the end counts, and few meetings last longer. */
   private static final Duration BACK = Duration.ofDays(1);
@@ -75,7 +75,8 @@ public class CachedBusyTimes implements BusyTimes {
   }
 
   private Map<RepId, List<Span>> answer(
-      Collection<RepId> reps, Span asked, Duration fresh, Duration goodEnough) {
+      Collection<RepId> reps, Span wanted, Duration fresh, Duration goodEnough) {
+    var asked = stillToCome(wanted);
     var plan = plan(Set.copyOf(reps), asked, fresh, goodEnough);
     carryOut(plan);
     if (!plan.awaited().isEmpty()) {
@@ -84,6 +85,13 @@ public class CachedBusyTimes implements BusyTimes {
       carryOut(plan(Set.copyOf(reps), asked, STILL_GOOD, STILL_GOOD));
     }
     return answer(reps, asked);
+  }
+
+  /** What is over for long is not asked about: no meeting begins there any more. */
+  private Span stillToCome(Span asked) {
+    var first = clock.instant().minus(BACK);
+    var start = asked.start().isBefore(first) ? first : asked.start();
+    return new Span(start, asked.end().isBefore(start) ? start : asked.end());
   }
 
   private static void await(List<CompletableFuture<Void>> asked) {

@@ -119,6 +119,18 @@ class CachedBusyTimesTest {
   }
 
   @Test
+  void asks_once_also_for_who_looks_from_long_ago_on() {
+    crm.has(ANA.value(), NINE, NINE.plus(Duration.ofHours(1)));
+    var month = Span.of(WEEK.start().minus(Duration.ofDays(14)), Duration.ofDays(30));
+
+    for (int looks = 0; looks < 3; looks++) {
+      assertThat(times.busy(List.of(ANA), month).get(ANA)).containsExactly(MEETING);
+      clock.moveBy(SECOND);
+    }
+    assertThat(crm.questions()).isEqualTo(1);
+  }
+
+  @Test
   void looks_further_ahead_when_somebody_does() {
     var spring = Span.of(Instant.parse("2027-03-01T00:00:00Z"), Duration.ofDays(7));
     crm.has(ANA.value(), spring.start(), spring.end());

@@ -205,6 +205,8 @@ class CallStoreTest {
     database.empty("reps");
     var ben = Rep.arrived(BEN.rep(), BEN.name(), "ben@fern.example", null);
     database.inTx(() -> database.em().persist(ben));
+    calls.talk.around.reps.reachable.add(BEN.rep());
+    calls.talk.around.reps.known.put(BEN.rep(), ben);
     var call = calls.joined(ANA, id, "page_ana");
     calls.joined(KIM, id, "page_kim");
     allow(CallGate.VIDEO);
