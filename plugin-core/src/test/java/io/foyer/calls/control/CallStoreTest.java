@@ -211,7 +211,8 @@ class CallStoreTest {
     calls.joined(KIM, id, "page_kim");
     allow(CallGate.VIDEO);
     calls.talk.commit(() -> calls.talk.transfers.transfer(ANA, id, BEN.rep()));
-    calls.talk.commit(() -> calls.warden.handedOver(calls.talk.now(id)));
+    var handed = calls.talk.now(id);
+    calls.talk.commit(() -> calls.warden.handedOver(handed));
 
     assertThat(latest().rep()).isEqualTo(BEN.rep());
     assertThat(latest().repSide().page()).isNull();

@@ -124,8 +124,8 @@ class MeetingEventTest {
   @Test
   @Tag("EV-3")
   void may_be_tried_again_while_salesforce_is_away() {
-    org.gate().put(FaultyGate.Fault.EMPTY_503, 1, path -> true);
     var record = booked("bkg_away", State.BOOKED, TEN, any());
+    org.gate().put(FaultyGate.Fault.EMPTY_503, 1, path -> true);
 
     assertThatThrownBy(() -> writer.writeMeeting(record)).isInstanceOf(CrmUnavailable.class);
     org.gate().mend();
