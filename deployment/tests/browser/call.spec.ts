@@ -15,6 +15,7 @@ test.use({
       '--use-fake-ui-for-media-stream',
       '--autoplay-policy=no-user-gesture-required',
       '--allow-loopback-in-peer-connection',
+      '--disable-features=WebRtcHideLocalIpsWithMdns',
     ],
   },
 });
@@ -53,6 +54,7 @@ const regionOf = (place: Locator | Page): Locator =>
   place.getByRole('region', { name: 'Call', exact: true });
 
 async function listened(context: BrowserContext): Promise<void> {
+  await context.grantPermissions(['microphone', 'camera', 'notifications']);
   await context.addInitScript(keepPeers);
 }
 

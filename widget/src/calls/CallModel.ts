@@ -22,6 +22,8 @@ export class CallModel {
   private page = nextId('page');
   private ice: readonly IceServer[] = [];
   private joining = false;
+  /** The call that this page has decided about: whether it takes part without being asked. */
+  private attended = '';
   private joinedAs: CallView['state'] = 'running';
   private readonly stop: () => void;
 
@@ -52,8 +54,12 @@ export class CallModel {
     else await this.join();
   }
 
-  /** This page takes part from now on; said again, it stays in its place. */
-  async join(): Promise<void> {
+  /**
+   * This page takes part from now on; said again, it stays in its place.
+   *
+   * By itself it does so quietly: where the line is lost, the next welcome tries again.
+   */
+  async join(byItself = false): Promise<void> {
     const { conversation, page } = this;
     this.joining = true;
     try {
@@ -63,11 +69,12 @@ export class CallModel {
         this.isJoined.value = true;
         this.ice = answer.ice;
         this.joinedAs = answer.call.state;
+        this.attended = answer.call.call;
         this.tools.store.set(ACTIVE, conversation);
         this.show(answer.call);
       });
     } catch (error) {
-      this.refused(error);
+      if (!byItself || error instanceof Refused) this.refused(error);
     } finally {
       this.joining = false;
     }
@@ -91,16 +98,21 @@ export class CallModel {
   }
 
   hear(frame: ServerFrame): void {
-    if (frame.type === 'welcome' && this.isJoined.peek()) void this.join();
+    if (frame.type === 'welcome') this.welcomed();
     if (!('conversation' in frame) || frame.conversation !== this.conversation) return;
     if (frame.type === 'call.signalled') this.link.heard(frame.page, frame);
     if (frame.type !== 'call.changed') return;
-    const before = this.call.peek()?.call;
     batch(() => {
       this.offer.value = frame.offer;
       this.show(frame.call);
     });
-    if (frame.call) this.attend(frame.call, before !== frame.call.call);
+    if (frame.call) this.attend(frame.call);
+  }
+
+  private welcomed(): void {
+    const call = this.call.peek();
+    if (this.isJoined.peek()) void this.join(true);
+    else if (call) this.attend(call);
   }
 
   private show(call: CallView | undefined): void {
@@ -112,19 +124,25 @@ export class CallModel {
     if (seat !== undefined && seat !== this.page) return this.leave();
     // It was answered meanwhile: now the relay lets this page in.
     if (this.joinedAs === 'asked' && call.state === 'running') {
-      if (!this.joining) void this.join();
+      if (!this.joining) void this.join(true);
       return;
     }
     this.link.follow(this.page, this.other, this.ice, this.offer.peek().video);
   }
 
   /** Goes on after a page, and lets a rep who calls be heard. */
-  private attend(call: CallView, isNew: boolean): void {
+  private attend(call: CallView): void {
     const { side, inFront, store } = this.tools;
-    const isOpen = call.state !== 'ended' && call[side].page === undefined;
-    if (!isOpen || this.isJoined.peek() || this.joining) return;
-    if (store.get(ACTIVE) === this.conversation) void this.resume(call);
-    else if (isNew && side === 'visitor' && call.by === 'rep' && inFront()) void this.join();
+    if (call.state === 'ended' || this.isJoined.peek() || this.joining) return;
+    if (call[side].page !== undefined) {
+      // Another page takes part: this one does not step in when that is gone for a moment.
+      this.attended = call.call;
+      return;
+    }
+    if (store.get(ACTIVE) === this.conversation) return void this.resume(call);
+    if (this.attended === call.call) return;
+    if (side === 'visitor' && call.by === 'rep' && inFront()) void this.join(true);
+    else this.attended = call.call;
   }
 
   private async resume(call: CallView): Promise<void> {
@@ -136,7 +154,7 @@ export class CallModel {
     } finally {
       this.joining = false;
     }
-    await this.join();
+    await this.join(true);
   }
 
   private async order(order: Question<'call.allow'> | Question<'call.end'>): Promise<void> {

@@ -37,7 +37,8 @@ export class SocketKeeper {
       if (frame.type === 'visitor.blocked' || isBlocked) session.blocked();
     });
     this.stopKeeping = this.socket.onFrame((frame) => {
-      this.early = frame.type === 'welcome' ? [frame] : [...this.early, frame];
+      const early = frame.type === 'welcome' ? this.early.filter(isOfCall) : this.early;
+      this.early = frame.type === 'welcome' ? [frame, ...early] : [...early, frame];
     });
   }
 
@@ -84,6 +85,11 @@ export class SocketKeeper {
     if (this.reasons.size > 0 && !this.away) this.socket.start();
     else this.socket.stop();
   }
+}
+
+/** What is told of a call comes just before the welcome. */
+function isOfCall(frame: ServerFrame): boolean {
+  return frame.type === 'call.changed';
 }
 
 function isLive(view: ConversationView): boolean {
