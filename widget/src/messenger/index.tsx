@@ -81,6 +81,7 @@ export function mount(around: Surroundings): Messenger {
     effect(() => side.follow(booker.told.value)),
     tell(model, around.happened),
     () => teasing.remove(),
+    calls.remove,
   ];
   visible();
   const draw = (focus: boolean): void =>

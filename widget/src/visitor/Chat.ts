@@ -35,13 +35,7 @@ export interface Files extends Omit<Carrier, 'carry'> {
 
 const OPEN = 'foyer.open';
 /** What the messenger keeps in the tab; it may never have been loaded. */
-const MESSENGER_KEYS = [
-  'foyer.draft',
-  'foyer.outgoing',
-  'foyer.place',
-  'foyer.pounce',
-  'foyer.call',
-];
+const MESSENGER_KEYS = ['foyer.draft', 'foyer.outgoing', 'foyer.place', 'foyer.pounce'];
 const WAITS = [1_000, 4_000, 15_000];
 /** Who was talking when it was switched off has this long to read so. */
 const FAREWELL = 15_000;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import page from '../../../docs/site-script.md?raw';
 
 const sources = import.meta.glob<string>(
-  ['../{visitor,loader,messenger,recorder,shared,protocol}/*.{ts,tsx}', '!../**/*.test.*'],
+  ['../{visitor,loader,messenger,recorder,shared,protocol,calls}/*.{ts,tsx}', '!../**/*.test.*'],
   { query: '?raw', import: 'default', eager: true },
 );
 

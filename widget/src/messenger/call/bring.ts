@@ -9,11 +9,16 @@ export interface Calls {
   /** Draws them on top of the messages, once there may be one. */
   View: Signal<ComponentType | undefined>;
   hear: (frame: ServerFrame) => void;
+  /** Nothing of a call is left here, nor who was in it. */
+  remove: () => void;
 }
+
+/** What draws a call and hears of it. */
+export type Drawn = Pick<Calls, 'hear' | 'remove'>;
 
 /** Fetches what calls need once there may be one; most visitors never need it. */
 export function bringCalls(model: MessengerModel, around: Surroundings): Calls {
-  let there: Promise<Calls['hear']> | undefined;
+  let there: Promise<Drawn> | undefined;
   const View: Calls['View'] = signal(undefined);
   return {
     View,
@@ -22,9 +27,10 @@ export function bringCalls(model: MessengerModel, around: Surroundings): Calls {
       there ??= import('./place').then(({ place }) => place(model, around, View));
       // Tried again when something else is told of it.
       there.then(
-        (hear) => hear(frame),
+        ({ hear }) => hear(frame),
         () => (there = undefined),
       );
     },
+    remove: () => void there?.then(({ remove }) => remove()),
   };
 }

@@ -8,15 +8,15 @@ import type { ServerFrame } from '../../protocol/frames';
 import type { Surroundings } from '../index';
 import type { MessengerModel } from '../MessengerModel';
 import { placeIn } from '../placeIn';
-import type { Calls } from './bring';
+import type { Calls, Drawn } from './bring';
 import { VisitorCall } from './VisitorCall';
 
-/** Puts calls into the messenger; the answer hears what the server tells of them. */
+/** Puts calls into the messenger. */
 export async function place(
   model: MessengerModel,
   around: Surroundings,
   View: Calls['View'],
-): Promise<(frame: ServerFrame) => void> {
+): Promise<Drawn> {
   const texts = await callTextsFor(around.look.language);
   const at = placeIn(around.root, css);
   const calling = signal<Calling | undefined>(undefined);
@@ -25,7 +25,7 @@ export async function place(
     calling.value && (
       <VisitorCall {...{ texts, refused }} {...calling.value} room={model.room.value} />
     );
-  effect(() => {
+  const stop = effect(() => {
     const now = calling.value;
     if (!now) return render(null, at);
     const { model: call, devices } = now;
@@ -35,7 +35,7 @@ export async function place(
     // Whoever is called sees so, also with a closed messenger.
     if (isLive && call.isJoined.value && !model.open.peek()) around.open();
   });
-  return (frame) => {
+  const take = (frame: ServerFrame): void => {
     if (frame.type !== 'call.changed') return;
     if (calling.peek()?.model.conversation !== frame.conversation) {
       calling.peek()?.model.close();
@@ -43,4 +43,11 @@ export async function place(
     }
     calling.peek()?.model.hear(frame);
   };
+  const remove = (): void => {
+    calling.peek()?.model.close();
+    stop();
+    render(null, at);
+    at.remove();
+  };
+  return { hear: take, remove };
 }
