@@ -46,7 +46,9 @@ function Notices({ model, texts, name }: CallProps) {
           {texts.trouble[trouble]}
         </p>
       )}
-      {isRep && isQuiet && trouble === undefined && <p class="quiet">{texts.beforehand(name)}</p>}
+      {isRep && isQuiet && trouble === undefined && (
+        <p class="call-hint">{texts.beforehand(name)}</p>
+      )}
     </>
   );
 }
@@ -57,14 +59,14 @@ function Controls(props: CallProps) {
   const isRep = model.other === 'visitor';
   if (model.isElsewhere.value) {
     return (
-      <div class="controls">
-        <span class="quiet">{texts.elsewhere}</span>
+      <div class="call-controls">
+        <span class="call-hint">{texts.elsewhere}</span>
         <Word onClick={() => void model.join()}>{texts.join}</Word>
       </div>
     );
   }
   return (
-    <div class="controls">
+    <div class="call-controls">
       <Switch {...props} kind="microphone" />
       {model.offer.value.video && <Switch {...props} kind="camera" />}
       {isRep && model.isLive.value && <Gates model={model} texts={texts} />}

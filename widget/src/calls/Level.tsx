@@ -9,9 +9,9 @@ export function Level({ track, texts }: { track: MediaStreamTrack; texts: CallTe
   const bar = useRef<HTMLMeterElement>(null);
   useEffect(() => measure(track, (level) => bar.current && (bar.current.value = level)), [track]);
   return (
-    <div class="level">
+    <div class="call-level">
       <meter ref={bar} aria-label={texts.level} min={0} max={1} value={0} />
-      <p class="quiet">{texts.testing}</p>
+      <p class="call-hint">{texts.testing}</p>
     </div>
   );
 }

@@ -22,7 +22,7 @@ export function Options(props: Props) {
   const { open, box, button, onKeyDown } = usePopover();
   const name = kind === 'microphone' ? texts.microphoneOptions : texts.videoOptions;
   return (
-    <div class="options" ref={box} onKeyDown={onKeyDown}>
+    <div class="call-options" ref={box} onKeyDown={onKeyDown}>
       <button
         ref={button}
         type="button"
@@ -36,7 +36,7 @@ export function Options(props: Props) {
         <Icon of={chevron} size={16} />
       </button>
       {open.value && (
-        <div class="choices" role="dialog" aria-label={name}>
+        <div class="call-choices" role="dialog" aria-label={name}>
           <Choices {...props} />
         </div>
       )}
@@ -66,9 +66,9 @@ function Choice(props: {
   const { devices, texts } = props;
   const all = devices.of(props.of, texts.device);
   const chosen = devices.chosen(props.of);
-  if (all.length === 0) return <p class="quiet">{texts.noDevices}</p>;
+  if (all.length === 0) return <p class="call-hint">{texts.noDevices}</p>;
   return (
-    <label class="choice">
+    <label class="call-choice">
       {props.name}
       <select
         value={chosen ?? all[0]?.id}
@@ -99,7 +99,7 @@ function Test({ kind, media, devices, texts }: Props) {
   };
   if (!track) {
     return (
-      <button type="button" class="word" onClick={() => void begin()}>
+      <button type="button" class="call-word" onClick={() => void begin()}>
         {texts.test}
       </button>
     );
@@ -112,7 +112,7 @@ function Test({ kind, media, devices, texts }: Props) {
         <Picture key={track.id} stream={new MediaStream([track])} name={texts.own} own />
       )}
       {mine.value && (
-        <button type="button" class="word" onClick={stop}>
+        <button type="button" class="call-word" onClick={stop}>
           {texts.stopTest}
         </button>
       )}

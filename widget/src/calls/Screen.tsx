@@ -26,11 +26,11 @@ export function Screen(props: CallProps & { box: { current: HTMLElement | null }
     void now?.catch(() => undefined);
   };
   return (
-    <div class={shows || own ? 'screen wide' : 'screen'}>
+    <div class={shows || own ? 'call-screen wide' : 'call-screen'}>
       {shows ? <Picture stream={incoming} name={texts.picture(name)} /> : <Person {...props} />}
       {own && <Picture key={own.id} stream={new MediaStream([own])} name={texts.own} own />}
-      <div class="bar">
-        <p class="state" role="status">
+      <div class="call-bar">
+        <p class="call-state" role="status">
           {standing(model, texts, name)}
         </p>
         <Devices of={other} texts={texts} />
@@ -52,7 +52,7 @@ export function Screen(props: CallProps & { box: { current: HTMLElement | null }
 
 function Person({ name, picture }: CallProps) {
   return (
-    <span class="person" aria-hidden="true">
+    <span class="call-person" aria-hidden="true">
       {picture === undefined ? initials(name) : <img src={picture} alt="" />}
     </span>
   );
@@ -67,7 +67,7 @@ function Devices(props: {
   const hears = texts.mics[of?.microphone === true ? 'on' : 'off'];
   const sees = texts.cameras[of?.camera === true ? 'on' : 'off'];
   return (
-    <span class="devices">
+    <span class="call-devices">
       <span role="img" aria-label={hears} title={hears}>
         <Icon of={of?.microphone === true ? mic : micOff} size={16} />
       </span>

@@ -78,7 +78,7 @@ export function Word(props: {
   onClick: (event: { currentTarget: HTMLElement }) => void;
 }) {
   return (
-    <button type="button" class={`word ${props.kind ?? ''}`} onClick={props.onClick}>
+    <button type="button" class={`call-word ${props.kind ?? ''}`} onClick={props.onClick}>
       {props.children}
     </button>
   );
