@@ -86,10 +86,12 @@ export class CallLink {
 
   /** What goes to the other end: of a visitor only what its rep has let in. */
   private feed(): void {
-    const { microphone, camera } = this.tools.media;
-    const allowed = this.tools.side === 'rep' ? 'video' : (this.call.value?.allowed ?? 'none');
-    this.link?.put('audio', allowed === 'none' ? undefined : microphone.value);
-    this.link?.put('video', allowed === 'video' ? camera.value : undefined);
+    // All of it is read first: what is not read while there is no connection is not followed later.
+    const [microphone, camera] = [this.tools.media.microphone.value, this.tools.media.camera.value];
+    const gate = this.call.value?.allowed ?? 'none';
+    const allowed = this.tools.side === 'rep' ? 'video' : gate;
+    this.link?.put('audio', allowed === 'none' ? undefined : microphone);
+    this.link?.put('video', allowed === 'video' ? camera : undefined);
   }
 
   private unlink(): void {

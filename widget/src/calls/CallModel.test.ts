@@ -32,6 +32,19 @@ describe('a call', () => {
     expect([peer?.sends('audio'), peer?.sends('video')]).toEqual([true, true]);
   });
 
+  it('VC-2 sends what the rep switches on and off while it talks', async () => {
+    const { model, joins, peers } = await callFixture('rep');
+    void model.toggle('microphone');
+    await settled();
+    await joins(callOf({ visitor: { ...here, page: 'page_1' }, rep: here }));
+    const peer = peers[0];
+    expect([peer?.sends('audio'), peer?.sends('video')]).toEqual([true, false]);
+    void model.toggle('camera');
+    void model.toggle('microphone');
+    await settled();
+    expect([peer?.sends('audio'), peer?.sends('video')]).toEqual([false, true]);
+  });
+
   it('VC-2 lets a rep who calls be heard in the tab in front alone', async () => {
     const behind = await callFixture('visitor', { inFront: false });
     await behind.say(callOf());
