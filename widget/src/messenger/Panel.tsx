@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useDrop } from '../shared/files/picking';
 import { directionOf } from '../shared/languages';
-import { LateAgain } from './LateAgain';
+import { Again } from './Again';
 import { LateBooker } from './booker/LateBooker';
 import { Composer } from './Composer';
 import type { Framed } from './context';
@@ -75,7 +75,7 @@ function Conversation(shown: Framed) {
           <LateBooker key={offer} {...{ shown, offer }} {...(!isBookerOffered && { later })} />
         )}
         {putOff && <LateLater {...shown} Form={EmailForm} />}
-        <LateAgain {...shown} />
+        <Again {...shown} />
       </Scroller>
       <Waiting {...shown} />
       <PreviewNotice {...shown} />
