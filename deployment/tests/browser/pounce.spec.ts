@@ -52,6 +52,7 @@ test('CV-1 RP-1 a rep speaks first, thinks better of it, and speaks again; the v
 async function isCounted(rep: Rep): Promise<void> {
   await rep.page.getByRole('link', { name: 'Reports' }).click();
   const pounces = rep.page.getByRole('region', { name: 'Pounces' });
+  await pounces.getByRole('combobox', { name: 'By' }).selectOption('Way');
   const answered = pounces
     .getByRole('row', { name: /^By hand/ })
     .getByRole('cell')

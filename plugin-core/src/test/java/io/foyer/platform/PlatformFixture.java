@@ -37,6 +37,16 @@ public final class PlatformFixture {
     return outbox;
   }
 
+  /** What the audit log holds: who, deed and subject of each entry. */
+  public static List<String> audited(Database database) {
+    String entries = "SELECT who || ' ' || action || ' ' || subject FROM audit_entries";
+    return database.inTx(
+        () -> {
+          List<?> rows = database.em().createNativeQuery(entries).getResultList();
+          return rows.stream().map(String.class::cast).toList();
+        });
+  }
+
   public static AuditLog auditLog(Database database, Clock clock) {
     AuditLog log = new AuditLog();
     log.em = database.em();

@@ -14,7 +14,6 @@ import io.foyer.calendars.entity.CalendarPlace;
 import io.foyer.calendars.entity.ConnectedCalendar;
 import io.foyer.calendars.entity.refusal.CalendarUnknown;
 import io.foyer.crm.control.CrmConnection;
-import io.foyer.platform.AuditLog;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -38,7 +37,6 @@ public class CalendarsResource {
   @Inject ConnectedCalendars connected;
   @Inject Consents consents;
   @Inject CrmConnection crm;
-  @Inject AuditLog audit;
   @Inject CurrentCaller caller;
 
   /**
@@ -117,9 +115,7 @@ public class CalendarsResource {
   @Path("caldav")
   @Allowed(Who.REP)
   public CalendarView connect(Body body) {
-    var calendar = desk.connect(rep(), signIn(body), body.text("name"));
-    audit("calendar.connected", calendar.id());
-    return CalendarView.of(calendar);
+    return CalendarView.of(desk.connect(rep(), signIn(body), body.text("name")));
   }
 
   /** Begins to connect a calendar of a service that asks its owner for consent. */
@@ -135,9 +131,7 @@ public class CalendarsResource {
   @Path("consents")
   @Allowed(Who.REP)
   public CalendarView finish(Body body) {
-    var calendar = consents.finish(rep(), body.text("state"), body.text("code"));
-    audit("calendar.connected", calendar.id());
-    return CalendarView.of(calendar);
+    return CalendarView.of(consents.finish(rep(), body.text("state"), body.text("code")));
   }
 
   @POST
@@ -152,7 +146,6 @@ public class CalendarsResource {
   @Allowed(Who.REP)
   public void disconnect(@PathParam("id") String id) {
     desk.disconnect(rep(), id);
-    audit("calendar.disconnected", id);
   }
 
   private static SignIn signIn(Body body) {
@@ -169,9 +162,5 @@ public class CalendarsResource {
 
   private RepId rep() {
     return caller.rep().rep();
-  }
-
-  private void audit(String action, String subject) {
-    audit.record(rep().value(), action, subject);
   }
 }

@@ -8,6 +8,7 @@ import io.foyer.calendars.entity.refusal.CalendarClosed;
 import io.foyer.calendars.entity.refusal.CalendarFailed;
 import io.foyer.calendars.entity.refusal.CalendarUnknown;
 import io.foyer.calendars.entity.refusal.CalendarsTooMany;
+import io.foyer.platform.AuditLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -36,6 +37,7 @@ public class ConnectedCalendars {
   EntityManager em;
 
   @Inject CalendarSecrets secrets;
+  @Inject AuditLog audit;
   @Inject Clock clock;
 
   /** In the order in which they were connected. */
@@ -65,6 +67,7 @@ public class ConnectedCalendars {
             .orElseGet(() -> added(rep, place, all));
     calendar.keep(secrets.seal(calendar.id(), secret));
     calendar.answered(now());
+    audit.record(rep.value(), "calendar.connected", calendar.id());
     return calendar;
   }
 
@@ -98,6 +101,7 @@ public class ConnectedCalendars {
               .filter(other -> calendar.takesMeetings() && !other.id().equals(id))
               .findFirst()
               .ifPresent(other -> other.takeMeetings(true));
+          audit.record(rep.value(), "calendar.disconnected", id);
         });
     return own;
   }

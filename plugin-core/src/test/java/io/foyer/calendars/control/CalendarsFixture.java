@@ -43,6 +43,7 @@ final class CalendarsFixture {
     connected.em = store.em = entries.em = database.em();
     connected.clock = store.clock = entries.clock = clock;
     connected.secrets = secrets;
+    connected.audit = PlatformFixture.auditLog(database, clock);
     entries.calendars = connected;
     entries.added = PlatformFixture.event(added -> {});
     relay.store = store();

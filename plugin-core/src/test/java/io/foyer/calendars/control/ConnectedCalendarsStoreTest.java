@@ -14,6 +14,7 @@ import io.foyer.calendars.entity.refusal.CalendarsTooMany;
 import io.foyer.crm.InMemoryCalendars;
 import io.foyer.platform.Database;
 import io.foyer.platform.MovedClock;
+import io.foyer.platform.PlatformFixture;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -81,6 +82,20 @@ class ConnectedCalendarsStoreTest {
     assertThatThrownBy(() -> connected.takeMeetings(BEN, own.id()))
         .isInstanceOf(CalendarUnknown.class);
     assertThat(connected.of(List.of(ANA))).hasSize(1);
+  }
+
+  @Test
+  @Tag("PR-4")
+  void notes_who_connected_and_disconnected_which() {
+    var own = calendars.connect(ANA, "work");
+    connected.disconnect(BEN, own.id());
+    connected.disconnect(ANA, own.id());
+    connected.disconnect(ANA, own.id());
+
+    assertThat(PlatformFixture.audited(database))
+        .filteredOn(entry -> entry.endsWith(own.id()))
+        .containsExactly(
+            "005ana calendar.connected " + own.id(), "005ana calendar.disconnected " + own.id());
   }
 
   @Test

@@ -198,16 +198,7 @@ public final class TalkFixture {
 
   /** What the audit log has: who did what on what. */
   public List<String> audited() {
-    return database.inTx(
-        () -> {
-          List<?> rows =
-              database
-                  .em()
-                  .createNativeQuery(
-                      "SELECT who || ' ' || action || ' ' || subject FROM audit_entries")
-                  .getResultList();
-          return rows.stream().map(String.class::cast).toList();
-        });
+    return PlatformFixture.audited(database);
   }
 
   public List<Entry> log(ConversationId id) {
