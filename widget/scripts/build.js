@@ -13,7 +13,10 @@ const BUDGETS = { loader: 3, beforeOpen: 15, open: 45, recorder: 24 };
 /** What comes together anyway comes in one file: each more costs some hundred bytes. */
 const TOGETHER = [
   { name: 'preact', test: /node_modules[\\/]@?preact/ },
-  { name: 'words', test: /src[\\/](messenger[\\/](placeIn|focus|Header)|shared[\\/](words|usePopover))/ },
+  {
+    name: 'words',
+    test: /src[\\/](messenger[\\/](placeIn|focus|Header)|shared[\\/](words|usePopover))/,
+  },
 ];
 
 for (const part of ['foyer.js', 'foyer', 'console']) {

@@ -22,7 +22,5 @@ public interface BusyTimes {
   Map<RepId, List<Span>> busy(Collection<RepId> reps, Span asked);
 
   /** The same as new as calendars let themselves be asked: for a time that is about to be given. */
-  default Map<RepId, List<Span>> busyNow(Collection<RepId> reps, Span asked) {
-    return busy(reps, asked);
-  }
+  Map<RepId, List<Span>> busyNow(Collection<RepId> reps, Span asked);
 }

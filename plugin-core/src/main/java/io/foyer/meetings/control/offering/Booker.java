@@ -88,7 +88,7 @@ public class Booker {
     List<RepId> reps = offer.reps();
     reps.stream().filter(rep -> !hosts.knows(rep)).forEach(this::add);
     Span meeting = Span.of(click.start(), offer.rules().length());
-    Map<RepId, HostDiary> known = diaries.of(reps, meeting);
+    Map<RepId, HostDiary> known = diaries.now(reps, meeting);
     try {
       return desk.hold(wish, offer, known);
     } finally {
@@ -115,7 +115,7 @@ public class Booker {
     String name = guest.name().equals(guest.email()) ? null : guest.name();
     identification.identify(visitor, new Claim(guest.email(), name, null, null));
     MeetingOffer offer = plan.held(type, held);
-    Map<RepId, HostDiary> known = diaries.of(held.hosts(), held.span());
+    Map<RepId, HostDiary> known = diaries.now(held.hosts(), held.span());
     var agreed = new Agreement(visitor.visitor(), id, titles.occasion(held, type, guest), guest);
     try {
       return desk.confirm(agreed, offer, known);

@@ -10,7 +10,6 @@ import io.foyer.configuration.entity.RepProfile;
 import io.foyer.meetings.entity.Busy;
 import io.foyer.meetings.entity.HostDiary;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +17,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,24 +30,27 @@ class Diaries {
   private static final Duration AROUND = Duration.ofHours(16);
 
   @Inject Configurations configurations;
-  @Inject Instance<BusyTimes> calendars;
+  @Inject BusyTimes calendars;
 
-  /** By rep; one whose calendar does not answer is left out. */
+  /** To list times. By rep; one whose calendar does not answer is left out. */
   Map<RepId, HostDiary> of(Collection<RepId> reps, Span asked) {
     Span around = asked.widened(AROUND, AROUND);
-    Configuration now = configurations.current();
-    Map<RepId, HostDiary> diaries = new HashMap<>();
-    busy(reps, around)
-        .forEach(
-            (rep, spans) ->
-                diaries.put(rep, new HostDiary(now.hours(rep), entries(now, rep, spans, around))));
-    return diaries;
+    return diaries(calendars.busy(reps, around), around);
   }
 
-  private Map<RepId, List<Span>> busy(Collection<RepId> reps, Span around) {
-    return calendars.isResolvable()
-        ? calendars.get().busy(reps, around)
-        : reps.stream().distinct().collect(Collectors.toMap(rep -> rep, rep -> List.of()));
+  /** The same to give a time away: calendars are asked anew, as far as they let themselves. */
+  Map<RepId, HostDiary> now(Collection<RepId> reps, Span asked) {
+    Span around = asked.widened(AROUND, AROUND);
+    return diaries(calendars.busyNow(reps, around), around);
+  }
+
+  private Map<RepId, HostDiary> diaries(Map<RepId, List<Span>> busy, Span around) {
+    Configuration now = configurations.current();
+    Map<RepId, HostDiary> diaries = new HashMap<>();
+    busy.forEach(
+        (rep, spans) ->
+            diaries.put(rep, new HostDiary(now.hours(rep), entries(now, rep, spans, around))));
+    return diaries;
   }
 
   private static List<Busy> entries(Configuration now, RepId rep, List<Span> spans, Span around) {

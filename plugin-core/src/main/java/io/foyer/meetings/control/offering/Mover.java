@@ -61,7 +61,7 @@ public class Mover {
     List<RepId> reps = Stream.concat(booking.hosts().stream(), offer.reps().stream()).toList();
     reps.stream().filter(rep -> !hosts.knows(rep)).forEach(this::add);
     Span meeting = Span.of(start, offer.rules().length());
-    Map<RepId, HostDiary> known = diaries.of(offer.reps(), meeting);
+    Map<RepId, HostDiary> known = diaries.now(offer.reps(), meeting);
     try {
       return rebooking.move(id, start, offer, known);
     } finally {

@@ -75,7 +75,7 @@ final class BookerFixture {
 
   private void wirePlan() {
     diaries.configurations = talk.around.configurations;
-    diaries.calendars = calendars.instance();
+    diaries.calendars = calendars;
     plan.configurations = talk.around.configurations;
     plan.reps = reps();
     plan.places = booking.places;

@@ -99,6 +99,16 @@ class BookerStoreTest {
   }
 
   @Test
+  void looks_into_calendars_anew_before_a_time_is_given_away() {
+    var held = meet.hold(KIM, null, ten);
+    meet.calendars.since.put(ANA.rep(), List.of(Span.of(ten, Duration.ofHours(1))));
+    meet.calendars.since.put(BEN.rep(), List.of(Span.of(ten, Duration.ofHours(1))));
+
+    assertThatThrownBy(() -> meet.book(KIM, held, FORM)).isInstanceOf(TimeTaken.class);
+    assertThatThrownBy(() -> meet.hold(JONAS, null, ten)).isInstanceOf(TimeTaken.class);
+  }
+
+  @Test
   void what_stands_in_a_calendar_is_not_free_nor_who_does_not_answer() {
     meet.calendars.entries.put(ANA.rep(), List.of(Span.of(ten, Duration.ofHours(1))));
     meet.calendars.away.add(BEN.rep());

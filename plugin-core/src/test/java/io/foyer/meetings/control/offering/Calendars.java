@@ -3,8 +3,6 @@ package io.foyer.meetings.control.offering;
 import io.foyer.access.entity.RepId;
 import io.foyer.calendars.control.BusyTimes;
 import io.foyer.calendars.entity.Span;
-import jakarta.enterprise.inject.Instance;
-import java.lang.reflect.Proxy;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +15,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Calendars as a test fills them; counts how often they are asked. */
 final class Calendars implements BusyTimes {
   final Map<RepId, List<Span>> entries = new ConcurrentHashMap<>();
+
+  /** What only who asks anew is told. */
+  final Map<RepId, List<Span>> since = new ConcurrentHashMap<>();
+
   final Set<RepId> away = new HashSet<>();
   final AtomicInteger asked = new AtomicInteger();
 
@@ -30,18 +32,9 @@ final class Calendars implements BusyTimes {
     return busy;
   }
 
-  /** As the container hands them out. */
-  @SuppressWarnings("unchecked") // a proxy has no type arguments
-  Instance<BusyTimes> instance() {
-    return (Instance<BusyTimes>)
-        Proxy.newProxyInstance(
-            Calendars.class.getClassLoader(),
-            new Class<?>[] {Instance.class},
-            (proxy, method, arguments) ->
-                switch (method.getName()) {
-                  case "isResolvable" -> true;
-                  case "get" -> this;
-                  default -> throw new UnsupportedOperationException(method.getName());
-                });
+  @Override
+  public Map<RepId, List<Span>> busyNow(Collection<RepId> reps, Span span) {
+    entries.putAll(since);
+    return busy(reps, span);
   }
 }
