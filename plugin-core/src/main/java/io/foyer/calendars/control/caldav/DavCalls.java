@@ -91,10 +91,20 @@ public class DavCalls {
       return false;
     }
     if (to.getHost().equalsIgnoreCase(from.getHost())) {
-      return to.getPort() == from.getPort();
+      return port(to) == port(from);
     }
     var domain = Domains.ofWebsite(from.toString());
-    return domain.isPresent() && domain.equals(Domains.ofWebsite(to.toString()));
+    return !isNumber(from) && domain.isPresent() && domain.equals(Domains.ofWebsite(to.toString()));
+  }
+
+  // iCloud says 443 where another says nothing.
+  private static int port(URI address) {
+    return address.getPort() < 0 && "https".equals(address.getScheme()) ? 443 : address.getPort();
+  }
+
+  /** Neighbours in numbers have no domain in common. */
+  private static boolean isNumber(URI address) {
+    return address.getHost().matches(".*[0-9]|\\[.*");
   }
 
   private static String credentials(CalendarAccess access) {
