@@ -17,10 +17,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Since when reps are in a queue: who joins or comes back in the middle of a period is put level
- * with the others, so that nobody gets a month's meetings at once.
+ * Since when reps are in a queue: who joins in the middle of a period, or comes back from an
+ * absence, is put level with the others, so that nobody gets a month's meetings at once.
  */
 @ApplicationScoped
 public class QueuePlaces {
@@ -39,22 +40,56 @@ public class QueuePlaces {
    */
   public record Period(String type, LocalDate period, Instant since) {}
 
-  /** The seats, those who joined with what they are taken to have had. */
+  /**
+   * A rep's place.
+   *
+   * @param calibration meetings that the rep is taken to have had
+   * @param away whether the rep was absent when it was looked at last
+   */
+  private record Kept(double calibration, boolean away) {}
+
+  /**
+   * The seats, those who joined or were absent with what they are taken to have had.
+   *
+   * @param absent who cannot come now, but can be booked for when they are back
+   */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public List<Seat> settle(Period period, List<Seat> seats) {
-    Map<RepId, Double> known = known(period);
-    Set<RepId> before = Set.copyOf(known.keySet());
-    before.stream().filter(rep -> !isIn(seats, rep)).forEach(rep -> leave(period, rep));
+  public List<Seat> settle(Period period, List<Seat> seats, Set<RepId> absent) {
+    Map<RepId, Kept> known = known(period);
+    boolean begins = known.isEmpty();
+    known.keySet().stream().filter(rep -> !isIn(seats, rep)).forEach(rep -> leave(period, rep));
     known.keySet().removeIf(rep -> !isIn(seats, rep));
-    List<Seat> settled = seated(seats, known);
+    List<Seat> there =
+        seated(seats, known).stream().filter(seat -> !absent.contains(seat.rep())).toList();
     for (Seat seat : seats) {
-      if (!known.containsKey(seat.rep())) {
-        double there = before.isEmpty() ? 0 : level(period, seat, settled);
-        join(period, seat.rep(), there);
-        known.put(seat.rep(), there);
+      Kept before = known.get(seat.rep());
+      boolean away = absent.contains(seat.rep());
+      if (before == null) {
+        var joined = new Kept(begins ? 0 : level(period, seat, there), away);
+        join(period, seat.rep(), joined);
+        known.put(seat.rep(), joined);
+      } else if (away || before.away()) {
+        double level = Math.max(before.calibration(), level(period, seat, there));
+        known.put(seat.rep(), kept(period, seat.rep(), before, new Kept(level, away)));
       }
     }
     return seated(seats, known);
+  }
+
+  /** Written when it begins and ends: meanwhile the others go on, and so does what it is worth. */
+  private Kept kept(Period period, RepId rep, Kept before, Kept now) {
+    if (before.away() != now.away()) {
+      em.createNativeQuery(
+              "UPDATE meeting_places SET calibration = ?, away = ?"
+                  + " WHERE meeting_type_id = ? AND period = ? AND rep_id = ?")
+          .setParameter(1, now.calibration())
+          .setParameter(2, now.away())
+          .setParameter(3, period.type())
+          .setParameter(4, Date.valueOf(period.period()))
+          .setParameter(5, rep.value())
+          .executeUpdate();
+    }
+    return now;
   }
 
   private double level(Period period, Seat joining, List<Seat> others) {
@@ -79,7 +114,7 @@ public class QueuePlaces {
         count.last());
   }
 
-  private static List<Seat> seated(List<Seat> seats, Map<RepId, Double> known) {
+  private static List<Seat> seated(List<Seat> seats, Map<RepId, Kept> known) {
     return seats.stream()
         .map(
             seat ->
@@ -87,38 +122,44 @@ public class QueuePlaces {
                     seat.rep(),
                     seat.weight(),
                     seat.priority(),
-                    Math.max(seat.calibration(), known.getOrDefault(seat.rep(), 0.0))))
+                    Math.max(seat.calibration(), calibration(known.get(seat.rep())))))
         .toList();
+  }
+
+  private static double calibration(@Nullable Kept kept) {
+    return kept == null ? 0 : kept.calibration();
   }
 
   private static boolean isIn(List<Seat> seats, RepId rep) {
     return seats.stream().anyMatch(seat -> seat.rep().equals(rep));
   }
 
-  private Map<RepId, Double> known(Period period) {
-    Map<RepId, Double> known = new HashMap<>();
+  private Map<RepId, Kept> known(Period period) {
+    Map<RepId, Kept> known = new HashMap<>();
     List<?> rows =
         em.createNativeQuery(
-                "SELECT rep_id, calibration FROM meeting_places"
+                "SELECT rep_id, calibration, away FROM meeting_places"
                     + " WHERE meeting_type_id = ? AND period = ?")
             .setParameter(1, period.type())
             .setParameter(2, Date.valueOf(period.period()))
             .getResultList();
     for (Object row : rows) {
       Object[] cells = (Object[]) row;
-      known.put(new RepId((String) cells[0]), ((Number) cells[1]).doubleValue());
+      var kept = new Kept(((Number) cells[1]).doubleValue(), (Boolean) cells[2]);
+      known.put(new RepId((String) cells[0]), kept);
     }
     return known;
   }
 
-  private void join(Period period, RepId rep, double calibration) {
+  private void join(Period period, RepId rep, Kept joined) {
     em.createNativeQuery(
-            "INSERT INTO meeting_places (meeting_type_id, period, rep_id, calibration)"
-                + " VALUES (?, ?, ?, ?)")
+            "INSERT INTO meeting_places (meeting_type_id, period, rep_id, calibration, away)"
+                + " VALUES (?, ?, ?, ?, ?)")
         .setParameter(1, period.type())
         .setParameter(2, Date.valueOf(period.period()))
         .setParameter(3, rep.value())
-        .setParameter(4, calibration)
+        .setParameter(4, joined.calibration())
+        .setParameter(5, joined.away())
         .executeUpdate();
   }
 

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Makes of a meeting type what can be booked: with whom, and by which rules. */
 @ApplicationScoped
@@ -36,8 +37,9 @@ public class SeatPlan {
 
   /** The same with what those who joined are taken to have had: to say whose turn it is. */
   public MeetingOffer settled(MeetingOffer byTurn) {
-    List<Seat> seats =
-        places.settle(new Period(byTurn.type(), period(), byTurn.since()), byTurn.seats());
+    var period = new Period(byTurn.type(), period(), byTurn.since());
+    var absent = byTurn.reps().stream().filter(this::isAbsent).collect(Collectors.toSet());
+    List<Seat> seats = places.settle(period, byTurn.seats(), absent);
     return new MeetingOffer(
         byTurn.type(), byTurn.rules(), byTurn.gathering(), seats, true, byTurn.since());
   }
@@ -67,6 +69,10 @@ public class SeatPlan {
   /** Whether meetings of the rep can be booked at all; who is absent comes back. */
   public boolean works(RepId rep) {
     return reps.offDuty(rep).filter(off -> off.why() != OffDuty.Why.ABSENT).isEmpty();
+  }
+
+  private boolean isAbsent(RepId rep) {
+    return reps.offDuty(rep).filter(off -> off.why() == OffDuty.Why.ABSENT).isPresent();
   }
 
   private List<Seat> seats(MeetingType type) {

@@ -255,6 +255,66 @@ class BookerStoreTest {
     assertThat(standing(BEN.rep()).calibration()).isEqualTo(2);
   }
 
+  @Test
+  void who_was_absent_is_put_level_with_the_others_when_it_is_back() {
+    assertThat(explained().turn().places()).extracting(Turn.Place::level).containsOnly(0.5);
+    meet.off.put(BEN.rep(), new OffDuty(OffDuty.Why.ABSENT, "is absent", null));
+    meet.calendars.entries.put(BEN.rep(), List.of(Span.of(ten, Duration.ofHours(2))));
+    meet.board.forget(List.of(BEN.rep()));
+    for (int i = 0; i < 3; i++) {
+      meet.book(KIM, meet.hold(KIM, null, ten.plusSeconds(1_800L * i)), FORM);
+    }
+    assertThat(standing(BEN.rep()).level()).as("for times after the absence").isEqualTo(3.5);
+
+    meet.off.remove(BEN.rep());
+    meet.book(JONAS, meet.hold(JONAS, null, ten.plusSeconds(1_800L * 3)), FORM);
+
+    assertThat(standing(ANA.rep()).level()).isEqualTo(4.5);
+    assertThat(standing(BEN.rep()).level()).as("back since the meeting before").isEqualTo(3.5);
+  }
+
+  @Test
+  void what_is_cancelled_is_given_back_where_the_type_says_so() {
+    meet.book(type(BookableBy.EVERYONE, true, ANA.rep()));
+    cancel(meet.book(KIM, meet.hold(KIM, null, ten), FORM));
+    assertThat(counted(ANA.rep())).isZero();
+
+    meet.book(type(BookableBy.EVERYONE, false, ANA.rep()));
+    cancel(meet.book(KIM, meet.hold(KIM, null, ten.plusSeconds(1_800)), FORM));
+    assertThat(counted(ANA.rep())).isEqualTo(1);
+  }
+
+  @Test
+  @Tag("SEC-1")
+  void gives_no_time_outside_of_the_rules_whatever_a_browser_says() {
+    var now = meet.booking.clock.instant();
+    var posted =
+        List.of(
+            ten.plusMillis(1),
+            ten.plusSeconds(600),
+            now.plusSeconds(3_600),
+            now.minus(Duration.ofDays(1)),
+            Instant.EPOCH.plusSeconds(1),
+            ten.plus(Duration.ofDays(31)),
+            Instant.parse("2199-01-01T10:00:00Z"));
+
+    for (Instant start : posted) {
+      assertThatThrownBy(() -> meet.hold(KIM, null, start))
+          .as("%s", start)
+          .isInstanceOf(TimeTaken.class);
+    }
+    assertThat(meet.hold(KIM, null, ten).span().start()).isEqualTo(ten);
+  }
+
+  private void cancel(Booking booked) {
+    database.inTx(
+        () -> {
+          var booking = meet.booking.bookings.find(booked.id()).orElseThrow();
+          booking.giveBack(BookingState.CANCELLED, meet.booking.clock.instant());
+          meet.booking.bookings.calledOff(booking);
+        });
+  }
+
   private Booking noShow(RepCaller rep, Booking booked) {
     return database.inTx(() -> meet.booking.bookings.noShow(rep, booked.id()));
   }
