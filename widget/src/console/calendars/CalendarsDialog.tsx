@@ -60,6 +60,9 @@ function Row({ calendar }: { calendar: ConnectedCalendar }) {
         </button>
       </div>
       <State calendar={calendar} />
+      {calendar.unwritten > 0 && (
+        <Light good={false}>{t.calendars.unwritten(calendar.unwritten)}</Light>
+      )}
       {calendars.leaving.value?.id === calendar.id && <Leaving calendar={calendar} />}
       <label class="small">
         <input

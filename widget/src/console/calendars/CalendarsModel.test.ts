@@ -8,7 +8,9 @@ const SIGN_IN = { address: 'https://dav.example', user: 'ana', password: 'secret
 const ALL = {
   crm: true,
   offered: ['CALDAV', 'GOOGLE'],
-  calendars: [{ id: 'cal_1', kind: 'CALDAV', name: 'Work', account: 'ana', state: 'ANSWERS' }],
+  calendars: [
+    { id: 'cal_1', kind: 'CALDAV', name: 'Work', account: 'ana', state: 'ANSWERS', unwritten: 0 },
+  ],
 };
 
 async function opened() {
@@ -37,6 +39,25 @@ describe('my calendars', () => {
     ]);
     expect(model.signIn.value.password).toBe('');
     expect(model.found.value).toBeUndefined();
+  });
+
+  it('MB-3 tells the rep of a calendar that lets nobody in or did not take a meeting', async () => {
+    const { api, model } = await opened();
+    expect(model.troubled.value).toEqual([]);
+    const [work] = ALL.calendars;
+    const ended = { ...work, state: 'ENDED' };
+    api.answers['/api/calendars'] = { ...ALL, calendars: [ended] };
+    model.show();
+    await settled();
+    const [told] = model.troubled.value;
+    expect(told).toEqual(ended);
+
+    if (told) model.dismiss(told);
+    expect(model.troubled.value).toEqual([]);
+    api.answers['/api/calendars'] = { ...ALL, calendars: [{ ...work, unwritten: 1 }] };
+    model.show();
+    await settled();
+    expect(model.troubled.value).toHaveLength(1);
   });
 
   it('MB-2 what is refused stays in the form until the dialog closes', async () => {

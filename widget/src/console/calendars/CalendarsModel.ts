@@ -1,5 +1,6 @@
-import { signal, type Signal } from '@preact/signals';
+import { computed, signal, type Signal } from '@preact/signals';
 import { Problem, type Api } from '../app/Api';
+import type { ServerLine } from '../app/ServerLine';
 
 export type CalendarKind = 'CALDAV' | 'GOOGLE' | 'MICROSOFT';
 
@@ -14,6 +15,8 @@ export interface ConnectedCalendar {
   readonly state: 'ANSWERS' | 'AWAY' | 'ENDED';
   readonly problem?: string;
   readonly lastReadAt?: string;
+  /** Meetings that it did not take. */
+  readonly unwritten: number;
 }
 
 /** A calendar that may be connected. */
@@ -40,6 +43,10 @@ const PATH = '/api/calendars';
 const EMPTY: SignIn = { address: '', user: '', password: '' };
 const NONE: Calendars = { crm: true, offered: [], calendars: [] };
 
+function troubleOf({ id, state, unwritten }: ConnectedCalendar): string {
+  return [id, state, unwritten].join(' ');
+}
+
 /** "My calendars": which count when visitors look for a time, and which take the meetings. */
 export class CalendarsModel {
   readonly open = signal(false);
@@ -53,7 +60,28 @@ export class CalendarsModel {
   /** The one that the rep is asked about before it goes. */
   readonly leaving: Signal<ConnectedCalendar | undefined> = signal(undefined);
 
+  /** About which the rep has to do something, and has not put it off. */
+  readonly troubled = computed(() => {
+    const off = this.putOff.value;
+    return this.all.value.calendars.filter(
+      (one) => (one.state === 'ENDED' || one.unwritten > 0) && !off.has(troubleOf(one)),
+    );
+  });
+  private readonly putOff: Signal<ReadonlySet<string>> = signal(new Set());
+
   constructor(private readonly api: Api) {}
+
+  /** Hears when something is to be done. */
+  follow(line: ServerLine): void {
+    line.onFrame(({ type }) => {
+      if (type === 'welcome' || type === 'meeting.noticed') void this.load();
+    });
+  }
+
+  /** The rep knows; more of the same is told again. */
+  dismiss(calendar: ConnectedCalendar): void {
+    this.putOff.value = new Set([...this.putOff.peek(), troubleOf(calendar)]);
+  }
 
   show(): void {
     this.open.value = true;

@@ -15,6 +15,7 @@ export class Meetings {
 
   constructor(api: Api, clock: Clock, line: ServerLine) {
     this.calendars = new CalendarsModel(api);
+    this.calendars.follow(line);
     this.notices = new NoticesModel(api, line);
     this.offer = new OfferModel(api);
     this.page = new MeetingsModel(api, (ms, call) => clock.after(ms, call));

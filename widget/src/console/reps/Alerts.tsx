@@ -2,6 +2,7 @@ import x from 'lucide-static/icons/x.svg?nodes';
 import { heldBefore } from '../../protocol/holders';
 import { useConsole } from '../app/context';
 import { paths } from '../app/Route';
+import { CalendarAlerts } from '../calendars/CalendarAlerts';
 import type { ConversationModel } from '../conversations/ConversationModel';
 import { isLate, isReplyDue } from '../conversations/holdUp';
 import { NoticeAlerts } from '../invitations/NoticeAlerts';
@@ -34,6 +35,7 @@ export function Alerts() {
       ))}
       <MentionAlerts />
       <NoticeAlerts />
+      <CalendarAlerts />
       <MissedAlert />
       <Late />
       {alerts.taken.value.map(({ conversation, by, given }) => (

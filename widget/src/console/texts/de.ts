@@ -1368,6 +1368,11 @@ export const de: Texts = {
     away: 'Antwortet gerade nicht: Bis dahin wird Besuchern keine Zeit mit Ihnen angeboten.',
     ended:
       'Lässt Foyer nicht mehr ein: Besuchern wird keine Zeit mit Ihnen angeboten. Verbinden Sie ihn neu oder trennen Sie ihn.',
+    troubled: (name: string) => `Ihr Kalender ${name} braucht Sie`,
+    unwritten: (count: number) =>
+      count === 1
+        ? 'Er hat einen Termin nicht angenommen. Der Termin steht; tragen Sie ihn selbst ein oder fragen Sie Ihren Administrator.'
+        : `Er hat ${count} Termine nicht angenommen. Sie stehen; tragen Sie sie selbst ein oder fragen Sie Ihren Administrator.`,
     readAt: (when: string) => `Gelesen ${when}`,
     takesMeetings: 'Termine werden hier eingetragen',
     disconnect: 'Trennen',

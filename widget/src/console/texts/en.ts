@@ -1356,6 +1356,11 @@ export const en = {
     away: 'Does not answer now: visitors are offered no time with you until it does.',
     ended:
       'Does not let Foyer in any more: visitors are offered no time with you. Connect it again, or disconnect it.',
+    troubled: (name: string) => `Your calendar ${name} needs you`,
+    unwritten: (count: number) =>
+      count === 1
+        ? 'It did not take one meeting. The meeting stands; enter it yourself, or ask your administrator.'
+        : `It did not take ${count} meetings. They stand; enter them yourself, or ask your administrator.`,
     readAt: (when: string) => `Read ${when}`,
     takesMeetings: 'Meetings are written here',
     disconnect: 'Disconnect',

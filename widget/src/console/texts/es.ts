@@ -1358,6 +1358,11 @@ export const es: Texts = {
     away: 'Ahora no responde: a los visitantes no se les ofrece ninguna hora con usted hasta que lo haga.',
     ended:
       'Ya no deja entrar a Foyer: a los visitantes no se les ofrece ninguna hora con usted. Conéctelo de nuevo o desconéctelo.',
+    troubled: (name: string) => `Su calendario ${name} le necesita`,
+    unwritten: (count: number) =>
+      count === 1
+        ? 'No aceptó una reunión. La reunión sigue en pie; anótela usted o pregunte a su administrador.'
+        : `No aceptó ${count} reuniones. Siguen en pie; anótelas usted o pregunte a su administrador.`,
     readAt: (when: string) => `Leído ${when}`,
     takesMeetings: 'Las reuniones se escriben aquí',
     disconnect: 'Desconectar',

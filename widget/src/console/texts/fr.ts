@@ -1366,6 +1366,11 @@ export const fr: Texts = {
     away: 'Ne répond pas pour le moment : d’ici là, aucun horaire avec vous n’est proposé aux visiteurs.',
     ended:
       'N’accepte plus Foyer : aucun horaire avec vous n’est proposé aux visiteurs. Reconnectez-le ou déconnectez-le.',
+    troubled: (name: string) => `Votre calendrier ${name} a besoin de vous`,
+    unwritten: (count: number) =>
+      count === 1
+        ? 'Il n’a pas accepté une réunion. Elle est maintenue ; notez-la vous-même ou demandez à votre administrateur.'
+        : `Il n’a pas accepté ${count} réunions. Elles sont maintenues ; notez-les vous-même ou demandez à votre administrateur.`,
     readAt: (when: string) => `Lu ${when}`,
     takesMeetings: 'Les rendez-vous sont inscrits ici',
     disconnect: 'Déconnecter',

@@ -1317,6 +1317,9 @@ export const ja: Texts = {
     away: '現在応答していません。応答するまで、あなたの日時は訪問者に提示されません。',
     ended:
       'Foyer のアクセスが許可されなくなりました。あなたの日時は訪問者に提示されません。再接続するか、接続を解除してください。',
+    troubled: (name: string) => `カレンダー「${name}」の確認が必要です`,
+    unwritten: (count: number) =>
+      `${count} 件の予約を書き込めませんでした。予約は有効です。ご自分で入力するか、管理者にご連絡ください。`,
     readAt: (when: string) => `読み込み：${when}`,
     takesMeetings: 'ミーティングはここに書き込まれます',
     disconnect: '接続を解除',

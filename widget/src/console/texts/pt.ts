@@ -1346,6 +1346,11 @@ export const pt: Texts = {
     away: 'Não responde agora: até lá, nenhum horário com você é oferecido aos visitantes.',
     ended:
       'Não deixa mais o Foyer entrar: nenhum horário com você é oferecido aos visitantes. Conecte de novo ou desconecte.',
+    troubled: (name: string) => `Seu calendário ${name} precisa de você`,
+    unwritten: (count: number) =>
+      count === 1
+        ? 'Ele não aceitou uma reunião. A reunião está mantida; anote-a você mesmo ou fale com seu administrador.'
+        : `Ele não aceitou ${count} reuniões. Elas estão mantidas; anote-as você mesmo ou fale com seu administrador.`,
     readAt: (when: string) => `Lido ${when}`,
     takesMeetings: 'As reuniões são escritas aqui',
     disconnect: 'Desconectar',

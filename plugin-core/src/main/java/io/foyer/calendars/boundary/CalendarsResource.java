@@ -8,6 +8,7 @@ import io.foyer.access.entity.RepId;
 import io.foyer.calendars.control.CalendarDesk;
 import io.foyer.calendars.control.CalendarDesk.SignIn;
 import io.foyer.calendars.control.ConnectedCalendars;
+import io.foyer.calendars.control.EntryStore;
 import io.foyer.calendars.control.consent.Consents;
 import io.foyer.calendars.entity.CalendarKind;
 import io.foyer.calendars.entity.CalendarPlace;
@@ -37,6 +38,7 @@ public class CalendarsResource {
   @Inject ConnectedCalendars connected;
   @Inject Consents consents;
   @Inject CrmConnection crm;
+  @Inject EntryStore entries;
   @Inject CurrentCaller caller;
 
   /**
@@ -52,6 +54,7 @@ public class CalendarsResource {
    * A connected calendar.
    *
    * @param problem the code of why it does not answer; null while it does
+   * @param unwritten how many meetings it did not take
    */
   public record CalendarView(
       String id,
@@ -62,8 +65,9 @@ public class CalendarsResource {
       String state,
       @Nullable String problem,
       @Nullable Instant failingSince,
-      @Nullable Instant lastReadAt) {
-    static CalendarView of(ConnectedCalendar calendar) {
+      @Nullable Instant lastReadAt,
+      long unwritten) {
+    static CalendarView of(ConnectedCalendar calendar, long unwritten) {
       var place = calendar.place();
       return new CalendarView(
           calendar.id(),
@@ -74,7 +78,8 @@ public class CalendarsResource {
           calendar.state().name(),
           calendar.problem().orElse(null),
           calendar.failingSince().orElse(null),
-          calendar.lastReadAt().orElse(null));
+          calendar.lastReadAt().orElse(null),
+          unwritten);
     }
   }
 
@@ -98,7 +103,7 @@ public class CalendarsResource {
       offered.add(CalendarKind.CALDAV);
       offered.addAll(consents.offered());
     }
-    var own = connected.of(List.of(rep())).stream().map(CalendarView::of).toList();
+    var own = connected.of(List.of(rep())).stream().map(this::view).toList();
     return new CalendarsView(crm.usage().connected(), offered, own);
   }
 
@@ -115,7 +120,7 @@ public class CalendarsResource {
   @Path("caldav")
   @Allowed(Who.REP)
   public CalendarView connect(Body body) {
-    return CalendarView.of(desk.connect(rep(), signIn(body), body.text("name")));
+    return view(desk.connect(rep(), signIn(body), body.text("name")));
   }
 
   /** Begins to connect a calendar of a service that asks its owner for consent. */
@@ -131,7 +136,7 @@ public class CalendarsResource {
   @Path("consents")
   @Allowed(Who.REP)
   public CalendarView finish(Body body) {
-    return CalendarView.of(consents.finish(rep(), body.text("state"), body.text("code")));
+    return view(consents.finish(rep(), body.text("state"), body.text("code")));
   }
 
   @POST
@@ -146,6 +151,10 @@ public class CalendarsResource {
   @Allowed(Who.REP)
   public void disconnect(@PathParam("id") String id) {
     desk.disconnect(rep(), id);
+  }
+
+  private CalendarView view(ConnectedCalendar calendar) {
+    return CalendarView.of(calendar, entries.parkedOf(calendar.id()));
   }
 
   private static SignIn signIn(Body body) {

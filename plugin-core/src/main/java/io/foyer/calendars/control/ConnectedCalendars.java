@@ -3,6 +3,7 @@ package io.foyer.calendars.control;
 import io.foyer.access.entity.RepId;
 import io.foyer.calendars.entity.CalendarPlace;
 import io.foyer.calendars.entity.CalendarState;
+import io.foyer.calendars.entity.CalendarTroubled;
 import io.foyer.calendars.entity.ConnectedCalendar;
 import io.foyer.calendars.entity.refusal.CalendarClosed;
 import io.foyer.calendars.entity.refusal.CalendarFailed;
@@ -10,6 +11,7 @@ import io.foyer.calendars.entity.refusal.CalendarUnknown;
 import io.foyer.calendars.entity.refusal.CalendarsTooMany;
 import io.foyer.platform.AuditLog;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -38,6 +40,7 @@ public class ConnectedCalendars {
 
   @Inject CalendarSecrets secrets;
   @Inject AuditLog audit;
+  @Inject Event<CalendarTroubled> troubled;
   @Inject Clock clock;
 
   /** In the order in which they were connected. */
@@ -139,7 +142,15 @@ public class ConnectedCalendars {
     // What was connected anew meanwhile is not ended by the answer to its old secret.
     locked(asked.id())
         .filter(calendar -> calendar.sealedSecret().equals(asked.sealedSecret()))
-        .ifPresent(calendar -> calendar.failed(how, failure.code(), now()));
+        .ifPresent(calendar -> fail(calendar, how, failure.code()));
+  }
+
+  private void fail(ConnectedCalendar calendar, CalendarState how, String why) {
+    var isNews = how == CalendarState.ENDED && calendar.state() != how;
+    calendar.failed(how, why, now());
+    if (isNews) {
+      troubled.fire(new CalendarTroubled(calendar.rep()));
+    }
   }
 
   /** The service gave a new secret in place of the one it was shown. */

@@ -1,7 +1,9 @@
 package io.foyer.calendars.control;
 
+import io.foyer.calendars.entity.CalendarTroubled;
 import io.foyer.calendars.entity.EntryCopy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -39,6 +41,7 @@ public class EntryStore {
   @PersistenceContext(unitName = "foyer")
   EntityManager em;
 
+  @Inject Event<CalendarTroubled> troubled;
   @Inject Clock clock;
 
   /**
@@ -93,12 +96,27 @@ public class EntryStore {
   }
 
   void park(Leased lease, String reason) {
-    change(lease, copy -> copy.park(reason));
+    change(
+        lease,
+        copy -> {
+          copy.park(reason);
+          troubled.fire(new CalendarTroubled(copy.rep()));
+        });
   }
 
   public long count(EntryCopy.State state) {
     return em.createQuery("select count(e) from EntryCopy e where e.state = :state", Long.class)
         .setParameter("state", state)
+        .getSingleResult();
+  }
+
+  /** How many that calendar did not take: a person has to look. */
+  public long parkedOf(String calendar) {
+    return em.createQuery(
+            "select count(e) from EntryCopy e where e.calendarId = :calendar and e.state = :parked",
+            Long.class)
+        .setParameter("calendar", calendar)
+        .setParameter("parked", EntryCopy.State.PARKED)
         .getSingleResult();
   }
 

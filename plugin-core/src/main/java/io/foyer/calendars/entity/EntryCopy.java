@@ -132,6 +132,10 @@ public class EntryCopy {
     return id;
   }
 
+  public RepId rep() {
+    return new RepId(repId);
+  }
+
   public String calendar() {
     return calendarId;
   }

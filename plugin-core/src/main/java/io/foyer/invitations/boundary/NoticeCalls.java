@@ -1,5 +1,7 @@
 package io.foyer.invitations.boundary;
 
+import io.foyer.access.entity.RepId;
+import io.foyer.calendars.entity.CalendarTroubled;
 import io.foyer.invitations.entity.NoticesChanged;
 import io.foyer.platform.DatabaseReady;
 import io.foyer.platform.Grid;
@@ -11,7 +13,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 
-/** Tells the windows of a rep, on every node, that there is something about its meetings. */
+/** Tells the windows of a rep, on every node, of its meetings and the calendars they stand in. */
 @ApplicationScoped
 public class NoticeCalls {
   static final String TOPIC = "meeting-notices";
@@ -24,8 +26,16 @@ public class NoticeCalls {
   }
 
   void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) NoticesChanged changed) {
-    call(changed.rep().value());
-    grid.publish(TOPIC, changed.rep().value());
+    callOnAllNodes(changed.rep());
+  }
+
+  void troubled(@Observes(during = TransactionPhase.AFTER_SUCCESS) CalendarTroubled troubled) {
+    callOnAllNodes(troubled.rep());
+  }
+
+  private void callOnAllNodes(RepId rep) {
+    call(rep.value());
+    grid.publish(TOPIC, rep.value());
   }
 
   void call(String rep) {

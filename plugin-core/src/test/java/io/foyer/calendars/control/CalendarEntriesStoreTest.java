@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.foyer.access.entity.RepId;
 import io.foyer.calendars.entity.CalendarEntry;
 import io.foyer.calendars.entity.CalendarState;
+import io.foyer.calendars.entity.CalendarTroubled;
 import io.foyer.calendars.entity.ConnectedCalendar;
 import io.foyer.calendars.entity.Span;
 import io.foyer.calendars.entity.refusal.CalendarAway;
@@ -134,7 +135,7 @@ class CalendarEntriesStoreTest {
 
   @Test
   void parks_what_the_calendar_refuses_until_a_person_tries_again() {
-    calendars.connect(ANA, "work");
+    var own = calendars.connect(ANA, "work");
     calendars.calendar.trouble = new CalendarRefused("status=409");
     put(NINE);
     calendars.relay();
@@ -143,6 +144,8 @@ class CalendarEntriesStoreTest {
     calendars.relay();
     var parked = calendars.store().unwritten().get(0);
     assertThat(parked.state()).isEqualTo("PARKED");
+    assertThat(calendars.troubled).as("its rep is told").containsExactly(new CalendarTroubled(ANA));
+    assertThat(calendars.store().parkedOf(own.id())).isEqualTo(1);
 
     assertThat(calendars.store().retry(parked.id())).isTrue();
     calendars.relay();

@@ -3,6 +3,7 @@ package io.foyer.calendars.control;
 import io.foyer.access.entity.RepId;
 import io.foyer.calendars.entity.CalendarKind;
 import io.foyer.calendars.entity.CalendarPlace;
+import io.foyer.calendars.entity.CalendarTroubled;
 import io.foyer.calendars.entity.ConnectedCalendar;
 import io.foyer.calendars.entity.refusal.CalendarFailed;
 import io.foyer.crm.control.CrmCalendars;
@@ -15,6 +16,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
@@ -27,6 +29,9 @@ final class CalendarsFixture {
   final CalendarEntries entries = new CalendarEntries();
   final EntryRelay relay = new EntryRelay();
   final OneCalendar one = new OneCalendar();
+
+  /** Reps who were told that something is to be done. */
+  final List<CalendarTroubled> troubled = new ArrayList<>();
 
   private final Database database;
   private final Path keys;
@@ -44,6 +49,7 @@ final class CalendarsFixture {
     connected.clock = store.clock = entries.clock = clock;
     connected.secrets = secrets;
     connected.audit = PlatformFixture.auditLog(database, clock);
+    connected.troubled = store.troubled = PlatformFixture.event(troubled::add);
     entries.calendars = connected;
     entries.added = PlatformFixture.event(added -> {});
     relay.store = store();
@@ -198,6 +204,11 @@ final class CalendarsFixture {
       @Override
       public List<Unwritten> unwritten() {
         return database.inTx(store::unwritten);
+      }
+
+      @Override
+      public long parkedOf(String id) {
+        return database.inTx(() -> store.parkedOf(id));
       }
 
       @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.foyer.access.entity.RepId;
 import io.foyer.calendars.entity.CalendarState;
+import io.foyer.calendars.entity.CalendarTroubled;
 import io.foyer.calendars.entity.ConnectedCalendar;
 import io.foyer.calendars.entity.Span;
 import io.foyer.calendars.entity.refusal.CalendarAway;
@@ -189,6 +190,7 @@ class ConnectedCalendarsStoreTest {
     reading.of(List.of(ANA), WEEK);
 
     assertThat(calendars.calendar.questions).isEqualTo(1);
+    assertThat(calendars.troubled).as("its rep is told").containsExactly(new CalendarTroubled(ANA));
   }
 
   private String taking() {
