@@ -20,23 +20,42 @@ export function BookedCard({ shown, model }: CardProps) {
       </p>
       <p>{booked.hosts.map(({ name }) => name).join(', ')}</p>
       <Place {...{ shown, model }} />
-      {model.link.value !== undefined && (
-        <a href={model.link.value} target="_blank" rel="noopener noreferrer">
-          {texts.meetingChange}
-        </a>
-      )}
+      <WaysOn {...{ shown, model }} />
     </div>
+  );
+}
+
+/** Into a calendar, also where no mail is sent, and to where the meeting is changed. */
+function WaysOn({ shown: { texts }, model }: CardProps) {
+  const ways = model.ways.value;
+  if (!ways) return null;
+  const { file, google, outlook, link } = ways;
+  return (
+    <>
+      <p class="calendars" role="group" aria-label={texts.meetingToCalendar}>
+        <span>{texts.meetingToCalendar}</span>
+        {file !== undefined && <Away to={file} words={texts.meetingFile} />}
+        <Away to={google} words="Google" />
+        <Away to={outlook} words="Outlook" />
+      </p>
+      <Away to={link} words={texts.meetingChange} />
+    </>
+  );
+}
+
+/** A link that leaves the page where it is. */
+function Away({ to, words }: { to: string; words: string }) {
+  return (
+    <a href={to} target="_blank" rel="noopener noreferrer">
+      {words}
+    </a>
   );
 }
 
 function Place({ shown: { texts }, model }: CardProps) {
   const { kind, place } = model.booked.value ?? { kind: 'own-text', place: '' };
   if (kind === 'video-link' && /^https?:/.test(place)) {
-    return (
-      <a href={place} target="_blank" rel="noopener noreferrer">
-        {texts.meetingJoin}
-      </a>
-    );
+    return <Away to={place} words={texts.meetingJoin} />;
   }
   if (place === '') return null;
   return <p>{kind === 'phone' ? texts.meetingCall.replace('{phone}', place) : place}</p>;

@@ -4,6 +4,7 @@ import type { Framed } from '../context';
 import { BookedCard } from './BookedCard';
 import css from './booker.css?inline';
 import { dresser } from '../dress';
+import { useFresh } from './fresh';
 import { GuestFormCard } from './GuestFormCard';
 import { MeetingModel } from './MeetingModel';
 import { TimesCard } from './TimesCard';
@@ -23,6 +24,7 @@ export function Booker({ shown, offer, later }: Props) {
   const place = useRef<HTMLElement>(null);
   const model = useMemo(() => modelOf(shown, offer), [booker, offer]);
   const state = model.state.value;
+  useFresh(shown, model);
   useLayoutEffect(() => dress(place.current), []);
   useEffect(() => {
     if (state === 'loading') void model.load();

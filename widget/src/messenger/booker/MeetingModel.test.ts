@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { settled, socketFixture } from '../../protocol/socketFixture';
 import { BookerModel } from '../BookerModel';
 import { MeetingModel } from './MeetingModel';
-import type { About } from './meeting';
+import type { About, Booked } from './meeting';
 
 const DEMO: About = {
   title: 'Demo',
@@ -10,6 +10,16 @@ const DEMO: About = {
   description: '',
   place: 'phone',
   questions: [{ text: 'What do you grow?', required: true }],
+  hosts: [],
+};
+const BOOKED: Booked = {
+  booking: 'bkg_1',
+  start: '2026-11-30T10:00:00Z',
+  end: '2026-11-30T10:30:00Z',
+  title: 'Demo',
+  kind: 'phone',
+  place: '+34 600 123 456',
+  email: 'kim@acme.example',
   hosts: [],
 };
 const TEN = '2026-11-30T10:00:00Z';
@@ -21,7 +31,7 @@ function meetingFixture() {
   server.clock.move(Date.parse('2026-11-29T12:00:00Z') - server.clock.now());
   const booker = new BookerModel(server.socket);
   const asked: [string, Record<string, unknown>][] = [];
-  const foyer = { times: [TEN, ELEVEN], refusal: '' };
+  const foyer = { times: [TEN, ELEVEN], refusal: '', booked: undefined as Booked | undefined };
   const meet = (path: string, body: object): Promise<unknown> => {
     asked.push([path, body as Record<string, unknown>]);
     const { refusal } = foyer;
@@ -35,10 +45,14 @@ function meetingFixture() {
     const heldUntil = new Date(server.clock.now() + 300_000).toISOString();
     return Promise.resolve(
       {
-        times: { offer: DEMO, times },
+        times: { offer: DEMO, times, ...(foyer.booked && { booked: foyer.booked }) },
         hold: { booking: 'bkg_1', start: TEN, heldUntil, hosts: [{ name: 'Ana Novak' }] },
         book: { booking: 'bkg_1', start: TEN, end: ELEVEN, hosts: [] },
-        link: { link: 'https://chat.example/meeting/abc' },
+        link: {
+          link: 'https://chat.example/meeting/abc',
+          google: 'https://g',
+          outlook: 'https://o',
+        },
       }[path],
     );
   };
@@ -108,7 +122,7 @@ describe('MeetingModel', () => {
     expect(model.state.value).toBe('booked');
     expect(asked.at(-1)).toEqual(['link', { booking: 'bkg_1' }]);
     await settled();
-    expect(model.link.value).toBe('https://chat.example/meeting/abc');
+    expect(model.ways.value?.link).toBe('https://chat.example/meeting/abc');
   });
 
   it('MB-2 says kindly that a time is taken, and shows the others at once', async () => {
@@ -120,6 +134,30 @@ describe('MeetingModel', () => {
     expect(model.state.value).toBe('times');
     expect(model.trouble.value).toBe('taken');
     expect(model.times.value).toEqual([ELEVEN]);
+  });
+
+  it('MB-3 shows a meeting as it was moved elsewhere, and times again once it is cancelled', async () => {
+    const { model, booker, foyer, asked } = meetingFixture();
+    await model.load();
+    await model.hold(TEN);
+    booker.email.value = 'kim@acme.example';
+    model.guest.phone.value = '+34 600 123 456';
+    model.guest.answer(0, 'Tulips');
+    await model.book('en');
+    foyer.booked = { ...BOOKED, start: TEN };
+    await model.refresh();
+    expect(asked.filter(([path]) => path === 'link')).toHaveLength(1);
+
+    foyer.booked = { ...BOOKED, start: ELEVEN };
+    await model.refresh();
+    expect(model.booked.value?.start).toBe(ELEVEN);
+    expect(asked.filter(([path]) => path === 'link')).toHaveLength(2);
+    foyer.refusal = 'meeting.not-for-you';
+    await model.refresh();
+    expect(model.state.value).toBe('booked');
+    foyer.booked = undefined;
+    await model.refresh();
+    expect(model.state.value).toBe('times');
   });
 
   it('MB-2 gives a time up for another one', async () => {

@@ -3,7 +3,8 @@ import { nextId } from '../../protocol/ids';
 import { secondsUntil, type Clock } from '../../shared/clock';
 import type { BookerModel } from '../BookerModel';
 import { GuestModel } from './GuestModel';
-import { codeOf, type About, type Booked, type Held, type Meet, type TimesAnswer } from './meeting';
+import type { About, Booked, Held, Meet, TimesAnswer, Ways } from './meeting';
+import { codeOf } from './meeting';
 
 export type Trouble = 'taken' | 'tooMany' | 'failed';
 
@@ -30,8 +31,7 @@ export class MeetingModel {
   readonly about = signal<About | undefined>(undefined);
   readonly held = signal<Held | undefined>(undefined);
   readonly booked = signal<Booked | undefined>(undefined);
-  /** Where the meeting is added to a calendar, moved or cancelled. */
-  readonly link = signal<string | undefined>(undefined);
+  readonly ways = signal<Ways | undefined>(undefined);
   readonly trouble = signal<Trouble | undefined>(undefined);
   /** A request is on its way: a second press does nothing. */
   readonly busy = signal(false);
@@ -60,6 +60,20 @@ export class MeetingModel {
       else if (this.state.value === 'loading') this.state.value = 'failed';
       else this.trouble.value = 'failed';
     }
+  }
+
+  /** A meeting that stands may have been moved or cancelled elsewhere. */
+  async refresh(): Promise<void> {
+    const known = this.booked.value;
+    if (this.state.value !== 'booked' || !known) return;
+    const now = this.settings.clock.now();
+    try {
+      await this.look(now, now + AHEAD);
+    } catch {
+      return; // what is shown was true a moment ago
+    }
+    if (!this.booked.value) await this.load();
+    else if (this.booked.value.start !== known.start) this.settle();
   }
 
   /** The times of a month, in whichever zone it is read. */
@@ -158,7 +172,7 @@ export class MeetingModel {
   private isBooked({ booking }: Booked): void {
     this.state.value = 'booked';
     this.settings.meet('link', { booking }).then(
-      (answer) => (this.link.value = (answer as { link: string }).link),
+      (answer) => (this.ways.value = answer as Ways),
       () => undefined, // the mail has one too
     );
   }

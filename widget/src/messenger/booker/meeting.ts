@@ -34,6 +34,15 @@ export interface Booked {
   hosts: Person[];
 }
 
+/** Where a booked meeting is changed, and taken into a calendar. */
+export interface Ways {
+  link: string;
+  /** The event as a file; absent while it cannot be written. */
+  file?: string;
+  google: string;
+  outlook: string;
+}
+
 export interface TimesAnswer {
   offer: About;
   times: string[];

@@ -3,9 +3,12 @@ package io.foyer.invitations.boundary;
 import io.foyer.access.boundary.Allowed;
 import io.foyer.access.boundary.Body;
 import io.foyer.access.boundary.Who;
+import io.foyer.invitations.control.CalendarAddresses;
+import io.foyer.invitations.control.Invitations;
 import io.foyer.invitations.control.MeetingLinks;
 import io.foyer.meetings.control.offering.Booker;
 import io.foyer.meetings.control.offering.BookingPace;
+import io.foyer.meetings.entity.Booking;
 import io.foyer.meetings.entity.BookingState;
 import io.foyer.meetings.entity.refusal.BookingUnknown;
 import io.foyer.platform.ClientAddress;
@@ -21,6 +24,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +39,7 @@ public class GuestLinkResource {
   @Inject Booker booker;
   @Inject BookingPace pace;
   @Inject MeetingLinks links;
+  @Inject Invitations invitations;
   @Inject Sites sites;
   @Inject ClientAddress addresses;
 
@@ -42,8 +47,12 @@ public class GuestLinkResource {
   @SuppressWarnings("NullAway.Init") // set by JAX-RS
   HttpServletRequest request;
 
-  /** Where the meeting is added to a calendar, moved or called off. */
-  public record LinkView(String link) {}
+  /**
+   * Where the meeting is moved or called off, and taken into a calendar.
+   *
+   * @param file the event; absent while its organizer has no address
+   */
+  public record LinkView(String link, @Nullable String file, String google, String outlook) {}
 
   @POST
   @Allowed(Who.VISITOR)
@@ -56,6 +65,15 @@ public class GuestLinkResource {
     if (booking.state() != BookingState.CONFIRMED) {
       throw new BookingUnknown();
     }
-    return new LinkView(links.made(booking).toString());
+    return view(booking, links.made(booking));
+  }
+
+  private LinkView view(Booking booking, URI link) {
+    var hasFile = invitations.event(booking, link).isPresent();
+    return new LinkView(
+        link.toString(),
+        hasFile ? link + "/invite.ics" : null,
+        CalendarAddresses.google(booking),
+        CalendarAddresses.outlook(booking));
   }
 }
