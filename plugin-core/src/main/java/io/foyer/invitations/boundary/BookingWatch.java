@@ -45,7 +45,7 @@ public class BookingWatch {
   }
 
   void calledOff(@Observes MeetingCalledOff event) {
-    followers.calledOff(event.booking());
+    followers.calledOff(event);
   }
 
   void due(@Observes DeadlineReached deadline) {

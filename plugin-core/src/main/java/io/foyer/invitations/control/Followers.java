@@ -3,6 +3,7 @@ package io.foyer.invitations.control;
 import io.foyer.invitations.entity.Letter;
 import io.foyer.invitations.entity.Notice.What;
 import io.foyer.meetings.entity.Booking;
+import io.foyer.meetings.entity.MeetingCalledOff;
 import io.foyer.meetings.entity.MeetingMoved;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,10 +40,16 @@ public class Followers {
     notices.tell(come, booking, What.BOOKED);
   }
 
-  public void calledOff(Booking booking) {
+  /** A rep who does it itself knows. */
+  public void calledOff(MeetingCalledOff off) {
+    var booking = off.booking();
     mails.send(Letter.CANCELLED, booking);
     reminders.plan(booking);
     copies.remove(booking, List.copyOf(booking.hosts()));
-    notices.tell(booking.hosts(), booking, What.CANCELLED);
+    var others = booking.hosts().stream().filter(rep -> !rep.equals(off.by())).toList();
+    notices.tell(others, booking, What.CANCELLED);
+    booking.hosts().stream()
+        .filter(rep -> rep.equals(off.by()))
+        .forEach(rep -> notices.forget(rep, booking));
   }
 }

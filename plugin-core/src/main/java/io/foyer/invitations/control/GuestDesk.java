@@ -81,7 +81,7 @@ public class GuestDesk {
    */
   public Booking callOff(String token) {
     var booking = links.find(token).orElseThrow(BookingUnknown::new);
-    return changes.change(booking, () -> mover.callOff(booking.id()));
+    return changes.change(booking, () -> mover.callOff(booking.id(), null));
   }
 
   private static Span span(LocalDate from, ZoneId zone) {

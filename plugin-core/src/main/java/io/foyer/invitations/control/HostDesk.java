@@ -26,6 +26,6 @@ public class HostDesk {
     if (!booking.hosts().contains(rep.rep()) && !Bookings.oversees(rep)) {
       throw new NotYourMeeting();
     }
-    changes.change(booking, () -> mover.callOff(meeting));
+    changes.change(booking, () -> mover.callOff(meeting, rep.rep()));
   }
 }

@@ -34,13 +34,23 @@ public class Notices {
 
   void tell(Collection<RepId> reps, Booking booking, What what) {
     for (RepId rep : reps) {
-      em.createQuery("delete from Notice n where n.repId = :rep and n.bookingId = :booking")
-          .setParameter("rep", rep.value())
-          .setParameter("booking", booking.id())
-          .executeUpdate();
+      clear(rep, booking);
       em.persist(Notice.of(rep, booking.id(), what, clock.instant()));
       changed.fire(new NoticesChanged(rep));
     }
+  }
+
+  /** What the rep was told of it before is true no more. */
+  void forget(RepId rep, Booking booking) {
+    clear(rep, booking);
+    changed.fire(new NoticesChanged(rep));
+  }
+
+  private void clear(RepId rep, Booking booking) {
+    em.createQuery("delete from Notice n where n.repId = :rep and n.bookingId = :booking")
+        .setParameter("rep", rep.value())
+        .setParameter("booking", booking.id())
+        .executeUpdate();
   }
 
   /** The latest first; of meetings that are over none. */

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes meetings that are agreed, and gives their time back.
@@ -65,10 +66,6 @@ public class Rebooking {
     if (!booking.span().start().equals(start)) {
       var formerly = booking.hosts();
       var coming = coming(booking, start, offer, diaries);
-      if (!coming.equals(formerly)) {
-        booking.part();
-        bookings.flush();
-      }
       booking.move(start, offer.rules(), coming, clock.instant());
       moved.fire(new MeetingMoved(booking, formerly));
     }
@@ -78,16 +75,17 @@ public class Rebooking {
   /**
    * Calls it off; done twice it is done once.
    *
+   * @param by the rep who does; null for the guest
    * @throws MeetingOver when it has begun
    */
-  public Booking callOff(String id) {
+  public Booking callOff(String id, @Nullable RepId by) {
     var booking = bookings.locked(id).orElseThrow(BookingUnknown::new);
     if (booking.state() == BookingState.CANCELLED) {
       return booking;
     }
     refuseOver(booking);
     booking.giveBack(BookingState.CANCELLED, clock.instant());
-    calledOff.fire(new MeetingCalledOff(booking));
+    calledOff.fire(new MeetingCalledOff(booking, by));
     return booking;
   }
 
@@ -98,6 +96,7 @@ public class Rebooking {
     }
   }
 
+  /** Those of before where all of them can; else others, by the turn at the new time. */
   private List<RepId> coming(
       Booking booking, Instant start, MeetingOffer offer, Map<RepId, HostDiary> diaries) {
     Queue queue = queue(booking, offer, diaries, Span.of(start, offer.rules().length()));
@@ -106,12 +105,14 @@ public class Rebooking {
       return booking.hosts();
     }
     Turn turn = queue.turn(free, booking.id() + start);
-    List<RepId> next =
+    List<RepId> others =
         offer.gathering() == Gathering.EVERYONE ? free : turn.next().stream().toList();
-    if (next.isEmpty()) {
+    if (others.isEmpty()) {
       throw new TimeTaken();
     }
-    return next;
+    booking.part(turn);
+    bookings.flush();
+    return others;
   }
 
   // It is not in its own way.

@@ -51,7 +51,6 @@ public class Booking {
   private Instant heldUntil;
 
   @Embedded private QueueColumns queue = new QueueColumns();
-
   @Embedded private OriginColumns origin = new OriginColumns();
   @Embedded private AgreedColumns agreed = new AgreedColumns();
   @Embedded private ChangeColumns change = new ChangeColumns();
@@ -180,9 +179,10 @@ public class Booking {
     queue.charge();
   }
 
-  /** Others come; who, is said as it moves. Stored before that, as the database has one a seat. */
-  public void part() {
+  /** Others come, by that turn, as it moves. Stored before that: the database has one a seat. */
+  public void part(Turn turn) {
     hosts.clear();
+    queue.give(turn);
   }
 
   /** It is at another time, with those who came before unless they were parted. */

@@ -23,6 +23,11 @@ class QueueColumns {
     return turn;
   }
 
+  /** It is given anew, in the place of before. */
+  void give(Turn anew) {
+    turn = Turns.text(anew);
+  }
+
   /** Whether the queue gave it and is charged for it. */
   boolean counts(BookingState state) {
     return counts && (charged || !state.isGivenBack());

@@ -82,7 +82,7 @@ class WritersTest {
     var meeting = meeting(false);
     booked.booked(new MeetingBooked(meeting));
     booked.moved(new MeetingMoved(meeting, meeting.hosts()));
-    booked.calledOff(new MeetingCalledOff(meeting));
+    booked.calledOff(new MeetingCalledOff(meeting, null));
     booked.missed(new MeetingMissed(meeting));
     assertThat(added).hasSize(4).containsOnly(Deliveries.MEETING);
   }

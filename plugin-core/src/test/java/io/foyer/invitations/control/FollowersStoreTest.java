@@ -15,7 +15,9 @@ import io.foyer.meetings.control.Bookings;
 import io.foyer.meetings.entity.Booking;
 import io.foyer.meetings.entity.BookingState;
 import io.foyer.meetings.entity.Guest;
+import io.foyer.meetings.entity.MeetingCalledOff;
 import io.foyer.meetings.entity.MeetingMoved;
+import io.foyer.meetings.entity.Turn;
 import io.foyer.platform.Columns;
 import io.foyer.platform.Database;
 import io.foyer.platform.MovedClock;
@@ -31,6 +33,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -259,6 +262,19 @@ class FollowersStoreTest {
     assertThat(told).hasSize(4);
   }
 
+  @Test
+  void tells_those_who_come_with_a_rep_what_it_called_off_and_not_the_rep() {
+    var booking = book(KIM, ANA, BEN);
+
+    calledOff(booking, ANA);
+
+    assertThat(unread(ANA)).isEmpty();
+    assertThat(unread(BEN)).containsExactly(What.CANCELLED);
+    var guest = book(KIM, ANA);
+    calledOff(guest, new RepId("005manager"));
+    assertThat(unread(ANA)).containsExactly(What.CANCELLED);
+  }
+
   /** As when it was held before it is booked. */
   private Booking stored(Booking booking) {
     database.em().persist(booking);
@@ -280,7 +296,7 @@ class FollowersStoreTest {
         () -> {
           var booking = database.em().find(Booking.class, known.id());
           var formerly = booking.hosts();
-          booking.part();
+          booking.part(new Turn(null, List.of()));
           database.em().flush();
           move(booking, start, hosts);
           followers.moved(new MeetingMoved(booking, formerly));
@@ -288,11 +304,15 @@ class FollowersStoreTest {
   }
 
   private void calledOff(Booking known) {
+    calledOff(known, null);
+  }
+
+  private void calledOff(Booking known, @Nullable RepId by) {
     database.inTx(
         () -> {
           var booking = database.em().find(Booking.class, known.id());
           booking.giveBack(BookingState.CANCELLED, clock.instant());
-          followers.calledOff(booking);
+          followers.calledOff(new MeetingCalledOff(booking, by));
         });
   }
 

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -45,8 +46,8 @@ class HostDeskTest {
     desk.mover =
         new Mover() {
           @Override
-          public Booking callOff(String id) {
-            off.add(id);
+          public Booking callOff(String id, @Nullable RepId by) {
+            off.add(id + " by " + by);
             return booking;
           }
         };
@@ -57,7 +58,7 @@ class HostDeskTest {
     desk.callOff(rep(ANA, Right.REP), booking.id());
     desk.callOff(rep(BEN, Right.MANAGER), booking.id());
 
-    assertThat(off).hasSize(2);
+    assertThat(off).containsExactly(booking.id() + " by " + ANA, booking.id() + " by " + BEN);
   }
 
   @Test

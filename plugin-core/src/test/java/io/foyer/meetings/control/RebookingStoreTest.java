@@ -69,6 +69,7 @@ class RebookingStoreTest {
 
     assertThat(moved.span().start()).isEqualTo(booker.ten.plus(Duration.ofHours(2)));
     assertThat(moved.hosts()).isEqualTo(host);
+    assertThat(moved.turn()).as("by the turn that gave it").isEqualTo(booked.turn());
     assertThat(moved.invitation()).isEqualTo(1);
     assertThat(moves).hasSize(1);
     assertThat(moves.get(0).formerly()).isEqualTo(host);
@@ -107,6 +108,10 @@ class RebookingStoreTest {
 
     assertThat(moved.hosts()).containsExactly(other);
     assertThat(moves.get(0).formerly()).containsExactly(host);
+    assertThat(moved.turn().lines().toList())
+        .as("why it is given to whom it is given now")
+        .anyMatch(line -> line.startsWith(host.value() + " ") && line.endsWith(" BUSY"))
+        .anyMatch(line -> line.startsWith(other.value() + " ") && line.endsWith(" -"));
   }
 
   @Test
@@ -185,7 +190,7 @@ class RebookingStoreTest {
   }
 
   private Booking callOff(Booking booking) {
-    return database.inTx(() -> rebooking.callOff(booking.id()));
+    return database.inTx(() -> rebooking.callOff(booking.id(), null));
   }
 
   private Booking find(Booking booking) {

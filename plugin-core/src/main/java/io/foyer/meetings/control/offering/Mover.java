@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets guests move their meetings or call them off.
@@ -72,10 +73,11 @@ public class Mover {
   /**
    * Calls it off; done twice it is done once.
    *
+   * @param by the rep who does; null for the guest
    * @throws MeetingOver when it has begun
    */
-  public Booking callOff(String id) {
-    Booking booking = rebooking.callOff(id);
+  public Booking callOff(String id, @Nullable RepId by) {
+    Booking booking = rebooking.callOff(id, by);
     board.forget(booking.hosts());
     return booking;
   }
