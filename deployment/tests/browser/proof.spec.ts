@@ -1,22 +1,10 @@
 import { accessible } from './accessible.js';
 import { type Rep, type Visitor } from './people.js';
 import { expect, test } from './fixtures.js';
-import { SALESFORCE } from './stage.js';
-
-interface Mail {
-  subject: string;
-  text: string;
-  html: string;
-}
+import { mailsTo } from './mails.js';
 
 /** An address of its own for each run, so that no other test's mail is meant. */
 const PERSON = `pat-${Date.now().toString(36)}@unknown.example`;
-
-/** The mails that the catcher has for an address, the latest first. */
-async function mailsTo(address: string): Promise<Mail[]> {
-  const answer = await fetch(`${SALESFORCE}/mail.json?to=${encodeURIComponent(address)}`);
-  return (await answer.json()) as Mail[];
-}
 
 /** The code of the latest mail, once there are so many. */
 async function codeOf(address: string, mails: number): Promise<string> {
