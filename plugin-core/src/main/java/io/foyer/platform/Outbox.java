@@ -9,7 +9,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -117,6 +121,30 @@ public class Outbox {
             .setParameter(2, key)
             .getResultList();
     return rows.stream().filter(Objects::nonNull).map(String::valueOf).findFirst();
+  }
+
+  /** The same of many, by key; those that are not sent are left out. */
+  public Map<String, String> results(String kind, Collection<String> keys) {
+    if (keys.isEmpty()) {
+      return Map.of();
+    }
+    var places = String.join(", ", Collections.nCopies(keys.size(), "?"));
+    var query =
+        em.createNativeQuery(
+            "SELECT outbox_key, result_id FROM outbox WHERE kind = ? AND result_id IS NOT NULL"
+                + " AND outbox_key IN ("
+                + places
+                + ")");
+    query.setParameter(1, kind);
+    int at = 2;
+    for (var key : keys) {
+      query.setParameter(at++, key);
+    }
+    var results = new HashMap<String, String>();
+    for (var row : query.getResultList()) {
+      results.put((String) ((Object[]) row)[0], (String) ((Object[]) row)[1]);
+    }
+    return results;
   }
 
   private boolean contains(String kind, String key) {

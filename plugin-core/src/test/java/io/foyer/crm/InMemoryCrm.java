@@ -4,6 +4,7 @@ import io.foyer.crm.control.CrmConfiguration;
 import io.foyer.crm.control.CrmDirectory;
 import io.foyer.crm.control.CrmWriter;
 import io.foyer.crm.entity.AccountSnapshot;
+import io.foyer.crm.entity.CallNotesRecord;
 import io.foyer.crm.entity.Confidence;
 import io.foyer.crm.entity.ConfigurationRecords;
 import io.foyer.crm.entity.ContactSnapshot;
@@ -41,6 +42,7 @@ public final class InMemoryCrm implements CrmDirectory, CrmWriter, CrmConfigurat
   private final Map<String, Activity> activities = new HashMap<>();
   private final Map<String, ConversationRecord> conversations = new HashMap<>();
   private final Map<String, RatingRecord> ratings = new HashMap<>();
+  private final Map<String, String> callNotes = new HashMap<>();
   private final Map<String, String> leads = new HashMap<>();
   private final Map<String, Map<String, String>> leadFields = new HashMap<>();
   private final InMemoryConfiguration configuration = new InMemoryConfiguration();
@@ -174,6 +176,13 @@ public final class InMemoryCrm implements CrmDirectory, CrmWriter, CrmConfigurat
     return rating.event();
   }
 
+  @Override
+  public synchronized String writeCallNotes(CallNotesRecord notes) {
+    failIfTold();
+    callNotes.put(notes.event(), notes.text());
+    return notes.event();
+  }
+
   /** The conversation as it was written last. */
   public Optional<ConversationRecord> conversation(String key) {
     return Optional.ofNullable(conversations.get(key));
@@ -182,6 +191,11 @@ public final class InMemoryCrm implements CrmDirectory, CrmWriter, CrmConfigurat
   /** What was written of the Event's rating after the Event itself. */
   public Optional<RatingRecord> rating(String event) {
     return Optional.ofNullable(ratings.get(event));
+  }
+
+  /** What was noted on the Event after the Event itself was written. */
+  public Optional<String> callNotes(String event) {
+    return Optional.ofNullable(callNotes.get(event));
   }
 
   @Override

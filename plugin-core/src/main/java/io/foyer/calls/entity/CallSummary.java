@@ -51,4 +51,10 @@ public record CallSummary(
         ? Optional.empty()
         : Optional.of(Duration.between(times.answeredAt(), end.at()));
   }
+
+  /** As {@link #length()}; of one that goes on, until that moment. */
+  public Duration lengthUntil(Instant moment) {
+    var since = times.answeredAt() == null ? moment : times.answeredAt();
+    return length().orElse(Duration.between(since, moment));
+  }
 }

@@ -151,6 +151,12 @@ public class Archive {
             : store.endedWith(rep.rep(), before, PAGE));
   }
 
+  /** The CRM's ids of what was written about them, by conversation. */
+  public Map<String, String> eventsOf(List<ConversationSummary> conversations) {
+    return outbox.results(
+        OUTBOX_KIND, conversations.stream().map(one -> one.id().value()).toList());
+  }
+
   /** Reading a whole conversation back is noted. */
   public Recording playBack(RepCaller rep, ConversationId id) {
     var conversation = find(rep, id);

@@ -24,6 +24,8 @@ public class ConversationRights {
     /** Saying how it was. */
     RATE,
     CLAIM,
+    /** Noting for the CRM what came of it, once it is over. */
+    NOTE_DOWN,
     /** Telling its rep something that the visitor never sees. */
     WHISPER,
     /** Handing one's own over to a colleague. */
@@ -47,7 +49,7 @@ public class ConversationRights {
       case RATE -> false;
       case TALK, HAND_OVER -> conversation.isHeldBy(rep.rep());
       case CLAIM -> rep.has(Right.REP) && assignments.isRoutedTo(conversation.visitor(), rep.rep());
-      case WHISPER -> conversation.isHeldBy(rep.rep()) || oversees(rep);
+      case NOTE_DOWN, WHISPER -> conversation.isHeldBy(rep.rep()) || oversees(rep);
       case TAKE_OVER -> oversees(rep);
       case BLOCK -> mayBlock(rep, conversation);
     };

@@ -48,6 +48,13 @@ public class CrmRecords {
     return found;
   }
 
+  /** Addresses of Events by whatever names their ids. */
+  public Map<String, String> events(Map<String, String> ids) {
+    var found = new LinkedHashMap<String, String>();
+    ids.forEach((name, id) -> found.put(name, links.recordUrl(id)));
+    return found;
+  }
+
   private CrmMatch match(ConversationSummary conversation) {
     return visitors
         .find(conversation.visitor())

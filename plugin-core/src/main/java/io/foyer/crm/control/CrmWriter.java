@@ -1,5 +1,6 @@
 package io.foyer.crm.control;
 
+import io.foyer.crm.entity.CallNotesRecord;
 import io.foyer.crm.entity.ConversationRecord;
 import io.foyer.crm.entity.MeetingRecord;
 import io.foyer.crm.entity.MeetingRequestRecord;
@@ -57,6 +58,14 @@ public interface CrmWriter {
    * @return id of the Event
    */
   String writeRating(RatingRecord rating);
+
+  /**
+   * Writes on an Event that is there what its rep noted after the conversation. An Event that a
+   * person has deleted stays deleted.
+   *
+   * @return id of the Event
+   */
+  String writeCallNotes(CallNotesRecord notes);
 
   /**
    * Writes that a version of the configuration came into force.

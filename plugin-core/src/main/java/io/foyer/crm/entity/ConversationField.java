@@ -14,5 +14,8 @@ public enum ConversationField {
   STREAM,
   ROUTING_REASON,
   RATING,
-  RATING_COMMENT
+  RATING_COMMENT,
+  CALLS,
+  CALL_SECONDS,
+  CALL_NOTES
 }

@@ -34,6 +34,8 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of an ended conversation what the CRM is to remember of it. */
@@ -46,6 +48,7 @@ public class ConversationReport {
   @Inject VisitorBoards boards;
   @Inject KnownPeople people;
   @Inject Playbacks playbacks;
+  @Inject CallReport callReport;
 
   /** Empty where the CRM has nobody to hang it on: no address and no record is known. */
   public Optional<ConversationRecord> of(ConversationEnded ended) {
@@ -55,6 +58,7 @@ public class ConversationReport {
     if (ended.isEmpty() || !KnownPeople.canBeFound(person)) {
       return Optional.empty();
     }
+    var calls = callReport.of(ended);
     return Optional.of(
         new ConversationRecord(
             conversation.id().value(),
@@ -62,10 +66,10 @@ public class ConversationReport {
             person,
             conversation.times().startedAt(),
             ended.at(),
-            summary(ended, people.noted(conversation.visitor())),
+            summary(ended, calls.sentence(), people.noted(conversation.visitor())),
             playbacks.of(conversation.id()),
             ended.messages().stream().map(ConversationReport::line).toList(),
-            fields(ended)));
+            fields(ended, calls)));
   }
 
   private static TranscriptLine line(Entry message) {
@@ -78,7 +82,8 @@ public class ConversationReport {
     return new TranscriptLine(message.at(), speaker, words);
   }
 
-  private static String summary(ConversationEnded ended, Optional<String> noted) {
+  private static String summary(
+      ConversationEnded ended, Optional<String> calls, Optional<String> noted) {
     var conversation = ended.conversation();
     var lasted = Duration.between(conversation.times().startedAt(), ended.at());
     var talk =
@@ -86,7 +91,9 @@ public class ConversationReport {
             .formatted(
                 lasted.toMinutes(), lasted.toSecondsPart(), who(ended), outcome(conversation))
             .strip();
-    return noted.map(words -> talk + " " + words).orElse(talk);
+    return Stream.of(Optional.of(talk), calls, noted)
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" "));
   }
 
   private static String who(ConversationEnded ended) {
@@ -107,7 +114,7 @@ public class ConversationReport {
     return conversation.outcome() == null ? "" : "Outcome: %s.".formatted(conversation.outcome());
   }
 
-  private Map<ConversationField, String> fields(ConversationEnded ended) {
+  private Map<ConversationField, String> fields(ConversationEnded ended, CallReport.Calls calls) {
     var fields = new EnumMap<ConversationField, String>(ConversationField.class);
     fields.put(TYPE, type(ended.conversation()));
     put(fields, OUTCOME, ended.conversation().outcome());
@@ -116,6 +123,7 @@ public class ConversationReport {
     ended
         .firstResponse()
         .ifPresent(span -> fields.put(FIRST_RESPONSE_SECONDS, String.valueOf(span.toSeconds())));
+    calls.putInto(fields);
     putVisit(fields, ended.conversation().visitor());
     return fields;
   }

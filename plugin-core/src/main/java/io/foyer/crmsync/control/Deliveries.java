@@ -2,6 +2,7 @@ package io.foyer.crmsync.control;
 
 import io.foyer.conversations.entity.Rating;
 import io.foyer.crm.control.CrmWriter;
+import io.foyer.crm.entity.CallNotesRecord;
 import io.foyer.crm.entity.ConversationField;
 import io.foyer.crm.entity.ConversationRecord;
 import io.foyer.crm.entity.CrmRefused;
@@ -20,6 +21,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** The kinds of rows for the CRM, and how each is written and sent. */
@@ -31,6 +33,7 @@ public class Deliveries {
   public static final String MEETING_REQUEST = "meeting-request";
   public static final String PUBLICATION = "publication";
   public static final String RATING = "rating";
+  public static final String CALL_NOTES = "call-notes";
 
   @Inject CrmWriter crm;
 
@@ -43,14 +46,27 @@ public class Deliveries {
 
   /** The payload of a conversation that was rated before it was sent. */
   public String rated(String payload, Rating rating) {
+    return with(
+        payload,
+        fields -> {
+          fields.put(ConversationField.RATING, String.valueOf(rating.score()));
+          fields.remove(ConversationField.RATING_COMMENT);
+          if (rating.comment() != null) {
+            fields.put(ConversationField.RATING_COMMENT, rating.comment());
+          }
+        });
+  }
+
+  /** The payload of a conversation whose rep noted something before it was sent. */
+  public String noted(String payload, String notes) {
+    return with(payload, fields -> fields.put(ConversationField.CALL_NOTES, notes));
+  }
+
+  private String with(String payload, Consumer<Map<ConversationField, String>> change) {
     var record = json.fromJson(payload, ConversationRecord.class);
     var fields = new EnumMap<ConversationField, String>(ConversationField.class);
     fields.putAll(record.fields());
-    fields.put(ConversationField.RATING, String.valueOf(rating.score()));
-    fields.remove(ConversationField.RATING_COMMENT);
-    if (rating.comment() != null) {
-      fields.put(ConversationField.RATING_COMMENT, rating.comment());
-    }
+    change.accept(fields);
     return json.toJson(record.with(fields));
   }
 
@@ -84,6 +100,7 @@ public class Deliveries {
       case MEETING_REQUEST ->
           crm.writeMeetingRequest(json.fromJson(payload, MeetingRequestRecord.class));
       case MEETING -> crm.writeMeeting(json.fromJson(payload, MeetingRecord.class));
+      case CALL_NOTES -> crm.writeCallNotes(json.fromJson(payload, CallNotesRecord.class));
       case RATING -> crm.writeRating(json.fromJson(payload, RatingRecord.class));
       case PUBLICATION -> crm.writePublication(json.fromJson(payload, PublicationRecord.class));
       default -> throw new IllegalArgumentException("unknown kind " + lease.kind());

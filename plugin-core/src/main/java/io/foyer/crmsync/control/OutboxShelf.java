@@ -1,5 +1,6 @@
 package io.foyer.crmsync.control;
 
+import io.foyer.crmsync.entity.EventStanding;
 import io.foyer.crmsync.entity.OutboxEntry;
 import io.foyer.platform.Columns;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Looks at what waits, for admins. */
 @ApplicationScoped
@@ -44,6 +46,28 @@ public class OutboxShelf {
             .setMaxResults(SHOWN)
             .getResultList();
     return rows.stream().map(row -> entry((Object[]) row)).toList();
+  }
+
+  /** How far the Event of a row is; empty where there is no such row. */
+  Optional<EventStanding> standing(String kind, String key) {
+    List<?> rows =
+        em.createNativeQuery(
+                "SELECT state, result_id FROM outbox WHERE kind = ? AND outbox_key = ?")
+            .setParameter(1, kind)
+            .setParameter(2, key)
+            .getResultList();
+    return rows.stream().map(row -> standing((Object[]) row)).findFirst();
+  }
+
+  private static EventStanding standing(Object... row) {
+    var event = (String) row[1];
+    var state =
+        switch (OutboxEntry.State.valueOf((String) row[0])) {
+          case WAITING -> EventStanding.State.WAITING;
+          case PARKED -> EventStanding.State.PARKED;
+          case SENT -> EventStanding.State.WRITTEN;
+        };
+    return new EventStanding(state, event);
   }
 
   private static OutboxEntry entry(Object[] row) {

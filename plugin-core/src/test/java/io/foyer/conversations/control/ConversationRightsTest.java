@@ -3,6 +3,7 @@ package io.foyer.conversations.control;
 import static io.foyer.conversations.control.ConversationRights.Deed.BLOCK;
 import static io.foyer.conversations.control.ConversationRights.Deed.CLAIM;
 import static io.foyer.conversations.control.ConversationRights.Deed.HAND_OVER;
+import static io.foyer.conversations.control.ConversationRights.Deed.NOTE_DOWN;
 import static io.foyer.conversations.control.ConversationRights.Deed.RATE;
 import static io.foyer.conversations.control.ConversationRights.Deed.READ;
 import static io.foyer.conversations.control.ConversationRights.Deed.TAKE_OVER;
@@ -70,11 +71,12 @@ class ConversationRightsTest {
         arguments(KIM_ELSEWHERE, waiting(), EnumSet.noneOf(Deed.class)),
         arguments(ANA, waiting(), EnumSet.of(READ, CLAIM, BLOCK)),
         arguments(CHLOE, waiting(), EnumSet.noneOf(Deed.class)),
-        arguments(ANA, heldByAna(), EnumSet.of(READ, TALK, CLAIM, WHISPER, HAND_OVER, BLOCK)),
+        arguments(
+            ANA, heldByAna(), EnumSet.of(READ, TALK, CLAIM, NOTE_DOWN, WHISPER, HAND_OVER, BLOCK)),
         arguments(BEN, heldByAna(), EnumSet.of(READ, CLAIM)),
         arguments(CHLOE, heldByAna(), EnumSet.noneOf(Deed.class)),
-        arguments(ADA, heldByAna(), EnumSet.of(READ, WHISPER, TAKE_OVER, BLOCK)),
-        arguments(MAY, heldByAna(), EnumSet.of(READ, WHISPER, TAKE_OVER, BLOCK)),
+        arguments(ADA, heldByAna(), EnumSet.of(READ, NOTE_DOWN, WHISPER, TAKE_OVER, BLOCK)),
+        arguments(MAY, heldByAna(), EnumSet.of(READ, NOTE_DOWN, WHISPER, TAKE_OVER, BLOCK)),
         arguments(KIM, endedWithAna(), EnumSet.of(READ, TALK, RATE)),
         arguments(JONAS, endedWithAna(), EnumSet.noneOf(Deed.class)));
   }

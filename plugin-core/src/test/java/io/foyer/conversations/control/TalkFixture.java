@@ -88,6 +88,7 @@ public final class TalkFixture {
     this.database = database;
     List.of(
             "conversation_words",
+            "call_notes",
             "calls",
             "mentions",
             "meeting_requests",

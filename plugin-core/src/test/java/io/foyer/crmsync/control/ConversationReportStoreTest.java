@@ -44,6 +44,7 @@ class ConversationReportStoreTest {
 
   private @Nullable String chosen;
   private @Nullable Details noted;
+  private CallReport.Calls calls = CallReport.Calls.NONE;
 
   @Test
   void tells_of_a_visitor_who_has_left_what_was_stored() {
@@ -98,6 +99,19 @@ class ConversationReportStoreTest {
         .containsEntry("Phone", "+45 12")
         .as("what sales ops mapped goes first")
         .containsEntry("Description", PAGE);
+  }
+
+  @Test
+  @Tag("EV-4")
+  void tells_that_they_spoke_and_how_long() {
+    calls = new CallReport.Calls(1, Duration.ofSeconds(200));
+
+    var record = report().of(ended()).orElseThrow();
+
+    assertThat(record.summary()).endsWith("Answered by Ana Novak. Web call of 3 min 20 s.");
+    assertThat(record.fields())
+        .containsEntry(ConversationField.CALLS, "1")
+        .containsEntry(ConversationField.CALL_SECONDS, "200");
   }
 
   @Test
@@ -197,6 +211,13 @@ class ConversationReportStoreTest {
           @Override
           public Optional<Details> find(VisitorId visitor) {
             return Optional.ofNullable(noted);
+          }
+        };
+    report.callReport =
+        new CallReport() {
+          @Override
+          Calls of(ConversationEnded ended) {
+            return calls;
           }
         };
     report.playbacks = new Playbacks();

@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A rep's conversations: what waits or is open, what is over, and each read back. */
@@ -77,7 +78,7 @@ public class ConversationsResource {
 
   private ConversationPage live() {
     var live = archive.live(caller.rep()).stream().sorted(LATEST_FIRST).toList();
-    return new ConversationPage(views(live), null);
+    return new ConversationPage(views(live), null, Map.of());
   }
 
   private ConversationPage ended(@Nullable String before) {
@@ -86,7 +87,7 @@ public class ConversationsResource {
         ended.size() < Archive.PAGE
             ? null
             : ended.get(ended.size() - 1).times().startedAt().toString();
-    return new ConversationPage(views(ended), next);
+    return new ConversationPage(views(ended), next, records.events(archive.eventsOf(ended)));
   }
 
   private List<ConversationView> views(List<ConversationSummary> conversations) {

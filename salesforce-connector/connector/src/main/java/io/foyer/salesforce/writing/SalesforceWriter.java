@@ -1,6 +1,7 @@
 package io.foyer.salesforce.writing;
 
 import io.foyer.crm.control.CrmWriter;
+import io.foyer.crm.entity.CallNotesRecord;
 import io.foyer.crm.entity.ConversationRecord;
 import io.foyer.crm.entity.CrmRefused;
 import io.foyer.crm.entity.MeetingRecord;
@@ -8,6 +9,7 @@ import io.foyer.crm.entity.MeetingRequestRecord;
 import io.foyer.crm.entity.PublicationRecord;
 import io.foyer.crm.entity.RatingRecord;
 import io.foyer.crm.entity.Written;
+import io.foyer.salesforce.writing.content.EventFields;
 import io.foyer.salesforce.writing.people.People;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,7 +31,7 @@ public class SalesforceWriter implements CrmWriter {
   @Inject MeetingRequests meetings;
   @Inject BookedMeetings booked;
   @Inject Publications publications;
-  @Inject EventRatings ratings;
+  @Inject EventAdditions additions;
 
   @Override
   public List<Written> writeConversations(List<ConversationRecord> conversations) {
@@ -74,7 +76,12 @@ public class SalesforceWriter implements CrmWriter {
 
   @Override
   public String writeRating(RatingRecord rating) {
-    return ratings.write(rating);
+    return additions.write(rating.event(), EventFields.of(rating));
+  }
+
+  @Override
+  public String writeCallNotes(CallNotesRecord notes) {
+    return additions.write(notes.event(), EventFields.of(notes));
   }
 
   @Override

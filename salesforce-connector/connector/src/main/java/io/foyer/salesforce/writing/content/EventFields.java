@@ -1,5 +1,6 @@
 package io.foyer.salesforce.writing.content;
 
+import io.foyer.crm.entity.CallNotesRecord;
 import io.foyer.crm.entity.ConversationField;
 import io.foyer.crm.entity.ConversationRecord;
 import io.foyer.crm.entity.RatingRecord;
@@ -15,8 +16,12 @@ public final class EventFields {
   public static final String OBJECT = "Event";
   public static final String KEY_FIELD = "Conversation_Key__c";
 
-  public static final String RATING = "Rating__c";
-  public static final String RATING_COMMENT = "Rating_Comment__c";
+  private static final String RATING = "Rating__c";
+  private static final String RATING_COMMENT = "Rating_Comment__c";
+  private static final String CALL_NOTES = "Call_Notes__c";
+
+  // As many as the field holds.
+  private static final int LONGEST_NOTES = 10_000;
 
   private static final Map<ConversationField, String> NAMES =
       Map.ofEntries(
@@ -32,13 +37,18 @@ public final class EventFields {
           Map.entry(ConversationField.STREAM, "Stream__c"),
           Map.entry(ConversationField.ROUTING_REASON, "Routing_Reason__c"),
           Map.entry(ConversationField.RATING, RATING),
-          Map.entry(ConversationField.RATING_COMMENT, RATING_COMMENT));
+          Map.entry(ConversationField.RATING_COMMENT, RATING_COMMENT),
+          Map.entry(ConversationField.CALLS, "Calls__c"),
+          Map.entry(ConversationField.CALL_SECONDS, "Call_Seconds__c"),
+          Map.entry(ConversationField.CALL_NOTES, CALL_NOTES));
   private static final Set<ConversationField> NUMBERS =
       Set.of(
           ConversationField.REP_MESSAGES,
           ConversationField.VISITOR_MESSAGES,
           ConversationField.FIRST_RESPONSE_SECONDS,
-          ConversationField.RATING);
+          ConversationField.RATING,
+          ConversationField.CALLS,
+          ConversationField.CALL_SECONDS);
   private static final Set<ConversationField> SHORT =
       Set.of(ConversationField.OUTCOME, ConversationField.STREAM);
 
@@ -62,7 +72,7 @@ public final class EventFields {
     return event;
   }
 
-  /** What a visitor said afterwards, alone; an empty comment takes back an earlier one. */
+  /** What a visitor said afterwards, alone; an empty text takes back an earlier one. */
   public static Map<String, Object> of(RatingRecord rating) {
     var fields = new LinkedHashMap<String, Object>();
     fields.put(RATING, (double) rating.score());
@@ -70,7 +80,14 @@ public final class EventFields {
     return fields;
   }
 
-  /** The same on that record; its owner's where no rep was in it. */
+  /** What a rep noted afterwards, alone; an empty text takes back an earlier one. */
+  public static Map<String, Object> of(CallNotesRecord notes) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put(CALL_NOTES, Text.cutProse(notes.text(), LONGEST_NOTES));
+    return fields;
+  }
+
+  /** A conversation on that record; its owner's where no rep was in it. */
   public static Map<String, Object> on(Attachment attachment, Map<String, Object> event) {
     var attached = new LinkedHashMap<>(event);
     putIfKnown(attached, "WhoId", attachment.who());
@@ -104,9 +121,11 @@ public final class EventFields {
       return;
     }
     var text =
-        field == ConversationField.PAGE_URL
-            ? Text.cutAddress(value, 255)
-            : Text.cutName(value, SHORT.contains(field) ? 80 : 255);
+        switch (field) {
+          case PAGE_URL -> Text.cutAddress(value, 255);
+          case CALL_NOTES -> Text.cutProse(value, LONGEST_NOTES);
+          default -> Text.cutName(value, SHORT.contains(field) ? 80 : 255);
+        };
     if (!text.isEmpty()) {
       event.put(name, text);
     }

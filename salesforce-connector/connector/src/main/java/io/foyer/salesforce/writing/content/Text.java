@@ -23,9 +23,14 @@ final class Text {
 
   /** The same for a single word or name, which cannot be taken for a formula either. */
   static String cutName(String text, int limit) {
-    var line = text.replaceAll("\\s+", " ").strip();
-    var isFormula = !line.isEmpty() && FORMULA.indexOf(line.charAt(0)) >= 0;
-    return cut(isFormula ? "'" + line : line, limit);
+    return cutProse(text.replaceAll("\\s+", " "), limit);
+  }
+
+  /** The same for what may have several lines. */
+  static String cutProse(String text, int limit) {
+    var stripped = text.strip();
+    var isFormula = !stripped.isEmpty() && FORMULA.indexOf(stripped.charAt(0)) >= 0;
+    return cut(isFormula ? "'" + stripped : stripped, limit);
   }
 
   /** Without control characters and halves of characters. */

@@ -3,7 +3,6 @@ package io.foyer.salesforce.writing;
 import com.sforce.soap.partner.SaveResult;
 import com.sforce.soap.partner.sobject.SObject;
 import io.foyer.crm.entity.CrmRefused;
-import io.foyer.crm.entity.RatingRecord;
 import io.foyer.salesforce.soap.SoapLane;
 import io.foyer.salesforce.wire.Pace;
 import io.foyer.salesforce.writing.content.EventFields;
@@ -14,30 +13,34 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Writes on Events that are there how visitors found the conversations, and nothing else. */
+/** Writes on Events that are there what is said of the conversations later, and nothing else. */
 @ApplicationScoped
-public class EventRatings {
+public class EventAdditions {
 
   private static final Set<String> GONE = Set.of("ENTITY_IS_DELETED", "NOT_FOUND");
 
   @Inject SoapLane soap;
   @Inject SpareFields spare;
 
-  /** Id of the Event, also where a person has deleted it meanwhile. */
-  String write(RatingRecord rating) {
-    var fields = spare.known(EventFields.OBJECT, EventFields.of(rating));
+  /**
+   * Sets those fields; an empty text empties one.
+   *
+   * @return id of the Event, also where a person has deleted it meanwhile
+   */
+  String write(String event, Map<String, Object> additions) {
+    var fields = spare.known(EventFields.OBJECT, additions);
     while (!fields.isEmpty()) {
       try {
-        save(rating.event(), fields);
-        return rating.event();
+        save(event, fields);
+        return event;
       } catch (CrmRefused refused) {
         if (GONE.contains(refused.crmCode())) {
-          return rating.event();
+          return event;
         }
         giveUp(fields, refused);
       }
     }
-    return rating.event();
+    return event;
   }
 
   private void giveUp(Map<String, Object> fields, CrmRefused refused) {
@@ -60,12 +63,11 @@ public class EventRatings {
 
   private static SObject record(String event, Map<String, Object> fields) {
     var set = new LinkedHashMap<>(fields);
-    var isEmptied = set.remove(EventFields.RATING_COMMENT, "");
+    set.values().removeIf(""::equals);
     var record = Fields.record(EventFields.OBJECT, set);
     record.setId(event);
-    if (isEmptied) {
-      record.setFieldsToNull(new String[] {EventFields.RATING_COMMENT});
-    }
+    var emptied = fields.keySet().stream().filter(field -> !set.containsKey(field));
+    record.setFieldsToNull(emptied.toArray(String[]::new));
     return record;
   }
 }
