@@ -107,8 +107,8 @@ export class ConsoleModel {
     return this.outside.store;
   }
 
-  /** For Live View: its own connection, and the time. */
-  get liveTools(): Pick<Outside, 'live' | 'clock'> {
+  /** For models that are made where they are shown. */
+  get tools(): Pick<Outside, 'live' | 'clock' | 'api' | 'store'> {
     return this.outside;
   }
 

@@ -11,6 +11,8 @@ interface Page {
   readonly conversations: readonly ConversationView[];
   /** Ask on with this; absent when there is no more. */
   readonly before?: string | null;
+  /** Where the Events of those that are over are, by conversation. */
+  readonly events?: Readonly<Record<string, string>>;
 }
 
 /** The page "Conversations": those going on, and the ended ones, newest first, page by page. */
@@ -18,6 +20,7 @@ export class ListModel {
   readonly kind: Signal<ListKind> = signal('open');
   readonly state: Signal<ListState> = signal('loading');
   readonly rows: Signal<readonly ConversationView[]> = signal([]);
+  readonly events: Signal<Readonly<Record<string, string>>> = signal({});
   readonly more: Signal<string | undefined> = signal(undefined);
   readonly loadingMore = signal(false);
 
@@ -37,6 +40,7 @@ export class ListModel {
       const page = await this.page(kind);
       if (this.kind.peek() !== kind) return;
       this.rows.value = page.conversations;
+      this.events.value = page.events ?? {};
       this.more.value = page.before ?? undefined;
       this.state.value = 'shown';
     } catch (error) {
@@ -54,6 +58,7 @@ export class ListModel {
       const known = new Set(this.rows.peek().map((row) => row.conversation));
       const fresh = page.conversations.filter((row) => !known.has(row.conversation));
       this.rows.value = [...this.rows.peek(), ...fresh];
+      this.events.value = { ...this.events.peek(), ...page.events };
       this.more.value = page.before ?? undefined;
     } catch {
       // The button stays: press it again.

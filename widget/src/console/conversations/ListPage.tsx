@@ -6,7 +6,7 @@ import { paths } from '../app/Route';
 import { SearchBar } from '../search/SearchBar';
 import { SearchResults } from '../search/SearchResults';
 import { t } from '../texts/en';
-import { Link } from '../ui/Link';
+import { Link, RecordLink } from '../ui/Link';
 import { Heads, Nothing, Skeleton } from '../ui/parts';
 import type { ListKind } from './ListModel';
 import { ratingText } from './ratingText';
@@ -101,6 +101,7 @@ function Table({ rows }: { rows: readonly ConversationView[] }) {
     t.conversations.length,
     t.conversations.result,
     t.conversations.rating,
+    ...(useConsole().list.kind.value === 'ended' ? [t.callNotes.heading] : []),
   ];
   return (
     <div class="sheet">
@@ -142,6 +143,30 @@ function Row({ view }: { view: ConversationView }) {
       <td class="cut" title={view.rating?.comment}>
         {ratingText(view) ?? '–'}
       </td>
+      {view.state === 'ended' && <Afterwards view={view} name={name} />}
     </tr>
+  );
+}
+
+/** The Event, and the way to what is noted on it. */
+function Afterwards({ view, name }: { view: ConversationView; name: string }) {
+  const { list } = useConsole();
+  const event = list.events.value[view.conversation];
+  return (
+    <td>
+      <span class="afterwards">
+        {event === undefined ? (
+          <span class="muted small">{t.callNotes.none}</span>
+        ) : (
+          <RecordLink to={event}>
+            <span aria-hidden="true">{t.callNotes.event1}</span>
+            <span class="spoken">{t.callNotes.eventOf(name)}</span>
+          </RecordLink>
+        )}
+        <Link to={paths.conversation(view.conversation)} aria-label={t.callNotes.openOf(name)}>
+          {t.callNotes.title}
+        </Link>
+      </span>
+    </td>
   );
 }

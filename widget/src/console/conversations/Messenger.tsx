@@ -2,6 +2,7 @@ import { useDrop } from '../../shared/files/picking';
 import { useConsole } from '../app/context';
 import { paths } from '../app/Route';
 import { CallPlace } from '../calls/CallPlace';
+import { CallNotes } from '../crmsync/CallNotes';
 import { OwnNote } from '../mentions/OwnNote';
 import { VisitorMenu } from '../moderation/VisitorMenu';
 import { Beginning } from '../pounce/Beginning';
@@ -94,14 +95,17 @@ function Foot({ talk, name }: { talk: ConversationModel; name: string }) {
   if (view.state === 'waiting') return null;
   if (view.state === 'ended') {
     return (
-      <div class="closed">
-        <span class="grow">
-          {t.talk.hasEnded}
-          {view.outcome !== undefined && <span class="pill">{view.outcome}</span>}
-          <RatingLine view={view} />
-        </span>
-        <Link to={paths.playback(talk.id)}>{t.talk.playback}</Link>
-      </div>
+      <>
+        <div class="closed">
+          <span class="grow">
+            {t.talk.hasEnded}
+            {view.outcome !== undefined && <span class="pill">{view.outcome}</span>}
+            <RatingLine view={view} />
+          </span>
+          <Link to={paths.playback(talk.id)}>{t.talk.playback}</Link>
+        </div>
+        <CallNotes key={talk.id} conversation={talk.id} />
+      </>
     );
   }
   if (view.rep?.id !== rep.me.value?.rep.id) {

@@ -41,5 +41,6 @@ function kindOf({ kind }: OutboxRow): string {
   if (kind === 'conversation') return t.status.conversation;
   if (kind === 'publication') return t.status.publication;
   if (kind === 'meeting') return t.status.meeting;
+  if (kind === 'call-notes') return t.callNotes.title;
   return kind === 'meeting-request' ? t.status.meetingRequest : kind;
 }

@@ -24,7 +24,7 @@ export function LiveView({ place }: { place: PlaceModel }) {
 }
 
 function Watch({ visitor, name }: { visitor: string; name: string }) {
-  const { live, clock } = useConsole().liveTools;
+  const { live, clock } = useConsole().tools;
   const model = useMemo(() => new LiveViewModel(visitor, live, clock), [visitor, live, clock]);
   useEffect(() => {
     const look = () => model.look(document.visibilityState === 'visible');

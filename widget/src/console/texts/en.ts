@@ -103,6 +103,9 @@ export const en = {
       'Something in this offer cannot be used. Check the reps and the title.',
     'meeting.still-to-come': 'The meeting has not begun yet.',
     'meeting.not-yours': 'This meeting is with other reps.',
+    'conversation.goes-on': 'This conversation is not over yet.',
+    'call-notes.too-long': 'Too long: call notes hold 10,000 characters.',
+    'conversation.nobody-free': 'No colleague is free now. The visitor is still yours.',
     offline: 'There is no connection. Try again when it is back.',
     'conversation.not-yours': 'This visitor is not routed to you.',
     'conversation.receiver-not-free':
@@ -1535,6 +1538,39 @@ export const en = {
     allowHelp:
       'You can call visitors, and they see that you can. Nothing is sent before you switch something on.',
     asks: (name: string) => `${name} is calling`,
+  },
+  callNotes: {
+    title: 'Call notes',
+    help: 'What came of it, for the Event in Salesforce',
+    event: 'Event in Salesforce',
+    waiting: 'The Event waits for Salesforce.',
+    parked: 'Salesforce refused the Event. An admin sees the reason under Status.',
+    nobody:
+      'No Event is written: nothing was said, or Salesforce has no record of the visitor and no address is known. Notes stay in Foyer.',
+    test: 'No Event is written: the website is in test mode. Notes stay in Foyer.',
+    save: 'Save notes',
+    saved: (by: string, when: string) => `Saved by ${by}, ${when}`,
+    unsaved: 'Not saved yet. Your words are kept in this browser.',
+    tooLong: (longest: string, over: string) =>
+      `Notes hold ${longest} characters. These are ${over} too many.`,
+    failed: 'The Event and the notes could not be read. They are asked for again.',
+    event1: 'Event',
+    openOf: (name: string) => `Call notes on ${name}`,
+    eventOf: (name: string) => `Event of ${name}`,
+    none: 'Not written',
+    heading: 'Salesforce',
+  },
+  passOn: {
+    button: 'Transfer',
+    of: (name: string) => `Transfer ${name}`,
+    help: 'Gives this chat to an available colleague. Your call goes on.',
+    looking: 'Looking for colleagues…',
+    alone: 'There are no other reps yet.',
+    nobodyFree: 'No colleague is free now.',
+    leave: 'Leave your call?',
+    leaveHelp: (visitor: string, other: string) =>
+      `To hand ${visitor} over here ends your call with ${other}. “Transfer” on the tab leaves you in the call.`,
+    leaveButton: 'End call and hand over',
   },
   autoPounce: {
     enable: 'Enable auto pounce',

@@ -106,6 +106,10 @@ export const fr: Texts = {
       'Quelque chose ne va pas dans cette proposition. Vérifiez les conseillers et le titre.',
     'meeting.still-to-come': 'Le rendez-vous n’a pas encore commencé.',
     'meeting.not-yours': 'Ce rendez-vous est avec d’autres conseillers.',
+    'conversation.goes-on': 'Cette conversation n’est pas encore terminée.',
+    'call-notes.too-long': 'Trop long : les notes contiennent 10 000 caractères au plus.',
+    'conversation.nobody-free':
+      'Aucun collègue n’est libre pour le moment. Le visiteur reste le vôtre.',
     offline: 'Il n’y a pas de connexion. Réessayez à son retour.',
     'conversation.not-yours': 'Ce visiteur ne vous est pas adressé.',
     'conversation.receiver-not-free':
@@ -1598,6 +1602,39 @@ export const fr: Texts = {
     allowHelp:
       'Vous pouvez appeler les visiteurs. Rien n’est envoyé avant que vous n’activiez quelque chose.',
     asks: (name) => `${name} appelle`,
+  },
+  callNotes: {
+    title: 'Notes d’appel',
+    help: 'Ce qu’il en ressort, pour l’événement dans Salesforce',
+    event: 'Événement dans Salesforce',
+    waiting: 'L’événement attend Salesforce.',
+    parked: 'Salesforce a refusé l’événement. Un administrateur en voit la raison sous État.',
+    nobody:
+      'Aucun événement n’est écrit : rien n’a été dit, ou Salesforce n’a pas de fiche du visiteur et aucune adresse n’est connue. Les notes restent dans Foyer.',
+    test: 'Aucun événement n’est écrit : le site est en mode test. Les notes restent dans Foyer.',
+    save: 'Enregistrer les notes',
+    saved: (by: string, when: string) => `Enregistré par ${by}, ${when}`,
+    unsaved: 'Pas encore enregistré. Vos mots restent dans ce navigateur.',
+    tooLong: (longest: string, over: string) =>
+      `Les notes contiennent ${longest} caractères au plus. Il y en a ${over} de trop.`,
+    failed: 'L’événement et les notes n’ont pas pu être lus. La question est posée de nouveau.',
+    event1: 'Événement',
+    openOf: (name: string) => `Notes d’appel sur ${name}`,
+    eventOf: (name: string) => `Événement de ${name}`,
+    none: 'Non écrit',
+    heading: 'Salesforce',
+  },
+  passOn: {
+    button: 'Transférer',
+    of: (name: string) => `Transférer ${name}`,
+    help: 'Donne ce chat à un collègue disponible. Votre appel continue.',
+    looking: 'Recherche de collègues…',
+    alone: 'Il n’y a pas encore d’autres commerciaux.',
+    nobodyFree: 'Aucun collègue n’est libre pour le moment.',
+    leave: 'Quitter l’appel ?',
+    leaveHelp: (visitor: string, other: string) =>
+      `Transférer ${visitor} ici met fin à votre appel avec ${other}. « Transférer » sur l’onglet vous laisse dans l’appel.`,
+    leaveButton: 'Terminer l’appel et transférer',
   },
   autoPounce: {
     enable: 'Activer l’accroche automatique',

@@ -103,6 +103,10 @@ export const ja: Texts = {
       'この提案には使えない項目があります。担当者と件名を確認してください。',
     'meeting.still-to-come': '打ち合わせはまだ始まっていません。',
     'meeting.not-yours': 'ほかの担当者の打ち合わせです。',
+    'conversation.goes-on': 'この会話はまだ終わっていません。',
+    'call-notes.too-long': '長すぎます。通話メモは 10,000 文字までです。',
+    'conversation.nobody-free':
+      '今は手の空いている同僚がいません。訪問者は引き続きあなたの担当です。',
     offline: '接続がありません。復旧後にもう一度お試しください。',
     'conversation.not-yours': 'この訪問者は割り当てられていません。',
     'conversation.receiver-not-free':
@@ -1537,6 +1541,39 @@ export const ja: Texts = {
     allow: '音声とビデオを許可',
     allowHelp: '訪問者と通話できます。オンにするまで何も送信されません。',
     asks: (name) => `${name}さんから着信中です`,
+  },
+  callNotes: {
+    title: '通話メモ',
+    help: 'Salesforce の行動に残す結果',
+    event: 'Salesforce の行動',
+    waiting: '行動は Salesforce を待っています。',
+    parked: 'Salesforce が行動を拒否しました。理由は管理者が「ステータス」で確認できます。',
+    nobody:
+      '行動は書き込まれません。何も話されなかったか、Salesforce に訪問者のレコードがなくアドレスも不明です。メモは Foyer に残ります。',
+    test: '行動は書き込まれません。サイトはテストモードです。メモは Foyer に残ります。',
+    save: 'メモを保存',
+    saved: (by: string, when: string) => `${by} が保存（${when}）`,
+    unsaved: 'まだ保存されていません。入力内容はこのブラウザに残ります。',
+    tooLong: (longest: string, over: string) =>
+      `メモは ${longest} 文字までです。${over} 文字超過しています。`,
+    failed: '行動とメモを読み込めませんでした。もう一度問い合わせます。',
+    event1: '行動',
+    openOf: (name: string) => `${name} の通話メモ`,
+    eventOf: (name: string) => `${name} の行動`,
+    none: '未作成',
+    heading: 'Salesforce',
+  },
+  passOn: {
+    button: '転送',
+    of: (name: string) => `${name} を転送`,
+    help: 'このチャットを対応可能な同僚に渡します。通話は続きます。',
+    looking: '同僚を探しています…',
+    alone: 'ほかの担当者はまだいません。',
+    nobodyFree: '今は手の空いている同僚がいません。',
+    leave: '通話を離れますか？',
+    leaveHelp: (visitor: string, other: string) =>
+      `ここで ${visitor} を引き継ぐと、${other} との通話は終了します。タブの「転送」なら通話を続けられます。`,
+    leaveButton: '通話を終了して引き継ぐ',
   },
   autoPounce: {
     enable: '自動話しかけを有効にする',
