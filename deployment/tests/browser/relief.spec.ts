@@ -18,8 +18,7 @@ test('RT-7 a rep who leaves a visitor without an answer is relieved, else the bo
     const chloe = await rep('chloe');
     await kim.writes('Do you ship to Norway?');
 
-    const tabs = ben.page.getByRole('tablist', { name: 'Conversations' });
-    const tab = tabs.getByRole('tab', { selected: true });
+    const tab = ben.page.locator('.tabs').getByRole('tab', { selected: true });
     await expect(tab).toHaveAccessibleDescription(/waits for your answer/);
     await expect(ben.messenger.getByText(/waits for your answer\.$/)).toBeVisible();
     await accessible(ben.page);

@@ -5,6 +5,7 @@ import { useConsole } from '../app/context';
 import { t } from '../texts/en';
 import { usePopover } from '../../shared/usePopover';
 import type { ConversationModel } from './ConversationModel';
+import { LeaveCall } from './LeaveCall';
 import type { Colleague } from './OwnerModel';
 import { hindranceText } from './ownerText';
 
@@ -63,6 +64,7 @@ function Menu(props: MenuProps) {
         </ul>
         <Said />
       </div>
+      <LeaveCall />
     </div>
   );
 }
@@ -82,7 +84,7 @@ function useChoice({ talk, name, me }: MenuProps) {
   const choose = (one: Colleague | undefined) => {
     if (one?.off !== undefined) return;
     close();
-    if (one) void owner.handOver(talk, name, one);
+    if (one) void owner.choose(talk, name, one);
   };
   const toggle = () => {
     if (open.value) close();

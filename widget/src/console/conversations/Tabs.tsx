@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useRef } from 'preact/hooks';
 import { readingKey } from '../../shared/direction';
 import { clockLength } from '../../shared/format';
@@ -6,6 +7,7 @@ import { paths } from '../app/Route';
 import { t } from '../texts/en';
 import type { ConversationModel } from './ConversationModel';
 import { isLate, isReplyDue } from './holdUp';
+import { PassOn, WhyNot } from './PassOn';
 import type { PlaceModel } from './PlaceModel';
 
 /** The rep's open conversations, and the one on screen. */
@@ -14,6 +16,8 @@ export function Tabs({ place }: { place: PlaceModel }) {
   const here = place.conversation.value;
   const open = desk.open.value;
   const stranger = !open.some((one) => one === here);
+  const call = desk.calls.current.value?.model.conversation;
+  const others = call === undefined ? [] : open.filter(({ id }) => id !== call);
   const box = useRef<HTMLDivElement>(null);
   const key = (event: KeyboardEvent) => {
     const tabs = [...(box.current?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])];
@@ -24,11 +28,24 @@ export function Tabs({ place }: { place: PlaceModel }) {
     tabs.at((from + step) % tabs.length)?.focus();
   };
   return (
-    <div class="tabs" role="tablist" aria-label={t.conversations.tabs} ref={box} onKeyDown={key}>
+    <div class="tabs" ref={box} onKeyDown={key}>
+      {/* What a list of tabs owns are tabs alone; "Transfer" stands between them all the same. */}
+      <div
+        role="tablist"
+        aria-label={t.conversations.tabs}
+        aria-owns={[
+          ...open.map(({ id }) => tabOf(id)),
+          ...(stranger ? [tabOf(place.id)] : []),
+        ].join(' ')}
+      />
       {open.map((talk) => (
-        <Tab key={talk.id} talk={talk} name={nameOf(talk)} on={talk === here} to={talk.id} />
+        <Fragment key={talk.id}>
+          <Tab talk={talk} name={nameOf(talk)} on={talk === here} to={talk.id} />
+          {others.includes(talk) && <PassOn talk={talk} name={nameOf(talk)} />}
+        </Fragment>
       ))}
       {stranger && <Tab key="here" talk={here} name={place.name.value} on to={place.id} />}
+      {others.length > 0 && <WhyNot />}
     </div>
   );
 }
@@ -57,6 +74,7 @@ function Tab(props: {
   return (
     <button
       type="button"
+      id={tabOf(props.to)}
       role="tab"
       class={calling ? 'tab calling' : late ? 'tab late' : 'tab'}
       aria-label={name}
@@ -72,6 +90,10 @@ function Tab(props: {
       {unread > 0 && <span class="badge num">{unread}</span>}
     </button>
   );
+}
+
+function tabOf(id: string): string {
+  return `tab-${id}`;
 }
 
 function nameOf(talk: ConversationModel): string {

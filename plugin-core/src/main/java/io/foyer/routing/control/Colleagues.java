@@ -31,6 +31,11 @@ public class Colleagues {
     return reps.isReachable(rep) && hasRoom(rep);
   }
 
+  /** How much of its room is taken, from nothing to one. */
+  double share(RepId rep) {
+    return new Colleague.Load(workload.open(rep), configurations.current().capacity(rep)).share();
+  }
+
   /** All who may work as reps, by name. */
   public List<Standing> all() {
     return reps.all().stream()

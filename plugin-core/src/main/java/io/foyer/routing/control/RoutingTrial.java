@@ -1,5 +1,6 @@
 package io.foyer.routing.control;
 
+import io.foyer.access.entity.RepId;
 import io.foyer.configuration.control.Configurations;
 import io.foyer.configuration.entity.RoutingRule;
 import io.foyer.criteria.control.Filter;
@@ -20,11 +21,17 @@ public class RoutingTrial {
   @Inject Clock clock;
 
   public Assignment assign(Visitor visitor) {
+    return assign(visitor, staffRoom.now());
+  }
+
+  /** The same if that rep were not there. */
+  Assignment assignWithout(RepId rep, Visitor visitor) {
+    return assign(visitor, staffRoom.now(Optional.of(rep)));
+  }
+
+  private Assignment assign(Visitor visitor, Staff staff) {
     Optional<RoutingRule> rule = testSites.ruleFor(visitor).or(() -> fitting(visitor));
-    return decisions
-        .rehearsing()
-        .decide(visitor, rule, null, staffRoom.now(), clock.instant())
-        .assignment();
+    return decisions.rehearsing().decide(visitor, rule, null, staff, clock.instant()).assignment();
   }
 
   private Optional<RoutingRule> fitting(Visitor visitor) {

@@ -2,6 +2,7 @@ package io.foyer.conversations.control;
 
 import static io.foyer.conversations.control.TalkFixture.ANA;
 import static io.foyer.conversations.control.TalkFixture.BEN;
+import static io.foyer.conversations.control.TalkFixture.CHLOE;
 import static io.foyer.conversations.control.TalkFixture.JONAS;
 import static io.foyer.conversations.control.TalkFixture.KIM;
 import static io.foyer.conversations.control.TalkFixture.MAY;
@@ -9,17 +10,24 @@ import static io.foyer.conversations.control.TalkFixture.visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.foyer.access.entity.RepCaller;
+import io.foyer.access.entity.RepId;
+import io.foyer.access.entity.VisitorId;
 import io.foyer.conversations.entity.ConversationId;
+import io.foyer.conversations.entity.ConversationSummary;
 import io.foyer.conversations.entity.Entry;
 import io.foyer.conversations.entity.refusal.ConversationIsOver;
+import io.foyer.conversations.entity.refusal.NobodyIsFree;
 import io.foyer.conversations.entity.refusal.NotYourConversation;
 import io.foyer.conversations.entity.refusal.ReceiverNotFree;
 import io.foyer.platform.Database;
 import io.foyer.reps.entity.Rep;
+import io.foyer.routing.control.Successors;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -72,6 +80,38 @@ class TransferStoreTest {
 
     assertThat(talk.now(id).isHeldBy(ANA.rep())).isTrue();
     assertThat(talk.log(id)).hasSize(2);
+  }
+
+  @Test
+  @Tag("TR-2")
+  void routing_chooses_the_first_who_can_hold_one_more() {
+    talk.transfers.successors = chosen(CHLOE, BEN);
+    talk.around.colleagues.full.add(CHLOE.rep());
+
+    assertThat(byRouting().isHeldBy(BEN.rep())).isTrue();
+    assertThatThrownBy(this::byRouting).isInstanceOf(NotYourConversation.class);
+  }
+
+  @Test
+  @Tag("TR-2")
+  void it_stays_where_it_is_when_routing_finds_nobody() {
+    talk.transfers.successors = chosen();
+
+    assertThatThrownBy(this::byRouting).isInstanceOf(NobodyIsFree.class);
+    assertThat(talk.now(id).isHeldBy(ANA.rep())).isTrue();
+  }
+
+  private ConversationSummary byRouting() {
+    return talk.commit(() -> talk.transfers.transferByRouting(ANA, id));
+  }
+
+  private static Successors chosen(RepCaller... reps) {
+    return new Successors() {
+      @Override
+      public List<RepId> of(VisitorId visitor, RepId from) {
+        return Stream.of(reps).map(RepCaller::rep).toList();
+      }
+    };
   }
 
   @Test
