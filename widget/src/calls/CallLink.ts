@@ -3,8 +3,11 @@ import type { CallView, IceServer } from '../protocol/frames';
 import type { CallTools, Side } from './CallTools';
 import { PeerLink, type Said } from './PeerLink';
 
-/** How this page is connected to the other end. */
-export type Linked = 'alone' | 'connecting' | 'connected' | 'reconnecting';
+/** How this page is connected to the other end. `unreachable`: no way was found, nor another one. */
+export type Linked = 'alone' | 'connecting' | 'connected' | 'reconnecting' | 'unreachable';
+
+/** A browser gives up after half a minute or so; the second time says enough to a person. */
+const HOPELESS = 2;
 
 /** Word that came before its connection was made; two pages say no more than this at once. */
 const MOST_EARLY = 100;
@@ -36,6 +39,8 @@ export class CallLink {
   follow(page: string, other: Side, ice: readonly IceServer[], video: boolean): void {
     const call = this.call.peek();
     const to = call?.[other].page;
+    // Who was at the other end has handed it over: that connection will not come back.
+    if (call?.onHold === true && to === undefined) return this.leave();
     if (call?.state !== 'running' || to === undefined || to === this.to) return this.stand();
     this.unlink();
     this.to = to;
@@ -79,9 +84,15 @@ export class CallLink {
     const { link } = this;
     const isUp = link?.state === 'connected';
     this.wasLinked ||= isUp;
-    const missing = this.wasLinked ? 'reconnecting' : link ? 'connecting' : 'alone';
-    this.linked.value = isUp ? 'connected' : missing;
+    this.linked.value = isUp ? 'connected' : this.missing();
     this.incoming.value = link?.incoming;
+  }
+
+  private missing(): Linked {
+    const { link } = this;
+    if (link && link.failures >= HOPELESS) return 'unreachable';
+    if (this.wasLinked) return 'reconnecting';
+    return link ? 'connecting' : 'alone';
   }
 
   /** What goes to the other end: of a visitor only what its rep has let in. */

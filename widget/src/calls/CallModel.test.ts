@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { settled } from '../protocol/socketFixture';
 import { memoryStore } from '../shared/storage';
 import { callFixture, callOf, fakeDevices } from './callFixture';
+import { standing } from './standing';
+import { en } from './texts/en';
 
 const here = { microphone: false, camera: false };
 
@@ -143,5 +145,36 @@ describe('a call', () => {
     expect(peers).toHaveLength(0);
     await joins(callOf({ by: 'visitor', visitor, allowed: 'audio' }));
     expect(peers).toHaveLength(1);
+  });
+
+  it('TR-3 reads that it is on hold once its rep has handed it over, and goes on with the next', async () => {
+    const { model, say, joins, peers } = await callFixture('visitor');
+    await say(callOf());
+    const page = await joins(callOf());
+    peers[0]?.becomes('connected');
+    const visitor = { page, microphone: true, camera: false };
+    expect(standing(model, en, 'Ben Carter')).not.toBe(en.onHold('Ben Carter'));
+    await say(callOf({ visitor, rep: here, onHold: true }));
+    expect(peers[0]?.close).toHaveBeenCalled();
+    expect(standing(model, en, 'Ben Carter')).toBe(en.onHold('Ben Carter'));
+    await say(callOf({ visitor, rep: { ...here, page: 'page_ben' } }));
+    expect(peers).toHaveLength(2);
+    peers[1]?.becomes('connected');
+    expect(standing(model, en, 'Ben Carter')).toBe(en.running);
+  });
+
+  it('VC-5 says that there is no way to the other end once another one was tried in vain', async () => {
+    const { model, say, joins, peers } = await callFixture('visitor');
+    await say(callOf());
+    await joins(callOf());
+    peers[0]?.becomes('failed');
+    expect(peers[0]?.restarts).toBe(1);
+    expect(standing(model, en, 'Ben')).toBe(en.connecting);
+    peers[0]?.becomes('connecting');
+    peers[0]?.becomes('failed');
+    expect(standing(model, en, 'Ben')).toBe(en.unreachable);
+    expect(model.isJoined.value).toBe(true);
+    peers[0]?.becomes('connected');
+    expect(standing(model, en, 'Ben')).toBe(en.running);
   });
 });

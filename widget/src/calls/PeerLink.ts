@@ -26,6 +26,8 @@ type Kind = 'audio' | 'video';
  */
 export class PeerLink {
   readonly incoming = new MediaStream();
+  /** How often no way was found since there was one. */
+  failures = 0;
   private readonly peer: RTCPeerConnection;
   private readonly tracks = new Map<Kind, MediaStreamTrack>();
   private makingOffer = false;
@@ -39,7 +41,8 @@ export class PeerLink {
     peer.onicecandidate = ({ candidate }) => this.tellWay(candidate);
     peer.ontrack = ({ track }) => this.receive(track);
     peer.onconnectionstatechange = () => {
-      if (peer.connectionState === 'failed') peer.restartIce();
+      if (peer.connectionState === 'connected') this.failures = 0;
+      if (peer.connectionState === 'failed') this.tryAgain();
       changed();
     };
     if (polite) return;
@@ -81,6 +84,11 @@ export class PeerLink {
     this.peer.onconnectionstatechange = null;
     this.peer.onnegotiationneeded = null;
     this.peer.close();
+  }
+
+  private tryAgain(): void {
+    this.failures += 1;
+    this.peer.restartIce();
   }
 
   private async take(description: SessionDescription): Promise<void> {

@@ -6,7 +6,9 @@ export function standing(model: CallModel, texts: CallTexts, name: string): stri
   const call = model.call.value;
   if (call?.state === 'asked')
     return model.other === 'rep' ? texts.joining(name) : texts.asks(name);
+  if (call?.onHold === true) return model.other === 'rep' ? texts.onHold(name) : texts.holds(name);
   const linked = model.link.linked.value;
+  if (linked === 'unreachable') return texts.unreachable;
   if (linked === 'reconnecting') return texts.reconnecting;
   if (call?.[model.other].page === undefined)
     return model.other === 'rep' ? texts.onHold(name) : texts.connecting;

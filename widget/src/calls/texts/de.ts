@@ -28,6 +28,7 @@ export const de: CallTexts = {
   asks: (name) => `${name} ruft an`,
   joining: (name) => `${name} kommt gleich dazu`,
   onHold: (name) => `Bitte warten: ${name} kommt dazu`,
+  holds: (name: string) => `${name} ist in der Warteschleife. Schalten Sie Ihr Mikrofon ein.`,
   connecting: 'Verbindung wird aufgebaut …',
   reconnecting: 'Verbindung wird wiederhergestellt …',
   running: 'Im Anruf',

@@ -27,6 +27,7 @@ export const en = {
   asks: (name: string) => `${name} is calling`,
   joining: (name: string) => `${name} is joining soon`,
   onHold: (name: string) => `Please hold: ${name} is joining`,
+  holds: (name: string) => `${name} is on hold. Switch on your microphone to join.`,
   connecting: 'Connecting…',
   reconnecting: 'Reconnecting…',
   running: 'In a call',

@@ -28,6 +28,7 @@ export const es: CallTexts = {
   asks: (name) => `${name} está llamando`,
   joining: (name) => `${name} se unirá enseguida`,
   onHold: (name) => `Espere, por favor: ${name} se está uniendo`,
+  holds: (name: string) => `${name} está en espera. Encienda su micrófono para unirse.`,
   connecting: 'Conectando…',
   reconnecting: 'Reconectando…',
   running: 'En una llamada',

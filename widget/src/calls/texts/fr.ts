@@ -29,6 +29,7 @@ export const fr: CallTexts = {
   asks: (name) => `${name} appelle`,
   joining: (name) => `${name} arrive bientôt`,
   onHold: (name) => `Veuillez patienter : ${name} arrive`,
+  holds: (name: string) => `${name} est en attente. Activez votre micro pour le rejoindre.`,
   connecting: 'Connexion…',
   reconnecting: 'Reconnexion…',
   running: 'En appel',

@@ -29,6 +29,7 @@ export const ja: CallTexts = {
   asks: (name) => `${name}さんから着信中です`,
   joining: (name) => `${name}がまもなく参加します`,
   onHold: (name) => `お待ちください。${name}が参加します`,
+  holds: (name: string) => `${name} が保留中です。マイクをオンにして参加してください。`,
   connecting: '接続中…',
   reconnecting: '再接続中…',
   running: '通話中',

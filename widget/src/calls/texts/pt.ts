@@ -29,6 +29,7 @@ export const pt: CallTexts = {
   asks: (name) => `${name} está ligando`,
   joining: (name) => `${name} entra em instantes`,
   onHold: (name) => `Aguarde: ${name} está entrando`,
+  holds: (name: string) => `${name} está em espera. Ligue o seu microfone para entrar.`,
   connecting: 'Conectando…',
   reconnecting: 'Reconectando…',
   running: 'Em chamada',

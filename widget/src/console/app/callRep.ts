@@ -1,3 +1,4 @@
+import { ringForCalls } from '../calls/ringing';
 import { wordsOf } from '../../shared/words';
 import type { ConversationModel } from '../conversations/ConversationModel';
 import { noticeText, placeOf } from '../invitations/NoticeAlerts';
@@ -24,6 +25,7 @@ export function callRep(model: ConsoleModel, notices: NoticeModel): void {
     });
   });
   callForTalks(model, bell);
+  callForCalls(model, bell);
   callForMentions(model, bell);
   callForMeetings(model, bell);
 }
@@ -54,6 +56,17 @@ function callForTalks({ router, desk, alerts, place }: ConsoleModel, bell: Bell)
     if (here && document.hasFocus()) return;
     bell.knock();
     notify('message', talk, t.alerts.message(nameOf(talk)), wordsOf(entry));
+  });
+}
+
+function callForCalls({ router, desk, tools }: ConsoleModel, bell: Bell): void {
+  const ring = () => bell.ring('waiting');
+  ringForCalls(desk.calls, tools.clock, ring, (conversation) => {
+    const talk = desk.find(conversation);
+    if (!talk) return;
+    const open = () => router.go(paths.conversation(conversation));
+    const title = t.calls.asks(nameOf(talk));
+    bell.notify({ kind: 'waiting', title, text: t.calls.asksHelp, tag: conversation, open });
   });
 }
 

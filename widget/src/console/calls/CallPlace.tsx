@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Calling } from '../../calls/browserTools';
 import type { CallTexts } from '../../calls/texts';
 import { useConsole, useLanguage } from '../app/context';
@@ -46,15 +46,35 @@ export function RunningCall() {
   );
 }
 
-function Heard({ calling, parts: { Sound } }: { calling: Calling; parts: CallParts }) {
+/** What the visitor says; where the browser wants a click before, the way to give it one. */
+function Heard({ calling, parts }: { calling: Calling; parts: CallParts }) {
   const refused = useSignal(false);
+  const place = useRef<HTMLDivElement>(null);
+  const texts = useCallTexts(parts);
   const { model, devices } = calling;
+  const play = () =>
+    void place.current
+      ?.querySelector('audio')
+      ?.play()
+      .then(
+        () => (refused.value = false),
+        () => undefined,
+      );
   return (
-    <Sound
-      stream={model.link.incoming.value}
-      speaker={devices.speaker.value}
-      refused={(is) => (refused.value = is)}
-    />
+    <div ref={place}>
+      <parts.Sound
+        stream={model.link.incoming.value}
+        speaker={devices.speaker.value}
+        refused={(is) => (refused.value = is)}
+      />
+      {refused.value && texts && (
+        <div class="sound-off" role="alert">
+          <button type="button" class="btn" onClick={play}>
+            {texts.sound}
+          </button>
+        </div>
+      )}
+    </div>
   );
 }
 

@@ -6,6 +6,12 @@ import type { ServerLine } from '../app/ServerLine';
 /** What draws and makes calls; it comes when it is first needed. */
 export type CallParts = typeof import('./callParts');
 
+/** A visitor calls, and nobody has answered. */
+export interface Asked {
+  readonly call: string;
+  readonly conversation: string;
+}
+
 /** The calls of this rep's conversations, and whether it allows any. */
 export class CallsModel {
   /** "Allow voice and video"; not set before the server has said. */
@@ -15,6 +21,7 @@ export class CallsModel {
   readonly all: Signal<ReadonlyMap<string, Calling>> = signal(new Map());
   /** The call in which this window takes part. */
   readonly current: ReadonlySignal<Calling | undefined>;
+  readonly asked: ReadonlySignal<readonly Asked[]>;
   private bringing: Promise<CallParts> | undefined;
 
   constructor(
@@ -25,6 +32,14 @@ export class CallsModel {
     this.current = computed(() =>
       [...this.all.value.values()].find(({ model }) => model.isJoined.value),
     );
+    this.asked = computed(() =>
+      [...this.all.value.values()].flatMap(({ model }) => {
+        const call = model.call.value;
+        return call?.state === 'asked'
+          ? [{ call: call.call, conversation: model.conversation }]
+          : [];
+      }),
+    );
     line.onFrame((frame) => this.heard(frame));
   }
 
@@ -34,7 +49,7 @@ export class CallsModel {
 
   /** Whether a visitor calls and nobody has answered. */
   isAsked(conversation: string): boolean {
-    return this.of(conversation)?.model.call.value?.state === 'asked';
+    return this.asked.value.some((one) => one.conversation === conversation);
   }
 
   async choose(on: boolean): Promise<void> {

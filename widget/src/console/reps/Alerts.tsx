@@ -1,9 +1,8 @@
 import x from 'lucide-static/icons/x.svg?nodes';
 import { heldBefore } from '../../protocol/holders';
 import { useConsole } from '../app/context';
-import { paths } from '../app/Route';
 import { CalendarAlerts } from '../calendars/CalendarAlerts';
-import type { ConversationModel } from '../conversations/ConversationModel';
+import { CallAlerts } from '../calls/CallAlerts';
 import { isLate, isReplyDue } from '../conversations/holdUp';
 import { NoticeAlerts } from '../invitations/NoticeAlerts';
 import { MentionAlerts } from '../mentions/MentionAlerts';
@@ -15,6 +14,7 @@ import { Face, IconButton } from '../ui/parts';
 import type { Handed } from './AlertsModel';
 import { offText } from './offText';
 import { OFF_DUTY, type Off } from './RepModel';
+import { nameOf, TalkAlert } from './TalkAlert';
 
 /** Who waits, who was faster, and what was refused: on every page, over it. */
 export function Alerts() {
@@ -37,6 +37,7 @@ export function Alerts() {
       <NoticeAlerts />
       <CalendarAlerts />
       <MissedAlert />
+      <CallAlerts />
       <Late />
       {alerts.taken.value.map(({ conversation, by, given }) => (
         <Told
@@ -66,7 +67,12 @@ function GivenToMe({ handed: { talk, seq } }: { handed: Handed }) {
   const by = heldBefore(talk.entries.value, seq) ?? t.alerts.someone;
   const text = t.alerts.handed(nameOf(talk), by);
   return (
-    <Call talk={talk} text={text} help={t.alerts.handedHelp} onClose={() => alerts.forget(talk)} />
+    <TalkAlert
+      talk={talk}
+      text={text}
+      help={t.alerts.handedHelp}
+      onClose={() => alerts.forget(talk)}
+    />
   );
 }
 
@@ -80,7 +86,7 @@ function Late() {
   return (
     <>
       {gone.map((talk) => (
-        <Call
+        <TalkAlert
           key={talk.id}
           talk={talk}
           text={t.alerts.waiting(nameOf(talk))}
@@ -88,7 +94,7 @@ function Late() {
         />
       ))}
       {late.map((talk) => (
-        <Call
+        <TalkAlert
           key={talk.id}
           talk={talk}
           text={t.alerts.late(nameOf(talk))}
@@ -97,34 +103,6 @@ function Late() {
       ))}
     </>
   );
-}
-
-function Call(props: {
-  talk: ConversationModel;
-  text: string;
-  help: string;
-  onClose?: () => void;
-}) {
-  const { router } = useConsole();
-  const { talk, text, help, onClose } = props;
-  return (
-    <div class="alert wait" role="alert" aria-label={text}>
-      <Face name={nameOf(talk)} />
-      <div class="grow">
-        <div class="strong">{text}</div>
-        <div class="small muted">{help}</div>
-      </div>
-      <button type="button" class="btn" onClick={() => router.go(paths.conversation(talk.id))}>
-        {t.alerts.open}
-      </button>
-      {onClose && <IconButton icon={x} name={t.alerts.dismiss} onClick={onClose} />}
-    </div>
-  );
-}
-
-function nameOf(talk: ConversationModel): string {
-  const name = talk.view.value.visitorName ?? '';
-  return name === '' ? t.visitor : name;
 }
 
 function Waiting({ card }: { card: CardModel }) {

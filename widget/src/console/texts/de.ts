@@ -1603,6 +1603,7 @@ export const de: Texts = {
     allow: 'Ton und Video zulassen',
     allowHelp: 'Sie können Besucher anrufen. Gesendet wird nichts, bevor Sie etwas einschalten.',
     asks: (name) => `${name} ruft an`,
+    asksHelp: 'Nehmen Sie den Anruf in der Unterhaltung an oder lehnen Sie ihn ab.',
   },
   callNotes: {
     title: 'Gesprächsnotizen',

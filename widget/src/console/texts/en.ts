@@ -1538,6 +1538,7 @@ export const en = {
     allowHelp:
       'You can call visitors, and they see that you can. Nothing is sent before you switch something on.',
     asks: (name: string) => `${name} is calling`,
+    asksHelp: 'Answer or decline in the conversation.',
   },
   callNotes: {
     title: 'Call notes',

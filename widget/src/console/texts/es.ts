@@ -1590,6 +1590,7 @@ export const es: Texts = {
     allow: 'Permitir voz y vídeo',
     allowHelp: 'Puede llamar a los visitantes. No se envía nada hasta que active algo.',
     asks: (name) => `${name} está llamando`,
+    asksHelp: 'Conteste o rechace en la conversación.',
   },
   callNotes: {
     title: 'Notas de la llamada',

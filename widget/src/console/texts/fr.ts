@@ -1602,6 +1602,7 @@ export const fr: Texts = {
     allowHelp:
       'Vous pouvez appeler les visiteurs. Rien n’est envoyé avant que vous n’activiez quelque chose.',
     asks: (name) => `${name} appelle`,
+    asksHelp: 'Répondez ou refusez dans la conversation.',
   },
   callNotes: {
     title: 'Notes d’appel',

@@ -1541,6 +1541,7 @@ export const ja: Texts = {
     allow: '音声とビデオを許可',
     allowHelp: '訪問者と通話できます。オンにするまで何も送信されません。',
     asks: (name) => `${name}さんから着信中です`,
+    asksHelp: '会話で応答するか拒否してください。',
   },
   callNotes: {
     title: '通話メモ',

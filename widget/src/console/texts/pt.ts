@@ -1579,6 +1579,7 @@ export const pt: Texts = {
     allow: 'Permitir voz e vídeo',
     allowHelp: 'Você pode ligar para os visitantes. Nada é enviado antes de você ligar algo.',
     asks: (name) => `${name} está ligando`,
+    asksHelp: 'Atenda ou recuse na conversa.',
   },
   callNotes: {
     title: 'Notas da chamada',

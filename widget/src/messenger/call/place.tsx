@@ -1,7 +1,8 @@
-import { effect, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import css from '../../calls/call.css?inline';
 import { callIn, type Calling } from '../../calls/browserTools';
+import { holdTone } from '../../calls/holdTone';
 import { Sound } from '../../calls/parts';
 import { callTextsFor } from '../../calls/texts';
 import type { ServerFrame } from '../../protocol/frames';
@@ -35,6 +36,11 @@ export async function place(
     // Whoever is called sees so, also with a closed messenger.
     if (isLive && call.isJoined.value && !model.open.peek()) around.open();
   });
+  const isHeld = computed(() => {
+    const call = calling.value?.model;
+    return call?.isJoined.value === true && call.call.value?.onHold === true;
+  });
+  const hush = effect(() => (isHeld.value ? holdTone() : undefined));
   const take = (frame: ServerFrame): void => {
     if (frame.type !== 'call.changed') return;
     if (calling.peek()?.model.conversation !== frame.conversation) {
@@ -46,6 +52,7 @@ export async function place(
   const remove = (): void => {
     calling.peek()?.model.close();
     stop();
+    hush();
     render(null, at);
     at.remove();
   };

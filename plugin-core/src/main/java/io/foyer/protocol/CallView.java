@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A call, as both sides see it.
  *
  * @param allowed what of the visitor the rep has let in
+ * @param onHold null where the visitor waits for nobody
  * @param endedBy null where nobody ended it
  */
 public record CallView(
@@ -17,6 +18,7 @@ public record CallView(
     CallSide visitor,
     CallSide rep,
     String allowed,
+    @Nullable Boolean onHold,
     Instant startedAt,
     @Nullable Instant answeredAt,
     @Nullable Instant endedAt,

@@ -54,6 +54,7 @@ public class CallViews {
         side(call.visitorSide()),
         side(call.repSide()),
         call.allowed().word(),
+        call.onHold() ? true : null,
         call.times().startedAt(),
         call.times().answeredAt(),
         end == null ? null : end.at(),

@@ -63,6 +63,10 @@ public class Call {
   @Enumerated(EnumType.STRING)
   private CallGate allowed;
 
+  /** Handed over, and nobody has joined since. */
+  @Column(name = "on_hold")
+  private boolean onHold;
+
   @Column(name = "started_at")
   private Instant startedAt;
 
@@ -105,6 +109,7 @@ public class Call {
   public void join(Side side, String page, Media media, Instant at) {
     seat(side).take(page, media);
     if (side == Side.REP) {
+      onHold = false;
       answer(at);
     }
   }
@@ -143,6 +148,7 @@ public class Call {
     repId = rep.value();
     repSeat.empty();
     allowed = CallGate.NONE;
+    onHold = true;
   }
 
   /** It is over. Answers false where it was already. */
@@ -154,6 +160,7 @@ public class Call {
     liveConversationId = null;
     visitorSeat.empty();
     repSeat.empty();
+    onHold = false;
     endReason = reason;
     endedBy = by;
     endedAt = at;
@@ -171,6 +178,7 @@ public class Call {
         visitorSeat.participant(),
         repSeat.participant(),
         allowed,
+        onHold,
         new CallSummary.Times(startedAt, answeredAt),
         endReason == null || endedAt == null
             ? null

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rep who has the conversation, and so the call
  * @param startedBy who began it
+ * @param onHold it was handed over, and the visitor waits for the rep who has it now
  */
 public record CallSummary(
     CallId id,
@@ -24,6 +25,7 @@ public record CallSummary(
     Participant visitorSide,
     Participant repSide,
     CallGate allowed,
+    boolean onHold,
     Times times,
     @Nullable End end) {
 

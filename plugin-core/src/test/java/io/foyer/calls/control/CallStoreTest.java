@@ -218,10 +218,12 @@ class CallStoreTest {
     assertThat(latest().repSide().page()).isNull();
     assertThat(latest().allowed()).isEqualTo(CallGate.NONE);
     assertThat(latest().visitorSide().page()).isEqualTo("page_kim");
+    assertThat(latest().onHold()).isTrue();
     var over = calls.talk.clock.instant().plus(Graces.HOLD);
     assertThat(calls.isGoneAt(call, Side.REP, over)).isTrue();
     assertThatThrownBy(() -> end(ANA)).isInstanceOf(NotYourConversation.class);
     assertThat(calls.joined(BEN, id, "page_ben").id()).isEqualTo(call.id());
+    assertThat(latest().onHold()).isFalse();
   }
 
   private static MessengerRules calling(CallRules rules) {
