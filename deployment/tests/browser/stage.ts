@@ -10,6 +10,8 @@ export const SALESFORCE = address('SALESFORCE_URL', 'http://localhost:8181');
 export const IDENTIFY_SECRET = address('IDENTIFY_SECRET', '');
 /** What the org's server shows to fetch codes for its people. */
 export const EMBED_SECRET = address('EMBED_SECRET', '');
+/** With it a relay signs; empty where none runs. */
+export const TURN_SECRET = address('TURN_SECRET', '');
 const STAGE = process.env['STAGE_URL'];
 
 /** Stops or starts the local Salesforce; returns when it is done. */

@@ -16,7 +16,24 @@ export function CallPlace({ conversation, name }: { conversation: string; name: 
   if (!calling || !parts) return null;
   const { offer, isLive } = calling.model;
   if (!offer.value.on && !isLive.value) return null;
+  const current = calls.current.value;
+  if (current && current !== calling) return <Busy calling={calling} />;
   return <Box calling={calling} parts={parts} name={name} />;
+}
+
+/** One cannot talk with two: what another visitor says would not be heard. */
+function Busy({ calling: { model } }: { calling: Calling }) {
+  const isAsked = model.call.value?.state === 'asked';
+  return (
+    <div class="busy-call row" role="status">
+      <span class="grow small">{t.calls.busy}</span>
+      {isAsked && (
+        <button type="button" class="btn ghost" onClick={() => void model.end(true)}>
+          {t.calls.decline}
+        </button>
+      )}
+    </div>
+  );
 }
 
 /** Above all pages: what the visitor says, and the call itself where its conversation is not shown. */

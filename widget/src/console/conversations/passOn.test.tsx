@@ -2,7 +2,8 @@ import { signal } from '@preact/signals';
 import { describe, expect, it, vi } from 'vitest';
 import type { Calling } from '../../calls/browserTools';
 import { Refused } from '../../protocol/orders';
-import { ANA, view } from '../app/consoleFixture';
+import { ANA, card, view } from '../app/consoleFixture';
+import type { CallParts } from '../calls/CallsModel';
 import { BEN, talking } from './talkFixture';
 
 /** Ana is in a call with Kim, and chats with Lena beside it. */
@@ -20,8 +21,10 @@ async function inCall(colleagues: readonly unknown[]) {
     return Promise.resolve();
   });
   const call = { conversation: 'cnv_1', isJoined: signal(true), isLive, end };
-  const quiet = { offer: signal({ on: false }), call: signal(undefined) };
-  const calling = { model: { ...call, ...quiet } } as unknown as Calling;
+  const link = { incoming: signal(undefined) };
+  const quiet = { offer: signal({ on: false }), call: signal(undefined), link };
+  const devices = { speaker: signal(undefined) };
+  const calling = { model: { ...call, ...quiet }, devices } as unknown as Calling;
   model.desk.calls.all.value = new Map([['cnv_1', calling]]);
   return { ...fixture, end, lena: changed };
 }
@@ -85,5 +88,32 @@ describe('a rep in a call', () => {
     void model.owner.choose(talk, 'Kim Andersen', BEN);
     expect(model.owner.leaving.value).toBeUndefined();
     expect(line.last('conversation.transfer').conversation).toBe('cnv_1');
+  });
+
+  it('VC-4 answers no second call beside the first, but may decline it', async () => {
+    const { console: model, line, says } = await inCall([BEN]);
+    const end = vi.fn();
+    const asked = { state: 'asked', call: 'call_2' };
+    const other = {
+      conversation: 'cnv_2',
+      isJoined: signal(false),
+      isLive: signal(true),
+      offer: signal({ on: true }),
+      call: signal(asked),
+      end,
+    };
+    const calls = new Map(model.desk.calls.all.value);
+    calls.set('cnv_2', { model: other } as unknown as Calling);
+    model.desk.calls.all.value = calls;
+    const parts = { Sound: () => null, callTextsFor: () => Promise.reject(new Error('none')) };
+    model.desk.calls.parts.value = parts as unknown as CallParts;
+    model.router.go('/console/conversations/cnv_2');
+    await vi.waitUntil(() => line.count('conversation.watch') === 2);
+    const conversation = view({ conversation: 'cnv_2', visitorName: 'Lena Holm' });
+    const shown = { type: 'conversation.shown', conversation, earlier: [], entries: [] };
+    await line.answer('conversation.watch', { ...shown, visitor: card({ visitor: 'vis_2' }) });
+    await says('You are in another call.');
+    document.querySelector<HTMLElement>('.busy-call .btn')?.click();
+    expect(end).toHaveBeenCalledWith(true);
   });
 });

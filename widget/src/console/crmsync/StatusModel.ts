@@ -59,6 +59,10 @@ export interface Status {
     readonly parked: number;
     readonly rows: readonly MailRow[];
   };
+  readonly webCalls?: {
+    /** A relay is set up. */
+    readonly relayed: boolean;
+  };
   readonly calendars?: {
     /** Calendars that reps connected and that do not answer. */
     readonly failing: number;

@@ -77,13 +77,21 @@ function Server() {
   if (state === 'loading') return <Skeleton rows={3} tall />;
   if (state === 'forbidden') return <p class="muted">{t.status.forbidden}</p>;
   if (state === 'failed') return <Nothing title={t.status.failed} help={t.status.failedHelp} />;
-  const { crm, outbox, mail, calendars } = status.status.value;
+  const { crm, outbox, mail, calendars, webCalls } = status.status.value;
   return (
     <>
       {crm && <Crm crm={crm} />}
       {outbox && <OutboxTable outbox={outbox} />}
       {mail && <MailTable mail={mail} />}
       {calendars && <CalendarTable calendars={calendars} />}
+      {webCalls && (
+        <Tile title={t.status.webCalls}>
+          <Light good={webCalls.relayed}>
+            {webCalls.relayed ? t.status.relay : t.status.noRelay}
+          </Light>
+          {!webCalls.relayed && <p class="small muted">{t.status.noRelayHelp}</p>}
+        </Tile>
+      )}
     </>
   );
 }

@@ -835,6 +835,11 @@ export const de: Texts = {
     failed: 'Der Zustand konnte nicht geladen werden',
     failedHelp: 'Der Server antwortet nicht. Alle zehn Sekunden wird er wieder gefragt.',
     mail: 'E-Mail',
+    webCalls: 'Anrufe',
+    relay: 'Ein Relay ist eingerichtet.',
+    noRelay: 'Es ist kein Relay eingerichtet.',
+    noRelayHelp:
+      'Wer sich nicht direkt erreicht, wie hinter den Firewalls vieler Firmen, kann nicht sprechen. „foyer.turn.urls“ und „foyer.turn.secret“ nennen ein Relay.',
     calendars: 'Kalender der Vertriebler',
     calendarEntry: 'Termin im Kalender eines Vertrieblers',
     calendarsEmpty: 'Nichts wartet.',
@@ -1604,6 +1609,8 @@ export const de: Texts = {
     allowHelp: 'Sie können Besucher anrufen. Gesendet wird nichts, bevor Sie etwas einschalten.',
     asks: (name) => `${name} ruft an`,
     asksHelp: 'Nehmen Sie den Anruf in der Unterhaltung an oder lehnen Sie ihn ab.',
+    busy: 'Sie sind in einem anderen Anruf. Beenden Sie ihn, bevor Sie hier einen beginnen oder annehmen.',
+    decline: 'Anruf ablehnen',
   },
   callNotes: {
     title: 'Gesprächsnotizen',

@@ -798,6 +798,11 @@ export const en = {
     failed: 'The status could not be loaded',
     failedHelp: 'The server does not answer. It is asked again every ten seconds.',
     mail: 'Mail',
+    webCalls: 'Calls',
+    relay: 'A relay is set up.',
+    noRelay: 'No relay is set up.',
+    noRelayHelp:
+      'Two who cannot reach each other directly, behind many companies’ firewalls, cannot talk. “foyer.turn.urls” and “foyer.turn.secret” name a relay.',
     calendars: 'Calendars of reps',
     calendarEntry: 'Meeting in a rep’s calendar',
     calendarsEmpty: 'Nothing waits.',
@@ -1539,6 +1544,8 @@ export const en = {
       'You can call visitors, and they see that you can. Nothing is sent before you switch something on.',
     asks: (name: string) => `${name} is calling`,
     asksHelp: 'Answer or decline in the conversation.',
+    busy: 'You are in another call. End it before you begin or answer one here.',
+    decline: 'Decline call',
   },
   callNotes: {
     title: 'Call notes',

@@ -826,6 +826,11 @@ export const es: Texts = {
     failed: 'No se ha podido cargar el estado',
     failedHelp: 'El servidor no responde. Se le vuelve a preguntar cada diez segundos.',
     mail: 'Correo',
+    webCalls: 'Llamadas',
+    relay: 'Hay un relé configurado.',
+    noRelay: 'No hay ningún relé configurado.',
+    noRelayHelp:
+      'Quienes no se alcanzan directamente, como tras los cortafuegos de muchas empresas, no pueden hablar. «foyer.turn.urls» y «foyer.turn.secret» indican un relé.',
     calendars: 'Calendarios de representantes',
     calendarEntry: 'Reunión en el calendario de un representante',
     calendarsEmpty: 'No hay nada en espera.',
@@ -1591,6 +1596,8 @@ export const es: Texts = {
     allowHelp: 'Puede llamar a los visitantes. No se envía nada hasta que active algo.',
     asks: (name) => `${name} está llamando`,
     asksHelp: 'Conteste o rechace en la conversación.',
+    busy: 'Está en otra llamada. Termínela antes de empezar o contestar una aquí.',
+    decline: 'Rechazar llamada',
   },
   callNotes: {
     title: 'Notas de la llamada',

@@ -827,6 +827,11 @@ export const fr: Texts = {
     failed: 'L’état n’a pas pu être chargé',
     failedHelp: 'Le serveur ne répond pas. Il est interrogé toutes les dix secondes.',
     mail: 'E-mails',
+    webCalls: 'Appels',
+    relay: 'Un relais est configuré.',
+    noRelay: 'Aucun relais n’est configuré.',
+    noRelayHelp:
+      'Ceux qui ne peuvent se joindre directement, derrière les pare-feu de bien des entreprises, ne peuvent pas parler. « foyer.turn.urls » et « foyer.turn.secret » indiquent un relais.',
     calendars: 'Calendriers des commerciaux',
     calendarEntry: 'Rendez-vous dans le calendrier d’un commercial',
     calendarsEmpty: 'Rien n’attend.',
@@ -1603,6 +1608,8 @@ export const fr: Texts = {
       'Vous pouvez appeler les visiteurs. Rien n’est envoyé avant que vous n’activiez quelque chose.',
     asks: (name) => `${name} appelle`,
     asksHelp: 'Répondez ou refusez dans la conversation.',
+    busy: 'Vous êtes dans un autre appel. Terminez-le avant d’en commencer ou d’en accepter un ici.',
+    decline: 'Refuser l’appel',
   },
   callNotes: {
     title: 'Notes d’appel',

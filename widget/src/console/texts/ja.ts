@@ -801,6 +801,11 @@ export const ja: Texts = {
     failed: 'ステータスを読み込めませんでした',
     failedHelp: 'サーバーが応答しません。10 秒ごとに再試行します。',
     mail: 'メール',
+    webCalls: '通話',
+    relay: 'リレーが設定されています。',
+    noRelay: 'リレーが設定されていません。',
+    noRelayHelp:
+      '多くの企業のファイアウォールの内側など、直接つながらない相手とは話せません。「foyer.turn.urls」と「foyer.turn.secret」でリレーを指定します。',
     calendars: '担当者のカレンダー',
     calendarEntry: '担当者のカレンダーのミーティング',
     calendarsEmpty: '待機中のものはありません。',
@@ -1542,6 +1547,8 @@ export const ja: Texts = {
     allowHelp: '訪問者と通話できます。オンにするまで何も送信されません。',
     asks: (name) => `${name}さんから着信中です`,
     asksHelp: '会話で応答するか拒否してください。',
+    busy: '別の通話中です。ここで発信または応答する前に終了してください。',
+    decline: '通話を拒否',
   },
   callNotes: {
     title: '通話メモ',

@@ -817,6 +817,11 @@ export const pt: Texts = {
     failed: 'Não foi possível carregar o status',
     failedHelp: 'O servidor não responde. Ele é consultado de novo a cada dez segundos.',
     mail: 'E-mail',
+    webCalls: 'Chamadas',
+    relay: 'Há um relé configurado.',
+    noRelay: 'Não há nenhum relé configurado.',
+    noRelayHelp:
+      'Quem não se alcança diretamente, como atrás das firewalls de muitas empresas, não pode falar. “foyer.turn.urls” e “foyer.turn.secret” indicam um relé.',
     calendars: 'Calendários dos representantes',
     calendarEntry: 'Reunião no calendário de um representante',
     calendarsEmpty: 'Nada em espera.',
@@ -1580,6 +1585,8 @@ export const pt: Texts = {
     allowHelp: 'Você pode ligar para os visitantes. Nada é enviado antes de você ligar algo.',
     asks: (name) => `${name} está ligando`,
     asksHelp: 'Atenda ou recuse na conversa.',
+    busy: 'Está noutra chamada. Termine-a antes de começar ou atender uma aqui.',
+    decline: 'Recusar chamada',
   },
   callNotes: {
     title: 'Notas da chamada',

@@ -32,8 +32,13 @@ class BrowserIT {
   Stream<DynamicTest> in_the_browser() throws IOException {
     var chromium = Chromium.required();
     var results = SharedFoyer.folder("browser").resolve("results.json");
+    var relay = Coturn.started();
     try (var controls = new StageControls(SharedFoyer.get())) {
-      runAll(settings(SharedFoyer.get(), controls, chromium, results));
+      var settings = settings(SharedFoyer.get(), controls, chromium, results);
+      relay.map(Coturn::settings).ifPresent(settings::putAll);
+      runAll(settings);
+    } finally {
+      relay.ifPresent(Coturn::stop);
     }
     var tests = new ArrayList<DynamicTest>();
     collect(Wire.read(Files.readString(results)), tests);

@@ -17,7 +17,7 @@ final class SharedFoyer {
 
   static synchronized Foyer get() {
     if (shared == null) {
-      shared = Foyer.starts(home(), folder("shared"), 1, SharedFoyer::shortLived);
+      shared = Foyer.starts(home(), folder("shared"), 1, node -> Coturn.toldOf(shortLived(node)));
     }
     return shared;
   }

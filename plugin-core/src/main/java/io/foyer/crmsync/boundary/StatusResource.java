@@ -7,6 +7,7 @@ import io.foyer.calendars.boundary.CalendarLoop;
 import io.foyer.calendars.control.ConnectedCalendars;
 import io.foyer.calendars.control.EntryStore;
 import io.foyer.calendars.entity.EntryCopy;
+import io.foyer.calls.control.IceServers;
 import io.foyer.crm.control.ApiBudget;
 import io.foyer.crm.control.CrmAttention;
 import io.foyer.crm.control.CrmConnection;
@@ -48,6 +49,7 @@ public class StatusResource {
   @Inject ConnectedCalendars connected;
   @Inject EntryStore entries;
   @Inject CalendarLoop calendarLoop;
+  @Inject IceServers relay;
   @Inject AuditLog audit;
   @Inject CurrentCaller caller;
 
@@ -64,7 +66,8 @@ public class StatusResource {
             shelf.unsent()),
         new StatusView.Mails(
             mails.isOn(), mailShelf.waiting(), mailShelf.parked(), mailShelf.unsent()),
-        calendars());
+        calendars(),
+        new StatusView.WebCalls(relay.isRelayed()));
   }
 
   private StatusView.Calendars calendars() {

@@ -14,7 +14,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** How the server stands with Salesforce, as an admin sees it. */
-public record StatusView(Crm crm, Waiting outbox, Mails mail, Calendars calendars) {
+public record StatusView(
+    Crm crm, Waiting outbox, Mails mail, Calendars calendars, WebCalls webCalls) {
 
   /** The connection, as the last calls found it. */
   public record Crm(
@@ -63,6 +64,13 @@ public record StatusView(Crm crm, Waiting outbox, Mails mail, Calendars calendar
    */
   public record Calendars(
       long failing, long waiting, long parked, List<EntryStore.Unwritten> rows) {}
+
+  /**
+   * Calls of visitors and reps.
+   *
+   * @param relayed whether a relay is set up
+   */
+  public record WebCalls(boolean relayed) {}
 
   /** What is not in Salesforce yet. */
   public record Waiting(long waiting, long parked, List<OutboxEntry> rows) {}
