@@ -196,7 +196,7 @@ test('VC-1 VC-2 VC-4 VC-5 EV-4 a rep calls, lets the visitor in, both move on, a
   expect(event?.['Description']).toMatch(/Web call of 0 min \d+ s\./);
 });
 
-test('VC-3 TR-3 a visitor calls, its rep answers, and a colleague goes on with the call', async ({
+test('VC-3 TR-2 TR-3 a visitor calls, its rep passes another chat on, then the call itself', async ({
   rep,
   visitor,
   publish,
@@ -222,8 +222,22 @@ test('VC-3 TR-3 a visitor calls, its rep answers, and a colleague goes on with t
 
     const chloe = await rep('chloe');
     await listened(chloe.context);
+    const lena = await visitor('/demo/pricing');
+    await lena.opensChat();
+    await lena.asksForAPerson();
+    await ben.page.getByRole('link', { name: 'Live Streams' }).click();
+    await ben.starts(ben.card('Pricing Page', lena));
+    await accessible(ben.page);
+    await ben.page.getByRole('button', { name: /^Transfer / }).click();
+    await expect(lena.chat.getByText('has handed you over to Chloe Martin')).toBeVisible();
+    await expect(ben.page.getByText(/^You have handed .* over to Chloe Martin/)).toBeVisible();
+    await comes(ben.page, 'audio');
+    await lena.chat.getByRole('button', { name: 'End chat' }).click();
+    await ben.page.getByRole('tab').first().click();
+
     const owner = ben.messenger.getByRole('combobox', { name: 'Owner' });
     await owner.press('ArrowDown');
+    await expect(ben.messenger.getByRole('option', { name: /^Chloe Martin/ })).toBeVisible();
     await owner.press('c');
     await owner.press('Enter');
     const hold = 'Please hold: Chloe Martin is joining';

@@ -52,12 +52,12 @@ export function RunningCall() {
     <>
       <Heard calling={calling} parts={parts} />
       {!isShown && (
-        <div class="floating-call">
+        <section class="floating-call" aria-label={t.calls.withWhom(name)}>
           <Link to={paths.conversation(conversation)}>
             <bdi>{name}</bdi>
           </Link>
           <Box calling={calling} parts={parts} name={name} />
-        </div>
+        </section>
       )}
     </>
   );

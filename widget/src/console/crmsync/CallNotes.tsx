@@ -72,7 +72,7 @@ function Box({ model, page }: { model: CallNotesModel; page: Afterwards }) {
           type="submit"
           class="btn"
           aria-busy={model.saving.value}
-          disabled={!isUnsaved.value || tooMany.value > 0}
+          aria-disabled={!isUnsaved.value || tooMany.value > 0}
         >
           {t.callNotes.save}
         </button>

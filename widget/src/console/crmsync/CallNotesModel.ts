@@ -82,7 +82,7 @@ export class CallNotesModel {
 
   async save(): Promise<void> {
     const text = this.draft.peek();
-    if (this.saving.peek() || this.tooMany.peek() > 0) return;
+    if (this.saving.peek() || !this.isUnsaved.peek() || this.tooMany.peek() > 0) return;
     this.saving.value = true;
     try {
       const page = await this.tools.api.post<Afterwards>(this.path, { text });

@@ -1611,6 +1611,7 @@ export const de: Texts = {
     asksHelp: 'Nehmen Sie den Anruf in der Unterhaltung an oder lehnen Sie ihn ab.',
     busy: 'Sie sind in einem anderen Anruf. Beenden Sie ihn, bevor Sie hier einen beginnen oder annehmen.',
     decline: 'Anruf ablehnen',
+    withWhom: (name: string) => `Anruf mit ${name}`,
   },
   callNotes: {
     title: 'Gesprächsnotizen',

@@ -1546,6 +1546,7 @@ export const en = {
     asksHelp: 'Answer or decline in the conversation.',
     busy: 'You are in another call. End it before you begin or answer one here.',
     decline: 'Decline call',
+    withWhom: (name: string) => `Call with ${name}`,
   },
   callNotes: {
     title: 'Call notes',

@@ -1598,6 +1598,7 @@ export const es: Texts = {
     asksHelp: 'Conteste o rechace en la conversación.',
     busy: 'Está en otra llamada. Termínela antes de empezar o contestar una aquí.',
     decline: 'Rechazar llamada',
+    withWhom: (name: string) => `Llamada con ${name}`,
   },
   callNotes: {
     title: 'Notas de la llamada',

@@ -1610,6 +1610,7 @@ export const fr: Texts = {
     asksHelp: 'Répondez ou refusez dans la conversation.',
     busy: 'Vous êtes dans un autre appel. Terminez-le avant d’en commencer ou d’en accepter un ici.',
     decline: 'Refuser l’appel',
+    withWhom: (name: string) => `Appel avec ${name}`,
   },
   callNotes: {
     title: 'Notes d’appel',

@@ -1549,6 +1549,7 @@ export const ja: Texts = {
     asksHelp: '会話で応答するか拒否してください。',
     busy: '別の通話中です。ここで発信または応答する前に終了してください。',
     decline: '通話を拒否',
+    withWhom: (name: string) => `${name} との通話`,
   },
   callNotes: {
     title: '通話メモ',

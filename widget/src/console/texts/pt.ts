@@ -1587,6 +1587,7 @@ export const pt: Texts = {
     asksHelp: 'Atenda ou recuse na conversa.',
     busy: 'Está noutra chamada. Termine-a antes de começar ou atender uma aqui.',
     decline: 'Recusar chamada',
+    withWhom: (name: string) => `Chamada com ${name}`,
   },
   callNotes: {
     title: 'Notas da chamada',

@@ -3,6 +3,7 @@ package io.foyer.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,5 +39,33 @@ class OutboxStoreTest {
                     .createNativeQuery("SELECT payload FROM outbox WHERE kind = 'conversation'")
                     .getResultList());
     assertThat(payloads).hasSize(1).first().asString().contains("first");
+  }
+
+  @Test
+  @Tag("EV-4")
+  void names_the_results_of_many_and_leaves_out_what_is_not_sent() {
+    database.inTx(
+        () -> {
+          outbox.add("conversation", "cnv_1", "{}");
+          outbox.add("conversation", "cnv_2", "{}");
+          outbox.add("rating", "cnv_1", "{}");
+          sent("conversation", "cnv_1", "00U1");
+          sent("rating", "cnv_1", "00U9");
+        });
+
+    assertThat(database.inTx(() -> outbox.results("conversation", List.of("cnv_1", "cnv_2"))))
+        .isEqualTo(Map.of("cnv_1", "00U1"));
+    assertThat(database.inTx(() -> outbox.results("conversation", List.of()))).isEmpty();
+  }
+
+  private void sent(String kind, String key, String result) {
+    database
+        .em()
+        .createNativeQuery(
+            "UPDATE outbox SET state = 'SENT', result_id = ? WHERE kind = ? AND outbox_key = ?")
+        .setParameter(1, result)
+        .setParameter(2, kind)
+        .setParameter(3, key)
+        .executeUpdate();
   }
 }
