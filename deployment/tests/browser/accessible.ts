@@ -12,8 +12,9 @@ const flawless = new Set<string>();
 /** No automated accessibility violation on the page as it is once nothing fades in any more. */
 export async function accessible(page: Page): Promise<void> {
   await page.waitForFunction(() =>
-    document
-      .getAnimations()
+    // A document does not tell what moves in the shadow of its elements.
+    [document, ...[...document.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot)]
+      .flatMap((root) => root?.getAnimations() ?? [])
       .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
       .every(({ playState }) => playState !== 'running'),
   );

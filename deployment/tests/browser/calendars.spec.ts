@@ -51,5 +51,7 @@ test('MB-2 a rep connects a calendar, sees how it stands with it, and disconnect
   await dialog.getByRole('alert').getByRole('button', { name: 'Disconnect' }).click();
   await expect(dialog.getByText('CalDAV · ana')).toBeHidden();
   await accessible(ana.page);
+  await ana.page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
   server.close();
 });

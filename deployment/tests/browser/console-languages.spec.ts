@@ -27,7 +27,7 @@ async function names(page: Page): Promise<string[]> {
 
 /** Words that are the same in German, and what is called as its record is. */
 const SAME =
-  /^(Foyer|Support|Live View|Live-?Streams?|Account|Salesforce|Name|Rep|Status|Version|Opportunity|Ben Carter|Visitor|Kim.*|Target Account|Open Opportunity|Paid Advertising|Pricing.*|Qualified|Product|Teams|.*\bmin\b.*)$/;
+  /^(Foyer|Support|Live View|Live-?Streams?|Account|Salesforce|Name|Rep|Status|Version|Video|Opportunity|Ben Carter|Visitor|Kim.*|Target Account|Open Opportunity|Paid Advertising|Pricing.*|Qualified|Product|Teams|.*\bmin\b.*)$/;
 
 /** Opens the page in both languages; whatever is called alike is not translated. */
 async function isAllIn(page: Page, english: Page, path: string, heading: string): Promise<void> {

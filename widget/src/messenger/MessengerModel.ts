@@ -35,8 +35,8 @@ export class MessengerModel {
   readonly typing: TypingModel;
   readonly outgoing = signal<readonly Outgoing[]>([]);
   readonly connection = signal<FoyerSocket['connection']>('resting');
-  /** What somebody who has not asked yet is offered; a person until the server says otherwise. */
-  readonly offer = signal<Offer>('person');
+  /** What somebody who has not asked yet is offered; not set before the server has said. */
+  readonly offer = signal<Offer | undefined>(undefined);
   /** The server's time, moving only while something on the screen depends on it. */
   readonly now = signal(0);
   readonly rooms: Rooms;
@@ -69,7 +69,7 @@ export class MessengerModel {
     this.draft.value = store.get(DRAFT) ?? '';
     this.outgoing.value = this.queue.items;
     this.connection.value = socket.connection;
-    socket.onConnection((state) => (this.connection.value = state));
+    socket.onConnection((state) => this.connected(state));
     if (socket.connection === 'open') void this.queue.pump();
     this.tick();
   }
@@ -150,6 +150,12 @@ export class MessengerModel {
     const lead = serverClock.now() - this.settings.clock.now();
     if (Number.isNaN(deadline)) return undefined;
     return secondsUntil(deadline, this.now.value + lead);
+  }
+
+  /** Where the server does not answer somebody can still write to a person. */
+  private connected(state: FoyerSocket['connection']): void {
+    this.connection.value = state;
+    if (state === 'waiting') this.offer.value ??= 'person';
   }
 
   private enqueue(text: string, file?: FileView): void {

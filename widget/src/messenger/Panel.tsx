@@ -61,7 +61,8 @@ function Conversation(shown: Framed) {
   const putOff = isPutOff(model.room.value);
   const isBookerOffered = isFresh(model)
     ? assistant.offersMeeting.value ||
-      (!assistant.isAsking.value && (!model.mayTalk.value || model.offer.value !== 'person'))
+      (!assistant.isAsking.value &&
+        (!model.mayTalk.value || (model.offer.value ?? 'person') !== 'person'))
     : !model.mayTalk.value || (model.room.value?.view.endReason === 'missed' && !putOff);
   const offer = meetingShown(model);
   const later = (): void => void (model.meeting.value = null);
@@ -84,9 +85,9 @@ function Conversation(shown: Framed) {
   );
 }
 
-/** Told in words; work goes on meanwhile. */
+/** Told in words; work goes on meanwhile. What begins is no news: nothing moves when it is there. */
 function Offline({ model, texts }: Framed) {
   const connection = model.connection.value;
-  if (connection === 'open') return null;
+  if (connection === 'open' || model.offer.value === undefined) return null;
   return <p class="offline">{connection === 'waiting' ? texts.offline : texts.connecting}</p>;
 }

@@ -10,6 +10,7 @@ export function Start(shown: Framed) {
   const hasBegun = !isFresh(model);
   const walk = assistant.walk.value;
   const isAsking = !hasBegun && assistant.isAsking.value;
+  // Before it is known nothing is drawn below the greeting, so nothing there moves when it comes.
   const offer = model.offer.value;
   const ask = ({ currentTarget }: { currentTarget: Element }): void => {
     focusComposer(currentTarget);
@@ -20,7 +21,7 @@ export function Start(shown: Framed) {
       <p class="greeting">{look.greeting ?? texts.greeting}</p>
       <p class="more">{walk ? texts.assistantIs : texts.greetingMore}</p>
       {walk && <LateAssistant {...{ walk, shown }} over={hasBegun} />}
-      {!hasBegun && model.mayTalk.value && (
+      {!hasBegun && offer && model.mayTalk.value && (
         <>
           {offer === 'person' ? (
             <button type="button" class={isAsking ? 'plain way-out' : 'main'} onClick={ask}>
@@ -36,8 +37,8 @@ export function Start(shown: Framed) {
           )}
         </>
       )}
-      {look.liveViewNotice === true && <p class="notice">{texts.liveViewNotice}</p>}
-      {look.privacyUrl !== undefined && /^https?:/.test(look.privacyUrl) && (
+      {offer && look.liveViewNotice === true && <p class="notice">{texts.liveViewNotice}</p>}
+      {offer && look.privacyUrl !== undefined && /^https?:/.test(look.privacyUrl) && (
         <a class="privacy" href={look.privacyUrl} target="_blank" rel="noopener">
           {texts.privacy}
         </a>

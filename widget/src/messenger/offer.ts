@@ -8,8 +8,8 @@ export type Offer = 'person' | 'nobody' | 'out-of-hours';
 /** What a visitor without a conversation may ask for. */
 export type MayAsk = 'person' | 'meeting' | 'nothing';
 
-/** What is offered after this frame; a person until the server says otherwise. */
-export function offerAfter(frame: ServerFrame, before: Offer): Offer {
+/** What is offered after this frame. */
+export function offerAfter(frame: ServerFrame, before: Offer | undefined): Offer | undefined {
   if (frame.type === 'chat.offered') return frame.offer;
   return frame.type === 'welcome' ? (frame.offer ?? 'person') : before;
 }

@@ -21,10 +21,9 @@ export function ringForCalls(
   const stop = effect(() => {
     const asked = calls.asked.value;
     quiet();
-    for (const { call, conversation } of asked) {
-      if (!told.has(call)) tell(conversation);
-      told.add(call);
-    }
+    const fresh = asked.filter(({ call }) => !told.has(call));
+    fresh.forEach(({ conversation }) => tell(conversation));
+    fresh.forEach(({ call }) => told.add(call));
     if (asked.length > 0) ringOn();
   });
   return () => {

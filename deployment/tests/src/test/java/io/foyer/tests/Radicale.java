@@ -30,7 +30,6 @@ final class Radicale {
   private static final DateTimeFormatter UTC =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
-  private final HttpClient http = HttpClient.newHttpClient();
   private final ChildProcess process;
   private final int port;
 
@@ -130,7 +129,8 @@ final class Radicale {
             .method(method, BodyPublishers.ofString(body))
             .build();
     try {
-      return http.send(request, BodyHandlers.ofString()).body();
+      // A client of its own: Radicale hangs up after each answer, and one learns of it too late.
+      return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     } catch (InterruptedException stopped) {

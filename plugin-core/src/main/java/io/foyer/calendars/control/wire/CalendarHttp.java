@@ -5,8 +5,11 @@ import io.foyer.calendars.entity.refusal.CalendarAway;
 import io.foyer.visitors.control.ShortBody;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.ConnectException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -31,10 +34,17 @@ public class CalendarHttp {
           .connectTimeout(CONNECTS_WITHIN)
           .build();
 
-  /** To an address that somebody gave: only where that may be called. */
+  /**
+   * To an address that somebody gave: only where that may be called, and what may be asked twice. A
+   * server that hangs up without a word has often done so before it was asked.
+   */
   public Reply sendWhereAllowed(HttpRequest.Builder request) {
     policy.check(request.build().uri());
-    return send(request);
+    try {
+      return answerTo(request);
+    } catch (IOException hungUp) {
+      return send(request);
+    }
   }
 
   /**
@@ -43,6 +53,14 @@ public class CalendarHttp {
    * @throws CalendarAway where no answer comes in time, or one without end
    */
   public Reply send(HttpRequest.Builder request) {
+    try {
+      return answerTo(request);
+    } catch (IOException hungUp) {
+      throw new CalendarAway(hungUp.getClass().getSimpleName());
+    }
+  }
+
+  private Reply answerTo(HttpRequest.Builder request) throws IOException {
     var question = request.timeout(settings.timeout()).build();
     var asked = client.sendAsync(question, any -> new ShortBody(LONGEST));
     try {
@@ -50,13 +68,23 @@ public class CalendarHttp {
       var answer = asked.get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
       var text = new String(answer.body(), StandardCharsets.UTF_8);
       return new Reply(question.uri(), answer.statusCode(), answer.headers(), text);
-    } catch (ExecutionException | TimeoutException away) {
+    } catch (ExecutionException failed) {
+      throw hungUp(failed.getCause());
+    } catch (TimeoutException silent) {
       asked.cancel(true);
-      var cause = away.getCause() == null ? away : away.getCause();
-      throw new CalendarAway(cause.getClass().getSimpleName());
+      throw new CalendarAway("silent");
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new CalendarAway("stopped");
     }
+  }
+
+  /** Only of one that was there and left: who is not there or silent is not waited for twice. */
+  private static IOException hungUp(Throwable cause) {
+    boolean isThere = !(cause instanceof ConnectException || cause instanceof HttpTimeoutException);
+    if (cause instanceof IOException gone && isThere) {
+      return gone;
+    }
+    throw new CalendarAway(cause.getClass().getSimpleName());
   }
 }

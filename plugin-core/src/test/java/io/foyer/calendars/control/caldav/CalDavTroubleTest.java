@@ -80,6 +80,24 @@ class CalDavTroubleTest {
   }
 
   @Test
+  void one_that_hangs_up_is_asked_once_more() {
+    answer =
+        exchange -> {
+          if (asked.size() > 1) {
+            says(exchange, 207, "<D:multistatus xmlns:D=\"DAV:\"/>");
+          }
+        };
+    busy();
+    assertThat(asked).hasSize(2);
+  }
+
+  @Test
+  void one_that_always_hangs_up_is_away() {
+    assertThatThrownBy(this::busy).isInstanceOf(CalendarAway.class);
+    assertThat(asked).hasSize(2);
+  }
+
+  @Test
   void one_without_end_is_cut_off() {
     answer =
         exchange -> {
