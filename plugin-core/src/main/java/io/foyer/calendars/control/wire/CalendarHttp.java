@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -69,7 +70,7 @@ public class CalendarHttp {
       var text = new String(answer.body(), StandardCharsets.UTF_8);
       return new Reply(question.uri(), answer.statusCode(), answer.headers(), text);
     } catch (ExecutionException failed) {
-      throw hungUp(failed.getCause());
+      throw hungUp(Objects.requireNonNullElse(failed.getCause(), failed));
     } catch (TimeoutException silent) {
       asked.cancel(true);
       throw new CalendarAway("silent");
