@@ -68,7 +68,7 @@ function Controls(props: CallProps) {
   return (
     <div class="call-controls">
       <Switch {...props} kind="microphone" />
-      {model.offer.value.video && <Switch {...props} kind="camera" />}
+      {(model.offer.value.video || model.media.camera.value) && <Switch {...props} kind="camera" />}
       {isRep && model.isLive.value && <Gates model={model} texts={texts} />}
       <Ending model={model} texts={texts} isRep={isRep} isAsked={call?.state === 'asked'} />
     </div>

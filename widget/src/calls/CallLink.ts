@@ -31,6 +31,7 @@ export class CallLink {
     private readonly conversation: string,
     private readonly tools: CallTools,
     private readonly call: Signal<CallView | undefined>,
+    private readonly refresh: () => Promise<void>,
   ) {
     this.stop = effect(() => this.feed());
   }
@@ -41,6 +42,7 @@ export class CallLink {
     const to = call?.[other].page;
     // Who was at the other end has handed it over: that connection will not come back.
     if (call?.onHold === true && to === undefined) return this.leave();
+    if (to === this.to && ice.length > 0) this.link?.relay(ice);
     if (call?.state !== 'running' || to === undefined || to === this.to) return this.stand();
     this.unlink();
     this.to = to;
@@ -50,6 +52,7 @@ export class CallLink {
       video,
       send: (said) => this.say(page, to, said),
       changed: () => this.stand(),
+      refresh: this.refresh,
     });
     this.feed();
     const early = this.early.filter((one) => one.page === to);

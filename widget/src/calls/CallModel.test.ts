@@ -52,6 +52,9 @@ describe('a call', () => {
     await behind.say(callOf());
     expect(behind.wire().sent.some(({ type }) => type === 'call.join')).toBe(false);
     expect(behind.model.isLive.value).toBe(true);
+    behind.comes();
+    await settled();
+    expect(behind.wire().sent.some(({ type }) => type === 'call.join')).toBe(true);
   });
 
   it('VC-5 goes on after a page with what was on, in that tab alone', async () => {
@@ -168,6 +171,7 @@ describe('a call', () => {
     await say(callOf());
     await joins(callOf());
     peers[0]?.becomes('failed');
+    await joins(callOf());
     expect(peers[0]?.restarts).toBe(1);
     expect(standing(model, en, 'Ben')).toBe(en.connecting);
     peers[0]?.becomes('connecting');

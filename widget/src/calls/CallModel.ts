@@ -2,12 +2,12 @@ import { batch, computed, signal, type ReadonlySignal, type Signal } from '@prea
 import type { CallOffer, CallView, IceServer, ServerFrame } from '../protocol/frames';
 import { nextId } from '../protocol/ids';
 import { Refused, type Question } from '../protocol/orders';
+import { ACTIVE, Attendance } from './Attendance';
 import { CallLink } from './CallLink';
 import type { CallTools, Side } from './CallTools';
 import type { Kind, OwnMedia } from './OwnMedia';
 
 const NOTHING: CallOffer = { on: false, video: false, start: false };
-const ACTIVE = 'foyer.call';
 
 /** The call of one conversation, as one side's page takes part in it. */
 export class CallModel {
@@ -21,9 +21,8 @@ export class CallModel {
   readonly link: CallLink;
   private page = nextId('page');
   private ice: readonly IceServer[] = [];
+  private readonly attendance: Attendance;
   private joining = false;
-  /** The call that this page has decided about: whether it takes part without being asked. */
-  private attended = '';
   private joinedAs: CallView['state'] = 'running';
   private readonly stop: () => void;
 
@@ -37,19 +36,41 @@ export class CallModel {
       const page = this.call.value?.[tools.side].page;
       return this.isLive.value && page !== undefined && !this.isJoined.value;
     });
-    this.link = new CallLink(conversation, tools, this.call);
-    this.stop = tools.socket.onFrame((frame) => this.hear(frame));
+    this.attendance = new Attendance(this, tools);
+    this.link = new CallLink(conversation, tools, this.call, () => this.join(true));
+    tools.media.onLost = () => void (this.isJoined.peek() && this.tellMedia());
+    const ends = [
+      tools.socket.onFrame((frame) => this.hear(frame)),
+      tools.onLooked(() => this.attendance.look()),
+    ];
+    this.stop = () => ends.forEach((end) => end());
   }
 
   get media(): OwnMedia {
     return this.tools.media;
   }
 
+  /** The call that goes on, by its id. */
+  get live(): string | undefined {
+    return this.isLive.peek() ? this.call.peek()?.call : undefined;
+  }
+
+  /** Whether this page takes part, or is about to. */
+  get isIn(): boolean {
+    return this.isJoined.peek() || this.joining;
+  }
+
   /** Switches the own microphone or camera; the first one begins the call. */
   async toggle(kind: Kind): Promise<void> {
     const { media } = this;
+    const meant = this.live;
     if (media.track(kind).peek()) media.off(kind);
     else if (!(await media.on(kind))) return;
+    // The browser asked, and the call was over before the person answered: it is not begun anew.
+    if (meant !== undefined && meant !== this.live) {
+      media.off(kind);
+      return;
+    }
     if (this.isJoined.peek()) await this.tellMedia();
     else await this.join();
   }
@@ -69,7 +90,7 @@ export class CallModel {
         this.isJoined.value = true;
         this.ice = answer.ice;
         this.joinedAs = answer.call.state;
-        this.attended = answer.call.call;
+        this.attendance.decide(answer.call);
         this.tools.store.set(ACTIVE, conversation);
         this.show(answer.call);
       });
@@ -106,13 +127,12 @@ export class CallModel {
       this.offer.value = frame.offer;
       this.show(frame.call);
     });
-    if (frame.call) this.attend(frame.call);
+    this.attendance.look();
   }
 
   private welcomed(): void {
-    const call = this.call.peek();
     if (this.isJoined.peek()) void this.join(true);
-    else if (call) this.attend(call);
+    else this.attendance.look();
   }
 
   private show(call: CallView | undefined): void {
@@ -122,39 +142,14 @@ export class CallModel {
     // A page whose line was lost for a moment has no place until it joins again, but its sound.
     const seat = call[this.tools.side].page;
     if (seat !== undefined && seat !== this.page) return this.leave();
+    // An old line of this page was found dead only now: it is here, on a new one.
+    if (seat === undefined && !this.joining) void this.join(true);
     // It was answered meanwhile: now the relay lets this page in.
     if (this.joinedAs === 'asked' && call.state === 'running') {
       if (!this.joining) void this.join(true);
       return;
     }
     this.link.follow(this.page, this.other, this.ice, this.offer.peek().video);
-  }
-
-  /** Goes on after a page, and lets a rep who calls be heard. */
-  private attend(call: CallView): void {
-    const { side, inFront, store } = this.tools;
-    if (call.state === 'ended' || this.isJoined.peek() || this.joining) return;
-    if (call[side].page !== undefined) {
-      // Another page takes part: this one does not step in when that is gone for a moment.
-      this.attended = call.call;
-      return;
-    }
-    if (store.get(ACTIVE) === this.conversation) return void this.resume(call);
-    if (this.attended === call.call) return;
-    if (side === 'visitor' && call.by === 'rep' && inFront()) void this.join(true);
-    else this.attended = call.call;
-  }
-
-  private async resume(call: CallView): Promise<void> {
-    const { microphone, camera } = call[this.tools.side];
-    this.joining = true;
-    try {
-      if (microphone) await this.media.on('microphone');
-      if (camera) await this.media.on('camera');
-    } finally {
-      this.joining = false;
-    }
-    await this.join(true);
   }
 
   private async order(order: Question<'call.allow'> | Question<'call.end'>): Promise<void> {
@@ -180,7 +175,10 @@ export class CallModel {
   private async tellMedia(): Promise<void> {
     const { conversation, page } = this;
     const order = { type: 'call.switch' as const, conversation, page, ...this.switched() };
-    await this.tools.socket.ask(order).catch((error: unknown) => this.refused(error));
+    await this.tools.socket.ask(order).catch((error: unknown) => {
+      // Where the line is lost the next welcome tells it; sound goes on meanwhile.
+      if (error instanceof Refused) this.refused(error);
+    });
   }
 
   /** Over, or another page's: this one takes no part any more. */

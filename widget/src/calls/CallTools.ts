@@ -15,4 +15,6 @@ export interface CallTools {
   peer: (ice: readonly IceServer[]) => RTCPeerConnection;
   /** Whether the person looks at this page. */
   inFront: () => boolean;
+  /** Tells whenever that changes; answers how to stop. */
+  onLooked: (looked: () => void) => () => void;
 }

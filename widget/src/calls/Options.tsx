@@ -1,5 +1,4 @@
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import chevron from 'lucide-static/icons/chevron-down.svg?nodes';
 import { Icon } from '../shared/Icon';
 import { usePopover } from '../shared/usePopover';
@@ -84,19 +83,23 @@ function Choice(props: {
   );
 }
 
-/** "Test devices": what was off before is off again afterwards. */
+/** "Test devices": on a track of its own, which goes to nobody. */
 function Test({ kind, media, devices, texts }: Props) {
-  const mine = useSignal(false);
-  const track = media.track(kind).value;
-  const stop = () => {
-    if (mine.peek()) media.off(kind);
-    mine.value = false;
-  };
+  const trial = useMemo(() => media.trial(), []);
+  const stop = () => trial.off(kind);
   useEffect(() => stop, []);
+  const own = media.track(kind).value;
+  const track = own ?? trial.track(kind).value;
+  const chosen = devices.chosen(kind);
   const begin = async () => {
-    mine.value = await media.on(kind);
+    await trial.on(kind);
+    media.trouble.value = trial.trouble.value;
     await devices.look();
   };
+  useEffect(() => {
+    if (own) stop();
+    else if (trial.track(kind).peek()) void begin();
+  }, [chosen, own]);
   if (!track) {
     return (
       <button type="button" class="call-word" onClick={() => void begin()}>
@@ -106,16 +109,25 @@ function Test({ kind, media, devices, texts }: Props) {
   }
   return (
     <>
-      {kind === 'microphone' ? (
-        <Level track={track} texts={texts} />
-      ) : (
-        <Picture key={track.id} stream={new MediaStream([track])} name={texts.own} own />
-      )}
-      {mine.value && (
+      <Tried {...{ kind, track, texts }} />
+      {!own && (
         <button type="button" class="call-word" onClick={stop}>
           {texts.stopTest}
         </button>
       )}
     </>
+  );
+}
+
+function Tried({
+  kind,
+  track,
+  texts,
+}: Pick<Props, 'kind' | 'texts'> & { track: MediaStreamTrack }) {
+  const stream = useMemo(() => new MediaStream([track]), [track]);
+  return kind === 'microphone' ? (
+    <Level track={track} texts={texts} />
+  ) : (
+    <Picture stream={stream} name={texts.own} own />
   );
 }

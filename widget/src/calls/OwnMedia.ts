@@ -11,10 +11,19 @@ export class OwnMedia {
   readonly microphone: Signal<MediaStreamTrack | undefined> = signal(undefined);
   readonly camera: Signal<MediaStreamTrack | undefined> = signal(undefined);
   readonly trouble: Signal<Trouble | undefined> = signal(undefined);
-  /** Chosen devices by their ids; empty: whatever the browser takes. */
-  private readonly chosen = new Map<Kind, string>();
+  /** Hears when a device is unplugged or its permission withdrawn. */
+  onLost: (kind: Kind) => void = () => undefined;
 
-  constructor(private readonly devices: MediaDevices | undefined) {}
+  constructor(
+    private readonly devices: MediaDevices | undefined,
+    /** Chosen devices by their ids; empty: whatever the browser takes. */
+    private readonly chosen = new Map<Kind, string>(),
+  ) {}
+
+  /** The same devices, only to try them: nothing of it goes to anybody. */
+  trial(): OwnMedia {
+    return new OwnMedia(this.devices, this.chosen);
+  }
 
   track(kind: Kind): Signal<MediaStreamTrack | undefined> {
     return kind === 'microphone' ? this.microphone : this.camera;
@@ -26,7 +35,7 @@ export class OwnMedia {
     const track = await this.ask(kind);
     if (!track) return false;
     this.off(kind);
-    track.onended = () => this.off(kind);
+    track.onended = () => this.lost(kind);
     this.track(kind).value = track;
     return true;
   }
@@ -35,6 +44,12 @@ export class OwnMedia {
     const track = this.track(kind).peek();
     this.track(kind).value = undefined;
     track?.stop();
+  }
+
+  private lost(kind: Kind): void {
+    this.off(kind);
+    this.trouble.value = kind === 'microphone' ? 'no-microphone' : 'no-camera';
+    this.onLost(kind);
   }
 
   allOff(): void {

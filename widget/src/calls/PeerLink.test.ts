@@ -18,6 +18,7 @@ function linked(polite: boolean) {
     video: true,
     send: (one) => said.push(one),
     changed: vi.fn(),
+    refresh: () => Promise.resolve(),
   });
   return { peer, link, said };
 }
@@ -41,9 +42,10 @@ describe('the connection of two pages', () => {
     }
   });
 
-  it('VC-5 looks for another way once the one it had has failed', () => {
+  it('VC-5 looks for another way once the one it had has failed', async () => {
     const { peer } = linked(false);
     peer.becomes('failed');
+    await settled();
     expect(peer.restarts).toBe(1);
   });
 });

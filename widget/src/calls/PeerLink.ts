@@ -1,4 +1,4 @@
-import type { IceCandidate, SessionDescription } from '../protocol/frames';
+import type { IceCandidate, IceServer, SessionDescription } from '../protocol/frames';
 
 /** What one end says to the other. */
 export interface Said {
@@ -14,6 +14,8 @@ export interface PeerSettings {
   send: (said: Said) => void;
   /** The connection stands otherwise, or the other end's tracks came. */
   changed: () => void;
+  /** Asks anew by which relays it may go; ends also where nobody answers. */
+  refresh: () => Promise<void>;
 }
 
 type Kind = 'audio' | 'video';
@@ -42,7 +44,7 @@ export class PeerLink {
     peer.ontrack = ({ track }) => this.receive(track);
     peer.onconnectionstatechange = () => {
       if (peer.connectionState === 'connected') this.failures = 0;
-      if (peer.connectionState === 'failed') this.tryAgain();
+      if (peer.connectionState === 'failed') void this.tryAgain();
       changed();
     };
     if (polite) return;
@@ -71,13 +73,9 @@ export class PeerLink {
     }
   }
 
-  /** The network changed: another way is looked for while sound goes on. */
-  restart(): void {
-    this.peer.restartIce();
-  }
-
-  stats(): Promise<RTCStatsReport> {
-    return this.peer.getStats();
+  /** By these relays from its next try on. */
+  relay(ice: readonly IceServer[]): void {
+    this.peer.setConfiguration({ ...this.peer.getConfiguration(), iceServers: [...ice] });
   }
 
   close(): void {
@@ -86,9 +84,11 @@ export class PeerLink {
     this.peer.close();
   }
 
-  private tryAgain(): void {
+  /** What let it through a relay may be over by now. */
+  private async tryAgain(): Promise<void> {
     this.failures += 1;
-    this.peer.restartIce();
+    await this.settings.refresh();
+    if (this.peer.signalingState !== 'closed') this.peer.restartIce();
   }
 
   private async take(description: SessionDescription): Promise<void> {

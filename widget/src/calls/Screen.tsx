@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import maximize from 'lucide-static/icons/maximize.svg?nodes';
 import mic from 'lucide-static/icons/mic.svg?nodes';
 import micOff from 'lucide-static/icons/mic-off.svg?nodes';
@@ -15,6 +16,7 @@ export function Screen(props: CallProps & { box: { current: HTMLElement | null }
   const { model, texts, name } = props;
   const other = model.call.value?.[model.other];
   const own = model.media.camera.value;
+  const mine = useMemo(() => own && new MediaStream([own]), [own]);
   const incoming = model.link.incoming.value;
   const isSeen = model.other === 'rep' || model.call.value?.allowed === 'video';
   const shows = incoming && other?.camera === true && isSeen;
@@ -26,9 +28,9 @@ export function Screen(props: CallProps & { box: { current: HTMLElement | null }
     void now?.catch(() => undefined);
   };
   return (
-    <div class={shows || own ? 'call-screen wide' : 'call-screen'}>
+    <div class={shows || mine ? 'call-screen wide' : 'call-screen'}>
       {shows ? <Picture stream={incoming} name={texts.picture(name)} /> : <Person {...props} />}
-      {own && <Picture key={own.id} stream={new MediaStream([own])} name={texts.own} own />}
+      {mine && <Picture stream={mine} name={texts.own} own />}
       <div class="call-bar">
         <p class="call-state" role="status">
           {standing(model, texts, name)}

@@ -22,8 +22,14 @@ export function callIn(
   const media = new OwnMedia('RTCPeerConnection' in globalThis ? found : undefined);
   const store = browserStore(() => sessionStorage);
   const inFront = () => document.visibilityState === 'visible';
-  const model = new CallModel(conversation, { socket, side, media, store, peer, inFront });
+  const tools = { socket, side, media, store, peer, inFront, onLooked };
+  const model = new CallModel(conversation, tools);
   return { model, devices: new DevicesModel(media, found) };
+}
+
+function onLooked(looked: () => void): () => void {
+  document.addEventListener('visibilitychange', looked);
+  return () => document.removeEventListener('visibilitychange', looked);
 }
 
 function peer(ice: readonly IceServer[]): RTCPeerConnection {

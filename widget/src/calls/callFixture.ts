@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { CallView } from '../protocol/frames';
+import type { CallView, IceServer } from '../protocol/frames';
 import { socketFixture, settled } from '../protocol/socketFixture';
 import { memoryStore, type Store } from '../shared/storage';
 import { CallModel } from './CallModel';
@@ -32,6 +32,7 @@ export class FakePeer {
   remote: RTCSessionDescriptionInit[] = [];
   ways: RTCIceCandidateInit[] = [];
   restarts = 0;
+  relays: RTCConfiguration['iceServers'];
   onnegotiationneeded: (() => void) | null = null;
   onconnectionstatechange: (() => void) | null = null;
   transceivers = ['audio', 'video'].map((kind) => ({
@@ -49,6 +50,11 @@ export class FakePeer {
   addTransceiver = vi.fn();
   close = vi.fn();
   getTransceivers = () => this.transceivers;
+  getConfiguration = () => ({});
+
+  setConfiguration({ iceServers }: RTCConfiguration): void {
+    this.relays = iceServers;
+  }
 
   restartIce(): void {
     this.restarts += 1;
@@ -114,6 +120,7 @@ export async function callFixture(
   server.socket.start();
   await server.greet();
   const peers: FakePeer[] = [];
+  let looked = (): void => undefined;
   const store = around.store ?? memoryStore();
   const model = new CallModel('cnv_1', {
     socket: server.socket,
@@ -121,6 +128,10 @@ export async function callFixture(
     store,
     media: new OwnMedia(around.devices ?? fakeDevices()),
     inFront: () => around.inFront ?? true,
+    onLooked: (told) => {
+      looked = told;
+      return () => undefined;
+    },
     peer: () => {
       const made = new FakePeer();
       peers.push(made);
@@ -134,13 +145,18 @@ export async function callFixture(
     await settled();
   };
   /** Answers the last call.join with this page in its place. */
-  const joins = async (call: CallView): Promise<string> => {
+  const joins = async (call: CallView, ice: readonly IceServer[] = []): Promise<string> => {
     const { id, page } = server.wire().last('call.join') as unknown as { id: string; page: string };
     const now = { ...call, [side]: { ...call[side], page } };
     const answer = { type: 'call.joined' as const, id: 's', re: id, conversation: 'cnv_1' };
-    server.wire().say({ ...answer, call: now, ice: [] });
+    server.wire().say({ ...answer, call: now, ice: [...ice] });
     await settled();
     return page;
   };
-  return { ...server, model, peers, store, say, joins };
+  /** The person comes to this page. */
+  const comes = (): void => {
+    around.inFront = true;
+    looked();
+  };
+  return { ...server, model, peers, store, say, joins, comes };
 }

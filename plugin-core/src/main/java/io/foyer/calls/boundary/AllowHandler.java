@@ -8,6 +8,7 @@ import io.foyer.access.entity.Caller;
 import io.foyer.access.entity.RepCaller;
 import io.foyer.calls.control.CallDesk;
 import io.foyer.calls.entity.CallGate;
+import io.foyer.calls.entity.CallSummary;
 import io.foyer.conversations.control.Races;
 import io.foyer.conversations.control.Turns;
 import io.foyer.conversations.entity.ConversationId;
@@ -32,9 +33,12 @@ public class AllowHandler implements FrameHandler<CallAllow> {
   @Override
   public void handle(CallAllow frame, Caller caller, Line line) {
     var id = new ConversationId(frame.conversation());
-    var call =
-        turns.take(id, () -> Races.settle(() -> desk.allow((RepCaller) caller, id, gate(frame))));
-    line.send(views.changed(frame.id(), call));
+    // Answered within the turn: what is told of the call later is later.
+    turns.run(id, () -> line.send(views.changed(frame.id(), allowed(frame, caller, id))));
+  }
+
+  private CallSummary allowed(CallAllow frame, Caller caller, ConversationId id) {
+    return Races.settle(() -> desk.allow((RepCaller) caller, id, gate(frame)));
   }
 
   private static CallGate gate(CallAllow frame) {

@@ -6,6 +6,7 @@ import io.foyer.access.boundary.Line;
 import io.foyer.access.boundary.Who;
 import io.foyer.access.entity.Caller;
 import io.foyer.calls.control.CallDesk;
+import io.foyer.calls.entity.CallSummary;
 import io.foyer.conversations.control.Races;
 import io.foyer.conversations.control.Turns;
 import io.foyer.conversations.entity.ConversationId;
@@ -29,7 +30,11 @@ public class EndHandler implements FrameHandler<CallEnd> {
   @Override
   public void handle(CallEnd frame, Caller caller, Line line) {
     var id = new ConversationId(frame.conversation());
-    var call = turns.take(id, () -> Races.settle(() -> desk.end(caller, id, frame.declined())));
-    line.send(views.changed(frame.id(), call));
+    // Answered within the turn: what is told of the call later is later.
+    turns.run(id, () -> line.send(views.changed(frame.id(), ended(frame, caller, id))));
+  }
+
+  private CallSummary ended(CallEnd frame, Caller caller, ConversationId id) {
+    return Races.settle(() -> desk.end(caller, id, frame.declined()));
   }
 }

@@ -19,6 +19,8 @@ import io.foyer.platform.Refusal;
 import io.foyer.protocol.CallJoin;
 import io.foyer.protocol.CallJoined;
 import io.foyer.protocol.FrameIds;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -31,6 +33,7 @@ public class JoinHandler implements FrameHandler<CallJoin> {
   @Inject CallWarden warden;
   @Inject IceServers ice;
   @Inject Turns turns;
+  @Resource ManagedExecutorService executor;
 
   @Override
   public Class<CallJoin> handles() {
@@ -40,35 +43,44 @@ public class JoinHandler implements FrameHandler<CallJoin> {
   @Override
   public void handle(CallJoin frame, Caller caller, Line line) {
     var id = new ConversationId(frame.conversation());
-    var side = CallDesk.side(caller);
-    var place = new Place(id, side, frame.page());
-    take(line, place);
-    var call = turns.take(id, () -> Races.settle(() -> joined(frame, caller, place)));
-    line.send(
-        new CallJoined(
-            FrameIds.next(), frame.id(), id.value(), CallViews.view(call), ice.of(call, side)));
+    var place = new Place(id, CallDesk.side(caller), frame.page());
+    if (pages.meets(line)) {
+      line.onEnd(() -> executor.execute(() -> leave(line)));
+    }
+    // Answered within the turn: what is told of the call later is later.
+    turns.run(id, () -> line.send(joined(frame, caller, line, place)));
   }
 
-  // It listens before the other end is told of it, so that nothing falls between.
-  private CallSummary joined(CallJoin frame, Caller caller, Place place) {
+  // It listens before the other end is told of it, so that nothing falls between; and again
+  // afterwards, since news of what was before may have taken its place.
+  private CallJoined joined(CallJoin frame, Caller caller, Line line, Place place) {
+    pages.take(line, place);
     try {
-      var media = new Media(frame.microphone(), frame.camera());
-      return desk.join(caller, place.conversation(), place.page(), media);
+      var call = Races.settle(() -> join(frame, caller, place));
+      pages.take(line, place);
+      var relays = ice.of(call, place.side());
+      var id = place.conversation().value();
+      return new CallJoined(FrameIds.next(), frame.id(), id, CallViews.view(call), relays);
     } catch (Refusal no) {
       pages.drop(place);
       throw no;
     }
   }
 
-  // A socket says so once, whatever it takes part in by then.
-  private void take(Line line, Place place) {
-    if (pages.of(line).isEmpty()) {
-      line.onEnd(
-          () ->
-              pages
-                  .leave(line)
-                  .ifPresent(last -> warden.left(last.conversation(), last.side(), last.page())));
-    }
-    pages.take(line, place);
+  private CallSummary join(CallJoin frame, Caller caller, Place place) {
+    var media = new Media(frame.microphone(), frame.camera());
+    return desk.join(caller, place.conversation(), place.page(), media);
+  }
+
+  private void leave(Line line) {
+    pages.leave(line).ifPresent(last -> turns.run(last.conversation(), () -> leave(last)));
+  }
+
+  private void leave(Place last) {
+    Races.settle(
+        () -> {
+          warden.left(last.conversation(), last.side(), last.page());
+          return last;
+        });
   }
 }

@@ -6,6 +6,7 @@ import io.foyer.access.boundary.Line;
 import io.foyer.access.boundary.Who;
 import io.foyer.access.entity.Caller;
 import io.foyer.calls.control.CallDesk;
+import io.foyer.calls.entity.CallSummary;
 import io.foyer.calls.entity.Media;
 import io.foyer.conversations.control.Races;
 import io.foyer.conversations.control.Turns;
@@ -30,17 +31,12 @@ public class SwitchHandler implements FrameHandler<CallSwitch> {
   @Override
   public void handle(CallSwitch frame, Caller caller, Line line) {
     var id = new ConversationId(frame.conversation());
-    var call =
-        turns.take(
-            id,
-            () ->
-                Races.settle(
-                    () ->
-                        desk.switches(
-                            caller,
-                            id,
-                            frame.page(),
-                            new Media(frame.microphone(), frame.camera()))));
-    line.send(views.changed(frame.id(), call));
+    // Answered within the turn: what is told of the call later is later.
+    turns.run(id, () -> line.send(views.changed(frame.id(), switched(frame, caller, id))));
+  }
+
+  private CallSummary switched(CallSwitch frame, Caller caller, ConversationId id) {
+    var media = new Media(frame.microphone(), frame.camera());
+    return Races.settle(() -> desk.switches(caller, id, frame.page(), media));
   }
 }

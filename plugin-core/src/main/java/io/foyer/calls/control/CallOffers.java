@@ -14,7 +14,7 @@ public class CallOffers {
    * An offer.
    *
    * @param on its rep allows voice and video
-   * @param video cameras too
+   * @param video cameras too; also of a call that goes on where its rep allows no new one
    * @param start the visitor may begin
    */
   public record Offer(boolean on, boolean video, boolean start) {
@@ -25,11 +25,11 @@ public class CallOffers {
   @Inject Configurations configurations;
 
   public Offer of(ConversationSummary conversation) {
-    if (conversation.state() != ConversationState.OPEN
-        || conversation.rep().filter(voiceVideo::isOn).isEmpty()) {
+    if (conversation.state() != ConversationState.OPEN) {
       return Offer.NONE;
     }
     var rules = configurations.current().company().messenger().calls();
-    return new Offer(true, rules.video(), rules.byVisitors());
+    var on = conversation.rep().filter(voiceVideo::isOn).isPresent();
+    return new Offer(on, rules.video(), on && rules.byVisitors());
   }
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The pages connected to this node that take part in a call, each by its socket. */
@@ -32,6 +33,12 @@ public class Pages {
   }
 
   private final Map<Line, Place> places = new ConcurrentHashMap<>();
+  private final Set<Line> met = ConcurrentHashMap.newKeySet();
+
+  /** Whether the socket was not seen here before. */
+  public boolean meets(Line line) {
+    return met.add(line);
+  }
 
   /** A socket has one place at most; another call's or page's is left. */
   public void take(Line line, Place place) {
@@ -46,9 +53,10 @@ public class Pages {
     return Optional.ofNullable(places.get(line));
   }
 
-  /** The socket is gone. */
+  /** The socket is gone. Answers its page's place; empty where that page has another socket. */
   public Optional<Place> leave(Line line) {
-    return Optional.ofNullable(places.remove(line));
+    met.remove(line);
+    return Optional.ofNullable(places.remove(line)).filter(last -> !places.containsValue(last));
   }
 
   /** The page takes no part any more. */
