@@ -11,6 +11,7 @@ import type {
 import { CallsModel } from '../calls/CallsModel';
 import { ConversationModel, isFromVisitor, type Desk } from './ConversationModel';
 import { isOnlyGreeted } from './holdUp';
+import { justEnded } from './justEnded';
 
 /** How long "types" stands when nothing renews it. */
 const TYPING_FADES_MS = 8_000;
@@ -21,6 +22,8 @@ export class DeskModel {
   readonly open: ReadonlySignal<readonly ConversationModel[]>;
   /** Those whose end can still be undone. */
   readonly ending: ReadonlySignal<readonly ConversationModel[]>;
+  /** The rep's own that ended a moment ago, the last one first: there may be something to note. */
+  readonly justEnded: ReadonlySignal<readonly ConversationModel[]>;
   readonly unread: ReadonlySignal<number>;
   readonly calls: CallsModel;
   private readonly known: Signal<ReadonlyMap<string, ConversationModel>> = signal(new Map());
@@ -43,6 +46,9 @@ export class DeskModel {
     );
     this.ending = computed(() =>
       mine.value.filter(({ view }) => view.value.endingAt !== undefined),
+    );
+    this.justEnded = computed(() =>
+      justEnded(this.known.value.values(), this.me.value, tools.ticks.minute.value),
     );
     this.unread = computed(() => this.open.value.reduce((sum, one) => sum + one.unread.value, 0));
   }

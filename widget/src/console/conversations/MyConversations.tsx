@@ -19,8 +19,36 @@ export function MyConversations() {
       {open.map((conversation) => (
         <Row key={conversation.id} conversation={conversation} />
       ))}
+      <JustEnded />
       <MissedList />
     </aside>
+  );
+}
+
+/** Where something may be noted for the Event. */
+function JustEnded() {
+  const { desk } = useConsole();
+  const ended = desk.justEnded.value;
+  if (ended.length === 0) return null;
+  return (
+    <>
+      <h2>{t.callNotes.justEnded}</h2>
+      {ended.map((conversation) => {
+        const { visitorName } = conversation.view.value;
+        const name = visitorName === undefined || visitorName === '' ? t.visitor : visitorName;
+        return (
+          <Link key={conversation.id} class="mine-row" to={paths.conversation(conversation.id)}>
+            <Face name={name} />
+            <span class="grow">
+              <span class="cut block">
+                <bdi>{name}</bdi>
+              </span>
+              <span class="cut block small muted">{t.callNotes.title}</span>
+            </span>
+          </Link>
+        );
+      })}
+    </>
   );
 }
 

@@ -1632,6 +1632,7 @@ export const de: Texts = {
     openOf: (name: string) => `Gesprächsnotizen zu ${name}`,
     eventOf: (name: string) => `Event zu ${name}`,
     none: 'Nicht geschrieben',
+    justEnded: 'Gerade beendet',
     heading: 'Salesforce',
   },
   passOn: {

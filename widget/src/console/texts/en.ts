@@ -1567,6 +1567,7 @@ export const en = {
     openOf: (name: string) => `Call notes on ${name}`,
     eventOf: (name: string) => `Event of ${name}`,
     none: 'Not written',
+    justEnded: 'Just ended',
     heading: 'Salesforce',
   },
   passOn: {

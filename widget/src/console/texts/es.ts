@@ -1619,6 +1619,7 @@ export const es: Texts = {
     openOf: (name: string) => `Notas de la llamada con ${name}`,
     eventOf: (name: string) => `Evento de ${name}`,
     none: 'Sin escribir',
+    justEnded: 'Recién terminadas',
     heading: 'Salesforce',
   },
   passOn: {

@@ -1631,6 +1631,7 @@ export const fr: Texts = {
     openOf: (name: string) => `Notes d’appel sur ${name}`,
     eventOf: (name: string) => `Événement de ${name}`,
     none: 'Non écrit',
+    justEnded: 'Tout juste terminées',
     heading: 'Salesforce',
   },
   passOn: {

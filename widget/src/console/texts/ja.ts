@@ -1570,6 +1570,7 @@ export const ja: Texts = {
     openOf: (name: string) => `${name} の通話メモ`,
     eventOf: (name: string) => `${name} の行動`,
     none: '未作成',
+    justEnded: '終了したばかり',
     heading: 'Salesforce',
   },
   passOn: {

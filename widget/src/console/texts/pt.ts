@@ -1608,6 +1608,7 @@ export const pt: Texts = {
     openOf: (name: string) => `Notas da chamada com ${name}`,
     eventOf: (name: string) => `Evento de ${name}`,
     none: 'Não escrito',
+    justEnded: 'Terminadas agora',
     heading: 'Salesforce',
   },
   passOn: {
