@@ -4,11 +4,11 @@ import io.foyer.access.boundary.Allowed;
 import io.foyer.access.boundary.Body;
 import io.foyer.access.boundary.CurrentCaller;
 import io.foyer.access.boundary.Who;
-import io.foyer.configuration.entity.CompanyTexts;
 import io.foyer.conversations.entity.ConversationId;
 import io.foyer.conversations.entity.Worded;
 import io.foyer.copilot.control.CopilotDesk;
 import io.foyer.copilot.control.CopilotDesk.Job;
+import io.foyer.copilot.control.language.LanguageCode;
 import io.foyer.copilot.entity.Ability;
 import io.foyer.copilot.entity.Failure;
 import io.foyer.copilot.entity.KeptDraft;
@@ -142,7 +142,7 @@ public class CopilotResource {
       return desk.translate(caller.rep(), conversation, text);
     }
     var into = body.text("into");
-    if (!CompanyTexts.SPOKEN.contains(into)) {
+    if (!LanguageCode.is(into)) {
       throw body.wrong("into");
     }
     return desk.read(caller.rep(), conversation, into);

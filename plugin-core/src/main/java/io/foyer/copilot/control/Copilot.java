@@ -6,6 +6,7 @@ import io.foyer.copilot.entity.CopilotTask;
 import io.foyer.copilot.entity.Draft;
 import io.foyer.copilot.entity.Failure;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What drafts texts.
@@ -15,6 +16,11 @@ import java.util.List;
 public interface Copilot {
   /** What it can do now; asking may begin to load what is needed. */
   List<Ability> abilities();
+
+  /** What translates, and whether it can now; empty where nothing does. Asking loads nothing. */
+  default Optional<Ability> translator() {
+    return Optional.empty();
+  }
 
   /**
    * Drafts, and tells the sink one ending: a draft or a failure. It ends without one where nobody

@@ -27,11 +27,7 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Where reps ask for drafts.
@@ -50,6 +46,7 @@ public class CopilotDesk {
   @Inject KeptDrafts drafts;
   @Inject OwnTexts beside;
   @Inject LastWords lastWords;
+  @Inject TalkLanguages languages;
 
   /** One wish for a draft that was found in order. */
   public record Job(RepCaller rep, ConversationSummary conversation, CopilotTask task) {}
@@ -67,7 +64,7 @@ public class CopilotDesk {
   public Job suggest(RepCaller rep, ConversationId id, int alternative) {
     var conversation = conversation(rep, id);
     var question = question(rep, conversation).orElseThrow(NothingAsked::new);
-    var names = people(rep, conversation);
+    var names = People.of(rep, conversation);
     var facts = facts(conversation);
     var own = beside.of(rep, conversation);
     return new Job(rep, conversation, new Suggest(question, alternative, names, facts, own));
@@ -76,8 +73,8 @@ public class CopilotDesk {
   /** The rep's own text in a tone; what it and the visitor are called stays as it is. */
   public Job tune(RepCaller rep, ConversationId id, String text, Tone tone) {
     var conversation = conversation(rep, id);
-    var names = new HashSet<>(people(rep, conversation));
-    names.addAll(words(configurations.current().company().name()));
+    var names = new HashSet<>(People.of(rep, conversation));
+    names.addAll(People.words(configurations.current().company().name()));
     return new Job(rep, conversation, new Tune(typed(text), tone, names));
   }
 
@@ -85,7 +82,7 @@ public class CopilotDesk {
   public Job expand(RepCaller rep, ConversationId id, String notes, Tone tone) {
     var conversation = conversation(rep, id);
     var said = question(rep, conversation).orElse("");
-    var names = people(rep, conversation);
+    var names = People.of(rep, conversation);
     return new Job(rep, conversation, new Expand(typed(notes), said, tone, names));
   }
 
@@ -93,15 +90,16 @@ public class CopilotDesk {
   public Job translate(RepCaller rep, ConversationId id, String text) {
     var conversation = conversation(rep, id);
     var said = question(rep, conversation).orElseThrow(NothingAsked::new);
-    var names = people(rep, conversation);
-    return new Job(rep, conversation, new Translate(typed(text), "", said, names));
+    var names = People.of(rep, conversation);
+    var into = languages.of(rep, conversation).code();
+    return new Job(rep, conversation, new Translate(typed(text), into, said, names));
   }
 
   /** What the visitor said last, in the rep's language. */
   public Job read(RepCaller rep, ConversationId id, String into) {
     var conversation = conversation(rep, id);
     var said = question(rep, conversation).orElseThrow(NothingAsked::new);
-    var names = people(rep, conversation);
+    var names = People.of(rep, conversation);
     return new Job(rep, conversation, new Translate(said, into, "", names));
   }
 
@@ -122,7 +120,7 @@ public class CopilotDesk {
     return drafts.of(archive.find(rep, id).id());
   }
 
-  private static String typed(String text) {
+  static String typed(String text) {
     if (text.length() > MessageText.LONGEST) {
       throw new TextTooLong();
     }
@@ -130,6 +128,13 @@ public class CopilotDesk {
   }
 
   private ConversationSummary conversation(RepCaller rep, ConversationId id) {
+    var conversation = held(rep, id);
+    drafts.requireRoom(rep.rep(), conversation.visitor());
+    return conversation;
+  }
+
+  /** One that the rep has. */
+  ConversationSummary held(RepCaller rep, ConversationId id) {
     if (settings.isOff()) {
       throw new CopilotOff();
     }
@@ -137,23 +142,7 @@ public class CopilotDesk {
     if (!conversation.isHeldBy(rep.rep())) {
       throw new NotYourConversation();
     }
-    drafts.requireRoom(rep.rep(), conversation.visitor());
     return conversation;
-  }
-
-  private static Set<String> people(RepCaller rep, ConversationSummary conversation) {
-    var known = conversation.knownAs();
-    return Stream.of(rep.name(), known.name(), known.company())
-        .filter(Objects::nonNull)
-        .flatMap(name -> words(name).stream())
-        .collect(Collectors.toSet());
-  }
-
-  /** A name, and each word of it. */
-  private static Set<String> words(String name) {
-    return Stream.concat(Stream.of(name), Stream.of(name.split("\\s+", -1)))
-        .filter(word -> word.length() > 1)
-        .collect(Collectors.toSet());
   }
 
   private Map<String, String> facts(ConversationSummary conversation) {

@@ -7,6 +7,7 @@ import io.foyer.copilot.entity.Draft;
 import io.foyer.copilot.entity.Engine;
 import io.foyer.copilot.entity.Failure;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Asks the language model, and where that fails the engine that needs none.
@@ -31,6 +32,12 @@ final class FallbackCopilot implements Copilot {
     }
     var second = embedded.abilities();
     return first.stream().map(one -> standIn(one, second)).toList();
+  }
+
+  /** The other engine translates nothing. */
+  @Override
+  public Optional<Ability> translator() {
+    return model.translator();
   }
 
   private static Ability standIn(Ability ability, List<Ability> others) {

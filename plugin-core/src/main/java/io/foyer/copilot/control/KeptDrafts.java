@@ -4,7 +4,10 @@ import io.foyer.access.entity.RepId;
 import io.foyer.access.entity.VisitorId;
 import io.foyer.conversations.entity.ConversationId;
 import io.foyer.copilot.control.CopilotDesk.Job;
+import io.foyer.copilot.entity.CopilotTask.Translate;
 import io.foyer.copilot.entity.Draft;
+import io.foyer.copilot.entity.Draft.Languages;
+import io.foyer.copilot.entity.Failure;
 import io.foyer.copilot.entity.KeptDraft;
 import io.foyer.copilot.entity.refusal.DraftsSpent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +49,9 @@ public class KeptDrafts {
     if (refused != null) {
       kept.refuse(refused);
     }
+    if (job.task() instanceof Translate translate && translate.isOfMessage()) {
+      kept.reads(translate.message(), languages(draft, translate));
+    }
     em.persist(kept);
   }
 
@@ -59,6 +66,27 @@ public class KeptDrafts {
     if (isSpent) {
       throw new DraftsSpent();
     }
+  }
+
+  private static Languages languages(Draft draft, Translate asked) {
+    return Optional.ofNullable(draft.languages()).orElse(new Languages("", asked.into()));
+  }
+
+  /**
+   * What was made of the visitor's messages for readers of a language, the oldest first.
+   *
+   * <p>That one is in that language already is an answer too, and is not asked for again.
+   */
+  public List<KeptDraft> readings(ConversationId conversation, String into) {
+    return em.createQuery(
+            "select d from KeptDraft d where d.conversationId = :id and d.intoLanguage = :into"
+                + " and (d.refused is null or d.refused = :same) order by d.draftedAt, d.id",
+            KeptDraft.class)
+        .setParameter("id", conversation.value())
+        .setParameter("into", into)
+        .setParameter("same", Failure.SAME_LANGUAGE.word())
+        .setMaxResults(MOST)
+        .getResultList();
   }
 
   /** Those of a conversation in the order in which they were made. */

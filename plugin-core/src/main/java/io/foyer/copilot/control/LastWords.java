@@ -14,7 +14,7 @@ import java.util.Optional;
 @ApplicationScoped
 class LastWords {
   // What one asks stands in the last few messages; more would be the talk before it.
-  private static final int LOOKED_BACK = 40;
+  static final int LOOKED_BACK = 40;
   private static final int LONGEST_QUESTION = 4_000;
 
   @Inject Archive archive;
@@ -24,7 +24,7 @@ class LastWords {
     var from = Math.max(0, conversation.lastSeq() - LOOKED_BACK);
     var said =
         archive.after(rep, conversation.id(), from).page().entries().stream()
-            .filter(entry -> entry.kind() == EntryKind.MESSAGE && entry.file().isEmpty())
+            .filter(LastWords::isSaid)
             .toList();
     var question = new StringBuilder();
     for (int at = said.size() - 1; at >= 0; at--) {
@@ -37,8 +37,13 @@ class LastWords {
     return Optional.of(cut(question.toString().strip())).filter(text -> !text.isEmpty());
   }
 
-  private static boolean isOfVisitor(Entry entry) {
-    return entry.author().kind() == Author.Kind.VISITOR;
+  /** Whether a visitor wrote it; a file says nothing. */
+  static boolean isOfVisitor(Entry entry) {
+    return isSaid(entry) && entry.author().kind() == Author.Kind.VISITOR;
+  }
+
+  private static boolean isSaid(Entry entry) {
+    return entry.kind() == EntryKind.MESSAGE && entry.file().isEmpty();
   }
 
   /** The end of it: there the question stands. */

@@ -52,12 +52,21 @@ public class ModelCopilot implements Copilot {
   @Override
   public List<Ability> abilities() {
     var known = knowledge.state();
-    var state = model.isResting() ? State.MODEL_AWAY : State.READY;
+    var state = state();
     return List.of(
         new Ability(Skill.SUGGEST, model.engine(), known == State.READY ? state : known),
         new Ability(Skill.EXPAND, model.engine(), state),
         new Ability(Skill.TRANSLATE, model.engine(), state),
         new Ability(Skill.TUNE, model.engine(), state));
+  }
+
+  @Override
+  public Optional<Ability> translator() {
+    return Optional.of(new Ability(Skill.TRANSLATE, model.engine(), state()));
+  }
+
+  private State state() {
+    return model.isResting() ? State.MODEL_AWAY : State.READY;
   }
 
   @Override

@@ -73,11 +73,21 @@ public sealed interface CopilotTask {
    *
    * @param into a language such as {@code fr}; empty for the language of what was said
    * @param said what the visitor said last, by which its language is found
+   * @param message which entry of the log it is the text of; 0 where it is none
    */
-  record Translate(String text, String into, String said, Set<String> names)
+  record Translate(String text, String into, String said, Set<String> names, long message)
       implements CopilotTask {
     public Translate {
       names = Set.copyOf(names);
+    }
+
+    /** Of a text that is no message yet, or of several. */
+    public Translate(String text, String into, String said, Set<String> names) {
+      this(text, into, said, names, 0);
+    }
+
+    public boolean isOfMessage() {
+      return message > 0;
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.foyer.copilot.entity;
 
 import io.foyer.access.entity.RepId;
 import io.foyer.conversations.entity.ConversationSummary;
+import io.foyer.copilot.entity.Draft.Languages;
 import io.foyer.platform.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -10,6 +11,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +51,15 @@ public class KeptDraft {
   private @Nullable String refused;
   private String text;
   private String sources;
+
+  @Column(name = "message_seq")
+  private @Nullable Long messageSeq;
+
+  @Column(name = "from_language")
+  private @Nullable String fromLanguage;
+
+  @Column(name = "into_language")
+  private @Nullable String intoLanguage;
 
   @Column(name = "drafted_at")
   private Instant draftedAt;
@@ -101,6 +113,34 @@ public class KeptDraft {
   /** It was shown while it came, and may not be used. */
   public void refuse(String why) {
     refused = why;
+  }
+
+  /**
+   * It is a translation of this message.
+   *
+   * @param both the one it is from is empty where that is not known
+   */
+  public void reads(long message, Languages both) {
+    messageSeq = message;
+    fromLanguage = both.from();
+    intoLanguage = both.into();
+  }
+
+  /** Which message it is a translation of; 0 where it is of none. */
+  public long message() {
+    return messageSeq == null ? 0 : messageSeq;
+  }
+
+  /** Of a translation of a message. */
+  public Languages languages() {
+    return new Languages(
+        Objects.requireNonNullElse(fromLanguage, ""), Objects.requireNonNullElse(intoLanguage, ""));
+  }
+
+  /** The translation as it was shown; what it was cautioned of is told once. */
+  public Draft draft() {
+    var made = new Engine(engine, engineVersion, true);
+    return new Draft(text, made, List.of(), false).between(languages());
   }
 
   /** Why it may not be used; empty where it may. */

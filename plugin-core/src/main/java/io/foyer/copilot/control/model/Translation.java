@@ -1,5 +1,6 @@
 package io.foyer.copilot.control.model;
 
+import io.foyer.copilot.control.language.LanguageCode;
 import io.foyer.copilot.control.model.ModelWriter.Written;
 import io.foyer.copilot.entity.CopilotTask.Translate;
 import io.foyer.copilot.entity.Draft;
@@ -77,6 +78,7 @@ record Translation(Optional<Languages> languages, String text) {
   }
 
   private static boolean isWanted(Languages both, Translate task) {
-    return task.into().isEmpty() || both.into().equals(task.into());
+    return task.into().isEmpty()
+        || LanguageCode.of(both.into()).equals(LanguageCode.of(task.into()));
   }
 }
