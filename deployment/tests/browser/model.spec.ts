@@ -27,6 +27,14 @@ test('AI-3 AI-5 a language model writes what the rep sends, and holds nobody up'
   await accessible(ben.page);
   await draft.getByRole('button', { name: 'Discard' }).click();
 
+  await kim.writes('Bonjour, est-ce que vous avez un magasin près de la gare ?');
+  const languages = ben.messenger.getByRole('group', { name: 'Languages' });
+  await expect(languages.getByRole('combobox')).toHaveValue('fr');
+  await languages.getByRole('switch', { name: 'Translate' }).check();
+  await expect(ben.messenger.getByText('Machine translation from French').first()).toBeVisible();
+  await expect(ben.messenger.getByText('Do you have a shop?').first()).toBeVisible();
+  await accessible(ben.page);
+
   await ask('We come at once. /tra');
   await expect(draft.getByText('Nous arrivons tout de suite.')).toBeVisible();
   await expect(draft.getByText('From English into French')).toBeVisible();
@@ -37,6 +45,8 @@ test('AI-3 AI-5 a language model writes what the rep sends, and holds nobody up'
   await expect(box).toHaveValue('Nous arrivons tout de suite.');
   await box.press('Enter');
   await expect(kim.message('Nous arrivons tout de suite.')).toBeVisible();
+  await expect(ben.messenger.getByText('Written by the rep', { exact: true })).toBeVisible();
+  await expect(kim.page.getByText('We come at once.')).toHaveCount(0);
 
   await model('stall');
   await kim.writes('And what happens when the internet goes down for long?');

@@ -5,6 +5,7 @@ import { UploadList } from '../../shared/files/UploadList';
 import { Icon } from '../../shared/Icon';
 import { useConsole } from '../app/context';
 import { DraftBox } from '../copilot/DraftBox';
+import { withOwnWords } from '../copilot/withOwnWords';
 import { OfferButton } from '../meetings/OfferButton';
 import { NoteButton } from '../mentions/OwnNote';
 import { ShortcutMenu } from '../shortcuts/ShortcutMenu';
@@ -17,8 +18,9 @@ import { FormattingHelp } from './FormattingHelp';
 /** Where the rep writes: grows to six lines, keeps the draft, Enter sends. */
 export function Composer({ talk }: { talk: ConversationModel }) {
   const box = useRef<HTMLTextAreaElement>(null);
-  const { shortcuts } = useConsole();
-  const slash = useSlash(talk, box);
+  const { shortcuts, rep } = useConsole();
+  const { translations } = shortcuts.copilot;
+  const slash = useSlash(withOwnWords(talk, translations, rep.me.value?.rep.id ?? ''), box);
   const text = talk.draft.value;
   useGrowth(box, text);
   useLayoutEffect(() => box.current?.focus(), [talk]);

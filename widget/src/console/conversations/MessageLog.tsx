@@ -7,6 +7,7 @@ import { Icon } from '../../shared/Icon';
 import { MessageText } from '../../shared/MessageText';
 import { firstWords } from '../../shared/words';
 import { useConsole } from '../app/context';
+import { Readable } from '../copilot/Readable';
 import { AutomatedMark } from '../pounce/AutomatedMark';
 import { t } from '../texts/en';
 import type { ConversationModel } from './ConversationModel';
@@ -26,10 +27,11 @@ export function MessageLog({ talk, name }: { talk: ConversationModel; name: stri
   const blocks = useComputed(() =>
     timeline(talk.entries.value, talk.unsent.value, talk.newFrom.value, talk.notes.notes.value),
   ).value;
+  const languages = useConsole().shortcuts.copilot.translations.of(talk.id);
   const toEnd = () => box.current?.scrollTo({ top: box.current.scrollHeight });
   useLayoutEffect(() => {
     if (atEnd.peek()) toEnd();
-  }, [blocks, talk.visitorTypes.value, talk.preview.value]);
+  }, [blocks, talk.visitorTypes.value, talk.preview.value, languages]);
   useWhenResized(box, () => {
     if (atEnd.peek()) toEnd();
   });
@@ -144,6 +146,7 @@ function Message({
           <MessageText text={bubble.text} pieces={bubble.pieces} />
         </div>
       )}
+      <Readable bubble={bubble} talk={talk} />
       {bubble.unsent && <Underway bubble={bubble} talk={talk} />}
       {mine && isLast && bubble.seq !== undefined && (
         <span class="state">

@@ -2,6 +2,7 @@ import { useDrop } from '../../shared/files/picking';
 import { useConsole } from '../app/context';
 import { paths } from '../app/Route';
 import { CallPlace } from '../calls/CallPlace';
+import { TranslateBar } from '../copilot/TranslateBar';
 import { CallNotes } from '../crmsync/CallNotes';
 import { OwnNote } from '../mentions/OwnNote';
 import { VisitorMenu } from '../moderation/VisitorMenu';
@@ -40,6 +41,7 @@ export function Messenger({ place }: { place: PlaceModel }) {
       {loading && <Skeleton rows={4} />}
       {talk && <MessageLog key={talk.id} talk={talk} name={name} />}
       {!loading && !talk && <NotAsked place={place} name={name} />}
+      {talk && <TranslateBar key={`languages-${talk.id}`} talk={talk} name={name} />}
       {talk && <Foot talk={talk} name={name} />}
       {!loading && <Beginning place={place} name={name} />}
       {drop.isOver && <p class="dropping">{t.files.drop}</p>}

@@ -2,6 +2,7 @@ import { signal, type Signal } from '@preact/signals';
 import type { Store } from '../../shared/storage';
 import { Problem, type Api, type LongApi } from '../app/Api';
 import type { Draft } from './Draft';
+import { TranslationModel } from './TranslationModel';
 
 /** What the copilot can be asked for. */
 export const SKILLS = ['suggest', 'expand', 'translate', 'tune'] as const;
@@ -55,12 +56,15 @@ export class CopilotModel {
   /** As the server advises, by conversation. */
   private readonly advised: Signal<Readonly<Record<string, Tone>>> = signal({});
   private readonly chosen: Signal<Readonly<Record<string, Tone>>> = signal({});
+  readonly translations: TranslationModel;
   private stopper = new AbortController();
 
   constructor(
     private readonly api: Api & LongApi,
     private readonly store: Store,
-  ) {}
+  ) {
+    this.translations = new TranslationModel(api, store);
+  }
 
   /** The menu opens: what can be done now is asked for. */
   async look(conversation: string): Promise<void> {

@@ -21,6 +21,8 @@ export function DraftBox({ talk, onEnd }: Props) {
   if (run?.conversation !== talk.id) return null;
   const end = (words?: string) => {
     copilot.discard();
+    const isTranslated = run.skill === 'translate' && run.own !== undefined;
+    if (words !== undefined && isTranslated) copilot.translations.took(talk.id, run.own);
     onEnd(words ?? '', words !== undefined && run.own !== undefined);
   };
   return (
@@ -32,10 +34,20 @@ export function DraftBox({ talk, onEnd }: Props) {
       }}
     >
       <Head run={run} />
+      {run.skill === 'translate' && run.own !== undefined && <Own words={run.own} />}
       {run.text !== undefined && <p class="copilot-draft-text words">{run.text}</p>}
       {run.draft && <Text draft={run.draft} tuned={run.skill === 'tune' ? run.own : undefined} />}
       <Buttons run={run} onEnd={end} />
     </section>
+  );
+}
+
+/** What the rep wrote, beside what is to become of it. */
+function Own({ words }: { words: string }) {
+  return (
+    <p class="small words" dir="auto">
+      <span class="muted">{t.translation.own}:</span> {words}
+    </p>
   );
 }
 

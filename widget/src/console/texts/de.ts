@@ -1492,6 +1492,27 @@ export const de: Texts = {
       'no-translator': 'Es gibt kein Sprachmodell, das übersetzen könnte.',
     },
   },
+  translation: {
+    title: 'Sprachen',
+    writes: (name: string) => `${name} schreibt`,
+    language: (name: string) => `Sprache, in der ${name} schreibt`,
+    unknown: 'noch nicht bekannt',
+    by: {
+      rep: 'wie von Ihnen angegeben',
+      words: 'nach den Worten',
+      browser: 'nach dem Browser',
+    },
+    turn: 'Übersetzen',
+    mine: 'Meinen Text übersetzen',
+    this: 'Übersetzen',
+    underway: 'Wird übersetzt…',
+    suggest: (name: string, language: string) =>
+      `Sie lesen ${language}: Lassen Sie die Nachrichten von ${name} darunter übersetzen.`,
+    on: 'Jede Nachricht wird darunter übersetzt.',
+    machine: (from: string, engine: string) =>
+      `Maschinell übersetzt, Original: ${from} · ${engine}`,
+    own: 'So wurde es geschrieben',
+  },
   block: {
     menu: 'Menü',
     title: 'Besucher sperren',

@@ -1478,6 +1478,26 @@ export const en = {
       'no-translator': 'There is no language model that could translate.',
     },
   },
+  translation: {
+    title: 'Languages',
+    writes: (name: string) => `${name} writes`,
+    language: (name: string) => `Language in which ${name} writes`,
+    unknown: 'not known yet',
+    by: {
+      rep: 'as you said',
+      words: 'by its words',
+      browser: 'by its browser',
+    },
+    turn: 'Translate',
+    mine: 'Translate mine',
+    this: 'Translate',
+    underway: 'Translating…',
+    suggest: (name: string, language: string) =>
+      `You read ${language}: have the messages of ${name} translated beneath them.`,
+    on: 'Each message is translated beneath it.',
+    machine: (from: string, engine: string) => `Machine translation from ${from} · ${engine}`,
+    own: 'Written by the rep',
+  },
   block: {
     menu: 'Menu',
     title: 'Block visitor',

@@ -1481,6 +1481,26 @@ export const es: Texts = {
       'no-translator': 'No hay ningún modelo de lenguaje que traduzca.',
     },
   },
+  translation: {
+    title: 'Idiomas',
+    writes: (name: string) => `${name} escribe en`,
+    language: (name: string) => `Idioma en el que escribe ${name}`,
+    unknown: 'aún desconocido',
+    by: {
+      rep: 'según usted',
+      words: 'según sus palabras',
+      browser: 'según su navegador',
+    },
+    turn: 'Traducir',
+    mine: 'Traducir lo mío',
+    this: 'Traducir',
+    underway: 'Traduciendo…',
+    suggest: (name: string, language: string) =>
+      `Usted lee en ${language}: haga traducir los mensajes de ${name} debajo de cada uno.`,
+    on: 'Cada mensaje se traduce debajo.',
+    machine: (from: string, engine: string) => `Traducción automática desde: ${from} · ${engine}`,
+    own: 'Escrito por el agente',
+  },
   block: {
     menu: 'Menú',
     title: 'Bloquear visitante',

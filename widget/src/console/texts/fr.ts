@@ -1491,6 +1491,27 @@ export const fr: Texts = {
       'no-translator': 'Aucun modèle de langage ne peut traduire.',
     },
   },
+  translation: {
+    title: 'Langues',
+    writes: (name: string) => `${name} écrit en`,
+    language: (name: string) => `Langue dans laquelle écrit ${name}`,
+    unknown: 'pas encore connue',
+    by: {
+      rep: 'd’après vous',
+      words: 'd’après ses mots',
+      browser: 'd’après son navigateur',
+    },
+    turn: 'Traduire',
+    mine: 'Traduire mon texte',
+    this: 'Traduire',
+    underway: 'Traduction…',
+    suggest: (name: string, language: string) =>
+      `Vous lisez : ${language}. Faites traduire les messages de ${name} sous chacun d’eux.`,
+    on: 'Chaque message est traduit en dessous.',
+    machine: (from: string, engine: string) =>
+      `Traduction automatique, langue d’origine : ${from} · ${engine}`,
+    own: 'Écrit par le conseiller',
+  },
   block: {
     menu: 'Menu',
     title: 'Bloquer le visiteur',

@@ -1434,6 +1434,26 @@ export const ja: Texts = {
       'no-translator': '翻訳できる言語モデルがありません。',
     },
   },
+  translation: {
+    title: '言語',
+    writes: (name: string) => `${name} の言語`,
+    language: (name: string) => `${name} が書いている言語`,
+    unknown: 'まだ不明',
+    by: {
+      rep: 'あなたが指定',
+      words: '文章から判断',
+      browser: 'ブラウザーから判断',
+    },
+    turn: '翻訳',
+    mine: '自分の文を翻訳',
+    this: '翻訳する',
+    underway: '翻訳中…',
+    suggest: (name: string, language: string) =>
+      `あなたの言語は${language}です。${name} のメッセージの下に翻訳を表示できます。`,
+    on: '各メッセージの下に翻訳を表示します。',
+    machine: (from: string, engine: string) => `機械翻訳（原文: ${from}）· ${engine}`,
+    own: '担当者が書いた文',
+  },
   block: {
     menu: 'メニュー',
     title: '訪問者をブロック',

@@ -1469,6 +1469,27 @@ export const pt: Texts = {
       'no-translator': 'Não há modelo de linguagem que possa traduzir.',
     },
   },
+  translation: {
+    title: 'Idiomas',
+    writes: (name: string) => `${name} escreve em`,
+    language: (name: string) => `Idioma em que ${name} escreve`,
+    unknown: 'ainda desconhecido',
+    by: {
+      rep: 'como você disse',
+      words: 'pelas palavras',
+      browser: 'pelo navegador',
+    },
+    turn: 'Traduzir',
+    mine: 'Traduzir o meu texto',
+    this: 'Traduzir',
+    underway: 'Traduzindo…',
+    suggest: (name: string, language: string) =>
+      `Você lê em ${language}: peça a tradução das mensagens de ${name} abaixo de cada uma.`,
+    on: 'Cada mensagem é traduzida abaixo dela.',
+    machine: (from: string, engine: string) =>
+      `Tradução automática, idioma original: ${from} · ${engine}`,
+    own: 'Escrito pelo atendente',
+  },
   block: {
     menu: 'Menu',
     title: 'Bloquear visitante',

@@ -76,7 +76,7 @@ public final class StageModel implements AutoCloseable {
 
   /** By what stands in the data: a question with passages, notes, or a text to be translated. */
   private static String answer(String asked) {
-    if (asked.contains("\\\"into\\\":\\\"\\\"")) {
+    if (asked.contains("\\\"into\\\":\\\"fr\\\"")) {
       return "en>fr\nNous arrivons tout de suite.";
     }
     if (asked.contains("\\\"into\\\":")) {

@@ -9,6 +9,7 @@ import io.foyer.stage.Rep;
 import io.foyer.stage.StageModel;
 import io.foyer.stage.Visitor;
 import io.foyer.stage.Wire;
+import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,9 +39,14 @@ class CopilotModelIT {
       assertThat(last(written).path("engine").asText()).endsWith(StageModel.NAME);
       assertThat(last(written).path("sources")).isNotEmpty();
 
+      var languages = path.replace("/for/", "/languages/");
+      tells(foyer, rep, languages, Wire.object().put("language", "fr"));
       var translate = Wire.object().put("skill", "translate").put("text", "We come at once.");
       var translated = last(asked(foyer, rep, path, translate));
       assertThat(translated.path("text").asText()).isEqualTo("Nous arrivons tout de suite.");
+      var read = Wire.object().put("seq", 1).put("into", "en");
+      var message = last(asked(foyer, rep, languages + "/messages", read));
+      assertThat(message.path("text").asText()).isEqualTo("Do you have a shop?");
 
       model.stalls();
       var fallenBack = last(asked(foyer, rep, path, suggest));
@@ -78,10 +84,18 @@ class CopilotModelIT {
   }
 
   private static List<JsonNode> asked(Foyer foyer, Rep rep, String path, ObjectNode body) {
-    var origin = foyer.publicUrl().toString();
-    var answer =
-        new Wire().post(foyer.url().resolve(path), body, "Cookie", rep.cookie(), "Origin", origin);
+    var answer = answer(foyer, rep, path, body);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     return answer.body().strip().lines().map(Wire::read).filter(line -> !line.isEmpty()).toList();
+  }
+
+  private static void tells(Foyer foyer, Rep rep, String path, ObjectNode body) {
+    assertThat(answer(foyer, rep, path, body).statusCode()).isEqualTo(204);
+  }
+
+  private static HttpResponse<String> answer(Foyer foyer, Rep rep, String path, ObjectNode body) {
+    var origin = foyer.publicUrl().toString();
+    return new Wire()
+        .post(foyer.url().resolve(path), body, "Cookie", rep.cookie(), "Origin", origin);
   }
 }

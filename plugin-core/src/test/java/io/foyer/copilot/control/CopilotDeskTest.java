@@ -66,10 +66,11 @@ class CopilotDeskTest {
   @BeforeEach
   void wire() {
     database.empty("copilot_drafts");
+    database.empty("talk_languages");
     talk = new TalkFixture(database);
     talk.around.routed(KIM, ANA.rep());
     id = talk.talking();
-    desk.settings = settings("embedded");
+    desk.settings = CopilotFixture.settings("embedded");
     desk.copilot = copilot;
     desk.model = new ModelSettings();
     desk.archive = talk.archive;
@@ -86,10 +87,8 @@ class CopilotDeskTest {
             return shortcuts;
           }
         };
-    desk.drafts = new KeptDrafts();
-    desk.drafts.em = database.em();
-    desk.drafts.settings = desk.settings;
-    desk.drafts.clock = talk.clock;
+    desk.drafts = CopilotFixture.drafts(database, desk.settings, talk.clock);
+    desk.languages = CopilotFixture.languages(database, talk, desk.visitors);
   }
 
   @Test
@@ -168,6 +167,9 @@ class CopilotDeskTest {
     var out = (Translate) database.inTx(() -> desk.translate(ANA, id, "Hello")).task();
     var in = (Translate) database.inTx(() -> desk.read(ANA, id, "en")).task();
     assertThat(List.of(out.text(), out.into(), out.said())).containsExactly("Hello", "", "Bonjour");
+    says("Est-ce que votre produit fonctionne avec Salesforce ?");
+    var known = (Translate) database.inTx(() -> desk.translate(ANA, id, "Hello")).task();
+    assertThat(known.into()).isEqualTo("fr");
     assertThat(List.of(in.text(), in.into())).containsExactly("Bonjour", "en");
   }
 
@@ -182,7 +184,7 @@ class CopilotDeskTest {
 
   @Test
   void where_it_is_off_it_offers_nothing_and_drafts_nothing() {
-    desk.settings = settings("none");
+    desk.settings = CopilotFixture.settings("none");
 
     assertThat(desk.abilities()).isEmpty();
     assertThat(copilot.isAsked).isFalse();
@@ -288,14 +290,5 @@ class CopilotDeskTest {
   private void answers(String text) {
     var clientId = new ClientId("ana-" + talk.log(id).size());
     talk.commit(() -> talk.messages.post(ANA, id, clientId, MessageText.typed(text)));
-  }
-
-  private static CopilotSettings settings(String provider) {
-    var settings = new CopilotSettings();
-    settings.provider = provider;
-    settings.draftsPerRep = 10;
-    settings.draftsPerVisitor = 10;
-    settings.draftsPerDay = 10;
-    return settings;
   }
 }

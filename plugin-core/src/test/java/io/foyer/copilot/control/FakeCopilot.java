@@ -8,17 +8,20 @@ import io.foyer.copilot.entity.Failure;
 import io.foyer.copilot.entity.Skill;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A copilot that drafts what it is told to, and notes what reaches the one who asked. */
 final class FakeCopilot implements Copilot {
   final List<Draft> told = new ArrayList<>();
   final List<Failure> failures = new ArrayList<>();
+  final List<CopilotTask> tasks = new ArrayList<>();
   boolean isAsked;
   private final Draft draft;
   private @Nullable Failure failure;
   private @Nullable String soFar;
   private State state = State.READY;
+  private boolean isTranslator;
 
   FakeCopilot(Draft draft) {
     this.draft = draft;
@@ -31,6 +34,14 @@ final class FakeCopilot implements Copilot {
   /** How it says it is. */
   void is(State now) {
     state = now;
+  }
+
+  void translates() {
+    isTranslator = true;
+  }
+
+  void translatesNothing() {
+    isTranslator = false;
   }
 
   /** Is one that writes, and costs as soon as it is asked. */
@@ -59,7 +70,15 @@ final class FakeCopilot implements Copilot {
   }
 
   @Override
+  public Optional<Ability> translator() {
+    return isTranslator
+        ? Optional.of(new Ability(Skill.TRANSLATE, draft.engine(), state))
+        : Optional.empty();
+  }
+
+  @Override
   public void start(CopilotTask task, DraftSink sink) {
+    tasks.add(task);
     if (soFar != null) {
       sink.asked(draft.engine());
       sink.soFar(soFar);

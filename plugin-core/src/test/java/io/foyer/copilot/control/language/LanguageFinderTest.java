@@ -1,0 +1,58 @@
+package io.foyer.copilot.control.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Tag("AI-3")
+class LanguageFinderTest {
+  private static final LanguageFinder FINDER = new LanguageFinder();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ja|こんにちは、料金を教えてください。",
+        "ja|Salesforceと連携できますか？",
+        "ko|안녕하세요",
+        "el|Καλημέρα",
+        "zh|你们的产品多少钱？",
+        "fr|Bonjour, est-ce que votre produit fonctionne avec Salesforce ?",
+        "de|Guten Tag, ich habe eine Frage zu den Preisen Ihrer Batterien.",
+        "es|Hola, ¿cuánto cuesta el plan para cincuenta usuarios al mes?",
+        "en|Hello there, how much does the plan for fifty users cost?",
+        "ru|Здравствуйте, сколько стоит тариф для пятидесяти человек?"
+      })
+  void finds_the_language_by_itself(String code, String text) {
+    assertThat(FINDER.find(text, "")).contains(code);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "OK", "merci", "1234567890 1234567890", "https://shop.example/very/long/way/to/it"})
+  void too_little_tells_nothing(String text) {
+    assertThat(FINDER.find(text, "fr")).isEmpty();
+  }
+
+  @Test
+  void one_name_in_another_script_changes_nothing() {
+    assertThat(FINDER.find("My name is Hanako Yamada, in Japanese 山田 はな, hello!", ""))
+        .contains("en");
+  }
+
+  @Test
+  @Tag("SEC-1")
+  void a_text_without_end_is_looked_at_in_part() {
+    assertThat(FINDER.find("Guten Tag, eine Frage zu Ihren Preisen. ".repeat(2_000), ""))
+        .contains("de");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"pt-BR,pt", "zh_TW,zh", "NO,nb", "nn,nb", "iw,he", "x,''", "'<b>',''"})
+  void each_language_has_one_code(String tag, String code) {
+    assertThat(LanguageCode.of(tag)).isEqualTo(code);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.foyer.copilot.control.language;
+
+import org.jspecify.annotations.NullMarked;
