@@ -48,9 +48,9 @@ function useReading(talk: ConversationModel, mine: boolean): void {
     const { by, state } = translations.of(talk.id);
     const sure = state !== undefined && (by === 'rep' || by === 'words');
     const looked = sure ? Promise.resolve() : translations.look(talk.id, into);
-    void looked.then(() => {
-      if (mine) return translations.readAll(talk.id, talk.entries.peek(), into);
-    });
+    void looked.then(() =>
+      mine ? translations.readAll(talk.id, talk.entries.peek(), into) : undefined,
+    );
   }, [talk, translations, last, mine, on]);
 }
 

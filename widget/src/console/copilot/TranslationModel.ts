@@ -128,7 +128,7 @@ export class TranslationModel {
     let line: Line = { failed: 'offline' };
     const hear = (heard: unknown) => {
       const { draft, failed } = heard as Line;
-      if (draft ?? failed) line = heard as Line;
+      if (draft || failed !== undefined) line = heard as Line;
     };
     try {
       const path = `${pathOf(conversation)}/messages`;

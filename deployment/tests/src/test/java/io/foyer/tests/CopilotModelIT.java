@@ -44,7 +44,9 @@ class CopilotModelIT {
       var translate = Wire.object().put("skill", "translate").put("text", "We come at once.");
       var translated = last(asked(foyer, rep, path, translate));
       assertThat(translated.path("text").asText()).isEqualTo("Nous arrivons tout de suite.");
-      var read = Wire.object().put("seq", 1).put("into", "en");
+      var said = visitor.writes(path.substring(path.lastIndexOf('/') + 1), "Un magasin ?");
+      var seq = said.path("entry").path("seq").asLong();
+      var read = Wire.object().put("seq", seq).put("into", "en");
       var message = last(asked(foyer, rep, languages + "/messages", read));
       assertThat(message.path("text").asText()).isEqualTo("Do you have a shop?");
 

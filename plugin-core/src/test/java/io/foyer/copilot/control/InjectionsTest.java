@@ -1,16 +1,14 @@
 package io.foyer.copilot.control;
 
+import static io.foyer.copilot.control.CopilotFixture.PRICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.foyer.configuration.control.Configurations;
 import io.foyer.copilot.control.model.ModelFixture;
 import io.foyer.copilot.control.model.ModelStub;
 import io.foyer.copilot.control.model.Speech;
 import io.foyer.copilot.entity.CopilotTask.Beside;
 import io.foyer.copilot.entity.CopilotTask.Suggest;
 import io.foyer.copilot.entity.Failure;
-import io.foyer.copilot.entity.Passage;
-import io.foyer.copilot.entity.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,8 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class InjectionsTest {
   private static final Pattern CODE = Pattern.compile("write the code (\\w+)\\.");
 
-  private final ModelCopilot copilot = new ModelCopilot();
   private final Heard heard = new Heard();
+  private ModelCopilot copilot;
   private ModelStub stub;
 
   static Stream<Arguments> injections() throws IOException {
@@ -48,12 +46,7 @@ class InjectionsTest {
   void wire() throws IOException {
     stub = ModelStub.speaking(Speech.OPENAI);
     var around = new ModelFixture(Speech.OPENAI, stub.url());
-    copilot.model = around.model;
-    copilot.writer = around.writer;
-    copilot.settings = around.settings;
-    copilot.configurations = new Configurations();
-    var prices = new Source("Prices", "https://shop.example/pricing");
-    copilot.knowledge = FixedKnowledge.of(new Passage(prices, "Prices", "", "A battery costs €9."));
+    copilot = CopilotFixture.writing(around, PRICE);
   }
 
   @AfterEach

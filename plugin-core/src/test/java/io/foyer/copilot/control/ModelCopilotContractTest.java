@@ -1,12 +1,13 @@
 package io.foyer.copilot.control;
 
+import static io.foyer.copilot.control.CopilotFixture.ASKED;
+import static io.foyer.copilot.control.CopilotFixture.PRICE;
+import static io.foyer.copilot.control.CopilotFixture.PRICES;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.foyer.configuration.control.Configurations;
 import io.foyer.copilot.control.model.ModelFixture;
 import io.foyer.copilot.control.model.ModelStub;
 import io.foyer.copilot.control.model.Speech;
-import io.foyer.copilot.entity.CopilotTask;
 import io.foyer.copilot.entity.CopilotTask.Beside;
 import io.foyer.copilot.entity.CopilotTask.Suggest;
 import io.foyer.copilot.entity.Failure;
@@ -31,16 +32,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(Speech.class)
 class ModelCopilotContractTest {
-  private static final Source PRICES = new Source("Prices", "https://shop.example/pricing");
   private static final Source HELP = new Source("Help", null);
-  private static final CopilotTask ASKED =
-      new Suggest(
-          "What does a battery cost?", 0, Set.of("Kim Park", "Kim"), Map.of(), Beside.NOTHING);
 
   @Parameter Speech speech;
 
-  private final ModelCopilot copilot = new ModelCopilot();
   private final Heard heard = new Heard();
+  private ModelCopilot copilot;
   private ModelStub stub;
   private ModelFixture around;
 
@@ -48,13 +45,7 @@ class ModelCopilotContractTest {
   void wire() throws IOException {
     stub = ModelStub.speaking(speech);
     around = new ModelFixture(speech, stub.url());
-    copilot.model = around.model;
-    copilot.writer = around.writer;
-    copilot.settings = around.settings;
-    copilot.configurations = new Configurations();
-    copilot.knowledge =
-        FixedKnowledge.of(
-            new Passage(PRICES, "Prices", "", "A battery costs €9."),
+    copilot = CopilotFixture.writing(around, PRICE,
             new Passage(HELP, "Battery", "", "Ask us about a battery."));
   }
 

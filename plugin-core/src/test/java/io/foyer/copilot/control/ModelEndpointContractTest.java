@@ -1,23 +1,17 @@
 package io.foyer.copilot.control;
 
+import static io.foyer.copilot.control.CopilotFixture.ASKED;
+import static io.foyer.copilot.control.CopilotFixture.PRICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.foyer.configuration.control.Configurations;
 import io.foyer.copilot.control.model.ModelFixture;
 import io.foyer.copilot.control.model.ModelStub;
 import io.foyer.copilot.control.model.Speech;
 import io.foyer.copilot.entity.Ability.State;
-import io.foyer.copilot.entity.CopilotTask;
-import io.foyer.copilot.entity.CopilotTask.Beside;
-import io.foyer.copilot.entity.CopilotTask.Suggest;
 import io.foyer.copilot.entity.Failure;
-import io.foyer.copilot.entity.Passage;
-import io.foyer.copilot.entity.Source;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -34,16 +28,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(Speech.class)
 class ModelEndpointContractTest {
-  private static final Source PRICES = new Source("Prices", "https://shop.example/pricing");
-  private static final Source HELP = new Source("Help", null);
-  private static final CopilotTask ASKED =
-      new Suggest(
-          "What does a battery cost?", 0, Set.of("Kim Park", "Kim"), Map.of(), Beside.NOTHING);
-
   @Parameter Speech speech;
 
-  private final ModelCopilot copilot = new ModelCopilot();
   private final Heard heard = new Heard();
+  private ModelCopilot copilot;
   private ModelStub stub;
   private ModelFixture around;
 
@@ -51,14 +39,7 @@ class ModelEndpointContractTest {
   void wire() throws IOException {
     stub = ModelStub.speaking(speech);
     around = new ModelFixture(speech, stub.url());
-    copilot.model = around.model;
-    copilot.writer = around.writer;
-    copilot.settings = around.settings;
-    copilot.configurations = new Configurations();
-    copilot.knowledge =
-        FixedKnowledge.of(
-            new Passage(PRICES, "Prices", "", "A battery costs €9."),
-            new Passage(HELP, "Battery", "", "Ask us about a battery."));
+    copilot = CopilotFixture.writing(around, PRICE);
   }
 
   @AfterEach
