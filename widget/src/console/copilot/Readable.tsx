@@ -3,7 +3,8 @@ import type { ConversationModel } from '../conversations/ConversationModel';
 import type { Bubble } from '../conversations/Timeline';
 import { t } from '../texts/en';
 import { failureText, languageName, languageRead } from './failureText';
-import { isReadable, type Reading } from './TranslationModel';
+import type { Reading } from './TalkLanguages';
+import { isReadable } from './TranslationModel';
 
 /** Beneath a message: what it says in the language of whoever reads it here. */
 export function Readable({ bubble, talk }: { bubble: Bubble; talk: ConversationModel }) {

@@ -3,7 +3,7 @@ import { useConsole } from '../app/context';
 import type { ConversationModel } from '../conversations/ConversationModel';
 import { t } from '../texts/en';
 import { failureText, languageName, languageRead, languagesNamed } from './failureText';
-import type { TalkLanguages } from './TranslationModel';
+import type { TalkLanguages } from './TalkLanguages';
 
 interface Props {
   talk: ConversationModel;
