@@ -45,8 +45,9 @@ class ModelCopilotContractTest {
   void wire() throws IOException {
     stub = ModelStub.speaking(speech);
     around = new ModelFixture(speech, stub.url());
-    copilot = CopilotFixture.writing(around, PRICE,
-            new Passage(HELP, "Battery", "", "Ask us about a battery."));
+    copilot =
+        CopilotFixture.writing(
+            around, PRICE, new Passage(HELP, "Battery", "", "Ask us about a battery."));
   }
 
   @AfterEach

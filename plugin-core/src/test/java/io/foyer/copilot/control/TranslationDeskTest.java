@@ -149,8 +149,7 @@ class TranslationDeskTest {
   void only_who_has_the_talk_asks_and_only_for_what_the_visitor_said() {
     var message = says(ASKED);
 
-    assertThatThrownBy(
-            () -> database.inTx(() -> translation.reading(BEN, id, message, "en")))
+    assertThatThrownBy(() -> database.inTx(() -> translation.reading(BEN, id, message, "en")))
         .isInstanceOf(NotYourConversation.class);
     assertThatThrownBy(() -> read(1, "en")).isInstanceOf(NothingAsked.class);
     assertThatThrownBy(() -> read(message + 1, "en")).isInstanceOf(NothingAsked.class);

@@ -32,7 +32,14 @@ class LanguageFinderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "OK", "merci", "1234567890 1234567890", "https://shop.example/very/long/way/to/it"})
+  @ValueSource(
+      strings = {
+        "",
+        "OK",
+        "merci",
+        "1234567890 1234567890",
+        "https://shop.example/very/long/way/to/it"
+      })
   void too_little_tells_nothing(String text) {
     assertThat(FINDER.find(text, "fr")).isEmpty();
   }
