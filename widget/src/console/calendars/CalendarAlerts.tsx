@@ -31,7 +31,7 @@ function Told({ of }: { of: ConnectedCalendar }) {
         </div>
       </div>
       <button type="button" class="btn" onClick={() => calendars.show()}>
-        {t.alerts.open}
+        {t.calendars.title}
       </button>
       <IconButton icon={x} name={t.alerts.dismiss} onClick={() => calendars.dismiss(of)} />
     </div>

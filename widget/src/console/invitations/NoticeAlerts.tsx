@@ -42,7 +42,7 @@ function Told({ notice }: { notice: Notice }) {
         </div>
       </div>
       <button type="button" class="btn" onClick={open}>
-        {t.alerts.open}
+        {notice.conversation === undefined ? t.meetings.page : t.alerts.open}
       </button>
       <IconButton icon={x} name={t.alerts.dismiss} onClick={() => notices.read(id)} />
     </div>

@@ -1,4 +1,4 @@
-import { momentOf, timeOf } from './days';
+import { rangeOf } from './days';
 import type { CardProps } from './TimesCard';
 
 /** What was agreed. */
@@ -7,7 +7,6 @@ export function BookedCard({ shown, model }: CardProps) {
   const booked = model.booked.value;
   if (!booked) return null;
   const zone = booker.zone.value;
-  const end = timeOf(booked.end, zone, look.language);
   return (
     <div class="step booked">
       <p class="title" role="status">
@@ -15,7 +14,7 @@ export function BookedCard({ shown, model }: CardProps) {
       </p>
       <p class="description">{booked.title}</p>
       <p class="when">
-        <strong>{`${momentOf(booked.start, zone, look.language)} – ${end}`}</strong>
+        <strong>{rangeOf(booked, zone, look.language)}</strong>
         <span>{zone.replaceAll('_', ' ')}</span>
       </p>
       <p>{booked.hosts.map(({ name }) => name).join(', ')}</p>

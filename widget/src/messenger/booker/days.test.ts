@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { addMonths, dayOf, weeksOf } from './days';
+import { addMonths, dayOf, rangeOf, weeksOf } from './days';
 
 describe('days of the booker', () => {
   it('MB-2 are those of the zone in which they are read', () => {
     expect(dayOf('2026-11-30T23:30:00Z', 'UTC')).toBe('2026-11-30');
     expect(dayOf('2026-11-30T23:30:00Z', 'Asia/Tokyo')).toBe('2026-12-01');
     expect(dayOf('2026-11-30T03:30:00Z', 'America/New_York')).toBe('2026-11-29');
+  });
+
+  it('MB-3 writes both ends of a meeting alike', () => {
+    const meeting = { start: '2026-11-30T07:30:00Z', end: '2026-11-30T07:45:00Z' };
+    expect(rangeOf(meeting, 'Europe/Madrid', 'en-GB')).toMatch(/30 November.*08:30.*08:45/);
+    expect(rangeOf(meeting, 'Europe/Madrid', 'en-US')).toMatch(/November 30.*8:30.*8:45.AM/);
   });
 
   it('go on to the last day of a shorter month', () => {

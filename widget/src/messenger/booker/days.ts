@@ -21,16 +21,26 @@ export function timeOf(instant: string, zone: string, language: string | undefin
 
 /** "Monday, 24 November, 10:00". */
 export function momentOf(instant: string, zone: string, language: string | undefined): string {
-  const moment = {
-    timeZone: zone,
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    hour: 'numeric',
-    minute: '2-digit',
-  } as const;
-  return format(language, moment).format(Date.parse(instant));
+  return format(language, { ...MOMENT, timeZone: zone }).format(Date.parse(instant));
 }
+
+/** "Monday, 24 November, 10:00 – 10:30": both ends written alike. */
+export function rangeOf(
+  { start, end }: { start: string; end: string },
+  zone: string,
+  language: string | undefined,
+): string {
+  const range = format(language, { ...MOMENT, timeZone: zone });
+  return range.formatRange(Date.parse(start), Date.parse(end));
+}
+
+const MOMENT = {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  hour: 'numeric',
+  minute: '2-digit',
+} as const;
 
 /** "Monday, 24 November". */
 export function dateOf(day: string, language: string | undefined): string {
