@@ -33,7 +33,8 @@ public class KeptWords {
   /** Those of a conversation; they belong to whoever wrote the message under the same id. */
   public List<OwnWords> of(ConversationId conversation) {
     return em.createQuery(
-            "select w from OwnWords w where w.conversationId = :id order by w.writtenAt, w.clientId",
+            "select w from OwnWords w where w.conversationId = :id order by w.writtenAt,"
+                + " w.clientId",
             OwnWords.class)
         .setParameter("id", conversation.value())
         .setMaxResults(MOST)
