@@ -35,7 +35,7 @@ export function Composer({ talk }: { talk: ConversationModel }) {
     >
       <UploadList uploads={talk.uploads} texts={t.files} />
       <ShortcutMenu conversation={talk.id} onChoose={slash.choose} onSkill={slash.chooseSkill} />
-      <DraftBox talk={talk} onEnd={slash.insert} />
+      <DraftBox of={talk.id} onEnd={slash.insert} />
       <Gaps names={slash.gaps.value} />
       <textarea
         ref={box}

@@ -25,6 +25,25 @@ describe('the copilot', () => {
     ]);
   });
 
+  it('CV-1 drafts first words for a visitor who has not asked, in the tone for it', async () => {
+    const path = '/api/copilot/before/vis_1';
+    const api = new FakeApi({ [`POST ${path}`]: [{ draft: DRAFT }] });
+    const copilot = new CopilotModel(api, memoryStore());
+    copilot.choose('vis_1', 'casual');
+    await copilot.ask('vis_1', 'open', '', 'en');
+    expect(copilot.run.value).toMatchObject({ conversation: 'vis_1', draft: DRAFT });
+
+    await copilot.another();
+    await copilot.again();
+    expect(api.bodies).toEqual(
+      [0, 1, 1].map((alternative) => ({ skill: 'open', alternative, tone: 'casual' })),
+    );
+    copilot.discardOf('cnv_1');
+    expect(copilot.run.value).toBeDefined();
+    copilot.discardOf('vis_1');
+    expect(copilot.run.value).toBeUndefined();
+  });
+
   it('AI-5 says why there is no draft', async () => {
     const { copilot } = model([{ failed: 'nothing-known' }]);
     await copilot.suggest('cnv_1');
@@ -71,6 +90,22 @@ describe('the copilot', () => {
     await settled();
     expect(copilot.abilities.value).toEqual([ready]);
     expect(copilot.tone('cnv_1')).toBe('casual');
+  });
+
+  it('CV-1 offers for first words what can be done without a question, and nothing else', async () => {
+    const of = (skill: string) => ({ skill, engine: 'Test 1', model: false, state: 'ready' });
+    const before = '/api/copilot/before/vis_1';
+    const api = new FakeApi({
+      [PATH]: { abilities: [of('suggest'), of('tune')] },
+      [before]: { abilities: [of('open'), of('tune')], tone: 'professional' },
+    });
+    const copilot = new CopilotModel(api, memoryStore());
+    await copilot.look('cnv_1');
+    const asked = copilot.look('vis_1');
+    expect(copilot.abilities.value).toEqual([]);
+    await asked;
+    expect(copilot.abilities.value).toEqual([of('open'), of('tune')]);
+    expect(copilot.tone('vis_1')).toBe('professional');
   });
 
   it('AI-2 makes a reply of notes, in the tone of the conversation', async () => {

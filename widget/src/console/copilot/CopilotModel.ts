@@ -2,15 +2,12 @@ import { signal, type Signal } from '@preact/signals';
 import type { Store } from '../../shared/storage';
 import { Problem, type Api, type LongApi } from '../app/Api';
 import type { Draft } from './Draft';
+import { toneOf, type Tone } from './tones';
 import { TranslationModel } from './TranslationModel';
 
 /** What the copilot can be asked for. */
-export const SKILLS = ['suggest', 'expand', 'translate', 'tune'] as const;
+export const SKILLS = ['open', 'suggest', 'expand', 'translate', 'tune'] as const;
 export type Skill = (typeof SKILLS)[number];
-
-/** How a rep speaks: to a customer who is back, to a prospect, to the top of a company. */
-export const TONES = ['casual', 'friendly', 'professional'] as const;
-export type Tone = (typeof TONES)[number];
 
 /** A skill, what does it here, and whether it can now. */
 export interface Ability {
@@ -23,6 +20,7 @@ export interface Ability {
 
 /** What is being drafted, or was. */
 export interface Run {
+  /** Or the visitor where there is none yet. */
   readonly conversation: string;
   readonly skill: Skill;
   readonly alternative: number;
@@ -57,6 +55,7 @@ export class CopilotModel {
   private readonly advised: Signal<Readonly<Record<string, Tone>>> = signal({});
   private readonly chosen: Signal<Readonly<Record<string, Tone>>> = signal({});
   readonly translations: TranslationModel;
+  private isOpening = false;
   private stopper = new AbortController();
 
   constructor(
@@ -68,11 +67,10 @@ export class CopilotModel {
 
   /** The menu opens: what can be done now is asked for. */
   async look(conversation: string): Promise<void> {
-    if (conversation.startsWith('vis_')) {
-      // Nobody has asked anything yet, and nothing is said: there is nothing to draft from.
-      this.abilities.value = [];
-      return;
-    }
+    const isOpening = conversation.startsWith('vis_');
+    // What can be drafted in a talk cannot where nothing was said yet.
+    if (isOpening !== this.isOpening) this.abilities.value = [];
+    this.isOpening = isOpening;
     try {
       const { abilities, tone } = await this.api.get<Menu>(pathOf(conversation));
       // A newer server knows more than this page.
@@ -93,6 +91,13 @@ export class CopilotModel {
   choose(conversation: string, tone: Tone): void {
     this.chosen.value = { ...this.chosen.peek(), [conversation]: tone };
     this.store.set(keyOf(conversation), tone);
+  }
+
+  /** First words to a visitor who has not asked anybody, in the tone for it. */
+  open(visitor: string, alternative = 0): Promise<void> {
+    const tone = this.tone(visitor);
+    const run = { conversation: visitor, skill: 'open', alternative } as const;
+    return this.start(run, { alternative, tone });
   }
 
   /** Answers the visitor's last question. */
@@ -127,7 +132,7 @@ export class CopilotModel {
    * @param into what the rep reads
    */
   ask(conversation: string, skill: Skill, own: string, into: string): Promise<void> {
-    if (skill === 'suggest') return this.suggest(conversation);
+    if (skill === 'suggest' || skill === 'open') return this[skill](conversation);
     return this[skill](conversation, own, into);
   }
 
@@ -160,14 +165,21 @@ export class CopilotModel {
   /** Another answer to the same question. */
   async another(): Promise<void> {
     const run = this.run.peek();
-    if (run) await this.suggest(run.conversation, run.alternative + 1);
+    const skill = run?.skill === 'open' ? 'open' : 'suggest';
+    if (run) await this[skill](run.conversation, run.alternative + 1);
   }
 
   async again(): Promise<void> {
     const run = this.run.peek();
     if (!run) return;
-    if (run.skill === 'suggest') await this.suggest(run.conversation, run.alternative);
-    else await this.ask(run.conversation, run.skill, run.own ?? '', run.reading ?? '');
+    const { conversation, skill, alternative } = run;
+    if (skill === 'suggest' || skill === 'open') await this[skill](conversation, alternative);
+    else await this.ask(conversation, skill, run.own ?? '', run.reading ?? '');
+  }
+
+  /** The same for what was drafted there alone. */
+  discardOf(conversation: string): void {
+    if (this.run.peek()?.conversation === conversation) this.discard();
   }
 
   /** Whatever is drafted is not wanted. */
@@ -177,14 +189,12 @@ export class CopilotModel {
   }
 }
 
+/** Where there is no conversation yet the visitor stands in its place. */
 function pathOf(conversation: string): string {
-  return `/api/copilot/for/${encodeURIComponent(conversation)}`;
+  const room = conversation.startsWith('vis_') ? 'before' : 'for';
+  return `/api/copilot/${room}/${encodeURIComponent(conversation)}`;
 }
 
 function keyOf(conversation: string): string {
   return `foyer.tone.${conversation}`;
-}
-
-function toneOf(word: string | null | undefined): Tone | undefined {
-  return TONES.find((tone) => tone === word);
 }

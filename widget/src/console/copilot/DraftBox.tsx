@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { MessageText } from '../../shared/MessageText';
 import { useConsole } from '../app/context';
-import type { ConversationModel } from '../conversations/ConversationModel';
 import { t } from '../texts/en';
 import type { Run } from './CopilotModel';
 import type { Draft, DraftSource } from './Draft';
@@ -9,20 +8,21 @@ import { cautionText, failureText, languagesText } from './failureText';
 import { wordDiff } from './wordDiff';
 
 interface Props {
-  talk: ConversationModel;
+  /** The conversation, or the visitor where there is none yet. */
+  of: string;
   /** Goes back to the composer with what is to stand in it; nothing where it is discarded. */
   onEnd: (words: string, whole?: boolean) => void;
 }
 
 /** What the copilot drafted, above the composer: it goes into the composer, or it goes. */
-export function DraftBox({ talk, onEnd }: Props) {
+export function DraftBox({ of, onEnd }: Props) {
   const { copilot } = useConsole().shortcuts;
   const run = copilot.run.value;
-  if (run?.conversation !== talk.id) return null;
+  if (run?.conversation !== of) return null;
   const end = (words?: string) => {
     copilot.discard();
     const isTranslated = run.skill === 'translate' && run.own !== undefined;
-    if (words !== undefined && isTranslated) copilot.translations.took(talk.id, run.own);
+    if (words !== undefined && isTranslated) copilot.translations.took(of, run.own);
     onEnd(words ?? '', words !== undefined && run.own !== undefined);
   };
   return (
@@ -103,7 +103,7 @@ function Text({ draft, tuned }: { draft: Draft; tuned: string | undefined }) {
 }
 
 function From({ source: { title, link, kind } }: { source: DraftSource }) {
-  const name = kind === 'shortcut' ? t.copilot.shortcut(title) : title;
+  const name = kind === 'shortcut' || kind === 'greeting' ? t.copilot[kind](title) : title;
   if (link === undefined) return <span>{name}</span>;
   return (
     <a href={link} target="_blank" rel="noopener noreferrer">

@@ -1,6 +1,6 @@
 import { useConsole } from '../app/context';
 import { t } from '../texts/en';
-import { TONES, type Tone } from './CopilotModel';
+import { TONES, type Tone } from './tones';
 
 /** How the rep speaks in this conversation, at the top of the menu under "/". */
 export function TonePicker({ conversation }: { conversation: string }) {

@@ -4,6 +4,7 @@ import { exactTime } from '../../shared/format';
 import { Icon } from '../../shared/Icon';
 import { useConsole } from '../app/context';
 import { Gaps, keysOf, slashAria, useGrowth } from '../conversations/composing';
+import { DraftBox } from '../copilot/DraftBox';
 import { ShortcutMenu } from '../shortcuts/ShortcutMenu';
 import { useSlash } from '../shortcuts/useSlash';
 import { refusalText, t } from '../texts/en';
@@ -17,6 +18,7 @@ export function FirstComposer({ words, name }: { words: FirstWords; name: string
   const text = words.draft.value;
   useGrowth(box, text);
   useLayoutEffect(() => box.current?.focus(), [words]);
+  useLeaving(words.id);
   const refused = words.refused.value;
   return (
     <form
@@ -28,7 +30,8 @@ export function FirstComposer({ words, name }: { words: FirstWords; name: string
       }}
     >
       <p class="small muted">{t.pounce.help(name)}</p>
-      <ShortcutMenu onChoose={slash.choose} />
+      <ShortcutMenu conversation={words.id} onChoose={slash.choose} onSkill={slash.chooseSkill} />
+      <DraftBox of={words.id} onEnd={slash.insert} />
       <Gaps names={slash.gaps.value} />
       {refused && (
         <p class="small gaps" role="alert">
@@ -52,6 +55,12 @@ export function FirstComposer({ words, name }: { words: FirstWords; name: string
       <Tools words={words} />
     </form>
   );
+}
+
+/** Who turns to another page has no use for a draft; a model that still writes is told to stop. */
+function useLeaving(visitor: string): void {
+  const { copilot } = useConsole().shortcuts;
+  useLayoutEffect(() => () => copilot.discardOf(visitor), [visitor, copilot]);
 }
 
 function Tools({ words }: { words: FirstWords }) {

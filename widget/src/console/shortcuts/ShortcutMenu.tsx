@@ -16,9 +16,9 @@ export function optionId(index: number): string {
 /** What "/" offers, above the composer; the keyboard stays in the composer. */
 export function ShortcutMenu(props: {
   onChoose: (shortcut: Shortcut) => void;
-  /** Where there is a conversation, the copilot drafts for it. */
-  onSkill?: (skill: Skill) => void;
-  conversation?: string;
+  onSkill: (skill: Skill) => void;
+  /** The conversation for which the copilot drafts, or the visitor where there is none yet. */
+  conversation: string;
 }) {
   const { shortcuts, ownShortcuts } = useConsole();
   if (!shortcuts.slash.value) return null;
@@ -30,7 +30,7 @@ export function ShortcutMenu(props: {
   };
   return (
     <div class="slash">
-      {props.conversation !== undefined && <TonePicker conversation={props.conversation} />}
+      <TonePicker conversation={props.conversation} />
       <div id={SHORTCUT_LIST} role="listbox" aria-label={t.shortcuts.title}>
         <ul role="presentation">
           {found.map((shortcut, index) => (
@@ -43,7 +43,7 @@ export function ShortcutMenu(props: {
             />
           ))}
         </ul>
-        {props.onSkill && <Skills onSkill={props.onSkill} />}
+        <Skills onSkill={props.onSkill} />
       </div>
       {found.length === 0 && (
         <p class="small muted" role="status">

@@ -61,6 +61,19 @@ describe('the menu of shortcuts', () => {
     expect(model.skills.value).toEqual([]);
   });
 
+  it('CV-1 finds what drafts first words by the name that it has on the screen', async () => {
+    const open = { skill: 'open', engine: 'Test 1', model: false, state: 'ready' };
+    const api = new FakeApi({
+      '/api/shortcuts/before/vis_1': { shortcuts: [text('hello', 'Hello there')] },
+      '/api/copilot/before/vis_1': { abilities: [open] },
+    });
+    const model = new ShortcutsModel(api, memoryStore());
+    model.typed('vis_1', '/sug', 4);
+    await settled();
+    expect(model.state.value).toBe('shown');
+    expect(model.skills.value).toEqual([open]);
+  });
+
   it('CV-6 closed by Escape it stays closed for that slash', async () => {
     const { model, type } = await typing('/');
     model.close();

@@ -2,6 +2,7 @@ import { computed, signal, type ReadonlySignal, type Signal } from '@preact/sign
 import type { Store } from '../../shared/storage';
 import type { Api, LongApi } from '../app/Api';
 import { CopilotModel, type Ability } from '../copilot/CopilotModel';
+import { t } from '../texts/en';
 import { rank, slashAt, type Slash } from './slash';
 
 /** A text at hand, filled in for the visitor. */
@@ -39,7 +40,9 @@ export class ShortcutsModel {
     this.skills = computed(() => {
       const query = this.slash.value?.query ?? '';
       // Their names are the same in every language.
-      return this.copilot.abilities.value.filter(({ skill }) => rank(`AI ${skill}`, '', query) > 0);
+      return this.copilot.abilities.value.filter(
+        ({ skill }) => rank(t.copilot.skills[skill].name, '', query) > 0,
+      );
     });
     this.found = computed(() => {
       const query = this.slash.value?.query ?? '';

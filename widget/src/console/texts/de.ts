@@ -1428,6 +1428,7 @@ export const de: Texts = {
     writing: 'Es wird nachgesehen…',
     source: 'Aus:',
     shortcut: (name: string) => `Textbaustein „${name}“`,
+    greeting: (name: string) => `Begrüßung „${name}“`,
     use: 'Übernehmen',
     another: 'Andere Antwort',
     discard: 'Verwerfen',
@@ -1463,6 +1464,12 @@ export const de: Texts = {
         writes:
           'Was Sie geschrieben haben, in der Sprache des Gasts. Schreiben Sie nichts, und Sie lesen, was er sagte, in Ihrer.',
       },
+      open: {
+        name: 'AI Suggest',
+        does: 'Erste Worte für diesen Gast: die Begrüßung Ihres Unternehmens, die am besten passt, ausgefüllt.',
+        writes:
+          'Schreibt erste Worte aus den Begrüßungen Ihres Unternehmens und dem, was das Modell vom Gast wissen darf. Prüfen Sie sie vor dem Senden.',
+      },
       tune: {
         name: 'AI Tune',
         does: 'Berichtigt Ihr Englisch und gibt ihm den Ton von oben, nach Regeln. Formuliert nicht um.',
@@ -1473,6 +1480,8 @@ export const de: Texts = {
       'nothing-known':
         'Ihr Wissen beantwortet das nicht. Schreiben Sie selbst, oder fragen Sie mit anderen Worten.',
       'no-other': 'Auf diese Frage gibt es keine andere Antwort.',
+      'no-greeting':
+        'Keine Begrüßung Ihres Unternehmens passt zu diesem Gast. Sales Operations schreibt sie in Salesforce.',
       'not-english': 'Für diese Sprache gibt es keine Prüfung: nur Englisch wird angepasst.',
       'nothing-written': 'Schreiben Sie erst etwas.',
       'no-knowledge':

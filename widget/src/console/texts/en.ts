@@ -1416,6 +1416,7 @@ export const en = {
     writing: 'Looking it up…',
     source: 'From:',
     shortcut: (name: string) => `Shortcut “${name}”`,
+    greeting: (name: string) => `Greeting “${name}”`,
     use: 'Use',
     another: 'Another answer',
     discard: 'Discard',
@@ -1449,6 +1450,12 @@ export const en = {
         writes:
           'What you wrote, in the visitor’s language. Write nothing, and you read what the visitor said in yours.',
       },
+      open: {
+        name: 'AI Suggest',
+        does: 'First words for this visitor: the greeting of your company that fits it best, filled in.',
+        writes:
+          'Writes first words from your company’s greetings and what you may tell the model of the visitor. Check them before you send them.',
+      },
       tune: {
         name: 'AI Tune',
         does: 'Mends your English and gives it the tone above, by rules. It does not rephrase.',
@@ -1459,6 +1466,8 @@ export const en = {
       'nothing-known':
         'Your knowledge does not answer that. Write yourself, or ask in other words.',
       'no-other': 'There is no other answer to this question.',
+      'no-greeting':
+        'None of your company’s greetings fits this visitor. Sales operations write them in Salesforce.',
       'not-english': 'There is no checker for this language: only English is tuned.',
       'nothing-written': 'Write something first, then tune it.',
       'no-knowledge':

@@ -1418,6 +1418,7 @@ export const es: Texts = {
     writing: 'Buscando…',
     source: 'De:',
     shortcut: (name: string) => `Respuesta rápida «${name}»`,
+    greeting: (name: string) => `Saludo «${name}»`,
     use: 'Usar',
     another: 'Otra respuesta',
     discard: 'Descartar',
@@ -1452,6 +1453,12 @@ export const es: Texts = {
         writes:
           'Lo que ha escrito, en el idioma del visitante. No escriba nada y leerá en el suyo lo que dijo.',
       },
+      open: {
+        name: 'AI Suggest',
+        does: 'Primeras palabras para este visitante: el saludo de su empresa que mejor encaja, completado.',
+        writes:
+          'Escribe las primeras palabras con los saludos de su empresa y lo que el modelo puede saber del visitante. Revíselas antes de enviarlas.',
+      },
       tune: {
         name: 'AI Tune',
         does: 'Corrige su inglés y le da el tono de arriba, por reglas. No reformula.',
@@ -1462,6 +1469,8 @@ export const es: Texts = {
       'nothing-known':
         'Sus conocimientos no responden a eso. Escriba usted, o pregunte con otras palabras.',
       'no-other': 'No hay otra respuesta a esta pregunta.',
+      'no-greeting':
+        'Ningún saludo de su empresa encaja con este visitante. Operaciones de ventas los escribe en Salesforce.',
       'not-english': 'No hay corrector para este idioma: solo se ajusta el inglés.',
       'nothing-written': 'Escriba algo primero.',
       'no-knowledge':

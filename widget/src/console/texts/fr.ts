@@ -1428,6 +1428,7 @@ export const fr: Texts = {
     writing: 'Recherche en cours…',
     source: 'Extrait de :',
     shortcut: (name: string) => `Réponse type « ${name} »`,
+    greeting: (name: string) => `Accueil « ${name} »`,
     use: 'Utiliser',
     another: 'Autre réponse',
     discard: 'Rejeter',
@@ -1462,6 +1463,12 @@ export const fr: Texts = {
         writes:
           'Ce que vous avez écrit, dans la langue du visiteur. N’écrivez rien, et vous lisez dans la vôtre ce qu’il a dit.',
       },
+      open: {
+        name: 'AI Suggest',
+        does: 'Premiers mots pour ce visiteur : l’accueil de votre entreprise qui convient le mieux, complété.',
+        writes:
+          'Rédige les premiers mots à partir des accueils de votre entreprise et de ce que le modèle peut savoir du visiteur. Vérifiez-les avant de les envoyer.',
+      },
       tune: {
         name: 'AI Tune',
         does: 'Corrige votre anglais et lui donne le ton choisi, par règles. Ne reformule pas.',
@@ -1472,6 +1479,8 @@ export const fr: Texts = {
       'nothing-known':
         'Vos connaissances n’y répondent pas. Écrivez vous-même, ou demandez autrement.',
       'no-other': 'Il n’y a pas d’autre réponse à cette question.',
+      'no-greeting':
+        'Aucun accueil de votre entreprise ne convient à ce visiteur. Les opérations commerciales les rédigent dans Salesforce.',
       'not-english': 'Il n’y a pas de correcteur pour cette langue : seul l’anglais est ajusté.',
       'nothing-written': 'Écrivez d’abord quelque chose.',
       'no-knowledge':

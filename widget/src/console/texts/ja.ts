@@ -1376,6 +1376,7 @@ export const ja: Texts = {
     writing: '探しています…',
     source: '出典:',
     shortcut: (name: string) => `定型文「${name}」`,
+    greeting: (name: string) => `あいさつ「${name}」`,
     use: '使う',
     another: '別の答え',
     discard: '破棄',
@@ -1408,6 +1409,12 @@ export const ja: Texts = {
         writes:
           '書いた文を訪問者の言語にします。何も書かなければ、訪問者の発言を自分の言語で読めます。',
       },
+      open: {
+        name: 'AI Suggest',
+        does: 'この訪問者への最初の言葉です。自社のあいさつから最も合うものを選び、空欄を埋めます。',
+        writes:
+          '自社のあいさつと、モデルに伝えてよい訪問者の情報から最初の言葉を書きます。送る前に確認してください。',
+      },
       tune: {
         name: 'AI Tune',
         does: '英文を規則で直し、上で選んだ口調にします。言い換えはしません。',
@@ -1417,6 +1424,8 @@ export const ja: Texts = {
     failures: {
       'nothing-known': '自社の記事に答えがありません。ご自分で書くか、別の言葉で尋ねてください。',
       'no-other': 'この質問に別の答えはありません。',
+      'no-greeting':
+        'この訪問者に合うあいさつがありません。セールスオペレーションが Salesforce で作成します。',
       'not-english': 'この言語の校正ツールはありません。英語だけを整えます。',
       'nothing-written': '先に文を書いてください。',
       'no-knowledge':

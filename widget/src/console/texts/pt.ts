@@ -1406,6 +1406,7 @@ export const pt: Texts = {
     writing: 'Procurando…',
     source: 'De:',
     shortcut: (name: string) => `Resposta rápida “${name}”`,
+    greeting: (name: string) => `Saudação “${name}”`,
     use: 'Usar',
     another: 'Outra resposta',
     discard: 'Descartar',
@@ -1440,6 +1441,12 @@ export const pt: Texts = {
         writes:
           'O que você escreveu, no idioma do visitante. Não escreva nada e lerá no seu o que ele disse.',
       },
+      open: {
+        name: 'AI Suggest',
+        does: 'Primeiras palavras para este visitante: a saudação da sua empresa que melhor se adapta, preenchida.',
+        writes:
+          'Escreve as primeiras palavras a partir das saudações da sua empresa e do que o modelo pode saber do visitante. Confira-as antes de enviar.',
+      },
       tune: {
         name: 'AI Tune',
         does: 'Corrige o seu inglês e dá-lhe o tom acima, por regras. Não reformula.',
@@ -1450,6 +1457,8 @@ export const pt: Texts = {
       'nothing-known':
         'O seu conhecimento não responde a isso. Escreva você mesmo, ou pergunte com outras palavras.',
       'no-other': 'Não há outra resposta a esta pergunta.',
+      'no-greeting':
+        'Nenhuma saudação da sua empresa serve para este visitante. As operações de vendas as escrevem no Salesforce.',
       'not-english': 'Não há corretor para este idioma: só o inglês é ajustado.',
       'nothing-written': 'Escreva algo primeiro.',
       'no-knowledge':

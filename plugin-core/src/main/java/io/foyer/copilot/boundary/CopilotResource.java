@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Path("copilot")
 public class CopilotResource {
   // Nobody asks for the same answer more often; a number without bound would be.
-  private static final int MOST_ALTERNATIVES = 50;
+  static final int MOST_ALTERNATIVES = 50;
 
   @Inject CopilotDesk desk;
   @Inject CurrentCaller caller;
@@ -125,6 +125,7 @@ public class CopilotResource {
       case SUGGEST ->
           desk.suggest(
               caller.rep(), conversation, body.numberOrZero("alternative", MOST_ALTERNATIVES));
+      case OPEN -> throw body.wrong("skill");
       case EXPAND -> {
         var tone = named(Tone.class, body, "tone");
         yield desk.expand(caller.rep(), conversation, body.text("text"), tone);
@@ -148,11 +149,11 @@ public class CopilotResource {
     return desk.read(caller.rep(), conversation, into);
   }
 
-  private static Skill skill(Body body) {
+  static Skill skill(Body body) {
     return named(Skill.class, body, "skill");
   }
 
-  private static <W extends Enum<W> & Worded> W named(Class<W> words, Body body, String field) {
+  static <W extends Enum<W> & Worded> W named(Class<W> words, Body body, String field) {
     var word = body.text(field);
     return Arrays.stream(words.getEnumConstants())
         .filter(one -> one.word().equals(word))

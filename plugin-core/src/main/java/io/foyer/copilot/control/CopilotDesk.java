@@ -1,6 +1,7 @@
 package io.foyer.copilot.control;
 
 import io.foyer.access.entity.RepCaller;
+import io.foyer.access.entity.VisitorId;
 import io.foyer.configuration.control.Configurations;
 import io.foyer.conversations.control.Archive;
 import io.foyer.conversations.entity.ConversationId;
@@ -16,6 +17,7 @@ import io.foyer.copilot.entity.CopilotTask.Suggest;
 import io.foyer.copilot.entity.CopilotTask.Translate;
 import io.foyer.copilot.entity.CopilotTask.Tune;
 import io.foyer.copilot.entity.KeptDraft;
+import io.foyer.copilot.entity.Skill;
 import io.foyer.copilot.entity.Tone;
 import io.foyer.copilot.entity.ToneDefault;
 import io.foyer.copilot.entity.refusal.CopilotOff;
@@ -28,6 +30,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where reps ask for drafts.
@@ -37,6 +41,8 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class CopilotDesk {
+  private static final Set<Skill> BEFORE = Set.of(Skill.OPEN, Skill.EXPAND, Skill.TUNE);
+
   @Inject CopilotSettings settings;
   @Inject Copilot copilot;
   @Inject ModelSettings model;
@@ -48,11 +54,29 @@ public class CopilotDesk {
   @Inject LastWords lastWords;
   @Inject TalkLanguages languages;
 
-  /** One wish for a draft that was found in order. */
-  public record Job(RepCaller rep, ConversationSummary conversation, CopilotTask task) {}
+  /**
+   * One wish for a draft that was found in order.
+   *
+   * @param conversation null for words that are to begin one
+   */
+  public record Job(
+      RepCaller rep, VisitorId visitor, @Nullable ConversationId conversation, CopilotTask task) {
+    Job(RepCaller rep, ConversationSummary conversation, CopilotTask task) {
+      this(rep, conversation.visitor(), conversation.id(), task);
+    }
+  }
 
   /** Nothing where the copilot is off; nothing is loaded then either. */
   public List<Ability> abilities() {
+    return all().stream().filter(ability -> ability.skill() != Skill.OPEN).toList();
+  }
+
+  /** The same where nobody has spoken yet: nothing was asked, and nothing can be translated. */
+  public List<Ability> abilitiesBefore() {
+    return all().stream().filter(ability -> BEFORE.contains(ability.skill())).toList();
+  }
+
+  private List<Ability> all() {
     return settings.isOff() ? List.of() : copilot.abilities();
   }
 

@@ -9,6 +9,7 @@ import io.foyer.copilot.entity.Ability;
 import io.foyer.copilot.entity.Ability.State;
 import io.foyer.copilot.entity.CopilotTask;
 import io.foyer.copilot.entity.CopilotTask.Expand;
+import io.foyer.copilot.entity.CopilotTask.Open;
 import io.foyer.copilot.entity.CopilotTask.Suggest;
 import io.foyer.copilot.entity.CopilotTask.Tune;
 import io.foyer.copilot.entity.Draft;
@@ -46,6 +47,9 @@ public class EmbeddedCopilot implements Copilot {
   /** Ours too. */
   static final Engine ASSEMBLY = new Engine("Assembly rules", "1", false);
 
+  /** Chooses by rules among texts that somebody wrote. */
+  static final Engine GREETINGS = new Engine("Greeting texts", "1", false);
+
   /** A rep waits this long for the first load, then is told that it goes on. */
   private static final Duration PATIENCE = Duration.ofSeconds(3);
 
@@ -56,6 +60,7 @@ public class EmbeddedCopilot implements Copilot {
   public List<Ability> abilities() {
     return List.of(
         new Ability(Skill.SUGGEST, SEARCH, knowledge.state()),
+        new Ability(Skill.OPEN, GREETINGS, State.READY),
         new Ability(Skill.EXPAND, ASSEMBLY, State.READY),
         tuning());
   }
@@ -72,6 +77,8 @@ public class EmbeddedCopilot implements Copilot {
   public void start(CopilotTask task, DraftSink sink) {
     if (task instanceof Suggest suggest) {
       suggest(suggest, sink);
+    } else if (task instanceof Open open) {
+      open(open, sink);
     } else if (task instanceof Tune tune) {
       tune(tune, sink);
     } else if (task instanceof Expand expand) {
@@ -114,6 +121,18 @@ public class EmbeddedCopilot implements Copilot {
       sink.done(quote(good.get(asked.alternative()), hasOthers));
     } else {
       sink.failed(good.isEmpty() ? Failure.NOTHING_KNOWN : Failure.NO_OTHER);
+    }
+  }
+
+  /** A text with which the company greets such a visitor, as it stands. */
+  private static void open(Open asked, DraftSink sink) {
+    var texts = asked.texts();
+    if (asked.alternative() < texts.size()) {
+      var text = texts.get(asked.alternative());
+      var hasOthers = asked.alternative() + 1 < texts.size();
+      sink.done(new Draft(text.text(), GREETINGS, List.of(text.source()), hasOthers));
+    } else {
+      sink.failed(texts.isEmpty() ? Failure.NO_GREETING : Failure.NO_OTHER);
     }
   }
 

@@ -3,6 +3,7 @@ package io.foyer.copilot.control;
 import io.foyer.access.entity.RepId;
 import io.foyer.access.entity.VisitorId;
 import io.foyer.conversations.entity.ConversationId;
+import io.foyer.conversations.entity.ConversationSummary;
 import io.foyer.copilot.control.CopilotDesk.Job;
 import io.foyer.copilot.entity.CopilotTask.Translate;
 import io.foyer.copilot.entity.Draft;
@@ -44,8 +45,11 @@ public class KeptDrafts {
    */
   public void keep(Job job, Draft draft, @Nullable String refused) {
     var kept =
-        KeptDraft.of(
-            job.conversation(), job.rep().rep(), job.task().skill(), draft, clock.instant());
+        KeptDraft.of(job.visitor(), job.rep().rep(), job.task().skill(), draft, clock.instant());
+    var conversation = job.conversation();
+    if (conversation != null) {
+      kept.in(conversation);
+    }
     if (refused != null) {
       kept.refuse(refused);
     }
@@ -87,6 +91,17 @@ public class KeptDrafts {
         .setParameter("same", Failure.SAME_LANGUAGE.word())
         .setMaxResults(MOST)
         .getResultList();
+  }
+
+  /** What the rep had drafted before it spoke to the visitor belongs to what came of it. */
+  public void begun(ConversationSummary conversation, RepId rep) {
+    em.createQuery(
+            "update KeptDraft d set d.conversationId = :id where d.conversationId is null"
+                + " and d.visitorId = :visitor and d.repId = :rep")
+        .setParameter("id", conversation.id().value())
+        .setParameter("visitor", conversation.visitor().value())
+        .setParameter("rep", rep.value())
+        .executeUpdate();
   }
 
   /** Those of a conversation in the order in which they were made. */

@@ -9,11 +9,13 @@ import io.foyer.copilot.control.model.ModelFailed;
 import io.foyer.copilot.control.model.ModelSettings;
 import io.foyer.copilot.control.model.ModelWriter;
 import io.foyer.copilot.control.model.ModelWriter.Written;
+import io.foyer.copilot.control.model.OpeningWriter;
 import io.foyer.copilot.control.model.Reader;
 import io.foyer.copilot.entity.Ability;
 import io.foyer.copilot.entity.Ability.State;
 import io.foyer.copilot.entity.CopilotTask;
 import io.foyer.copilot.entity.CopilotTask.Expand;
+import io.foyer.copilot.entity.CopilotTask.Open;
 import io.foyer.copilot.entity.CopilotTask.Suggest;
 import io.foyer.copilot.entity.CopilotTask.Translate;
 import io.foyer.copilot.entity.CopilotTask.Tune;
@@ -45,6 +47,7 @@ public class ModelCopilot implements Copilot {
 
   @Inject LanguageModel model;
   @Inject ModelWriter writer;
+  @Inject OpeningWriter openings;
   @Inject ModelSettings settings;
   @Inject Knowledge knowledge;
   @Inject Configurations configurations;
@@ -55,6 +58,7 @@ public class ModelCopilot implements Copilot {
     var state = state();
     return List.of(
         new Ability(Skill.SUGGEST, model.engine(), known == State.READY ? state : known),
+        new Ability(Skill.OPEN, model.engine(), state),
         new Ability(Skill.EXPAND, model.engine(), state),
         new Ability(Skill.TRANSLATE, model.engine(), state),
         new Ability(Skill.TUNE, model.engine(), state));
@@ -81,6 +85,9 @@ public class ModelCopilot implements Copilot {
   private Optional<Written> written(CopilotTask task, Reader reader) {
     if (task instanceof Suggest suggest) {
       return answered(suggest, reader);
+    }
+    if (task instanceof Open open) {
+      return openings.opened(open, rules(), reader);
     }
     if (task instanceof Expand expand) {
       var about = passages(expand.notes(), expand.question());

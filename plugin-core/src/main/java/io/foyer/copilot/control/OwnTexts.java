@@ -1,6 +1,7 @@
 package io.foyer.copilot.control;
 
 import io.foyer.access.entity.RepCaller;
+import io.foyer.access.entity.VisitorId;
 import io.foyer.configuration.entity.CompanyTexts;
 import io.foyer.conversations.entity.ConversationSummary;
 import io.foyer.copilot.entity.CopilotTask.Beside;
@@ -25,7 +26,7 @@ class OwnTexts {
   @Inject LiveVisitors visitors;
 
   Beside of(RepCaller rep, ConversationSummary conversation) {
-    var language = language(conversation);
+    var language = language(conversation.visitor());
     var shortcuts =
         menu.of(rep, conversation.id()).stream()
             .filter(item -> item.filled().missing().isEmpty())
@@ -35,9 +36,10 @@ class OwnTexts {
     return new Beside(language, shortcuts);
   }
 
-  private String language(ConversationSummary conversation) {
+  /** The visitor's; empty where it is none that Foyer speaks. */
+  String language(VisitorId id) {
     return visitors
-        .find(conversation.visitor())
+        .find(id)
         .map(visitor -> visitor.locality().language())
         .map(tag -> tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT))
         .filter(CompanyTexts.SPOKEN::contains)

@@ -18,6 +18,7 @@ import io.foyer.copilot.entity.refusal.NothingAsked;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -90,7 +91,7 @@ public class TranslationDesk {
   /** Tells what was made of it before, else asks; whoever wants the same meanwhile waits for it. */
   public void read(Job job, DraftSink sink) {
     var task = (Translate) job.task();
-    var id = job.conversation().id();
+    var id = Objects.requireNonNull(job.conversation());
     synchronized (locks.get(Math.floorMod((id.value() + task.message()).hashCode(), LOCKS))) {
       kept(id, task.message(), task.into())
           .ifPresentOrElse(kept -> Readings.tell(kept, sink), () -> desk.run(job, sink));

@@ -52,6 +52,34 @@ public sealed interface CopilotTask {
   }
 
   /**
+   * First words to a visitor who has not asked anybody.
+   *
+   * @param alternative 0 for the best ones, 1 for the next
+   * @param language of the visitor, such as {@code fr}; empty where it is none that Foyer speaks
+   * @param texts with which the company greets such a visitor, the most fitting first
+   * @param facts what a language model may know of the visitor
+   */
+  record Open(
+      int alternative,
+      Tone tone,
+      String language,
+      List<Passage> texts,
+      Set<String> names,
+      Map<String, String> facts)
+      implements CopilotTask {
+    public Open {
+      texts = List.copyOf(texts);
+      names = Set.copyOf(names);
+      facts = Map.copyOf(facts);
+    }
+
+    @Override
+    public Skill skill() {
+      return Skill.OPEN;
+    }
+  }
+
+  /**
    * A reply from what the rep noted.
    *
    * @param question what the visitor said last; empty where it said nothing

@@ -8,6 +8,8 @@ public enum Failure implements Worded {
   NOTHING_KNOWN,
   /** There are no more answers to the same question. */
   NO_OTHER,
+  /** No text of the company greets such a visitor. */
+  NO_GREETING,
   /** The text is in a language for which there is no checker. */
   NOT_ENGLISH,
   /** Both sides write in one language: there is nothing to translate. */

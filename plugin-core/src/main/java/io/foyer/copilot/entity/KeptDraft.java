@@ -1,7 +1,8 @@
 package io.foyer.copilot.entity;
 
 import io.foyer.access.entity.RepId;
-import io.foyer.conversations.entity.ConversationSummary;
+import io.foyer.access.entity.VisitorId;
+import io.foyer.conversations.entity.ConversationId;
 import io.foyer.copilot.entity.Draft.Languages;
 import io.foyer.platform.Ids;
 import jakarta.persistence.Column;
@@ -32,7 +33,7 @@ public class KeptDraft {
   @Id private String id;
 
   @Column(name = "conversation_id")
-  private String conversationId;
+  private @Nullable String conversationId;
 
   @Column(name = "visitor_id")
   private String visitorId;
@@ -67,12 +68,10 @@ public class KeptDraft {
   protected KeptDraft() {}
 
   /** What is too long for the row is cut; no message is as long. */
-  public static KeptDraft of(
-      ConversationSummary conversation, RepId rep, Skill skill, Draft draft, Instant now) {
+  public static KeptDraft of(VisitorId visitor, RepId rep, Skill skill, Draft draft, Instant now) {
     var kept = new KeptDraft();
     kept.id = Ids.next("drf");
-    kept.conversationId = conversation.id().value();
-    kept.visitorId = conversation.visitor().value();
+    kept.visitorId = visitor.value();
     kept.repId = rep.value();
     kept.skill = skill;
     kept.engine = draft.engine().name();
@@ -108,6 +107,11 @@ public class KeptDraft {
   /** Name and version. */
   public String engine() {
     return engine + " " + engineVersion;
+  }
+
+  /** It was made within a conversation; without one it belongs to the visitor alone. */
+  public void in(ConversationId conversation) {
+    conversationId = conversation.value();
   }
 
   /** It was shown while it came, and may not be used. */

@@ -6,6 +6,8 @@ import io.foyer.conversations.entity.Worded;
 public enum Skill implements Worded {
   /** An answer to what the visitor asked last, from the company's knowledge. */
   SUGGEST,
+  /** First words to a visitor who has not asked anybody. */
+  OPEN,
   /** What the rep has noted, as a whole reply. */
   EXPAND,
   /** What either side wrote, in the language of the other. */

@@ -16,7 +16,9 @@ public record Source(String title, @Nullable String link, @Nullable String insid
     /** Of the company's knowledge, or a page of its websites. */
     ARTICLE,
     /** One of the texts under "/". */
-    SHORTCUT
+    SHORTCUT,
+    /** One of the texts with which the company greets visitors. */
+    GREETING
   }
 
   /** An article that the rep reads elsewhere than the visitor. */

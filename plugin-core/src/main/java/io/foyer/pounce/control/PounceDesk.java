@@ -15,6 +15,7 @@ import io.foyer.conversations.entity.ConversationSummary;
 import io.foyer.conversations.entity.Saying;
 import io.foyer.conversations.entity.refusal.ClaimerNotAvailable;
 import io.foyer.conversations.entity.refusal.NotYourConversation;
+import io.foyer.copilot.control.KeptDrafts;
 import io.foyer.platform.AuditLog;
 import io.foyer.pounce.entity.refusal.PounceDismissed;
 import io.foyer.pounce.entity.refusal.VisitorNotHere;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 public class PounceDesk {
   @Inject Pounces pounces;
   @Inject PounceStore store;
+  @Inject KeptDrafts drafts;
   @Inject LiveVisitors visitors;
   @Inject Assignments assignments;
   @Inject Reps reps;
@@ -90,6 +92,7 @@ public class PounceDesk {
     requireAllowed(rep, visitor);
     VisitorCaller caller = new VisitorCaller(visitor.id(), visitor.site());
     ConversationSummary now = pounces.begin(rep, caller, clientId, saying);
+    drafts.begun(now, rep.rep());
     if (now.isPounce()) {
       store.add(now, new PounceStore.Context(visitor.visit().id(), streamOf(visitor), null));
     }

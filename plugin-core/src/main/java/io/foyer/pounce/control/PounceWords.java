@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What to say to a visitor on a rep's behalf.
@@ -27,12 +28,14 @@ public class PounceWords {
 
   /** The most particular text that can be said as it stands; empty where nothing is to be said. */
   public Optional<Words> choose(Kind kind, Occasion occasion) {
+    return fitting(kind, occasion).findFirst();
+  }
+
+  /** All that can be said as they stand, the most particular first. */
+  Stream<Words> fitting(Kind kind, Occasion occasion) {
     var now = configurations.current();
     var guard = new Guard(now, occasion);
-    return new PounceOrder(kind, occasion)
-        .of(now)
-        .flatMap(text -> guard.filled(text).stream())
-        .findFirst();
+    return new PounceOrder(kind, occasion).of(now).flatMap(text -> guard.filled(text).stream());
   }
 
   /** Fills in, and lets through what may be said. */

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.foyer.access.control.Blocks;
 import io.foyer.access.entity.RepCaller;
+import io.foyer.access.entity.RepId;
 import io.foyer.access.entity.VisitorBlocked;
 import io.foyer.access.entity.VisitorId;
 import io.foyer.conversations.control.ConversationDeadline;
@@ -28,6 +29,7 @@ import io.foyer.conversations.entity.refusal.ConversationTaken;
 import io.foyer.conversations.entity.refusal.NotYourConversation;
 import io.foyer.conversations.entity.refusal.PersonNotOffered;
 import io.foyer.conversations.entity.refusal.PounceSeen;
+import io.foyer.copilot.control.KeptDrafts;
 import io.foyer.platform.Database;
 import io.foyer.platform.PlatformFixture;
 import io.foyer.pounce.entity.refusal.PounceDismissed;
@@ -65,6 +67,7 @@ class PounceStoreTest {
   private final PounceDesk desk = new PounceDesk();
   private TalkFixture talk;
   private @Nullable Visitor kim = VisitorFixture.visitor("vis_kim");
+  private final List<String> drafted = new ArrayList<>();
   private boolean blocked;
 
   @BeforeEach
@@ -92,6 +95,13 @@ class PounceStoreTest {
           }
         };
     desk.configurations = talk.around.configurations;
+    desk.drafts =
+        new KeptDrafts() {
+          @Override
+          public void begun(ConversationSummary conversation, RepId rep) {
+            drafted.add(conversation.id() + " " + rep);
+          }
+        };
     desk.audit = PlatformFixture.auditLog(database, talk.clock);
     desk.clock = talk.clock;
   }
@@ -106,6 +116,14 @@ class PounceStoreTest {
     assertThat(talk.log(pounce.id()))
         .extracting(entry -> entry.kind() + " " + entry.reason().or(entry::text).orElse(""))
         .containsExactly("JOINED pounced", "MESSAGE May I help?");
+  }
+
+  @Test
+  @Tag("AI-5")
+  void what_was_drafted_for_them_belongs_to_the_conversation() {
+    var pounce = pounce(ANA, "p1", "May I help?");
+
+    assertThat(drafted).containsExactly(pounce.id() + " " + ANA.rep());
   }
 
   @Test

@@ -123,7 +123,7 @@ public class ModelWriter {
             });
   }
 
-  private Optional<Answer> ask(Prompt prompt, UnaryOperator<String> shown, Reader reader) {
+  Optional<Answer> ask(Prompt prompt, UnaryOperator<String> shown, Reader reader) {
     return model.ask(
         prompt,
         new Reader() {
@@ -144,7 +144,7 @@ public class ModelWriter {
         });
   }
 
-  private static Answer restored(Answer answer, Reduced reduced) {
+  static Answer restored(Answer answer, Reduced reduced) {
     return new Answer(reduced.restore(AnswerRules.cleaned(answer.text())), answer.engine());
   }
 
@@ -152,7 +152,7 @@ public class ModelWriter {
     return new Written(draft, isUsable ? Optional.empty() : Optional.of(Failure.MODEL_UNUSABLE));
   }
 
-  private static List<Excerpt> excerpts(List<Passage> passages) {
+  static List<Excerpt> excerpts(List<Passage> passages) {
     var excerpts = new ArrayList<Excerpt>();
     for (var one : passages) {
       var title = one.source().title() + (one.heading().isEmpty() ? "" : ": " + one.heading());
@@ -161,7 +161,7 @@ public class ModelWriter {
     return excerpts;
   }
 
-  private static String knowledge(List<Passage> passages) {
+  static String knowledge(List<Passage> passages) {
     return passages.stream()
         .map(
             one ->

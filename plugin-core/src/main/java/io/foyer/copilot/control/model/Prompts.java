@@ -124,7 +124,7 @@ final class Prompts {
     return prompt(TRANSLATE, data);
   }
 
-  private static JsonArrayBuilder array(Iterable<Excerpt> passages) {
+  static JsonArrayBuilder array(Iterable<Excerpt> passages) {
     var array = Json.createArrayBuilder();
     for (var one : passages) {
       array.add(
@@ -136,13 +136,13 @@ final class Prompts {
     return array;
   }
 
-  private static JsonObjectBuilder object(Map<String, String> facts, Reduced reduced) {
+  static JsonObjectBuilder object(Map<String, String> facts, Reduced reduced) {
     var object = Json.createObjectBuilder();
     facts.forEach((name, value) -> object.add(name, reduced.hide(value)));
     return object;
   }
 
-  private static Prompt prompt(String task, JsonObjectBuilder data) {
+  static Prompt prompt(String task, JsonObjectBuilder data) {
     return new Prompt(ALWAYS + task, data.build().toString());
   }
 }

@@ -10,6 +10,7 @@ public final class ModelFixture {
   public final ModelSettings settings = new ModelSettings();
   public final LanguageModel model = new LanguageModel();
   public final ModelWriter writer = new ModelWriter();
+  public final OpeningWriter openings = new OpeningWriter();
 
   public ModelFixture(Speech speech, String url) {
     settings.provider = speech.provider();
@@ -27,6 +28,7 @@ public final class ModelFixture {
     model.clock = clock;
     model.open();
     writer.model = model;
+    openings.writer = writer;
   }
 
   /** So that a test that waits for them has not long to wait. */
