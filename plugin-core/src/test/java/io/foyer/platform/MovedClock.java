@@ -28,6 +28,27 @@ public final class MovedClock extends Clock {
     return now;
   }
 
+  /** One that goes on by so much whenever it is asked. */
+  public Clock going(Duration step) {
+    return new Clock() {
+      @Override
+      public Instant instant() {
+        moveBy(step);
+        return now;
+      }
+
+      @Override
+      public ZoneId getZone() {
+        return ZoneOffset.UTC;
+      }
+
+      @Override
+      public Clock withZone(ZoneId zone) {
+        throw new UnsupportedOperationException();
+      }
+    };
+  }
+
   @Override
   public ZoneId getZone() {
     return ZoneOffset.UTC;

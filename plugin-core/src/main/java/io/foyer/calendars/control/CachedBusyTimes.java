@@ -45,6 +45,9 @@ public class CachedBusyTimes implements BusyTimes {
   /** Of what began before now only the end counts, and few meetings last longer. */
   private static final Duration BACK = Duration.ofDays(1);
 
+  /** An answer is about what was asked for while it was waited for, too. */
+  private static final Duration READ_BACK = BACK.plus(STILL_GOOD);
+
   /** Longer than calendars may take: who reads them is stuck. */
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -136,7 +139,7 @@ public class CachedBusyTimes implements BusyTimes {
         reach = longer(reach, reads.reach(span, now, AHEAD));
       }
     }
-    return new Plan(asked, new Span(now.minus(BACK), now.plus(reach)), isAwaited, awaited);
+    return new Plan(asked, new Span(now.minus(READ_BACK), now.plus(reach)), isAwaited, awaited);
   }
 
   private void read(Plan plan) {

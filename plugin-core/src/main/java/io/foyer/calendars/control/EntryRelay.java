@@ -1,6 +1,7 @@
 package io.foyer.calendars.control;
 
 import io.foyer.calendars.control.EntryStore.Leased;
+import io.foyer.calendars.entity.CalendarState;
 import io.foyer.calendars.entity.ConnectedCalendar;
 import io.foyer.calendars.entity.refusal.CalendarAway;
 import io.foyer.calendars.entity.refusal.CalendarClosed;
@@ -44,6 +45,9 @@ public class EntryRelay {
 
   private boolean isSettled(Leased lease) {
     var calendar = calendars.find(lease.calendar());
+    if (calendar.filter(one -> one.state() == CalendarState.ENDED).isPresent()) {
+      return isParked(lease, "the calendar lets nobody in");
+    }
     try {
       calendar.ifPresent(open -> write(open, lease));
     } catch (CalendarAway later) {

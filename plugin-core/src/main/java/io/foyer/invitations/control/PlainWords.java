@@ -8,6 +8,9 @@ final class PlainWords {
   private static final int LONGEST = 255;
   private static final int LONGEST_PLACE = 1_000;
 
+  /** A question of 200 characters and an answer of 2,000 stand on one line. */
+  private static final int LONGEST_LINE = 2_500;
+
   private PlainWords() {}
 
   static String line(String words) {
@@ -27,7 +30,7 @@ final class PlainWords {
   static String lines(String words) {
     return words
         .lines()
-        .map(line -> HostileText.clean(line, LONGEST_PLACE))
+        .map(line -> HostileText.clean(line, LONGEST_LINE))
         .collect(Collectors.joining("\n"))
         .strip();
   }

@@ -54,6 +54,15 @@ class CachedBusyTimesTest {
   }
 
   @Test
+  void knows_what_it_has_just_asked_though_time_goes_on_meanwhile() {
+    times.clock = clock.going(Duration.ofMillis(1));
+
+    var sinceLongAgo = new Span(Instant.EPOCH, MEETING.end());
+    assertThat(times.busy(List.of(ANA), sinceLongAgo)).containsKey(ANA);
+    assertThat(times.busyNow(List.of(ANA), sinceLongAgo)).containsKey(ANA);
+  }
+
+  @Test
   void leaves_out_who_has_a_calendar_that_does_not_answer() {
     crm.isAway(true);
 

@@ -74,7 +74,7 @@ public class CalDav implements CalendarService {
     if (reply.status() == PRECONDITION_FAILED) {
       reply = replace(access, name, text);
     }
-    reply.checked();
+    reply.written();
   }
 
   // It is ours, from an earlier try or before it was moved; another's is never written over.
@@ -99,7 +99,7 @@ public class CalDav implements CalendarService {
   public void remove(CalendarAccess access, String name) {
     var reply = dav.send(access, Call.of("DELETE", at(access, name)));
     if (!reply.isGone()) {
-      reply.checked();
+      reply.written();
     }
   }
 

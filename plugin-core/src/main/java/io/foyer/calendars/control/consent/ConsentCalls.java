@@ -50,10 +50,19 @@ public class ConsentCalls {
 
   /** Itself where it is good; that too much was asked is told by 403 as well. */
   public static Reply checked(Reply reply) {
+    return paced(reply).checked();
+  }
+
+  /** The same of a write. */
+  public static Reply written(Reply reply) {
+    return paced(reply).written();
+  }
+
+  private static Reply paced(Reply reply) {
     if (reply.status() == FORBIDDEN && reply.body().contains("imitExceeded")) {
       throw new CalendarAway("asked too often");
     }
-    return reply.checked();
+    return reply;
   }
 
   public void revoke(Optional<Provider> provider, CalendarAccess calendar) {

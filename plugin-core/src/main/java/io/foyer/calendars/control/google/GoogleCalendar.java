@@ -86,14 +86,14 @@ public class GoogleCalendar implements ConsentService {
     if (reply.status() == CONFLICT) {
       reply = calls.send(provider(), access, "PUT", event(name), Optional.of(event));
     }
-    ConsentCalls.checked(reply);
+    ConsentCalls.written(reply);
   }
 
   @Override
   public void remove(CalendarAccess access, String name) {
     var reply = calls.send(provider(), access, "DELETE", event(name), Optional.empty());
     if (!reply.isGone()) {
-      ConsentCalls.checked(reply);
+      ConsentCalls.written(reply);
     }
   }
 

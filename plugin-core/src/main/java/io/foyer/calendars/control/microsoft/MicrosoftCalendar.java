@@ -93,7 +93,7 @@ public class MicrosoftCalendar implements ConsentService {
         there.isPresent()
             ? calls.send(provider(), access, "PATCH", event(there.get()), event)
             : calls.send(provider(), access, "POST", settings.microsoftApi("/me/events"), event);
-    ConsentCalls.checked(reply);
+    ConsentCalls.written(reply);
   }
 
   @Override
@@ -101,7 +101,7 @@ public class MicrosoftCalendar implements ConsentService {
     found(access, name)
         .map(id -> calls.send(provider(), access, "DELETE", event(id), Optional.empty()))
         .filter(reply -> !reply.isGone())
-        .ifPresent(ConsentCalls::checked);
+        .ifPresent(ConsentCalls::written);
   }
 
   private Optional<String> found(CalendarAccess access, String name) {

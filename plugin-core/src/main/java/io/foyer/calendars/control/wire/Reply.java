@@ -18,6 +18,8 @@ import java.net.http.HttpHeaders;
  */
 public record Reply(URI from, int status, HttpHeaders headers, String body) {
 
+  private static final int FORBIDDEN = 403;
+
   public boolean isGood() {
     return status / 100 == 2;
   }
@@ -34,10 +36,18 @@ public record Reply(URI from, int status, HttpHeaders headers, String body) {
     throw failure();
   }
 
+  /** The same of a write: that it is forbidden says nothing of the sign-in. */
+  public Reply written() {
+    if (status == FORBIDDEN) {
+      throw new CalendarRefused("status=" + status);
+    }
+    return checked();
+  }
+
   /** As a failure of its class: sign in anew, try later, or do not try again. */
   public CalendarFailed failure() {
     var reason = "status=" + status;
-    if (status == 401 || status == 403) {
+    if (status == 401 || status == FORBIDDEN) {
       return new CalendarClosed(reason);
     }
     return status == 408 || status == 429 || status >= 500 || status / 100 == 3

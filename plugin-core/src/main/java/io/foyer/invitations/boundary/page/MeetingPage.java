@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 @WebServlet(MeetingLinks.PATH + "*")
 public class MeetingPage extends HttpServlet {
+  /** Beyond it no calendar reckons. */
+  private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+
   @Inject transient GuestDesk desk;
   @Inject transient GuestPages pages;
   @Inject transient PageDoor door;
@@ -117,10 +120,14 @@ public class MeetingPage extends HttpServlet {
 
   private static Instant start(HttpServletRequest request) {
     try {
-      return Instant.parse(parameter(request, "start"));
+      var start = Instant.parse(parameter(request, "start"));
+      if (start.isAfter(Instant.EPOCH) && start.isBefore(LATEST)) {
+        return start;
+      }
     } catch (DateTimeException none) {
       throw new TimeTaken();
     }
+    throw new TimeTaken();
   }
 
   private static boolean has(HttpServletRequest request, String name) {

@@ -88,7 +88,7 @@ public class Booker {
     List<RepId> reps = offer.reps();
     reps.stream().filter(rep -> !hosts.knows(rep)).forEach(this::add);
     Span meeting = Span.of(click.start(), offer.rules().length());
-    Map<RepId, HostDiary> known = diaries.now(reps, meeting);
+    Map<RepId, HostDiary> known = diaries.now(offer, meeting);
     try {
       return desk.hold(wish, offer, known);
     } finally {

@@ -9,8 +9,10 @@ import io.foyer.configuration.entity.Configuration;
 import io.foyer.configuration.entity.RepProfile;
 import io.foyer.meetings.entity.Busy;
 import io.foyer.meetings.entity.HostDiary;
+import io.foyer.meetings.entity.MeetingOffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -31,6 +33,7 @@ class Diaries {
 
   @Inject Configurations configurations;
   @Inject BusyTimes calendars;
+  @Inject Clock clock;
 
   /** To list times. By rep; one whose calendar does not answer is left out. */
   Map<RepId, HostDiary> of(Collection<RepId> reps, Span asked) {
@@ -38,10 +41,25 @@ class Diaries {
     return diaries(calendars.busy(reps, around), around);
   }
 
+  /** The same for an offer's reps; nobody is asked about what lies beyond all of its times. */
+  Map<RepId, HostDiary> of(MeetingOffer offer, Span asked) {
+    return isBeyond(offer, asked) ? Map.of() : of(offer.reps(), asked);
+  }
+
+  /** The same to give one of an offer's times away. */
+  Map<RepId, HostDiary> now(MeetingOffer offer, Span asked) {
+    return isBeyond(offer, asked) ? Map.of() : now(offer.reps(), asked);
+  }
+
   /** The same to give a time away: calendars are asked anew, as far as they let themselves. */
   Map<RepId, HostDiary> now(Collection<RepId> reps, Span asked) {
     Span around = asked.widened(AROUND, AROUND);
     return diaries(calendars.busyNow(reps, around), around);
+  }
+
+  private boolean isBeyond(MeetingOffer offer, Span asked) {
+    Instant last = clock.instant().plus(Duration.ofDays(offer.rules().horizon() + 2L));
+    return asked.start().isAfter(last);
   }
 
   private Map<RepId, HostDiary> diaries(Map<RepId, List<Span>> busy, Span around) {

@@ -62,7 +62,7 @@ public class Mover {
     List<RepId> reps = Stream.concat(booking.hosts().stream(), offer.reps().stream()).toList();
     reps.stream().filter(rep -> !hosts.knows(rep)).forEach(this::add);
     Span meeting = Span.of(start, offer.rules().length());
-    Map<RepId, HostDiary> known = diaries.now(offer.reps(), meeting);
+    Map<RepId, HostDiary> known = diaries.now(offer, meeting);
     try {
       return rebooking.move(id, start, offer, known);
     } finally {
@@ -83,8 +83,7 @@ public class Mover {
   }
 
   private List<Instant> times(Booking booking, MeetingOffer offer, Span asked) {
-    return List.copyOf(
-        rebooking.free(booking, offer, diaries.of(offer.reps(), asked), asked).keySet());
+    return List.copyOf(rebooking.free(booking, offer, diaries.of(offer, asked), asked).keySet());
   }
 
   /** Whoever was chosen by name, or owns the record, stays; else it is anybody's of the queue. */

@@ -13,6 +13,7 @@ import io.foyer.calendars.entity.Span;
 import io.foyer.calendars.entity.refusal.AddressNotAllowed;
 import io.foyer.calendars.entity.refusal.CalendarAway;
 import io.foyer.calendars.entity.refusal.CalendarClosed;
+import io.foyer.calendars.entity.refusal.CalendarRefused;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -140,6 +141,13 @@ class CalDavTroubleTest {
   }
 
   @Test
+  void one_that_may_only_be_read_keeps_nobody_out() {
+    answer = exchange -> says(exchange, 403, "");
+    assertThatThrownBy(() -> calendar.remove(access(), "bkg_1"))
+        .isInstanceOf(CalendarRefused.class);
+  }
+
+  @Test
   @Tag("SEC-1")
   void takes_the_password_to_no_other_host() {
     answer = exchange -> redirects(exchange, "http://localhost:1/elsewhere");
@@ -156,9 +164,12 @@ class CalDavTroubleTest {
   }
 
   private void busy() {
+    assertThat(calendar.busy(access(), WEEK, ZoneOffset.UTC)).isEmpty();
+  }
+
+  private CalendarAccess access() {
     var address = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/work/");
-    var access = new CalendarAccess("cal_1", address, "ana", "", "secret");
-    assertThat(calendar.busy(access, WEEK, ZoneOffset.UTC)).isEmpty();
+    return new CalendarAccess("cal_1", address, "ana", "", "secret");
   }
 
   private static void says(HttpExchange exchange, int status, String text) throws IOException {

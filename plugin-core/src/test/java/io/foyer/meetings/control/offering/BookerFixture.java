@@ -76,6 +76,7 @@ final class BookerFixture {
   private void wirePlan() {
     diaries.configurations = talk.around.configurations;
     diaries.calendars = calendars;
+    diaries.clock = booking.clock;
     plan.configurations = talk.around.configurations;
     plan.reps = reps();
     plan.places = booking.places;

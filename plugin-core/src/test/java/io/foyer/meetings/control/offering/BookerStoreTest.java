@@ -109,6 +109,14 @@ class BookerStoreTest {
   }
 
   @Test
+  void asks_no_calendar_about_times_that_are_never_offered() {
+    var never = Instant.parse("2199-12-31T10:00:00Z");
+
+    assertThatThrownBy(() -> meet.hold(KIM, null, never)).isInstanceOf(TimeTaken.class);
+    assertThat(meet.calendars.asked).hasValue(0);
+  }
+
+  @Test
   void what_stands_in_a_calendar_is_not_free_nor_who_does_not_answer() {
     meet.calendars.entries.put(ANA.rep(), List.of(Span.of(ten, Duration.ofHours(1))));
     meet.calendars.away.add(BEN.rep());
