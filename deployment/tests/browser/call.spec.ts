@@ -228,12 +228,13 @@ test('VC-3 TR-2 TR-3 a visitor calls, its rep passes another chat on, then the c
     await ben.page.getByRole('link', { name: 'Live Streams' }).click();
     await ben.starts(ben.card('Pricing Page', lena));
     await accessible(ben.page);
-    await ben.page.getByRole('button', { name: /^Transfer / }).click();
+    // Of all other chats, hers.
+    await ben.page.locator('.tab[aria-selected=true] + .pass-on').click();
     await expect(lena.chat.getByText('has handed you over to Chloe Martin')).toBeVisible();
     await expect(ben.page.getByText(/^You have handed .* over to Chloe Martin/)).toBeVisible();
     await comes(ben.page, 'audio');
     await lena.chat.getByRole('button', { name: 'End chat' }).click();
-    await ben.page.getByRole('tab').first().click();
+    await ben.page.locator('.floating-call').getByRole('link').click();
 
     const owner = ben.messenger.getByRole('combobox', { name: 'Owner' });
     await owner.press('ArrowDown');

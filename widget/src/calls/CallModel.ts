@@ -103,8 +103,8 @@ export class CallModel {
 
   /** The rep lets the visitor in. */
   async allow(gate: 'audio' | 'video'): Promise<void> {
-    await this.order({ type: 'call.allow', conversation: this.conversation, gate });
-    if (!this.isJoined.peek()) await this.join();
+    const order = { type: 'call.allow' as const, conversation: this.conversation, gate };
+    if ((await this.order(order)) && !this.isJoined.peek()) await this.join();
   }
 
   async end(declined = false): Promise<void> {
@@ -152,12 +152,16 @@ export class CallModel {
     this.link.follow(this.page, this.other, this.ice, this.offer.peek().video);
   }
 
-  private async order(order: Question<'call.allow'> | Question<'call.end'>): Promise<void> {
+  /** Whether it was done. Where only the line is lost, sound goes on. */
+  private async order(order: Question<'call.allow'> | Question<'call.end'>): Promise<boolean> {
     try {
       const answer = await this.tools.socket.ask<'call.allow' | 'call.end'>(order);
       this.show(answer.call);
+      return true;
     } catch (error) {
-      this.refused(error);
+      if (error instanceof Refused) this.refused(error);
+      else this.media.trouble.value = 'failed';
+      return false;
     }
   }
 

@@ -1,5 +1,7 @@
-import { useMemo } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
 import maximize from 'lucide-static/icons/maximize.svg?nodes';
+import minimize from 'lucide-static/icons/minimize.svg?nodes';
 import mic from 'lucide-static/icons/mic.svg?nodes';
 import micOff from 'lucide-static/icons/mic-off.svg?nodes';
 import video from 'lucide-static/icons/video.svg?nodes';
@@ -20,6 +22,8 @@ export function Screen(props: CallProps & { box: { current: HTMLElement | null }
   const incoming = model.link.incoming.value;
   const isSeen = model.other === 'rep' || model.call.value?.allowed === 'video';
   const shows = incoming && other?.camera === true && isSeen;
+  const isFull = useFullScreen();
+  const full = isFull ? texts.leaveFullScreen : texts.fullScreen;
   const toggleFull = () => {
     const { box } = props;
     const now = document.fullscreenElement
@@ -36,20 +40,30 @@ export function Screen(props: CallProps & { box: { current: HTMLElement | null }
           {standing(model, texts, name)}
         </p>
         <Devices of={other} texts={texts} />
-        {shows && (
+        {document.fullscreenEnabled && (shows === true || isFull) && (
           <button
             type="button"
             class="toggle-button"
-            aria-label={texts.fullScreen}
-            title={texts.fullScreen}
+            aria-label={full}
+            title={full}
             onClick={toggleFull}
           >
-            <Icon of={maximize} size={16} />
+            <Icon of={isFull ? minimize : maximize} size={16} />
           </button>
         )}
       </div>
     </div>
   );
+}
+
+function useFullScreen(): boolean {
+  const isFull = useSignal(document.fullscreenElement !== null);
+  useEffect(() => {
+    const look = () => (isFull.value = document.fullscreenElement !== null);
+    document.addEventListener('fullscreenchange', look);
+    return () => document.removeEventListener('fullscreenchange', look);
+  }, []);
+  return isFull.value;
 }
 
 function Person({ name, picture }: CallProps) {

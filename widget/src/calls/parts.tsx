@@ -22,6 +22,7 @@ export function Sound(props: {
       (error: unknown) => refused(error instanceof Error && error.name === 'NotAllowedError'),
     );
   }, [stream]);
+  useEffect(() => () => refused(false), []);
   useEffect(() => {
     const audio = player.current;
     if (audio && speaker !== undefined && 'setSinkId' in audio)

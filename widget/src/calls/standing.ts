@@ -21,7 +21,7 @@ export function standing(model: CallModel, texts: CallTexts, name: string): stri
   return texts.running;
 }
 
-/** How the last call ended; nothing where it was simply hung up by this side. */
+/** How the last call ended. */
 export function ending(model: CallModel, texts: CallTexts): string | undefined {
   const call = model.call.value;
   if (call?.state !== 'ended') return undefined;

@@ -35,6 +35,14 @@ describe('a call in trouble', () => {
     expect(model.media.trouble.value).toBeUndefined();
   });
 
+  it('VC-5 keeps the sound where an order does not get through', async () => {
+    const { model, wire } = await talking();
+    wire().breaks();
+    await model.allow('audio');
+    expect(model.media.microphone.value).toBeDefined();
+    expect(model.media.trouble.value).toBe('failed');
+  });
+
   it('VC-5 asks for new relays before it looks for another way', async () => {
     const { peers, wire, page } = await talking();
     peers[0]?.becomes('failed');

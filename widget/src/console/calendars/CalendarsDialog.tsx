@@ -14,11 +14,23 @@ export function CalendarsDialog() {
     <Dialog title={t.calendars.title} onClose={() => calendars.hide()}>
       <p class="small muted">{t.calendars.help}</p>
       {state === 'loading' && <Skeleton rows={3} />}
-      {state === 'failed' && <p class="bad">{t.calendars.failed}</p>}
+      {state === 'failed' && <Failed />}
       {state === 'shown' && <List />}
       <Refused />
       {state === 'shown' && <Offer />}
     </Dialog>
+  );
+}
+
+function Failed() {
+  const { calendars } = useConsole().meetings;
+  return (
+    <div role="alert">
+      <p class="bad">{t.calendars.failed}</p>
+      <button type="button" class="btn" onClick={() => calendars.show()}>
+        {t.tryAgain}
+      </button>
+    </div>
   );
 }
 
@@ -69,7 +81,12 @@ function Row({ calendar }: { calendar: ConnectedCalendar }) {
           type="radio"
           name="takes-meetings"
           checked={takesMeetings}
-          onChange={() => void calendars.takeMeetings(calendar.id)}
+          disabled={calendars.busy.value}
+          onChange={({ currentTarget }) => {
+            // It shows what the server says, and nothing before.
+            currentTarget.checked = takesMeetings;
+            void calendars.takeMeetings(calendar.id);
+          }}
         />{' '}
         {t.calendars.takesMeetings}
       </label>

@@ -4,7 +4,6 @@ import { paths } from '../app/Route';
 import { t } from '../texts/en';
 import { Link } from '../ui/Link';
 import { Heads } from '../ui/parts';
-import { CancelDialog } from './CancelDialog';
 import type { Meeting } from './MeetingsModel';
 
 /** Meetings, each with who comes and why it is theirs. */
@@ -20,7 +19,6 @@ export function MeetingTable({ meetings }: { meetings: readonly Meeting[] }) {
           ))}
         </tbody>
       </table>
-      <CancelDialog />
     </div>
   );
 }

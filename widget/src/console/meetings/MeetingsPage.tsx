@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { useConsole } from '../app/context';
 import { refusalText, t } from '../texts/en';
 import { Nothing, Skeleton } from '../ui/parts';
+import { CancelDialog } from './CancelDialog';
 import { MeetingTable } from './MeetingTable';
 import { Queues } from './Queues';
 
@@ -9,6 +10,7 @@ import { Queues } from './Queues';
 export function MeetingsPage() {
   const { page } = useConsole().meetings;
   useEffect(() => page.open(), [page]);
+  useEffect(() => () => void (page.asked.value = undefined), [page]);
   return (
     <main id="main" class="page" tabIndex={-1}>
       <div class="bar">
@@ -23,6 +25,7 @@ export function MeetingsPage() {
       )}
       <Content />
       <Queues />
+      <CancelDialog />
     </main>
   );
 }

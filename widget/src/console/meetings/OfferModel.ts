@@ -89,8 +89,9 @@ export class OfferModel {
         reps: this.byRules.peek() ? [] : this.ownerFirst(),
         everyone: !this.byRules.peek() && this.everyone.peek(),
       });
-      this.asked.value = undefined;
+      if (this.asked.peek() === talk) this.asked.value = undefined;
     } catch (error) {
+      if (this.asked.peek() !== talk) return;
       this.refusal.value = error instanceof Problem ? error.code : 'offline';
     } finally {
       this.busy.value = false;
@@ -104,18 +105,20 @@ export class OfferModel {
 
   async load(conversation: string): Promise<void> {
     this.state.value = 'loading';
+    const isAsked = () => this.asked.peek()?.id === conversation;
     try {
       const path = `/api/meeting-types/for/${encodeURIComponent(conversation)}`;
       const [{ types }, { colleagues }] = await Promise.all([
         this.api.get<{ types: readonly MeetingType[] }>(path),
         this.api.get<{ colleagues: readonly Colleague[] }>('/api/colleagues'),
       ]);
+      if (!isAsked()) return;
       this.types.value = types;
       this.colleagues.value = colleagues;
       this.typeId.value = types[0]?.id ?? '';
       this.state.value = 'shown';
     } catch {
-      this.state.value = 'failed';
+      if (isAsked()) this.state.value = 'failed';
     }
   }
 }

@@ -32,7 +32,7 @@ describe('the page “Reports” (RP-1)', () => {
     await reports.open();
 
     expect(reports.reports.value?.map(({ key }) => key)).toEqual(['pounces']);
-    expect(reports.reports.value?.[0]?.figures.value).toEqual(FIGURES);
+    expect(reports.reports.value?.[0]?.counted.value?.figures).toEqual(FIGURES);
     expect(reports.lookBack).toBe(30);
   });
 
@@ -45,10 +45,12 @@ describe('the page “Reports” (RP-1)', () => {
     const report = reports.reports.value?.[0];
     if (!report) throw new Error('nothing is offered');
 
-    await reports.splitUp(report, 'day');
+    const asked = reports.splitUp(report, 'day');
+    expect(report.counted.value?.by).toBe('rep');
+    await asked;
     await reports.choose({ from: '2026-11-28', to: '2026-11-28' });
 
-    expect(report.figures.value).toEqual(none);
+    expect(report.counted.value?.figures).toEqual(none);
     expect(reports.lookBack).toBeUndefined();
   });
 
@@ -75,7 +77,7 @@ describe('the page “Reports” (RP-1)', () => {
     api.answers[OF_30_DAYS] = FIGURES;
     await reports.open();
     expect(reports.reports.value?.[0]?.failed.value).toBe(false);
-    expect(reports.reports.value?.[0]?.figures.value).toEqual(FIGURES);
+    expect(reports.reports.value?.[0]?.counted.value?.figures).toEqual(FIGURES);
   });
 
   it('counts days on the calendar of the zone', () => {

@@ -3,11 +3,18 @@ import type { Api } from '../app/Api';
 import type { Figures, Offer } from './Figures';
 import { isUsable, lastDays, lookBackOf, type Period } from './Period';
 
+/** Figures, and what they are of: it may not be what is chosen now. */
+export interface Counted {
+  readonly by: string;
+  readonly period: Period;
+  readonly figures: Figures;
+}
+
 /** One report of the page. */
 export interface Report extends Offer {
   /** By what it is split up now. */
   readonly by: Signal<string>;
-  readonly figures: Signal<Figures | undefined>;
+  readonly counted: Signal<Counted | undefined>;
   readonly failed: Signal<boolean>;
 }
 
@@ -75,7 +82,7 @@ export class ReportsModel {
       before ?? {
         ...offer,
         by: signal(offer.dimensions[0] ?? 'day'),
-        figures: signal(undefined),
+        counted: signal(undefined),
         failed: signal(false),
       }
     );
@@ -94,7 +101,7 @@ export class ReportsModel {
       const query = new URLSearchParams({ by, ...period, zone: this.zone });
       const figures = await this.api.get<Figures>(`/api/reports/${report.key}?${query}`);
       if (!isAsked()) return;
-      report.figures.value = figures;
+      report.counted.value = { by, period, figures };
       report.failed.value = false;
     } catch {
       if (isAsked()) report.failed.value = true;

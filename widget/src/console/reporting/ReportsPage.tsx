@@ -14,13 +14,20 @@ export function ReportsPage() {
   useEffect(() => void reports.open(), [reports]);
   const all = reports.reports.value;
   return (
-    <main id="main" class="page">
+    <main id="main" class="page" tabIndex={-1}>
       <div class="bar">
         <h1 tabIndex={-1}>{t.reports.title}</h1>
         {reports.own.value && <p class="small muted">{t.reports.own}</p>}
       </div>
       <Days />
-      {reports.failed.value && <p role="alert">{t.reports.failed}</p>}
+      {reports.failed.value && (
+        <div role="alert">
+          <p>{t.reports.failed}</p>
+          <button type="button" class="btn" onClick={() => void reports.open()}>
+            {t.tryAgain}
+          </button>
+        </div>
+      )}
       {!all && !reports.failed.value && <Skeleton rows={3} tall />}
       <div class="tiles">
         {all?.map((report) => (
@@ -84,10 +91,9 @@ function Day({ name, value, onChoice }: DayProps) {
 }
 
 function Tile({ report }: { report: Report }) {
-  const { reports } = useAdmin();
   const words = textOf(t.reports.names, report.key) ?? report.key;
-  const figures = report.figures.value;
-  const isEmpty = figures !== undefined && (figures.total.values[0] ?? 0) === 0;
+  const counted = report.counted.value;
+  const isEmpty = counted !== undefined && (counted.figures.total.values[0] ?? 0) === 0;
   return (
     <section class="tile wide" aria-label={words}>
       <div class="row report-head">
@@ -96,16 +102,9 @@ function Tile({ report }: { report: Report }) {
       </div>
       <p class="small muted">{textOf(t.reports.helps, report.key)}</p>
       {report.failed.value && <p role="alert">{t.reports.failed}</p>}
-      {!figures && !report.failed.value && <Skeleton rows={2} />}
+      {!counted && !report.failed.value && <Skeleton rows={2} />}
       {isEmpty && <Nothing title={t.reports.empty} help={t.reports.emptyHelp} />}
-      {figures && !isEmpty && (
-        <ReportTable
-          name={words}
-          by={report.by.value}
-          figures={figures}
-          period={reports.period.value}
-        />
-      )}
+      {counted && !isEmpty && <ReportTable name={words} {...counted} />}
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { secondsUntil, type Clock } from '../../shared/clock';
 import type { BookerModel } from '../BookerModel';
 import { GuestModel } from './GuestModel';
 import type { About, Booked, Held, Meet, TimesAnswer, Ways } from './meeting';
-import { codeOf } from './meeting';
+import { codeOf, outside } from './meeting';
 
 export type Trouble = 'taken' | 'tooMany' | 'failed';
 
@@ -36,6 +36,8 @@ export class MeetingModel {
   /** A request is on its way: a second press does nothing. */
   readonly busy = signal(false);
   readonly secondsLeft = signal(0);
+  /** How many months are being looked through. */
+  readonly looking = signal(0);
   readonly times = computed(() => [...this.known.value].sort());
   readonly guest: GuestModel;
   private readonly known = signal<ReadonlySet<string>>(new Set());
@@ -72,8 +74,11 @@ export class MeetingModel {
     } catch {
       return; // what is shown was true a moment ago
     }
-    if (!this.booked.value) await this.load();
-    else if (this.booked.value.start !== known.start) this.settle();
+    if (!this.booked.value) {
+      this.state.value = 'loading';
+      await this.load();
+    }
+    if (this.booked.value && this.booked.value.start !== known.start) this.settle();
   }
 
   /** The times of a month, in whichever zone it is read. */
@@ -82,7 +87,10 @@ export class MeetingModel {
     const first = Math.max(Date.UTC(year, month - 1, 1) - DAY, this.settings.clock.now());
     const last = Date.UTC(year, month, 1) + DAY;
     if (last <= first) return;
+    this.trouble.value = undefined;
+    this.looking.value += 1;
     await this.look(first, last).catch(() => (this.trouble.value = 'failed'));
+    this.looking.value -= 1;
   }
 
   /** Keeps the time for as long as the form may take. */
@@ -153,14 +161,11 @@ export class MeetingModel {
   private async look(from: number, to: number): Promise<void> {
     const { offer, meet } = this.settings;
     const span = { from: new Date(from).toISOString(), to: new Date(to).toISOString() };
-    const answer = (await meet('times', {
-      ...(offer !== undefined && { offer }),
-      ...span,
-    })) as TimesAnswer;
+    const wanted = offer === undefined ? span : { offer, ...span };
+    const answer = (await meet('times', wanted)) as TimesAnswer;
     this.about.value = answer.offer;
     this.booked.value = answer.booked;
-    const others = [...this.known.value].filter((time) => time < span.from || time >= span.to);
-    this.known.value = new Set([...others, ...answer.times]);
+    this.known.value = new Set([...outside(this.known.value, span), ...answer.times]);
   }
 
   private settle(): void {

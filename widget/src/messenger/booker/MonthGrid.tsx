@@ -52,17 +52,20 @@ export function MonthGrid({ shown, model, day, choose }: Props) {
     moved.current = true;
     go(step(day, first));
   };
+  const isLooking = model.looking.value > 0;
   const counts = countDays(model.times.value, booker.zone.value);
+  const given = { day, today, choose, shown, counts, isLooking };
+  const named = { 'aria-label': monthOf(day, look.language), 'aria-busy': isLooking };
   return (
     <div class="month">
       <Turns {...{ shown, day, today, go }} />
-      <table role="grid" ref={grid} aria-label={monthOf(day, look.language)} onKeyDown={key}>
+      <table role="grid" ref={grid} onKeyDown={key} {...named}>
         <Head names={weekdays(first, look.language)} />
         <tbody>
           {weeksOf(day, first).map((week) => (
             <tr key={week.find((one) => one !== undefined)}>
               {week.map((one, column) => (
-                <Day key={one ?? column} {...{ one, day, today, choose, shown, counts }} />
+                <Day key={one ?? column} one={one} {...given} />
               ))}
             </tr>
           ))}
@@ -134,13 +137,17 @@ interface DayProps extends Pick<Props, 'day' | 'choose' | 'shown'> {
   one: string | undefined;
   today: string;
   counts: Map<string, number>;
+  isLooking: boolean;
 }
 
-function Day({ one, day, today, counts, choose, shown: { texts, look } }: DayProps) {
+function Day(props: DayProps) {
+  const { one, day, today, counts, choose, isLooking } = props;
+  const { texts, look } = props.shown;
   if (one === undefined) return <td />;
   const count = counts.get(one) ?? 0;
   const name = dateOf(one, look.language);
-  const many = count === 0 ? texts.meetingNoTimes : fill(texts.meetingTimes, { count });
+  const none = isLooking ? texts.meetingLoading : texts.meetingNoTimes;
+  const many = count === 0 ? none : fill(texts.meetingTimes, { count });
   return (
     <td
       role="gridcell"

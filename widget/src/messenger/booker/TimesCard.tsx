@@ -39,7 +39,9 @@ export function TimesCard({ shown, model }: CardProps) {
         <MonthGrid {...{ shown, model }} day={chosen} choose={(to) => (day.value = to)} />
       )}
       <StartsList {...{ shown, model, starts }} withDay={chosen === undefined} />
-      {chosen !== undefined && starts.length === 0 && <p role="status">{texts.meetingNoTimes}</p>}
+      {chosen !== undefined && starts.length === 0 && (
+        <p role="status">{model.looking.value > 0 ? texts.meetingLoading : texts.meetingNoTimes}</p>
+      )}
       <button type="button" class="plain" onClick={turn}>
         {chosen === undefined ? texts.meetingOtherDay : texts.meetingNextTimes}
       </button>

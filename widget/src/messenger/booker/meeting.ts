@@ -53,3 +53,8 @@ export function codeOf(failure: unknown): string {
   const { code } = (failure ?? {}) as { code?: unknown };
   return typeof code === 'string' ? code : '';
 }
+
+/** Times of which an answer about that span says nothing. */
+export function outside(times: Iterable<string>, span: { from: string; to: string }): string[] {
+  return [...times].filter((time) => time < span.from || time >= span.to);
+}

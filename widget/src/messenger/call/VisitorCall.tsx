@@ -25,7 +25,10 @@ export function VisitorCall({ model, devices, texts, refused, room }: Props) {
     void root
       .querySelector('audio')
       ?.play()
-      .then(() => (refused.value = false));
+      .then(
+        () => (refused.value = false),
+        () => undefined, // it still asks for a click
+      );
   };
   return (
     <>
@@ -35,7 +38,7 @@ export function VisitorCall({ model, devices, texts, refused, room }: Props) {
         </p>
       )}
       {isShown && <CallBox {...{ model, devices, texts }} name={rep.name} picture={rep.picture} />}
-      {refused.value && (
+      {model.isLive.value && refused.value && (
         <div class="call">
           <Word kind="go" onClick={play}>
             {texts.sound}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -18,11 +19,10 @@ final class CalendarKeys {
     try {
       if (!Files.exists(file)) {
         Files.createDirectories(data);
-        Files.writeString(file, "first:" + key() + "\n");
-        var owner = file.toFile();
-        if (!owner.setReadable(false, false) || !owner.setReadable(true, true)) {
-          throw new IOException("cannot be kept from others: " + file);
-        }
+        // Such files are their owner's alone from the first moment; and it is there whole or not.
+        var made = Files.createTempFile(data, "calendar-keys", ".new");
+        Files.writeString(made, "first:" + key() + "\n");
+        Files.move(made, file, StandardCopyOption.ATOMIC_MOVE);
       }
       return file;
     } catch (IOException broken) {

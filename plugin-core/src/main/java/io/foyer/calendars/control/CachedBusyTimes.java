@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,7 +60,10 @@ public class CachedBusyTimes implements BusyTimes {
 
   /** A question to be put, and who of it waits for the answer. */
   private record Plan(
-      Set<RepId> asked, Span window, boolean isAwaited, List<CompletableFuture<Void>> awaited) {}
+      Map<RepId, RepReads> asked,
+      Span window,
+      boolean isAwaited,
+      List<CompletableFuture<Void>> awaited) {}
 
   @Override
   public Map<RepId, List<Span>> busy(Collection<RepId> reps, Span asked) {
@@ -72,9 +75,12 @@ public class CachedBusyTimes implements BusyTimes {
     return answer(reps, asked, AS_GOOD_AS_NOW, AS_GOOD_AS_NOW);
   }
 
-  /** What is known of the rep's calendars does not count any more. */
+  /** What is known of the rep's calendars, or being asked, does not count any more. */
   public synchronized void forget(RepId rep) {
-    known.getOrDefault(rep, new RepReads()).forget();
+    var before = known.put(rep, new RepReads());
+    if (before != null) {
+      before.running().ifPresent(awaited -> awaited.complete(null));
+    }
   }
 
   private Map<RepId, List<Span>> answer(
@@ -120,7 +126,7 @@ public class CachedBusyTimes implements BusyTimes {
 
   private synchronized Plan plan(Set<RepId> reps, Span span, Duration fresh, Duration goodEnough) {
     var now = clock.instant();
-    var asked = new LinkedHashSet<RepId>();
+    var asked = new LinkedHashMap<RepId, RepReads>();
     var awaited = new ArrayList<CompletableFuture<Void>>();
     var reach = AHEAD;
     var isAwaited = false;
@@ -134,7 +140,7 @@ public class CachedBusyTimes implements BusyTimes {
         reads.running().filter(running -> !isGoodEnough).ifPresent(awaited::add);
       } else if (reads.mayBeAsked(now)) {
         reads.begin(now);
-        asked.add(rep);
+        asked.put(rep, reads);
         isAwaited |= !isGoodEnough;
         reach = longer(reach, reads.reach(span, now, AHEAD));
       }
@@ -145,7 +151,7 @@ public class CachedBusyTimes implements BusyTimes {
   private void read(Plan plan) {
     Map<RepId, List<Span>> busy = Map.of();
     try {
-      busy = reading.of(plan.asked(), plan.window());
+      busy = reading.of(plan.asked().keySet(), plan.window());
     } catch (RuntimeException unforeseen) {
       LOG.log(Level.ERROR, "calendars not read", unforeseen);
     } finally {
@@ -155,12 +161,13 @@ public class CachedBusyTimes implements BusyTimes {
 
   private synchronized void keep(Plan plan, Map<RepId, List<Span>> busy) {
     var now = clock.instant();
-    for (var rep : plan.asked()) {
-      var reads = known.computeIfAbsent(rep, any -> new RepReads());
-      var awaited = reads.running();
-      reads.end(plan.window(), busy.get(rep), now);
-      awaited.ifPresent(future -> future.complete(null));
-    }
+    plan.asked()
+        .forEach(
+            (rep, reads) -> {
+              var awaited = reads.running();
+              reads.end(plan.window(), busy.get(rep), now);
+              awaited.ifPresent(future -> future.complete(null));
+            });
   }
 
   private synchronized Map<RepId, List<Span>> answer(Collection<RepId> reps, Span asked) {

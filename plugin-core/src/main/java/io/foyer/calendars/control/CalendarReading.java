@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import io.foyer.access.entity.RepId;
 import io.foyer.calendars.entity.ConnectedCalendar;
 import io.foyer.calendars.entity.Span;
+import io.foyer.calendars.entity.refusal.CalendarAway;
 import io.foyer.crm.control.CrmCalendars;
 import io.foyer.crm.entity.CrmCalendar;
 import io.foyer.crm.entity.CrmRefused;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** Asks all calendars of reps: the CRM's, and those that they connected, these side by side. */
@@ -77,12 +79,18 @@ public class CalendarReading {
       ConnectedCalendar calendar, Span window, CrmCalendar crmCalendar) {
     return CompletableFuture.supplyAsync(
             () -> one.busy(calendar, window, crmCalendar.zone()), executor)
-        .completeOnTimeout(Optional.empty(), PATIENCE_SECONDS, TimeUnit.SECONDS)
-        .exceptionally(
-            unforeseen -> {
-              LOG.log(Level.ERROR, "calendar not read calendar=" + calendar.id(), unforeseen);
-              return Optional.empty();
-            });
+        .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+        .exceptionallyAsync(failure -> unread(calendar, failure), executor);
+  }
+
+  /** Its owner is told, since nobody can book it until it is read again. */
+  private Optional<List<Span>> unread(ConnectedCalendar calendar, Throwable failure) {
+    var isSlow = failure instanceof TimeoutException;
+    if (!isSlow) {
+      LOG.log(Level.ERROR, "calendar not read calendar=" + calendar.id(), failure);
+    }
+    connected.failed(calendar, new CalendarAway(isSlow ? "too slow" : "unreadable"));
+    return Optional.empty();
   }
 
   private static Optional<List<Span>> together(

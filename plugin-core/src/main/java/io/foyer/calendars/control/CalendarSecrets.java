@@ -1,5 +1,6 @@
 package io.foyer.calendars.control;
 
+import io.foyer.calendars.entity.refusal.CalendarAway;
 import io.foyer.calendars.entity.refusal.CalendarClosed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -36,8 +37,8 @@ public class CalendarSecrets {
   /** Whether secrets can be kept here. */
   public boolean isOn() {
     try {
-      return settings.keyFile().isPresent() && !keys().isEmpty();
-    } catch (CalendarClosed unusable) {
+      return !keys().isEmpty();
+    } catch (CalendarAway unusable) {
       return false;
     }
   }
@@ -89,20 +90,28 @@ public class CalendarSecrets {
     }
   }
 
-  // Read at each use: an operator who changes the file need not start anything anew.
+  // Read at each use: an operator who changes the file need not start anything anew. A file that
+  // cannot be read ends no calendar: it may be there again in a minute.
   private Map<String, SecretKeySpec> keys() {
     var keys = new LinkedHashMap<String, SecretKeySpec>();
     try {
-      for (var line : Files.readAllLines(settings.keyFile().orElseThrow())) {
+      for (var line : Files.readAllLines(settings.keyFile().orElseThrow(CalendarSecrets::noKeys))) {
         var colon = line.indexOf(COLON);
         if (colon > 0 && !line.startsWith("#")) {
           keys.put(line.substring(0, colon).strip(), key(line.substring(colon + 1).strip()));
         }
       }
     } catch (IOException | IllegalArgumentException unreadable) {
-      throw new CalendarClosed("the key file is not usable: " + unreadable.getMessage());
+      throw new CalendarAway("the key file is not usable: " + unreadable.getMessage());
+    }
+    if (keys.isEmpty()) {
+      throw noKeys();
     }
     return keys;
+  }
+
+  private static CalendarAway noKeys() {
+    return new CalendarAway("there is no key file with a key");
   }
 
   private static SecretKeySpec key(String base64) {

@@ -28,6 +28,9 @@ public class EntryRelay {
   /** So many failures of our own may have passed by themselves; then a person has to look. */
   private static final int MOST_SURPRISES = 10;
 
+  /** Some three days: whoever is silent for longer will not be back by itself. */
+  private static final int MOST_WAITS = 1_000;
+
   @Inject EntryStore store;
   @Inject ConnectedCalendars calendars;
   @Inject CalendarServices services;
@@ -37,7 +40,7 @@ public class EntryRelay {
   /**
    * Writes one copy.
    *
-   * @return false when none was due or it did not get through: then more need not be tried at once
+   * @return false when none was due; one that did not get through holds up no other
    */
   public boolean writeDue() {
     return store.lease().filter(this::isSettled).isPresent();
@@ -51,7 +54,9 @@ public class EntryRelay {
     try {
       calendar.ifPresent(open -> write(open, lease));
     } catch (CalendarAway later) {
-      return isPostponed(lease, later.reason());
+      return lease.attempts() + 1 >= MOST_WAITS
+          ? isParked(lease, later.reason())
+          : isPostponed(lease, later.reason());
     } catch (CalendarFailed refused) {
       if (refused instanceof CalendarClosed) {
         calendar.ifPresent(closed -> calendars.failed(closed, refused));
@@ -83,7 +88,7 @@ public class EntryRelay {
     var wait = new RetryPolicy(ThreadLocalRandom.current()).wait(lease.attempts());
     store.postpone(lease, wait, reason);
     LOG.log(Level.INFO, "calendar entry postponed entry={0} wait={1}", lease.id(), wait);
-    return false;
+    return true;
   }
 
   private boolean isParked(Leased lease, String reason) {

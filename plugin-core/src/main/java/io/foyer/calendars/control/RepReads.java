@@ -84,8 +84,4 @@ final class RepReads {
       known = new Known(now, window, busy);
     }
   }
-
-  void forget() {
-    known = null;
-  }
 }

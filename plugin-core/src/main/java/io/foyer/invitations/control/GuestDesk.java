@@ -71,6 +71,7 @@ public class GuestDesk {
    */
   public Booking move(String token, Instant start) {
     var booking = links.find(token).orElseThrow(BookingUnknown::new);
+    mover.lookAhead(booking, start);
     return changes.change(booking, () -> mover.move(booking.id(), start));
   }
 

@@ -99,6 +99,7 @@ public class VisitorMeetingsResource {
     var visitor = sites.caller(body.text("token"), origin);
     pace.spendOnTaking(visitor.visitor(), address());
     var click = click(body);
+    booker.lookAhead(visitor, click);
     var held =
         turns.takeOf(visitor.visitor(), () -> Races.settle(() -> booker.hold(visitor, click)));
     return views.held(held);
@@ -128,6 +129,7 @@ public class VisitorMeetingsResource {
     pace.spendOnLooking(visitor.visitor(), address());
     String id = body.text("booking");
     var form = form(body);
+    booker.lookAhead(booker.held(visitor, id));
     Booking booked = turns.takeOf(visitor.visitor(), () -> inTurn(visitor, id, form));
     return views.booked(booked, place(booked));
   }

@@ -76,6 +76,9 @@ class BookingStore {
 
   /** What keeps reps from being met within that span. */
   List<Booking> keeping(Collection<RepId> reps, Span span, Instant now) {
+    if (reps.isEmpty()) {
+      return List.of(); // PostgreSQL refuses to look in an empty list
+    }
     return em
         .createQuery(
             "select distinct b from Booking b join b.hosts h where h in :reps"

@@ -17,8 +17,13 @@ public record Period(LocalDate from, LocalDate to, ZoneId zone) {
   /** A year and a day: longer the rows are not kept. */
   public static final int MOST_DAYS = 367;
 
+  /** Further off a database may not reckon. */
+  private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+
+  private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
+
   public Period {
-    if (to.isBefore(from) || from.plusDays(MOST_DAYS).compareTo(to) <= 0) {
+    if (from.isBefore(EARLIEST) || to.isAfter(LATEST) || to.isBefore(from) || from.plusDays(MOST_DAYS).compareTo(to) <= 0) {
       throw new PeriodUnusable();
     }
   }

@@ -173,6 +173,19 @@ class CachedBusyTimesTest {
   }
 
   @Test
+  void keeps_no_answer_of_calendars_that_were_asked_before_others_were_connected() {
+    times.busy(List.of(ANA), WEEK);
+    clock.moveBy(Duration.ofSeconds(31));
+    times.busy(List.of(ANA), WEEK);
+    times.forget(ANA);
+    later.forEach(Runnable::run);
+
+    var before = crm.questions();
+    times.busy(List.of(ANA), WEEK);
+    assertThat(crm.questions()).isEqualTo(before + 1);
+  }
+
+  @Test
   void forgets_a_rep_whose_calendars_are_others_now() {
     times.busy(List.of(ANA), WEEK);
     crm.has(ANA.value(), NINE, NINE.plus(Duration.ofHours(1)));

@@ -89,6 +89,15 @@ class BookingStoreTest {
   }
 
   @Test
+  void has_no_time_where_there_is_nobody_to_meet() {
+    var offer = offer(30, Gathering.ONE, List.of());
+    var day = Span.of(booker.ten, Duration.ofDays(1));
+
+    assertThat(database.inTx(() -> booker.desk.free(offer, Map.of(), day))).isEmpty();
+    assertThatThrownBy(() -> booker.hold(KIM, booker.ten, offer)).isInstanceOf(TimeTaken.class);
+  }
+
+  @Test
   void keeps_a_held_time_from_others_until_it_lapses() {
     var offer = offer(30, Gathering.ONE, booker.reps(1));
     booker.hold(KIM, booker.ten, offer);

@@ -113,16 +113,20 @@ public class Tokens {
     return token;
   }
 
-  // A consent that ended is told by 400 and invalid_grant; an app that is not known, by 401.
+  // A consent that ended is told by 400 and invalid_grant. Anything else is no word about it: an app
+  // whose secret ran out is the operator's to mend, and then all go on.
   private Reply ask(Provider provider, URI address, Map<String, String> question) {
     var form = new LinkedHashMap<>(question);
     form.put("client_id", provider.clientId());
     form.put("client_secret", provider.clientSecret());
     var reply = post(address, form);
-    if (reply.status() == 400) {
+    if (reply.isGood()) {
+      return reply;
+    }
+    if (reply.status() == 400 && reply.body().contains("invalid_grant")) {
       throw new CalendarClosed("the consent is not good any more");
     }
-    return reply.checked();
+    throw new CalendarAway("the app is not let in, status=" + reply.status());
   }
 
   private Reply post(URI address, Map<String, String> form) {

@@ -39,6 +39,7 @@ public final class PassageIndex {
 
   private final Map<String, Passage> passages;
   private final Map<String, Integer> occurrences;
+  private final IndexReader reader;
   private final IndexSearcher searcher;
 
   /**
@@ -48,6 +49,7 @@ public final class PassageIndex {
       Map<String, Passage> passages, Map<String, Integer> occurrences, IndexReader reader) {
     this.passages = passages;
     this.occurrences = occurrences;
+    this.reader = reader;
     this.searcher = new IndexSearcher(reader);
   }
 
@@ -96,8 +98,31 @@ public final class PassageIndex {
         .toList();
   }
 
+  /** Whoever looks in it now ends first; then what it alone holds is free. */
+  void close() throws IOException {
+    reader.close();
+  }
+
   private List<Hit> find(Set<String> words, Wanted wanted) {
+    reader.incRef();
     try {
+      return hits(words, wanted);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible); // memory is always read
+    } finally {
+      release();
+    }
+  }
+
+  private void release() {
+    try {
+      reader.decRef();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible); // memory is always given back
+    }
+  }
+
+  private List<Hit> hits(Set<String> words, Wanted wanted) throws IOException {
       var weights = new HashMap<String, Double>();
       for (var word : words) {
         weights.put(word, weight(occurrences.getOrDefault(word, 0)));
@@ -115,9 +140,6 @@ public final class PassageIndex {
           .filter(hit -> hit.score() > 0)
           .forEach(hits::add);
       return hits;
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible); // memory is always read
-    }
   }
 
   private static Query query(Set<String> words, String language) {

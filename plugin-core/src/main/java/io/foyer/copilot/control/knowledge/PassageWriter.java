@@ -21,6 +21,8 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes passages into an index in memory, and out of it.
@@ -40,6 +42,9 @@ final class PassageWriter {
   private final IndexWriter writer;
   private Map<String, Passage> known = new HashMap<>();
   private final Map<String, Integer> occurrences = new HashMap<>();
+  private final Directory directory = new ByteBuffersDirectory();
+  private @Nullable PassageIndex last;
+  private @Nullable PassageIndex before;
   private int written;
 
   PassageWriter() {
@@ -47,7 +52,7 @@ final class PassageWriter {
     var merging = new TieredMergePolicy().setForceMergeDeletesPctAllowed(0);
     try {
       var config = new IndexWriterConfig(Words.ANALYZER).setMergePolicy(merging);
-      writer = new IndexWriter(new ByteBuffersDirectory(), config);
+      writer = new IndexWriter(directory, config);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible); // memory is always written
     }
@@ -67,11 +72,31 @@ final class PassageWriter {
         }
       }
       known = wanted;
-      return new PassageIndex(
-          Map.copyOf(wanted), Map.copyOf(occurrences), DirectoryReader.open(writer));
+      return next(
+          new PassageIndex(
+              Map.copyOf(wanted), Map.copyOf(occurrences), DirectoryReader.open(writer)));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible); // memory is always written
     }
+  }
+
+  /** Who has just taken the last one may still look in it; the one before it is done with. */
+  private PassageIndex next(PassageIndex now) throws IOException {
+    if (before != null) {
+      before.close();
+    }
+    before = last;
+    last = now;
+    return now;
+  }
+
+  /** So much memory it takes, in bytes. */
+  long size() throws IOException {
+    long size = 0;
+    for (var file : directory.listAll()) {
+      size += directory.fileLength(file);
+    }
+    return size;
   }
 
   /** How many were ever looked at. */

@@ -29,6 +29,9 @@ public class LanguageFinder {
   /** Shorter texts are taken for the wrong language as often as for the right one. */
   private static final int LEAST_LETTERS = 20;
 
+  /** From so many on they are believed against the browser. */
+  private static final int ENOUGH_LETTERS = 40;
+
   // What one wrote last tells; counting more takes time and changes nothing.
   private static final int MOST_LETTERS = 2_000;
   private static final double SURE = 0.9;
@@ -57,9 +60,11 @@ public class LanguageFinder {
   }
 
   private Optional<String> counted(String words, String expected) {
-    if (words.codePoints().filter(Character::isLetter).count() < LEAST_LETTERS) {
+    var letters = words.codePoints().filter(Character::isLetter).count();
+    if (letters < LEAST_LETTERS) {
       return Optional.empty();
     }
+    var isDoubtful = !expected.isEmpty() && letters < ENOUGH_LETTERS;
     var found =
         loaded()
             .map(detector -> detector.getProbabilities(words))
@@ -67,7 +72,8 @@ public class LanguageFinder {
     return found.stream()
         .filter(one -> one.getProbability() >= (is(one, expected) ? LIKELY : SURE))
         .map(LanguageFinder::code)
-        .findFirst();
+        .findFirst()
+        .filter(code -> !isDoubtful || code.equals(expected));
   }
 
   private static boolean is(DetectedLanguage one, String expected) {

@@ -5,13 +5,13 @@ import static io.foyer.platform.HtmlText.escaped;
 import io.foyer.access.control.PublicAddress;
 import io.foyer.configuration.control.Configurations;
 import io.foyer.configuration.entity.Site;
-import io.foyer.crm.entity.CrmUnavailable;
 import io.foyer.invitations.control.GuestDesk;
 import io.foyer.invitations.control.Invitations;
 import io.foyer.invitations.control.MeetingLinks;
 import io.foyer.invitations.control.MeetingWords;
 import io.foyer.meetings.entity.Booking;
 import io.foyer.meetings.entity.BookingState;
+import io.foyer.meetings.entity.refusal.CalendarsAway;
 import io.foyer.platform.mail.CalendarPart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+
 
 /** Writes the pages of guests. */
 @ApplicationScoped
@@ -66,7 +67,7 @@ class GuestPages {
       var times = desk.times(look.booking(), from == null ? today : from, zone);
       var list = new TimesHtml(meeting, times, today).html();
       return shell(look, meeting.titled("page.pick", alert) + list);
-    } catch (CrmUnavailable calendarsAway) {
+    } catch (CalendarsAway nobodyKnows) {
       return shell(look, meeting.titled("page.pick", "page.away") + back(meeting));
     }
   }

@@ -19,6 +19,7 @@ import io.foyer.meetings.entity.HostDiary;
 import io.foyer.meetings.entity.MeetingOffer;
 import io.foyer.meetings.entity.Wish;
 import io.foyer.meetings.entity.refusal.BookingUnknown;
+import io.foyer.meetings.entity.refusal.CalendarsAway;
 import io.foyer.meetings.entity.refusal.MeetingNotOffered;
 import io.foyer.meetings.entity.refusal.MeetingsTooMany;
 import io.foyer.meetings.entity.refusal.TimeTaken;
@@ -68,7 +69,22 @@ public class Booker {
 
   /** The times within the span that the visitor can book. */
   public List<Instant> times(Bookable bookable, Span asked) {
-    return List.copyOf(board.free(bookable.offer(), asked).keySet());
+    List<Instant> times = List.copyOf(board.free(bookable.offer(), asked).keySet());
+    if (times.isEmpty() && diaries.isUnknown(bookable.offer(), asked)) {
+      throw new CalendarsAway();
+    }
+    return times;
+  }
+
+  /** Asks the calendars of whom the click is about, so that nobody waits for them in a turn. */
+  public void lookAhead(VisitorCaller visitor, Click click) {
+    MeetingOffer offer = offering.of(visitor.visitor(), click.offer()).offer();
+    Map<RepId, HostDiary> unused = diaries.now(offer, Span.of(click.start(), offer.rules().length()));
+  }
+
+  /** The same for what the visitor holds. */
+  public void lookAhead(Booking held) {
+    Map<RepId, HostDiary> unused = diaries.now(held.hosts(), held.span());
   }
 
   /**

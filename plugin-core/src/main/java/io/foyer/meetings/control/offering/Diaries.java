@@ -57,6 +57,13 @@ class Diaries {
     return diaries(calendars.busyNow(reps, around), around);
   }
 
+  /** Whether there are reps, and of none of them it is known when they can come. */
+  boolean isUnknown(MeetingOffer offer, Span asked) {
+    return !offer.reps().isEmpty()
+        && !isBeyond(offer, asked)
+        && of(offer.reps(), asked).isEmpty();
+  }
+
   private boolean isBeyond(MeetingOffer offer, Span asked) {
     Instant last = clock.instant().plus(Duration.ofDays(offer.rules().horizon() + 2L));
     return asked.start().isAfter(last);

@@ -11,6 +11,7 @@ import io.foyer.meetings.entity.Booking;
 import io.foyer.meetings.entity.HostDiary;
 import io.foyer.meetings.entity.MeetingOffer;
 import io.foyer.meetings.entity.refusal.BookingUnknown;
+import io.foyer.meetings.entity.refusal.CalendarsAway;
 import io.foyer.meetings.entity.refusal.MeetingNotOffered;
 import io.foyer.meetings.entity.refusal.MeetingOver;
 import io.foyer.meetings.entity.refusal.TimeTaken;
@@ -45,6 +46,15 @@ public class Mover {
    */
   public List<Instant> times(Booking booking, Span asked) {
     return type(booking).map(type -> times(booking, offer(booking, type), asked)).orElse(List.of());
+  }
+
+  /** Asks the calendars of whom a move is about, so that nobody waits for them in a turn. */
+  public void lookAhead(Booking booking, Instant start) {
+    type(booking).map(type -> offer(booking, type)).ifPresent(offer -> lookAhead(offer, start));
+  }
+
+  private void lookAhead(MeetingOffer offer, Instant start) {
+    Map<RepId, HostDiary> unused = diaries.now(offer, Span.of(start, offer.rules().length()));
   }
 
   /**
@@ -83,6 +93,9 @@ public class Mover {
   }
 
   private List<Instant> times(Booking booking, MeetingOffer offer, Span asked) {
+    if (diaries.isUnknown(offer, asked)) {
+      throw new CalendarsAway();
+    }
     return List.copyOf(rebooking.free(booking, offer, diaries.of(offer, asked), asked).keySet());
   }
 

@@ -4,6 +4,7 @@ import io.foyer.access.entity.RepId;
 import io.foyer.configuration.control.Configurations;
 import io.foyer.configuration.entity.MeetingType;
 import io.foyer.configuration.entity.Seating;
+import io.foyer.conversations.control.Races;
 import io.foyer.meetings.control.QueuePlaces;
 import io.foyer.meetings.control.QueuePlaces.Period;
 import io.foyer.meetings.entity.Booking;
@@ -39,14 +40,21 @@ public class SeatPlan {
   public MeetingOffer settled(MeetingOffer byTurn) {
     var period = new Period(byTurn.type(), period(), byTurn.since());
     var absent = byTurn.reps().stream().filter(this::isAbsent).collect(Collectors.toSet());
-    List<Seat> seats = places.settle(period, byTurn.seats(), absent);
+    // Two who look at the same moment both find that somebody has joined.
+    List<Seat> seats = Races.settle(() -> places.settle(period, byTurn.seats(), absent));
     return new MeetingOffer(
         byTurn.type(), byTurn.rules(), byTurn.gathering(), seats, true, byTurn.since());
   }
 
-  /** With reps who were chosen by name, the owner first; charged to nobody's place. */
+  /**
+   * With reps who were chosen by name, the owner first; charged to nobody's place. Who works no more
+   * is booked no more, and where all were to come, nobody is.
+   */
   public MeetingOffer with(MeetingType type, List<RepId> chosen, boolean everyone) {
-    return offer(type, gathering(everyone), chosen.stream().map(Seat::of).toList(), false);
+    List<Seat> there = chosen.stream().filter(this::works).map(Seat::of).toList();
+    return everyone && there.size() < chosen.size()
+        ? offer(type, Gathering.ONE, List.of(), false)
+        : offer(type, gathering(everyone), there, false);
   }
 
   /**

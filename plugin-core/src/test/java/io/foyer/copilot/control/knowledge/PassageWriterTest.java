@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.foyer.copilot.entity.Passage;
 import io.foyer.copilot.entity.Source;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,18 @@ class PassageWriterTest {
   @Test
   void a_passage_of_the_same_words_is_one() {
     assertThat(writer.holding(List.of(passage("Pears."), passage("Pears."))).size()).isEqualTo(1);
+  }
+
+  @Test
+  void pages_that_change_for_ever_take_no_more_memory() throws IOException {
+    long early = 0;
+    for (int round = 0; round < 200; round++) {
+      var changed = "Harvest number " + round + " of apples and pears.";
+      writer.holding(List.of(passage("Figs."), passage("Plums."), passage(changed)));
+      early = round == 10 ? writer.size() : early;
+    }
+
+    assertThat(writer.size()).isLessThan(3 * early);
   }
 
   private static Passage passage(String text) {

@@ -34,6 +34,24 @@ class LanguageFinderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "I have a question about your prices",
+        "How much does it cost a month?",
+        "Do you work with Salesforce too?"
+      })
+  void a_short_text_is_not_taken_for_another_language_than_the_browser_speaks(String text) {
+    assertThat(FINDER.find(text, "en").orElse("en")).isEqualTo("en");
+  }
+
+  @Test
+  void a_whole_sentence_is_believed_against_the_browser() {
+    var said = "Guten Tag, ich habe eine Frage zu den Preisen Ihrer Batterien.";
+
+    assertThat(FINDER.find(said, "en")).contains("de");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "",
         "OK",
         "merci",

@@ -28,6 +28,7 @@ import io.foyer.meetings.entity.refusal.MeetingStillToCome;
 import io.foyer.meetings.entity.refusal.MeetingsTooMany;
 import io.foyer.meetings.entity.refusal.NotYourMeeting;
 import io.foyer.meetings.entity.refusal.OfferUnusable;
+import io.foyer.meetings.entity.refusal.CalendarsAway;
 import io.foyer.meetings.entity.refusal.TimeTaken;
 import io.foyer.platform.Database;
 import io.foyer.reps.entity.OffDuty;
@@ -106,6 +107,13 @@ class BookerStoreTest {
 
     assertThatThrownBy(() -> meet.book(KIM, held, FORM)).isInstanceOf(TimeTaken.class);
     assertThatThrownBy(() -> meet.hold(JONAS, null, ten)).isInstanceOf(TimeTaken.class);
+  }
+
+  @Test
+  void that_no_calendar_can_be_read_is_not_told_as_no_time() {
+    meet.calendars.away.addAll(List.of(ANA.rep(), BEN.rep()));
+
+    assertThatThrownBy(() -> meet.times(KIM, null)).isInstanceOf(CalendarsAway.class);
   }
 
   @Test
