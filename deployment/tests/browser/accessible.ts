@@ -14,7 +14,7 @@ export async function accessible(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     // A document does not tell what moves in the shadow of its elements.
     [document, ...[...document.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot)]
-      .flatMap((root) => root?.getAnimations() ?? [])
+      .flatMap((root) => root?.getAnimations?.() ?? [])
       .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
       .every(({ playState }) => playState !== 'running'),
   );

@@ -89,7 +89,11 @@ public class CalendarReading {
     if (!isSlow) {
       LOG.log(Level.ERROR, "calendar not read calendar=" + calendar.id(), failure);
     }
-    connected.failed(calendar, new CalendarAway(isSlow ? "too slow" : "unreadable"));
+    try {
+      connected.failed(calendar, new CalendarAway(isSlow ? "too slow" : "unreadable"));
+    } catch (RuntimeException untold) {
+      LOG.log(Level.ERROR, "calendar not noted as away calendar=" + calendar.id(), untold);
+    }
     return Optional.empty();
   }
 

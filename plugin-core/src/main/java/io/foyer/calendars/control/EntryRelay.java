@@ -3,6 +3,7 @@ package io.foyer.calendars.control;
 import io.foyer.calendars.control.EntryStore.Leased;
 import io.foyer.calendars.entity.CalendarState;
 import io.foyer.calendars.entity.ConnectedCalendar;
+import io.foyer.calendars.entity.refusal.AddressNotAllowed;
 import io.foyer.calendars.entity.refusal.CalendarAway;
 import io.foyer.calendars.entity.refusal.CalendarClosed;
 import io.foyer.calendars.entity.refusal.CalendarFailed;
@@ -54,19 +55,17 @@ public class EntryRelay {
     try {
       calendar.ifPresent(open -> write(open, lease));
     } catch (CalendarAway later) {
-      return lease.attempts() + 1 >= MOST_WAITS
-          ? isParked(lease, later.reason())
-          : isPostponed(lease, later.reason());
+      return isTriedAgain(lease, MOST_WAITS, later.reason());
     } catch (CalendarFailed refused) {
       if (refused instanceof CalendarClosed) {
         calendar.ifPresent(closed -> calendars.failed(closed, refused));
       }
       return isParked(lease, refused.getMessage() + " " + refused.reason());
+    } catch (AddressNotAllowed elsewhere) {
+      return isParked(lease, elsewhere.code());
     } catch (RuntimeException unforeseen) {
       LOG.log(Level.ERROR, "calendar entry failed entry=" + lease.id(), unforeseen);
-      return lease.attempts() + 1 >= MOST_SURPRISES
-          ? isParked(lease, unforeseen.toString())
-          : isPostponed(lease, unforeseen.toString());
+      return isTriedAgain(lease, MOST_SURPRISES, unforeseen.toString());
     }
     store.written(lease);
     LOG.log(Level.INFO, "calendar entry written entry={0}", lease.id());
@@ -82,6 +81,10 @@ public class EntryRelay {
     } else {
       service.put(access, lease.name(), json.fromJson(wanted, StoredEntry.class).entry());
     }
+  }
+
+  private boolean isTriedAgain(Leased lease, int most, String reason) {
+    return lease.attempts() + 1 >= most ? isParked(lease, reason) : isPostponed(lease, reason);
   }
 
   private boolean isPostponed(Leased lease, String reason) {

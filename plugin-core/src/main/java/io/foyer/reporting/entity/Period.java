@@ -23,7 +23,10 @@ public record Period(LocalDate from, LocalDate to, ZoneId zone) {
   private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
   public Period {
-    if (from.isBefore(EARLIEST) || to.isAfter(LATEST) || to.isBefore(from) || from.plusDays(MOST_DAYS).compareTo(to) <= 0) {
+    if (from.isBefore(EARLIEST)
+        || to.isAfter(LATEST)
+        || to.isBefore(from)
+        || from.plusDays(MOST_DAYS).compareTo(to) <= 0) {
       throw new PeriodUnusable();
     }
   }

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -30,6 +31,10 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class Tokens {
+  /** What the person has to consent to anew; the last two are Microsoft's. */
+  private static final List<String> ENDED =
+      List.of("invalid_grant", "interaction_required", "consent_required");
+
   private static final Duration EARLY = Duration.ofMinutes(2);
   private static final int USUAL_SECONDS = 3_600;
 
@@ -113,7 +118,8 @@ public class Tokens {
     return token;
   }
 
-  // A consent that ended is told by 400 and invalid_grant. Anything else is no word about it: an app
+  // A consent that ended is told by 400 and invalid_grant. Anything else is no word about it: an
+  // app
   // whose secret ran out is the operator's to mend, and then all go on.
   private Reply ask(Provider provider, URI address, Map<String, String> question) {
     var form = new LinkedHashMap<>(question);
@@ -123,7 +129,7 @@ public class Tokens {
     if (reply.isGood()) {
       return reply;
     }
-    if (reply.status() == 400 && reply.body().contains("invalid_grant")) {
+    if (reply.status() == 400 && ENDED.stream().anyMatch(reply.body()::contains)) {
       throw new CalendarClosed("the consent is not good any more");
     }
     throw new CalendarAway("the app is not let in, status=" + reply.status());

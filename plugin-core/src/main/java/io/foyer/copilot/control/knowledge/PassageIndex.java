@@ -106,40 +106,34 @@ public final class PassageIndex {
   private List<Hit> find(Set<String> words, Wanted wanted) {
     reader.incRef();
     try {
-      return hits(words, wanted);
+      try {
+        return hits(words, wanted);
+      } finally {
+        reader.decRef();
+      }
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible); // memory is always read
-    } finally {
-      release();
-    }
-  }
-
-  private void release() {
-    try {
-      reader.decRef();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible); // memory is always given back
     }
   }
 
   private List<Hit> hits(Set<String> words, Wanted wanted) throws IOException {
-      var weights = new HashMap<String, Double>();
-      for (var word : words) {
-        weights.put(word, weight(occurrences.getOrDefault(word, 0)));
-      }
-      var hits = new ArrayList<Hit>();
-      var fields = searcher.storedFields();
-      for (var one : searcher.search(query(words, wanted.language()), LOOKED_AT).scoreDocs) {
-        var key = fields.document(one.doc).get(PassageWriter.KEY);
-        var passage = Objects.requireNonNull(passages.get(key));
-        var coverage = coverage(passage, weights);
-        hits.add(new Hit(passage, coverage, coverage * one.score));
-      }
-      wanted.besides().stream()
-          .map(passage -> weighed(passage, weights))
-          .filter(hit -> hit.score() > 0)
-          .forEach(hits::add);
-      return hits;
+    var weights = new HashMap<String, Double>();
+    for (var word : words) {
+      weights.put(word, weight(occurrences.getOrDefault(word, 0)));
+    }
+    var hits = new ArrayList<Hit>();
+    var fields = searcher.storedFields();
+    for (var one : searcher.search(query(words, wanted.language()), LOOKED_AT).scoreDocs) {
+      var key = fields.document(one.doc).get(PassageWriter.KEY);
+      var passage = Objects.requireNonNull(passages.get(key));
+      var coverage = coverage(passage, weights);
+      hits.add(new Hit(passage, coverage, coverage * one.score));
+    }
+    wanted.besides().stream()
+        .map(passage -> weighed(passage, weights))
+        .filter(hit -> hit.score() > 0)
+        .forEach(hits::add);
+    return hits;
   }
 
   private static Query query(Set<String> words, String language) {
@@ -184,8 +178,7 @@ public final class PassageIndex {
 
   /** The rarer a word, the more it tells what is asked about; one that never occurs tells most. */
   private double weight(int occursIn) {
-    double all = passages.size();
-    return Math.log(1 + (all - occursIn + 0.5) / (occursIn + 0.5));
+    return Math.log(1 + (passages.size() - occursIn + 0.5) / (occursIn + 0.5));
   }
 
   /** What stands in the title, the heading or the keywords is what a passage is about. */

@@ -21,7 +21,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-
 /** Writes the pages of guests. */
 @ApplicationScoped
 class GuestPages {

@@ -79,7 +79,8 @@ public class Booker {
   /** Asks the calendars of whom the click is about, so that nobody waits for them in a turn. */
   public void lookAhead(VisitorCaller visitor, Click click) {
     MeetingOffer offer = offering.of(visitor.visitor(), click.offer()).offer();
-    Map<RepId, HostDiary> unused = diaries.now(offer, Span.of(click.start(), offer.rules().length()));
+    Map<RepId, HostDiary> unused =
+        diaries.now(offer, Span.of(click.start(), offer.rules().length()));
   }
 
   /** The same for what the visitor holds. */

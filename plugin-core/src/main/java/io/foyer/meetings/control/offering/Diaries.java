@@ -8,6 +8,7 @@ import io.foyer.configuration.entity.Absence;
 import io.foyer.configuration.entity.Configuration;
 import io.foyer.configuration.entity.RepProfile;
 import io.foyer.meetings.entity.Busy;
+import io.foyer.meetings.entity.Gathering;
 import io.foyer.meetings.entity.HostDiary;
 import io.foyer.meetings.entity.MeetingOffer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,11 +58,15 @@ class Diaries {
     return diaries(calendars.busyNow(reps, around), around);
   }
 
-  /** Whether there are reps, and of none of them it is known when they can come. */
+  /** Whether it is not known when those who have to come can. */
   boolean isUnknown(MeetingOffer offer, Span asked) {
-    return !offer.reps().isEmpty()
-        && !isBeyond(offer, asked)
-        && of(offer.reps(), asked).isEmpty();
+    if (offer.reps().isEmpty() || isBeyond(offer, asked)) {
+      return false;
+    }
+    var known = of(offer.reps(), asked).keySet();
+    return offer.gathering() == Gathering.EVERYONE
+        ? !known.containsAll(offer.reps())
+        : known.isEmpty();
   }
 
   private boolean isBeyond(MeetingOffer offer, Span asked) {

@@ -47,8 +47,8 @@ public class SeatPlan {
   }
 
   /**
-   * With reps who were chosen by name, the owner first; charged to nobody's place. Who works no more
-   * is booked no more, and where all were to come, nobody is.
+   * With reps who were chosen by name, the owner first; charged to nobody's place. Who works no
+   * more is booked no more, and where all were to come, nobody is.
    */
   public MeetingOffer with(MeetingType type, List<RepId> chosen, boolean everyone) {
     List<Seat> there = chosen.stream().filter(this::works).map(Seat::of).toList();
