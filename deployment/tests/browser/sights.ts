@@ -1,7 +1,7 @@
 /**
- * All that a rule of accessibility can look at on the page, each thing once: every element with
- * role, classes and states within those around it, and how headings follow each other. Words do not matter, only whether there are any. Runs inside the page, so it uses nothing
- * from outside itself.
+ * What rules look at in elements by themselves, each thing once: every element with role, classes
+ * and states within those around it, and how headings follow each other. Words do not matter, only
+ * whether there are any. Runs inside the page, so it uses nothing from outside itself.
  */
 export function sights(): string[] {
   const WHOLE = /^(class|role|type|tabindex|dir|lang|hidden|open|disabled|scope|alt)$/;

@@ -86,9 +86,10 @@ function Server() {
       {calendars && <CalendarTable calendars={calendars} />}
       {webCalls && (
         <Tile title={t.status.webCalls}>
-          <Light good={webCalls.relayed}>
+          <p class={webCalls.relayed ? 'light good' : 'light still'}>
+            <i aria-hidden="true" />
             {webCalls.relayed ? t.status.relay : t.status.noRelay}
-          </Light>
+          </p>
           {!webCalls.relayed && <p class="small muted">{t.status.noRelayHelp}</p>}
         </Tile>
       )}

@@ -31,6 +31,7 @@ export function Booker({ shown, offer, later }: Props) {
   }, [model]);
   const was = useRef(state);
   useEffect(() => {
+    if (was.current === 'loading' && offer !== undefined) comesIntoView(place.current);
     // What was pressed is gone: the keyboard goes where it goes on.
     if (was.current !== state && was.current !== 'loading') place.current?.focus();
     was.current = state;
@@ -45,6 +46,13 @@ export function Booker({ shown, offer, later }: Props) {
       )}
     </section>
   );
+}
+
+/** What a rep offers grows once its times are there; whoever scrolled away to read stays there. */
+function comesIntoView(card: HTMLElement | null): void {
+  const box = card?.closest('.scroller');
+  if (!card || !box || box.parentElement?.querySelector('.newest')) return;
+  box.scrollTop = Math.max(box.scrollTop, card.offsetTop - box.clientHeight / 4);
 }
 
 function Part({ shown, model }: { shown: Framed; model: MeetingModel }) {

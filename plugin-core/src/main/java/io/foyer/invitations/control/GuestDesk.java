@@ -1,6 +1,7 @@
 package io.foyer.invitations.control;
 
 import io.foyer.calendars.entity.Span;
+import io.foyer.meetings.control.offering.BookingPace;
 import io.foyer.meetings.control.offering.Mover;
 import io.foyer.meetings.entity.Booking;
 import io.foyer.meetings.entity.refusal.BookingUnknown;
@@ -25,6 +26,7 @@ public class GuestDesk {
 
   @Inject MeetingLinks links;
   @Inject Mover mover;
+  @Inject BookingPace pace;
   @Inject ChangesInTurn changes;
   @Inject Clock clock;
 
@@ -67,10 +69,13 @@ public class GuestDesk {
   /**
    * Moves the meeting; refuses as {@link Mover#move}.
    *
+   * @throws io.foyer.meetings.entity.refusal.BookingTooFast where the guest was written to too
+   *     often
    * @throws BookingUnknown for a forged link
    */
   public Booking move(String token, Instant start) {
     var booking = links.find(token).orElseThrow(BookingUnknown::new);
+    pace.spendOnMail(booking.guest().email());
     mover.lookAhead(booking, start);
     return changes.change(booking, () -> mover.move(booking.id(), start));
   }

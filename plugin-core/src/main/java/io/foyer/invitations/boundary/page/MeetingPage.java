@@ -3,6 +3,7 @@ package io.foyer.invitations.boundary.page;
 import io.foyer.invitations.boundary.page.GuestPages.Look;
 import io.foyer.invitations.control.GuestDesk;
 import io.foyer.invitations.control.MeetingLinks;
+import io.foyer.meetings.entity.refusal.BookingTooFast;
 import io.foyer.meetings.entity.refusal.BookingUnknown;
 import io.foyer.meetings.entity.refusal.MeetingNotOffered;
 import io.foyer.meetings.entity.refusal.MeetingOver;
@@ -77,6 +78,9 @@ public class MeetingPage extends HttpServlet {
       }
     } catch (TimeTaken | MeetingNotOffered refused) {
       door.send(response, 409, pages.times(look, null, alert(refused)));
+      return;
+    } catch (BookingTooFast often) {
+      door.send(response, 429, pages.times(look, null, "page.often"));
       return;
     } catch (MeetingOver already) {
       door.send(response, 409, pages.meeting(look(token, request).orElse(look), false));

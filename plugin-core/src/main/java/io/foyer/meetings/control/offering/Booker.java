@@ -47,6 +47,7 @@ public class Booker {
 
   @Inject Offering offering;
   @Inject SeatPlan plan;
+  @Inject BookingPace pace;
   @Inject Diaries diaries;
   @Inject TimeBoard board;
   @Inject BookingDesk desk;
@@ -122,6 +123,7 @@ public class Booker {
    * Books what the visitor holds. What is booked already stays so.
    *
    * @throws TimeTaken when one of its reps cannot come any more
+   * @throws io.foyer.meetings.entity.refusal.BookingTooFast where too much goes to that address
    * @throws io.foyer.meetings.entity.refusal.GuestUnusable where the form lacks something
    */
   public Booking book(VisitorCaller visitor, String id, GuestForm form) {
@@ -129,6 +131,7 @@ public class Booker {
     MeetingType type =
         configurations.current().meetings().find(held.typeId()).orElseThrow(MeetingNotOffered::new);
     Guest guest = form.guest(type);
+    pace.spendOnMail(guest.email());
     String name = guest.name().equals(guest.email()) ? null : guest.name();
     identification.identify(visitor, new Claim(guest.email(), name, null, null));
     MeetingOffer offer = plan.held(type, held);

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 
 /** How fast a visitor may look for times and take them; who is blocked may not at all. */
 @ApplicationScoped
@@ -20,6 +21,9 @@ public class BookingPace {
   // Each hold keeps a rep from others.
   private final Pace<VisitorId> holds = new Pace<>(Duration.ofSeconds(5), 10);
   private final Pace<String> holdsOfAddress = new Pace<>(Duration.ofSeconds(2), 60);
+  // Whoever gets the mails may not have asked for them; who cannot decide moves a meeting less
+  // often.
+  private final Pace<String> mailsTo = new Pace<>(Duration.ofMinutes(15), 8);
 
   @Inject Blocks blocks;
   @Inject Clock clock;
@@ -38,6 +42,11 @@ public class BookingPace {
     take(holdsOfAddress, address);
   }
 
+  /** Refuses what would write to that e-mail address too often. */
+  public void spendOnMail(String email) {
+    take(mailsTo, email.toLowerCase(Locale.ROOT));
+  }
+
   /** Forgets who has been quiet. */
   public void tidy() {
     var now = clock.instant();
@@ -45,6 +54,7 @@ public class BookingPace {
     looksOfAddress.tidy(now);
     holds.tidy(now);
     holdsOfAddress.tidy(now);
+    mailsTo.tidy(now);
   }
 
   private void admit(VisitorId visitor, String address) {

@@ -12,6 +12,7 @@ import io.foyer.meetings.entity.Booking;
 import io.foyer.meetings.entity.BookingState;
 import io.foyer.meetings.entity.Guest;
 import io.foyer.meetings.entity.Occasion;
+import io.foyer.meetings.entity.refusal.BookingTooFast;
 import io.foyer.meetings.entity.refusal.TimeTaken;
 import io.foyer.platform.ClientAddress;
 import io.foyer.platform.DatabaseState;
@@ -19,6 +20,7 @@ import io.foyer.platform.MovedClock;
 import io.foyer.platform.mail.CalendarPart;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -44,6 +46,7 @@ class MeetingPageTest {
   private Booking booking = booked(TEN, KIM, false, ANA);
   private boolean ahead = true;
   private boolean taken;
+  private boolean often;
 
   @BeforeEach
   void open() {
@@ -144,6 +147,17 @@ class MeetingPageTest {
 
     assertThat(done).containsExactly("2026-11-03T01:00:00Z");
     assertThat(answer.headers).containsEntry("Location", "/meeting/" + TOKEN + "?moved=1");
+  }
+
+  @Test
+  @Tag("SEC-1")
+  void says_that_a_meeting_is_moved_too_often() throws IOException {
+    often = true;
+
+    var answer = post("/move", Map.of("token", TOKEN, "start", "2026-11-03T01:00:00Z"));
+
+    assertThat(answer.status).isEqualTo(429);
+    assertThat(answer.page()).contains("changed too often", "Tuesday, November 3, 2026");
   }
 
   @Test
@@ -258,6 +272,9 @@ class MeetingPageTest {
       public Booking move(String token, Instant start) {
         if (taken) {
           throw new TimeTaken();
+        }
+        if (often) {
+          throw new BookingTooFast(Duration.ofMinutes(15));
         }
         done.add(start.toString());
         return booking;

@@ -49,6 +49,7 @@ final class BookerFixture {
   final Calendars calendars = new Calendars();
   final Offering offering = new Offering();
   final Booker booker = new Booker();
+  final BookingPace pace = new BookingPace();
   final OfferDesk offers = new OfferDesk();
   final TimeBoard board = new TimeBoard();
   final Diaries diaries = new Diaries();
@@ -102,6 +103,8 @@ final class BookerFixture {
     offering.plan = plan;
     offering.board = board;
     offering.clock = booking.clock;
+    booker.pace = pace;
+    pace.clock = booking.clock;
     titles.configurations = talk.around.configurations;
     titles.visitors = visitors();
     titles.reps = reps();

@@ -21,6 +21,7 @@ import io.foyer.meetings.entity.Guest;
 import io.foyer.meetings.entity.Occasion;
 import io.foyer.meetings.entity.Standing;
 import io.foyer.meetings.entity.Turn;
+import io.foyer.meetings.entity.refusal.BookingTooFast;
 import io.foyer.meetings.entity.refusal.BookingUnknown;
 import io.foyer.meetings.entity.refusal.CalendarsAway;
 import io.foyer.meetings.entity.refusal.MeetingNotForYou;
@@ -38,6 +39,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -107,6 +109,21 @@ class BookerStoreTest {
 
     assertThatThrownBy(() -> meet.book(KIM, held, FORM)).isInstanceOf(TimeTaken.class);
     assertThatThrownBy(() -> meet.hold(JONAS, null, ten)).isInstanceOf(TimeTaken.class);
+  }
+
+  @Test
+  @Tag("SEC-1")
+  void floods_no_mailbox_whoever_books_in_its_name() {
+    for (int mails = 0; mails < 8; mails++) {
+      meet.pace.spendOnMail(FORM.email().toUpperCase(Locale.ROOT));
+    }
+    var held = meet.hold(KIM, null, ten);
+
+    assertThatThrownBy(() -> meet.book(KIM, held, FORM)).isInstanceOf(BookingTooFast.class);
+
+    meet.booking.clock.moveBy(Duration.ofMinutes(15));
+    assertThat(meet.book(KIM, meet.hold(KIM, null, ten), FORM).state())
+        .isEqualTo(BookingState.CONFIRMED);
   }
 
   @Test
