@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { readingKey } from '../../shared/direction';
 import { fill } from '../../shared/texts';
 import {
@@ -40,7 +40,8 @@ export function MonthGrid({ shown, model, day, choose }: Props) {
   const first = firstDayOf(look.language);
   const today = dayOf(new Date(clock.now()).toISOString(), booker.zone.value);
   useEffect(() => void model.loadMonth(day), [day.slice(0, 7)]);
-  useEffect(() => {
+  // Before anything else can be pressed: the day that had the keyboard may be gone.
+  useLayoutEffect(() => {
     if (moved.current) grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
     moved.current = false;
   }, [day]);

@@ -76,7 +76,11 @@ public class JoinHandler implements FrameHandler<CallJoin> {
     pages.leave(line).ifPresent(last -> turns.run(last.conversation(), () -> leave(last)));
   }
 
+  // A lost socket is noticed late: by then its page may be back by another one.
   private void leave(Place last) {
+    if (pages.has(last)) {
+      return;
+    }
     Races.settle(
         () -> {
           warden.left(last.conversation(), last.side(), last.page());

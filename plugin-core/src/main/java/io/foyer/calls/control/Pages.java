@@ -53,10 +53,15 @@ public class Pages {
     return Optional.ofNullable(places.get(line));
   }
 
-  /** The socket is gone. Answers its page's place; empty where that page has another socket. */
+  /** The socket is gone. */
   public Optional<Place> leave(Line line) {
     met.remove(line);
-    return Optional.ofNullable(places.remove(line)).filter(last -> !places.containsValue(last));
+    return Optional.ofNullable(places.remove(line));
+  }
+
+  /** Whether that page takes part by any socket. */
+  public boolean has(Place place) {
+    return places.containsValue(place);
   }
 
   /** The page takes no part any more. */
