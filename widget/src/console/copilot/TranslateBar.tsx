@@ -37,7 +37,7 @@ function isOffered({ state, language, by }: TalkLanguages, on: boolean): boolean
   return state !== undefined && (on || by === 'rep' || language !== languageRead());
 }
 
-/** Looks when the talk opens and while the visitor's language is not sure, and reads what comes. */
+/** Looks when the talk opens and with each message of the visitor, and reads what comes. */
 function useReading(talk: ConversationModel, mine: boolean): void {
   const { translations } = useConsole().shortcuts.copilot;
   const entries = talk.entries.value;
@@ -46,10 +46,10 @@ function useReading(talk: ConversationModel, mine: boolean): void {
   useEffect(() => {
     const into = languageRead();
     const { by, state } = translations.of(talk.id);
-    const sure = state !== undefined && (by === 'rep' || by === 'words');
+    const sure = state !== undefined && by === 'rep';
     const looked = sure ? Promise.resolve() : translations.look(talk.id, into);
     void looked.then(() =>
-      mine ? translations.readAll(talk.id, talk.entries.peek(), into) : undefined,
+      mine ? translations.readAll(talk.id, () => talk.entries.peek(), into) : undefined,
     );
   }, [talk, translations, last, mine, on]);
 }

@@ -42,12 +42,12 @@ describe('both languages of a talk', () => {
 
   it('AI-3 translates nothing before the rep wants it, and then each message once', async () => {
     const { api, model, store } = await talk();
-    await model.readAll('cnv_1', SAID, 'en');
+    await model.readAll('cnv_1', () => SAID, 'en');
     expect(api.posted).toEqual([]);
 
     model.turn('cnv_1', true);
-    await model.readAll('cnv_1', SAID, 'en');
-    await model.readAll('cnv_1', SAID, 'en');
+    await model.readAll('cnv_1', () => SAID, 'en');
+    await model.readAll('cnv_1', () => SAID, 'en');
     expect(api.bodies).toEqual([{ seq: 1, into: 'en' }]);
     expect(model.reading('cnv_1', 1)).toEqual({
       seq: 1,
@@ -58,11 +58,43 @@ describe('both languages of a talk', () => {
     expect(store.get('foyer.translate.cnv_1')).toBe('on');
   });
 
+  it('AI-3 reads what is written while it translates, too', async () => {
+    const { api, model } = await talk();
+    model.turn('cnv_1', true);
+    const written = [...SAID];
+    const all = model.readAll('cnv_1', () => written, 'en');
+    written.push(entry(4, 'visitor', 'もしもし'));
+    await model.readAll('cnv_1', () => written, 'en');
+    await all;
+    expect(api.bodies).toEqual([
+      { seq: 1, into: 'en' },
+      { seq: 4, into: 'en' },
+    ]);
+  });
+
+  it('AI-3 another look forgets neither what failed nor what the rep chose', async () => {
+    const { api, model } = await talk([{ failed: 'model-slow' }]);
+    await model.read('cnv_1', 3, 'en');
+    const late = model.look('cnv_1', 'en');
+    await model.choose('cnv_1', 'ko');
+    api.answers[`${PATH}/for/en`] = { ...TALK, language: 'zh' };
+    await Promise.all([late, model.look('cnv_1', 'en')]);
+    expect(model.of('cnv_1')).toMatchObject({ language: 'ko', by: 'rep' });
+    expect(model.reading('cnv_1', 3)?.failed).toBe('model-slow');
+  });
+
+  it('AI-3 a visitor may change its language', async () => {
+    const { api, model } = await talk();
+    api.answers[`${PATH}/for/en`] = { ...TALK, language: 'fr' };
+    await model.look('cnv_1', 'en');
+    expect(model.of('cnv_1').language).toBe('fr');
+  });
+
   it('AI-3 what was translated before is there at once', async () => {
     const kept = { seq: 1, text: 'Hello', engine: 'Test 1', from: 'ja' };
     const { api, model } = await talk([], { ...TALK, readings: [kept] });
     model.turn('cnv_1', true);
-    await model.readAll('cnv_1', SAID, 'en');
+    await model.readAll('cnv_1', () => SAID, 'en');
     expect(api.posted).toEqual([]);
     expect(model.reading('cnv_1', 1)).toEqual(kept);
   });
@@ -71,7 +103,7 @@ describe('both languages of a talk', () => {
     const { api, model } = await talk([{ failed: 'model-slow' }]);
     model.turn('cnv_1', true);
     const more = [...SAID, entry(4, 'visitor', 'もしもし')];
-    await model.readAll('cnv_1', more, 'en');
+    await model.readAll('cnv_1', () => more, 'en');
     expect(model.reading('cnv_1', 4)?.failed).toBe('model-slow');
     expect(model.reading('cnv_1', 1)).toBeUndefined();
 

@@ -23,6 +23,8 @@ export class TranslationModel {
   private readonly busy = new Set<string>();
   /** What stood in the composer when a translation of it was taken. */
   private readonly taken = new Map<string, string>();
+  /** How often each conversation was looked at. */
+  private readonly looks = new Map<string, number>();
 
   constructor(
     private readonly api: Api & LongApi,
@@ -45,13 +47,26 @@ export class TranslationModel {
 
   /** A conversation opens, or was written in: nothing is asked of an engine. */
   async look(conversation: string, into: string): Promise<void> {
+    const look = (this.looks.get(conversation) ?? 0) + 1;
+    this.looks.set(conversation, look);
     try {
       const path = `${pathOf(conversation)}/for/${encodeURIComponent(into)}`;
-      const found = await this.api.get<TalkLanguages>(path);
-      this.change(conversation, { ...NOTHING, ...found });
+      const found = { ...NOTHING, ...(await this.api.get<TalkLanguages>(path)) };
+      // An answer that a later look overtook knows less than what is shown.
+      if (look === this.looks.get(conversation))
+        this.change(conversation, this.keepingOwn(conversation, found));
     } catch {
       // Nothing is offered that was not before; the talk goes on.
     }
+  }
+
+  /** What the server does not keep stays: what is being asked for, and what failed. */
+  private keepingOwn(conversation: string, found: TalkLanguages): TalkLanguages {
+    const here = this.of(conversation);
+    const readings = joined(found.readings, here.readings, ({ seq }) => seq);
+    const own = joined(found.own, here.own, ({ rep, clientId }) => `${rep} ${clientId}`);
+    const { language, by } = here.by === 'rep' ? here : found;
+    return { ...found, readings, own, language, by };
   }
 
   /** Whether the rep wants the visitor's messages translated. */
@@ -78,14 +93,19 @@ export class TranslationModel {
   }
 
   /** Translates what the visitor wrote of late, the newest first, until one fails. */
-  async readAll(conversation: string, entries: readonly Entry[], into: string): Promise<void> {
+  async readAll(
+    conversation: string,
+    entries: () => readonly Entry[],
+    into: string,
+  ): Promise<void> {
     if (this.busy.has(conversation)) return;
     this.busy.add(conversation);
     try {
-      for (const { seq } of unread(entries)) {
-        if (!this.isOn(conversation)) return;
-        if (this.reading(conversation, seq)) continue;
-        const failed = await this.read(conversation, seq, into);
+      // Looked at anew each time: more may be written while one is translated.
+      while (this.isOn(conversation)) {
+        const next = unread(entries()).find(({ seq }) => !this.reading(conversation, seq));
+        if (!next) return;
+        const failed = await this.read(conversation, next.seq, into);
         if (failed !== undefined && failed !== 'same-language') return;
       }
     } finally {
@@ -144,6 +164,12 @@ export class TranslationModel {
     const now = { ...(this.talks.peek()[conversation] ?? NOTHING), ...part };
     this.talks.value = { ...this.talks.peek(), [conversation]: now };
   }
+}
+
+/** All of the first list, and those of the second that it lacks. */
+function joined<T>(some: readonly T[], more: readonly T[], key: (one: T) => unknown): T[] {
+  const known = new Set(some.map(key));
+  return [...some, ...more.filter((one) => !known.has(key(one)))];
 }
 
 /** What has no letters means the same everywhere. */

@@ -15,7 +15,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** In which language each visitor writes: what a rep said, else what its words tell. */
 @ApplicationScoped
@@ -37,7 +41,7 @@ public class TalkLanguages {
     }
     var browser = browser(conversation);
     return finder
-        .find(written(rep, conversation), browser)
+        .findNow(written(rep, conversation), browser)
         .map(code -> new Spoken(code, By.WORDS))
         .orElseGet(() -> new Spoken(browser, browser.isEmpty() ? By.NOTHING : By.BROWSER));
   }
@@ -60,13 +64,15 @@ public class TalkLanguages {
         .orElse("");
   }
 
-  /** All that the visitor wrote of late, so that one short answer does not change it. */
-  private String written(RepCaller rep, ConversationSummary conversation) {
+  /** What the visitor wrote of late, the newest first. */
+  private List<String> written(RepCaller rep, ConversationSummary conversation) {
     var from = Math.max(0, conversation.lastSeq() - LastWords.LOOKED_BACK);
-    var text = new StringBuilder();
-    archive.after(rep, conversation.id(), from).page().entries().stream()
-        .filter(LastWords::isOfVisitor)
-        .forEach(entry -> text.append(entry.text().orElse("")).append('\n'));
-    return text.toString();
+    var said =
+        archive.after(rep, conversation.id(), from).page().entries().stream()
+            .filter(LastWords::isOfVisitor)
+            .map(entry -> entry.text().orElse(""))
+            .collect(Collectors.toCollection(ArrayList::new));
+    Collections.reverse(said);
+    return said;
   }
 }

@@ -83,6 +83,15 @@ class TranslationDeskTest {
   }
 
   @Test
+  void follows_a_visitor_who_changes_its_language() {
+    says("Hello! What happens when the internet goes down for a day?");
+    assertThat(talk("en").visitor()).isEqualTo(new Spoken("en", By.WORDS));
+
+    says("Bonjour, est-ce que vous avez un magasin près de la gare ?");
+    assertThat(talk("en").visitor()).isEqualTo(new Spoken("fr", By.WORDS));
+  }
+
+  @Test
   void a_rep_knows_better_and_so_does_who_comes_after_it() {
     says(ASKED);
     choose("ko");

@@ -54,13 +54,41 @@ public class LanguageFinder {
     return Scripts.languageOf(words).or(() -> counted(words, expected));
   }
 
+  /**
+   * As {@link #find}, of one who may change its language: what came last counts, a whole sentence
+   * by itself, short answers once there are enough of them.
+   *
+   * @param newestFirst messages of one person
+   */
+  public Optional<String> findNow(List<String> newestFirst, String expected) {
+    var text = "";
+    for (var said : newestFirst) {
+      text = isEnough(words(said)) ? said : said + "\n" + text;
+      if (isEnough(words(text))) {
+        var found = find(text, expected);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return find(text, expected);
+  }
+
+  private static boolean isEnough(String words) {
+    return Scripts.languageOf(words).isPresent() || letters(words) >= ENOUGH_LETTERS;
+  }
+
+  private static long letters(String words) {
+    return words.codePoints().filter(Character::isLetter).count();
+  }
+
   private static String words(String text) {
     var last = text.substring(Math.max(0, text.length() - MOST_LETTERS));
     return NO_WORDS.matcher(last).replaceAll(" ").replaceAll(" {2,}", " ").strip();
   }
 
   private Optional<String> counted(String words, String expected) {
-    var letters = words.codePoints().filter(Character::isLetter).count();
+    var letters = letters(words);
     if (letters < LEAST_LETTERS) {
       return Optional.empty();
     }

@@ -2,6 +2,7 @@ package io.foyer.copilot.control.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,24 @@ class LanguageFinderTest {
     var said = "Hello, I would like to know what the plan costs. My colleague is called 山田 はな.";
 
     assertThat(FINDER.find(said, "")).contains("en");
+  }
+
+  @Test
+  void who_changes_its_language_is_understood_with_the_next_sentence() {
+    var english = "Hello! What happens when the internet goes down?";
+    var french = "Bonjour, est-ce que vous avez un magasin près de la gare ?";
+
+    assertThat(FINDER.findNow(List.of(english), "en")).contains("en");
+    assertThat(FINDER.findNow(List.of(french, english), "en")).contains("fr");
+    assertThat(FINDER.findNow(List.of("你们的产品多少钱？", french, english), "en")).contains("zh");
+  }
+
+  @Test
+  void one_short_answer_changes_no_language() {
+    var french = "Bonjour, est-ce que vous avez un magasin près de la gare ?";
+
+    assertThat(FINDER.findNow(List.of("OK, thank you", french), "en")).contains("fr");
+    assertThat(FINDER.findNow(List.of(), "en")).isEmpty();
   }
 
   @Test
