@@ -67,13 +67,15 @@ test('AP-1 AP-4 AP-5 a visitor is greeted in a rep’s name, answers, and the re
   visitor,
   publish,
 }) => {
+  test.setTimeout(150_000);
   await switched(true);
   await publish();
   const ben = await rep('ben');
   const column = ben.column('Pricing Page');
   await expect(column.getByRole('img', { name: 'Auto pounce on' })).toBeVisible();
   const kim = await visitor('/demo/pricing');
-  await expect(note(kim)).toBeVisible({ timeout: 30_000 });
+  // A server that has just begun speaks to nobody for half a minute, and then looks again.
+  await expect(note(kim)).toBeVisible({ timeout: 75_000 });
   await expect(note(kim)).toContainText('Automatic message');
   const card = ben.card('Pricing Page', kim);
   await expect(card).toContainText('Auto pounce for Ben Carter');

@@ -3,8 +3,8 @@ import { defineConfig } from '@playwright/test';
 // One real server, whose reps and time limits the journey's tests share: one test at a time. The
 // hidden page waits three real minutes, and a rep who is gone a real one, so they do that beside
 // them, with a rep of their own. Closing the office, or setting reps away after seconds, would be
-// felt by all of them, and so would a company that greets everybody: that comes last, as does the
-// page that is Sam's until then.
+// felt by all of them, and so would a company that greets everybody: what changes the company for
+// all is the project of another server.
 export default defineConfig({
   testDir: '.',
   workers: 2,
@@ -35,7 +35,7 @@ export default defineConfig({
       timeout: 300_000,
     },
     {
-      name: 'hours',
+      name: 'company',
       testMatch: [
         'hours.spec.ts',
         'away.spec.ts',
@@ -44,14 +44,13 @@ export default defineConfig({
         'autopounce.spec.ts',
       ],
       workers: 1,
-      dependencies: ['journey', 'hidden'],
     },
     {
       // It starts the server anew, with other settings.
       name: 'model',
       testMatch: 'model.spec.ts',
       workers: 1,
-      dependencies: ['hours'],
+      dependencies: ['company'],
     },
   ],
   use: {
