@@ -12,7 +12,9 @@ final class CopilotRules {
   private static final String PROVIDER = "foyer.copilot.provider";
   private static final String KNOWLEDGE = "foyer.copilot.knowledge";
   private static final String MODEL = "foyer.copilot.model.";
-  private static final Set<String> MODELS = Set.of("openai", "anthropic");
+  private static final String EMBEDDINGS = "foyer.copilot.embeddings";
+  private static final String OPENAI = "openai";
+  private static final Set<String> MODELS = Set.of(OPENAI, "anthropic");
   private static final Set<String> FACTS = Set.of("page-title", "country", "language", "company");
   private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
@@ -22,13 +24,12 @@ final class CopilotRules {
     return Stream.of(
             Stream.of(
                 new Setting(
-                    PROVIDER,
-                    true,
-                    Setting.oneOf(Set.of("embedded", "openai", "anthropic", "none"))),
+                    PROVIDER, true, Setting.oneOf(Set.of("embedded", OPENAI, "anthropic", "none"))),
                 new Setting("foyer.copilot.drafts-per-rep", true, Setting::count),
                 new Setting("foyer.copilot.drafts-per-visitor", true, Setting::count),
                 new Setting("foyer.copilot.drafts-per-day", true, Setting::count)),
             knowledge(),
+            embeddings(),
             model())
         .flatMap(each -> each);
   }
@@ -42,6 +43,16 @@ final class CopilotRules {
         new Setting(KNOWLEDGE + ".sitemap-pages", true, Setting::count),
         new Setting(KNOWLEDGE + ".sitemap-every", true, Setting::span),
         new Setting(KNOWLEDGE + ".sitemap-private", true, Setting.oneOf(Set.of("true", "false"))));
+  }
+
+  private static Stream<Setting> embeddings() {
+    return Stream.of(
+        new Setting(EMBEDDINGS, true, Setting.oneOf(Set.of(OPENAI, "minilm", "none"))),
+        new Setting(EMBEDDINGS + ".url", false, CopilotRules::address),
+        new Setting(EMBEDDINGS + ".name", false, Setting::anything),
+        new Setting(EMBEDDINGS + ".key", false, Setting::anything),
+        new Setting(EMBEDDINGS + ".key-file", false, Setting::readableFile),
+        new Setting(EMBEDDINGS + ".least", true, CopilotRules::share));
   }
 
   private static Stream<Setting> model() {
@@ -62,26 +73,27 @@ final class CopilotRules {
 
   /** What is wrong though each setting alone is right. */
   static Optional<String> complaint(Function<String, Optional<String>> values) {
-    var provider = set(values, PROVIDER).orElse("");
-    if (!MODELS.contains(provider)) {
-      return Optional.empty();
-    }
-    var isKeyed = hasKey(values);
-    if (set(values, MODEL + "name").isEmpty()) {
-      return Optional.of(MODEL + "name is not set, though " + PROVIDER + " is " + provider);
-    }
-    if (set(values, MODEL + "url").isEmpty() && !isKeyed) {
-      return Optional.of(
-          MODEL + "key is not set, nor is " + MODEL + "url: the service needs a key");
-    }
-    var isOpen = set(values, MODEL + "url").filter(CopilotRules::isInTheOpen).isPresent();
-    return isKeyed && isOpen
-        ? Optional.of(MODEL + "url must be https://, or its key could be read on the way")
-        : Optional.empty();
+    return complaint(values, PROVIDER, MODEL, MODELS)
+        .or(() -> complaint(values, EMBEDDINGS, EMBEDDINGS + ".", Set.of(OPENAI)));
   }
 
-  private static boolean hasKey(Function<String, Optional<String>> values) {
-    return set(values, MODEL + "key").or(() -> set(values, MODEL + "key-file")).isPresent();
+  private static Optional<String> complaint(
+      Function<String, Optional<String>> values, String chooses, String of, Set<String> services) {
+    var provider = set(values, chooses).orElse("");
+    if (!services.contains(provider)) {
+      return Optional.empty();
+    }
+    var isKeyed = set(values, of + "key").or(() -> set(values, of + "key-file")).isPresent();
+    if (set(values, of + "name").isEmpty()) {
+      return Optional.of(of + "name is not set, though " + chooses + " is " + provider);
+    }
+    if (set(values, of + "url").isEmpty() && !isKeyed) {
+      return Optional.of(of + "key is not set, nor is " + of + "url: the service needs a key");
+    }
+    var isOpen = set(values, of + "url").filter(CopilotRules::isInTheOpen).isPresent();
+    return isKeyed && isOpen
+        ? Optional.of(of + "url must be https://, or its key could be read on the way")
+        : Optional.empty();
   }
 
   private static Optional<String> set(Function<String, Optional<String>> values, String key) {
@@ -95,9 +107,13 @@ final class CopilotRules {
   private static @Nullable String address(String value) {
     return value.matches("https?://[A-Za-z0-9.\\[\\]:-]+(/[A-Za-z0-9./_-]*)?")
         ? null
-        : "must be the address before /chat/completions or /messages, such as"
+        : "must be the address before /chat/completions, /messages or /embeddings, such as"
             + " http://localhost:11434/v1: "
             + value;
+  }
+
+  private static @Nullable String share(String value) {
+    return value.matches("0(\\.\\d+)?|1(\\.0+)?") ? null : "must be from 0 to 1: " + value;
   }
 
   private static @Nullable String facts(String value) {

@@ -1,7 +1,7 @@
 package io.foyer.copilot.control;
 
+import io.foyer.copilot.control.knowledge.Hit;
 import io.foyer.copilot.control.knowledge.PassageIndex;
-import io.foyer.copilot.control.knowledge.PassageIndex.Hit;
 import io.foyer.copilot.entity.CopilotTask.Expand;
 import io.foyer.copilot.entity.Passage;
 import io.foyer.copilot.entity.Source;

@@ -1,8 +1,8 @@
 package io.foyer.copilot.control;
 
+import io.foyer.copilot.control.knowledge.Hit;
 import io.foyer.copilot.control.knowledge.Knowledge;
 import io.foyer.copilot.control.knowledge.PassageIndex;
-import io.foyer.copilot.control.knowledge.PassageIndex.Hit;
 import io.foyer.copilot.control.tune.Tuner;
 import io.foyer.copilot.control.tune.Tuner.Tuned;
 import io.foyer.copilot.entity.Ability;
@@ -59,7 +59,7 @@ public class EmbeddedCopilot implements Copilot {
   @Override
   public List<Ability> abilities() {
     return List.of(
-        new Ability(Skill.SUGGEST, SEARCH, knowledge.state()),
+        new Ability(Skill.SUGGEST, search(), knowledge.state()),
         new Ability(Skill.OPEN, GREETINGS, State.READY),
         new Ability(Skill.EXPAND, ASSEMBLY, State.READY),
         tuning());
@@ -137,11 +137,18 @@ public class EmbeddedCopilot implements Copilot {
   }
 
   /** The passage, and below it where a visitor can read on. */
-  private static Draft quote(Passage passage, boolean hasOthers) {
+  private Draft quote(Passage passage, boolean hasOthers) {
     var source = passage.source();
     var readOn =
         source.link() == null ? "" : "\n\n[" + named(source.title()) + "](" + source.link() + ")";
-    return new Draft(passage.text() + readOn, SEARCH, List.of(source), hasOthers);
+    return new Draft(passage.text() + readOn, search(), List.of(source), hasOthers);
+  }
+
+  private Engine search() {
+    return knowledge
+        .meaning()
+        .map(model -> new Engine(SEARCH.name() + ", " + model, SEARCH.version(), false))
+        .orElse(SEARCH);
   }
 
   /** Brackets in a title would end the link. */

@@ -1,8 +1,8 @@
 package io.foyer.copilot.control;
 
 import io.foyer.configuration.control.Configurations;
+import io.foyer.copilot.control.knowledge.Hit;
 import io.foyer.copilot.control.knowledge.Knowledge;
-import io.foyer.copilot.control.knowledge.PassageIndex.Hit;
 import io.foyer.copilot.control.model.AnswerRules;
 import io.foyer.copilot.control.model.LanguageModel;
 import io.foyer.copilot.control.model.ModelFailed;

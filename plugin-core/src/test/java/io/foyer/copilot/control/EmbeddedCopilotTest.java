@@ -2,6 +2,7 @@ package io.foyer.copilot.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.foyer.copilot.control.knowledge.Hit;
 import io.foyer.copilot.control.knowledge.Knowledge;
 import io.foyer.copilot.control.knowledge.PassageIndex;
 import io.foyer.copilot.control.knowledge.Wanted;
@@ -44,6 +45,7 @@ class EmbeddedCopilotTest {
   private final FakeCopilot told =
       new FakeCopilot(new Draft("", new Engine("", "", false), List.of(), false));
   private State state = State.READY;
+  private Optional<String> meaning = Optional.empty();
 
   @BeforeEach
   void wire() {
@@ -66,10 +68,15 @@ class EmbeddedCopilotTest {
           }
 
           @Override
-          public List<PassageIndex.Hit> find(Suggest asked) {
+          public List<Hit> find(Suggest asked) {
             var known = state == State.READY ? index : PassageIndex.of(List.of());
             var beside = asked.beside();
             return known.find(new Wanted(asked.question(), beside.language(), beside.shortcuts()));
+          }
+
+          @Override
+          public Optional<String> meaning() {
+            return meaning;
           }
         };
   }
@@ -82,6 +89,15 @@ class EmbeddedCopilotTest {
         .isEqualTo("A battery costs €9.\n\n[Prices EU](https://shop.example/pricing)");
     assertThat(draft.sources()).containsExactly(PRICES);
     assertThat(draft.engine().isModel()).isFalse();
+  }
+
+  @Test
+  void says_by_what_it_searches() {
+    assertThat(suggested("What does a battery cost?", 0).engine().name()).isEqualTo("Lucene BM25");
+
+    meaning = Optional.of("nomic-embed-text");
+    assertThat(suggested("What does a battery cost?", 0).engine().name())
+        .isEqualTo("Lucene BM25, nomic-embed-text");
   }
 
   @Test
@@ -139,6 +155,11 @@ class EmbeddedCopilotTest {
           @Override
           public State state() {
             return State.NO_KNOWLEDGE;
+          }
+
+          @Override
+          public Optional<String> meaning() {
+            return Optional.empty();
           }
         };
     state = State.BROKEN;

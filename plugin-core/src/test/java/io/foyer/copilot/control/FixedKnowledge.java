@@ -1,8 +1,8 @@
 package io.foyer.copilot.control;
 
+import io.foyer.copilot.control.knowledge.Hit;
 import io.foyer.copilot.control.knowledge.Knowledge;
 import io.foyer.copilot.control.knowledge.PassageIndex;
-import io.foyer.copilot.control.knowledge.PassageIndex.Hit;
 import io.foyer.copilot.control.knowledge.Wanted;
 import io.foyer.copilot.entity.Ability.State;
 import io.foyer.copilot.entity.CopilotTask.Suggest;
@@ -37,6 +37,11 @@ final class FixedKnowledge extends Knowledge {
   public List<Hit> find(Suggest asked) {
     var beside = asked.beside();
     return index.find(new Wanted(asked.question(), beside.language(), beside.shortcuts()));
+  }
+
+  @Override
+  public Optional<String> meaning() {
+    return Optional.empty();
   }
 
   @Override

@@ -1,6 +1,6 @@
 package io.foyer.copilot.control.knowledge;
 
-import io.foyer.copilot.control.knowledge.PassageIndex.Hit;
+import io.foyer.copilot.control.model.Reduced;
 import io.foyer.copilot.entity.Ability.State;
 import io.foyer.copilot.entity.CopilotTask.Suggest;
 import io.foyer.copilot.entity.Passage;
@@ -40,6 +40,7 @@ public class Knowledge {
   private static final Duration LOOKS_EVERY = Duration.ofMinutes(1);
 
   @Inject Loops loops;
+  @Inject Meanings meanings;
 
   Iterable<Shelf> shelves = List.of();
 
@@ -50,6 +51,7 @@ public class Knowledge {
   private volatile State state = State.WARMING_UP;
   private volatile @Nullable PassageIndex index;
   private @Nullable PassageWriter writer;
+  private boolean isLearnt;
 
   @Inject
   void take(@Any Instance<Shelf> all) {
@@ -86,16 +88,26 @@ public class Knowledge {
     return Optional.ofNullable(index);
   }
 
+  /** The model by which what was written is found besides by its words; empty where none is. */
+  public Optional<String> meaning() {
+    return meanings.model();
+  }
+
   /**
    * What was written on the question, the best first, as far as anything has been read: for readers
    * of the visitor's language, and with the texts that only this rep has.
    */
   public List<Hit> find(Suggest asked) {
     var beside = asked.beside();
+    var language = beside.language();
     var known = state == State.READY ? index() : Optional.<PassageIndex>empty();
-    return known
-        .orElseGet(() -> PassageIndex.of(List.of()))
-        .find(new Wanted(asked.question(), beside.language(), beside.shortcuts()));
+    var byWords =
+        known
+            .orElseGet(() -> PassageIndex.of(List.of()))
+            .find(new Wanted(asked.question(), language, beside.shortcuts()));
+    var question = new Reduced(asked.names()).hide(asked.question());
+    var near = known.isEmpty() ? List.<Hit>of() : meanings.near(question, language);
+    return near.isEmpty() ? byWords : Fusion.of(List.of(byWords, near), beside.shortcuts());
   }
 
   /** A library that cannot be loaded ends the copilot's knowledge, and nothing else. */
@@ -110,6 +122,7 @@ public class Knowledge {
         }
       }
       settle();
+      learn();
     } catch (LinkageError unloadable) {
       LOG.log(Level.WARNING, "knowledge cannot be loaded", unloadable);
       state = State.BROKEN;
@@ -148,8 +161,17 @@ public class Knowledge {
     writer = writes;
     var holding = writes.holding(read.values().stream().flatMap(List::stream).toList());
     index = holding;
+    isLearnt = false;
     LOG.log(Level.INFO, "knowledge read passages={0}", holding.size());
     settle();
+  }
+
+  /** Whoever asks meanwhile is answered by words. */
+  private void learn() {
+    var now = index;
+    if (now != null && !isLearnt && meanings.isOn()) {
+      isLearnt = meanings.learn(now.passages());
+    }
   }
 
   /** While others are still to be read for the first time, nothing is nothing yet. */

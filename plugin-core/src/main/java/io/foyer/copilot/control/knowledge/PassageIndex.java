@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,8 +29,6 @@ import org.apache.lucene.search.TermQuery;
 public final class PassageIndex {
   // As many as are looked at for each sentence: a rep asks for an alternative once or twice.
   private static final int LOOKED_AT = 8;
-  // Set on the questions of copilot/questions.tsv: right answers against wrong ones.
-  private static final double LEAST_COVERAGE = 0.44;
   private static final double ABOUT = 1.5;
   private static final float HEAD_WEIGHT = 0.7f;
   // What BM25 makes of a word that stands once in a passage of usual length.
@@ -53,25 +50,16 @@ public final class PassageIndex {
     this.searcher = new IndexSearcher(reader);
   }
 
-  /**
-   * A passage that was found.
-   *
-   * @param coverage the part of the question's weight that it mentions, from 0 to 1
-   * @param score how well it fits; greater is better
-   */
-  public record Hit(Passage passage, double coverage, double score) {
-    /** Whether it answers rather than looks alike. */
-    public boolean isGood() {
-      return coverage >= LEAST_COVERAGE;
-    }
-  }
-
   public static PassageIndex of(List<Passage> passages) {
     return new PassageWriter().holding(passages);
   }
 
   public int size() {
     return passages.size();
+  }
+
+  Collection<Passage> passages() {
+    return passages.values();
   }
 
   /** As {@link #find(Wanted)}, in all languages. */
@@ -90,12 +78,7 @@ public final class PassageIndex {
         best.merge(hit.passage(), hit, (one, two) -> one.score() >= two.score() ? one : two);
       }
     }
-    var besides = Set.copyOf(wanted.besides());
-    return best.values().stream()
-        .sorted(
-            Comparator.comparing((Hit hit) -> !hit.isGood() || besides.contains(hit.passage()))
-                .thenComparing(Hit::score, Comparator.reverseOrder()))
-        .toList();
+    return Fusion.ranked(best.values(), wanted.besides());
   }
 
   /** Whoever looks in it now ends first; then what it alone holds is free. */
@@ -127,7 +110,7 @@ public final class PassageIndex {
       var key = fields.document(one.doc).get(PassageWriter.KEY);
       var passage = Objects.requireNonNull(passages.get(key));
       var coverage = coverage(passage, weights);
-      hits.add(new Hit(passage, coverage, coverage * one.score));
+      hits.add(Hit.mentioning(passage, coverage, coverage * one.score));
     }
     wanted.besides().stream()
         .map(passage -> weighed(passage, weights))
@@ -168,7 +151,7 @@ public final class PassageIndex {
       score += head.contains(one.getKey()) ? ONCE * HEAD_WEIGHT * one.getValue() : 0;
     }
     var coverage = coverage(passage, weights);
-    return new Hit(passage, coverage, coverage * score);
+    return Hit.mentioning(passage, coverage, coverage * score);
   }
 
   static String head(Passage passage) {

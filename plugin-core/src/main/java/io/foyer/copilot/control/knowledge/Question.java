@@ -18,6 +18,7 @@ final class Question {
   private static final int MOST_SENTENCES = 6;
   // Longer ones are no question; what is compared has to stay short for the search to stay quick.
   private static final int MOST_WORDS = 40;
+  private static final int LONGEST = 400;
 
   /** What people say around a question, in whichever form. */
   private static final Set<String> SMALL_TALK =
@@ -42,15 +43,24 @@ final class Question {
 
   private Question() {}
 
-  /** The latest first; empty where only small talk is left. */
+  /** Sentence by sentence as they were written, without small talk. */
+  static List<String> asked(String text) {
+    return chosen(text).stream()
+        .filter(sentence -> !words(sentence).isEmpty())
+        .map(sentence -> sentence.substring(0, Math.min(sentence.length(), LONGEST)))
+        .toList();
+  }
+
+  /** The words of each; empty where only small talk is left. */
   static List<Set<String>> sentences(String text) {
+    return chosen(text).stream().map(Question::words).filter(words -> !words.isEmpty()).toList();
+  }
+
+  private static List<String> chosen(String text) {
     var all = List.of(SENTENCE_END.split(text.strip(), -1));
     var asked = all.stream().filter(one -> one.matches("(?s).*[?？]\\s*")).toList();
     var chosen = asked.isEmpty() ? all : asked;
-    return chosen.subList(Math.max(0, chosen.size() - MOST_SENTENCES), chosen.size()).stream()
-        .map(Question::words)
-        .filter(words -> !words.isEmpty())
-        .toList();
+    return chosen.subList(Math.max(0, chosen.size() - MOST_SENTENCES), chosen.size());
   }
 
   private static Set<String> words(String sentence) {

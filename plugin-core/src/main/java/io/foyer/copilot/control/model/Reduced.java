@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * <p>Addresses, numbers of phones, cards and accounts, keys, and names that are known. Each gets
  * the same sign wherever it occurs, so that a text stays readable.
  */
-final class Reduced {
+public final class Reduced {
   private static final String OPENS = "[[";
   private static final Pattern SIGN = Pattern.compile("\\[\\[[a-z]+-\\d+]]");
   private static final Map<String, Pattern> KINDS =
@@ -35,7 +35,7 @@ final class Reduced {
   /**
    * @param names as they are written; whole words in the same letters are taken out
    */
-  Reduced(Collection<String> names) {
+  public Reduced(Collection<String> names) {
     var known =
         names.stream()
             .filter(name -> name.length() > 1)
@@ -49,7 +49,7 @@ final class Reduced {
   }
 
   /** The text with signs in it; what only looks like one is broken up. */
-  String hide(String text) {
+  public String hide(String text) {
     var hidden = text.replace(OPENS, "[ [");
     for (var kind : ORDER) {
       hidden = hide(hidden, kind, KINDS.getOrDefault(kind, names));

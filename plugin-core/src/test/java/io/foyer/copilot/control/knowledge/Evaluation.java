@@ -64,7 +64,7 @@ final class Evaluation {
 
   private static String answer(PassageIndex index, String question) {
     return index.find(new Wanted(question, "en", SHORTCUTS)).stream()
-        .filter(PassageIndex.Hit::isGood)
+        .filter(Hit::isGood)
         .findFirst()
         .map(hit -> hit.passage().source().title())
         .orElse(NOTHING);

@@ -31,6 +31,7 @@ class KnowledgeTest {
   void wire() {
     files.folder = Optional.of(folder.toString());
     knowledge.shelves = List.of(files);
+    knowledge.meanings = MeaningsFixture.off();
     knowledge.loops =
         new Loops() {
           @Override

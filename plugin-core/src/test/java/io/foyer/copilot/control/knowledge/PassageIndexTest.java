@@ -2,7 +2,6 @@ package io.foyer.copilot.control.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.foyer.copilot.control.knowledge.PassageIndex.Hit;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
