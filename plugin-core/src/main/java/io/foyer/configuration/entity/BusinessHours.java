@@ -5,11 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * When reps can be asked for. Opening times are wall clock times of one zone; a span belongs to the
@@ -61,6 +64,38 @@ public record BusinessHours(
   /** The opening times of that day, a holiday's before the week's. */
   public List<OpeningSpan> on(LocalDate date) {
     var holiday = holidays.get(date);
-    return holiday == null ? week.getOrDefault(date.getDayOfWeek(), List.of()) : holiday;
+    return holiday == null ? onEach(date.getDayOfWeek()) : holiday;
+  }
+
+  /** Only the times that both name, by the clock of this zone; so on each day that differs too. */
+  public BusinessHours and(BusinessHours other) {
+    var days = new EnumMap<DayOfWeek, List<OpeningSpan>>(DayOfWeek.class);
+    for (var day : DayOfWeek.values()) {
+      days.put(day, OpeningSpan.common(onEach(day), other.onEach(day)));
+    }
+    var differing = new HashMap<LocalDate, List<OpeningSpan>>();
+    Stream.of(holidays, other.holidays)
+        .flatMap(dates -> dates.keySet().stream())
+        .forEach(day -> differing.put(day, OpeningSpan.common(on(day), other.on(day))));
+    return new BusinessHours(zone, days, differing);
+  }
+
+  /**
+   * These, with what a team has agreed by the clock of this zone. Without hours in the week those
+   * of the team hold; with them a day of the team's takes times away and adds none. The own days
+   * hold in any case.
+   */
+  public BusinessHours within(BusinessHours team) {
+    boolean ownWeek = week.values().stream().anyMatch(spans -> !spans.isEmpty());
+    var differing = new HashMap<>(team.holidays);
+    if (ownWeek) {
+      differing.replaceAll((day, spans) -> OpeningSpan.common(onEach(day.getDayOfWeek()), spans));
+    }
+    differing.putAll(holidays);
+    return new BusinessHours(zone, ownWeek ? week : team.week, differing);
+  }
+
+  private List<OpeningSpan> onEach(DayOfWeek day) {
+    return week.getOrDefault(day, List.of());
   }
 }

@@ -29,6 +29,7 @@ final class MeetingSection {
       Map.of("Everyone", BookableBy.EVERYONE, "Qualified", BookableBy.QUALIFIED);
 
   private final MeetingSeats seats;
+  private final AvailabilitySection availabilities;
   private @Nullable String defaultId;
 
   /**
@@ -36,9 +37,10 @@ final class MeetingSection {
    */
   MeetingSection(Map<String, Team> teams, List<Row> places) {
     this.seats = new MeetingSeats(teams, places);
+    this.availabilities = new AvailabilitySection(teams);
   }
 
-  MeetingTypes read(List<Row> rows, List<Row> availabilities) {
+  MeetingTypes read(List<Row> rows, List<Row> hours) {
     var names = new HashSet<String>();
     var types = new ArrayList<MeetingType>();
     for (var row : rows) {
@@ -51,7 +53,7 @@ final class MeetingSection {
       }
     }
     types.sort(Comparator.comparing(MeetingType::name).thenComparing(MeetingType::id));
-    return new MeetingTypes(types, defaultId, AvailabilitySection.read(availabilities));
+    return new MeetingTypes(types, defaultId, availabilities.read(hours));
   }
 
   private void chooseDefault(Row row) {

@@ -8,6 +8,7 @@ final class MeetingObjects {
 
   private static final String NAME = "Name";
   private static final String USER = "User__c";
+  private static final String TEAM = "Team__c";
   private static final String[] TYPE = {
     NAME,
     "Active__c",
@@ -25,7 +26,7 @@ final class MeetingObjects {
     "Description__c",
     "Questions__c",
     "Reminders__c",
-    "Team__c",
+    TEAM,
     "Gathering__c",
     "Owner_First__c",
     "Credit_Cancelled__c",
@@ -37,7 +38,7 @@ final class MeetingObjects {
   private MeetingObjects() {}
 
   static RecordType type() {
-    return RecordType.of("Meeting_Type__c", NAME).with(TYPE).pointing(Map.of("Team__c", "Team__c"));
+    return RecordType.of("Meeting_Type__c", NAME).with(TYPE).pointing(Map.of(TEAM, TEAM));
   }
 
   static RecordType rep() {
@@ -47,9 +48,10 @@ final class MeetingObjects {
   }
 
   static RecordType availability() {
-    return RecordType.of("Availability__c", USER)
+    return RecordType.of("Availability__c", USER, TEAM)
         .with(
             USER,
+            TEAM,
             "Time_Zone__c",
             "Monday__c",
             "Tuesday__c",
@@ -60,6 +62,6 @@ final class MeetingObjects {
             "Sunday__c",
             "Dates__c",
             RecordFields.NOTE)
-        .pointing(Map.of(USER, "User"));
+        .pointing(Map.of(USER, "User", TEAM, TEAM));
   }
 }

@@ -143,7 +143,7 @@ class MeetingReadingTest extends ReadRecords {
           m4 | Dates__c          | 2026-12-24      | “2026-12-24” is not like
           m4 | Dates__c          | Xmas closed     | “Xmas closed” is not like
           m4 | Dates__c          | 2026-12-24 9-12 | is not like
-          m4 | User__c           | ''              | A value is needed
+          m4 | User__c           | ''              | Name either a User or a Team
           """)
   void refuses_and_says_why(String id, String field, String value, String said) {
     records.set(id, field, value);

@@ -25,6 +25,7 @@ final class MeetingRecords {
     available("ana", "Europe/Madrid", "09:00-14:00, 15:00-18:00");
     available("ben", "Europe/Berlin", "08:30-17:00");
     available("chloe", "America/New_York", "09:00-17:30");
+    available(Map.of("Team__c", team), "Europe/Madrid", "09:00-17:00");
   }
 
   private void demo(String team) {
@@ -72,10 +73,16 @@ final class MeetingRecords {
   }
 
   private void available(String alias, String zone, String hours) {
+    available(Map.of("User__c", users.get(alias)), zone, hours);
+  }
+
+  private void available(Map<String, String> whose, String zone, String hours) {
     planter.plant(
         "Availability__c",
         "User__c",
-        users.get(alias),
+        whose.get("User__c"),
+        "Team__c",
+        whose.get("Team__c"),
         "Time_Zone__c",
         zone,
         "Monday__c",
