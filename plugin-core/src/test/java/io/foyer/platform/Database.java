@@ -50,6 +50,11 @@ public final class Database {
                 "eclipselink.logging.level", "WARNING"));
   }
 
+  /** The same rows as another node sees them, with nothing in common but the database. */
+  public Database ofAnotherNode() {
+    return new Database(name, source);
+  }
+
   public DataSource source() {
     return source;
   }
@@ -58,8 +63,11 @@ public final class Database {
     return em;
   }
 
-  /** Runs in a transaction of its own, rolled back when something is thrown. */
+  /**
+   * Runs in a transaction of its own, within another one too; rolled back when something is thrown.
+   */
   public <T extends @Nullable Object> T inTx(Supplier<T> work) {
+    EntityManager outer = current.get();
     EntityManager fresh = factory.createEntityManager();
     current.set(fresh);
     try {
@@ -68,7 +76,7 @@ public final class Database {
       fresh.getTransaction().commit();
       return result;
     } finally {
-      current.remove();
+      current.set(outer);
       if (fresh.getTransaction().isActive()) {
         fresh.getTransaction().rollback();
       }

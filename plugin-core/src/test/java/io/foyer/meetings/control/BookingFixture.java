@@ -159,12 +159,13 @@ public final class BookingFixture {
     return new VisitorId("vis_" + number);
   }
 
-  interface Attempt {
+  /** What one of many does. */
+  public interface Attempt {
     Booking of(int number);
   }
 
   /** How many of so many succeed who press in the same moment; the others are told it is taken. */
-  static int atOnce(int visitors, Attempt attempt) throws InterruptedException {
+  public static int atOnce(int visitors, Attempt attempt) throws InterruptedException {
     var start = new CountDownLatch(1);
     var pool = Executors.newFixedThreadPool(visitors);
     try {
