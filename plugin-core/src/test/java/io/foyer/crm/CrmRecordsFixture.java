@@ -61,6 +61,7 @@ public final class CrmRecordsFixture {
         key,
         visitor,
         List.of(hosts),
+        hosts.length,
         start,
         start.plusSeconds(1_800),
         state,
@@ -69,6 +70,23 @@ public final class CrmRecordsFixture {
         "https://meet.example/acme",
         "Booked on the website.",
         null);
+  }
+
+  /** The same meeting, of which so many Events were written before. */
+  public static MeetingRecord having(int events, MeetingRecord now) {
+    return new MeetingRecord(
+        now.key(),
+        now.visitor(),
+        now.hosts(),
+        events,
+        now.start(),
+        now.end(),
+        now.state(),
+        now.type(),
+        now.title(),
+        now.place(),
+        now.details(),
+        now.playbackUrl());
   }
 
   public static PublicationRecord publication(String key) {

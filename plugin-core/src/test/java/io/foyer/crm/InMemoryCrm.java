@@ -160,6 +160,9 @@ public final class InMemoryCrm implements CrmDirectory, CrmWriter, CrmConfigurat
     for (int seat = meeting.hosts().size() - 1; seat > 0; seat--) {
       written(meeting.key() + "-" + seat, who, null, meeting.state() + " " + meeting.start());
     }
+    for (int seat = meeting.hosts().size(); seat < meeting.seats(); seat++) {
+      activities.remove(meeting.key() + "-" + seat);
+    }
     return written(meeting.key(), who, null, meeting.state() + " " + meeting.start());
   }
 

@@ -1,6 +1,7 @@
 package io.foyer.crm;
 
 import static io.foyer.crm.CrmRecordsFixture.KIM;
+import static io.foyer.crm.CrmRecordsFixture.having;
 import static io.foyer.crm.CrmRecordsFixture.meeting;
 import static io.foyer.crm.CrmRecordsFixture.meetingRequest;
 import static io.foyer.crm.CrmRecordsFixture.visitor;
@@ -88,5 +89,19 @@ public interface MeetingContract extends CrmPorts {
 
     assertThat(activities("bkg_both")).containsExactly(owners);
     assertThat(activities("bkg_both-1")).hasSize(1).doesNotContain(owners);
+  }
+
+  @Test
+  @Tag("MB-3")
+  default void takes_a_meeting_out_of_the_calendar_of_who_comes_no_more() {
+    var kim = visitor(KIM);
+    var owners =
+        writer().writeMeeting(meeting("bkg_less", kim, State.BOOKED, TEN, user(), otherUser()));
+    var alone = having(2, meeting("bkg_less", kim, State.BOOKED, TEN, otherUser()));
+
+    assertThat(writer().writeMeeting(alone)).isEqualTo(owners);
+    assertThat(writer().writeMeeting(alone)).as("told again").isEqualTo(owners);
+    assertThat(activities("bkg_less")).containsExactly(owners);
+    assertThat(activities("bkg_less-1")).isEmpty();
   }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key identity of its Events: writing the same key again changes them
  * @param hosts users who come, the owner first; each has an Event of its own
+ * @param seats for how many it has had an Event at most; whoever is not among the hosts has none
  * @param type what kind of meeting it is, by name; may be empty
  * @param place a link, a phone number or words; may be empty
  * @param playbackUrl the conversation in which it was booked, if there was one
@@ -17,6 +18,7 @@ public record MeetingRecord(
     String key,
     VisitorRecord visitor,
     List<String> hosts,
+    int seats,
     Instant start,
     Instant end,
     State state,
@@ -35,5 +37,6 @@ public record MeetingRecord(
 
   public MeetingRecord {
     hosts = List.copyOf(hosts);
+    seats = Math.max(seats, hosts.size());
   }
 }

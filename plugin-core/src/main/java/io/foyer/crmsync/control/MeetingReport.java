@@ -25,6 +25,7 @@ public class MeetingReport {
         booking.id(),
         people.of(booking.visitor(), name, guest.email()),
         booking.hosts().stream().map(RepId::value).toList(),
+        booking.seats(),
         booking.span().start(),
         booking.span().end(),
         state(booking.state()),

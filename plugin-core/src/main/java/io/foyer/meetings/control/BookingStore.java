@@ -42,7 +42,7 @@ class BookingStore {
 
   Optional<Booking> of(VisitorId visitor, String key) {
     return em.createQuery(
-            "select b from Booking b where b.visitorId = :visitor and b.requestKey = :key",
+            "select b from Booking b where b.visitorId = :visitor and b.origin.requestKey = :key",
             Booking.class)
         .setParameter("visitor", visitor.value())
         .setParameter("key", key)

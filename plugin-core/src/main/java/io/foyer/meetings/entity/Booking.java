@@ -39,9 +39,6 @@ public class Booking {
   @Column(name = "visitor_id")
   private String visitorId;
 
-  @Column(name = "request_key")
-  private String requestKey;
-
   @Enumerated(EnumType.STRING)
   private BookingState state;
 
@@ -61,9 +58,6 @@ public class Booking {
   @OrderColumn(name = "seat")
   private List<String> hosts = new ArrayList<>();
 
-  @Column(name = "made_at")
-  private Instant madeAt;
-
   @Version private long version;
 
   protected Booking() {}
@@ -75,14 +69,12 @@ public class Booking {
     booking.id = Ids.next("bkg");
     booking.typeId = offer.type();
     booking.visitorId = wish.visitor().value();
-    booking.requestKey = wish.key();
     booking.origin = OriginColumns.of(wish);
     booking.state = BookingState.HELD;
     booking.time = TimeColumns.of(wish.start(), offer.rules());
     booking.heldUntil = kept.end();
     booking.queue = QueueColumns.of(turn, offer.byTurn());
     hosts.forEach(host -> booking.hosts.add(host.value()));
-    booking.madeAt = kept.start();
     booking.change = ChangeColumns.at(kept.start());
     return booking;
   }
@@ -110,6 +102,11 @@ public class Booking {
   /** Who comes; the owner first. */
   public List<RepId> hosts() {
     return hosts.stream().map(RepId::new).toList();
+  }
+
+  /** How many there were to come at most, now or before it moved. */
+  public int seats() {
+    return change.seats(hosts.size());
   }
 
   public boolean counts() {
@@ -181,6 +178,7 @@ public class Booking {
 
   /** Others come, by that turn, as it moves. Stored before that: the database has one a seat. */
   public void part(Turn turn) {
+    change.parted(hosts.size());
     hosts.clear();
     queue.give(turn);
   }

@@ -16,6 +16,9 @@ class OriginColumns {
   @Column(name = "conversation_id")
   private @Nullable String conversationId;
 
+  @Column(name = "request_key")
+  private String requestKey;
+
   @Column(name = "offer_id")
   private @Nullable String offerId;
 
@@ -27,6 +30,7 @@ class OriginColumns {
     var columns = new OriginColumns();
     columns.siteKey = wish.site().value();
     columns.conversationId = wish.conversation();
+    columns.requestKey = wish.key();
     columns.offerId = wish.offer();
     columns.test = wish.test();
     return columns;

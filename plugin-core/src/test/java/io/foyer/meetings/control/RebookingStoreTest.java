@@ -141,6 +141,20 @@ class RebookingStoreTest {
   }
 
   @Test
+  void knows_for_how_many_it_stood_in_calendars_when_fewer_come() {
+    var reps = booker.reps(3);
+    var booked = booked(KIM, booker.ten, offer(30, Gathering.EVERYONE, reps));
+    var noon = booker.ten.plus(Duration.ofHours(2));
+    booker.hold(LEE, noon, offer(30, Gathering.ONE, List.of(reps.get(0))));
+
+    var moved = move(booked, noon, offer(30, Gathering.ONE, reps));
+
+    assertThat(moved.hosts()).hasSize(1);
+    assertThat(moved.seats()).isEqualTo(3);
+    assertThat(find(booked).seats()).as("for good").isEqualTo(3);
+  }
+
+  @Test
   void tells_once_of_what_was_pressed_twice() {
     var offer = offer(30, Gathering.ONE, booker.reps(1));
     var booked = booked(KIM, booker.ten, offer);

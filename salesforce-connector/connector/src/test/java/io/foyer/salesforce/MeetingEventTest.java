@@ -1,6 +1,7 @@
 package io.foyer.salesforce;
 
 import static io.foyer.crm.CrmRecordsFixture.KIM;
+import static io.foyer.crm.CrmRecordsFixture.having;
 import static io.foyer.crm.CrmRecordsFixture.meeting;
 import static io.foyer.crm.CrmRecordsFixture.visitor;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -106,6 +107,40 @@ class MeetingEventTest {
     assertThat(second.text("OwnerId")).isEqualTo(ben);
     assertThat(second.text("Meeting_State__c")).isNull();
     assertThat(second.text("WhoId")).isEqualTo(org.leads("two@new.example").get(0));
+  }
+
+  @Test
+  void takes_a_meeting_out_of_the_calendars_of_those_who_come_no_more() {
+    var ana = org.user("ana@foyer.example");
+    var ben = org.user("ben@foyer.example");
+    var chloe = org.user("chloe@foyer.example");
+    var three = meeting("bkg_fewer", visitor(KIM), State.BOOKED, TEN, ana, ben, chloe);
+    var id = writer.writeMeeting(three);
+    var one = having(3, booked("bkg_fewer", State.BOOKED, TEN, ben));
+
+    assertThat(writer.writeMeeting(one)).isEqualTo(id);
+
+    assertThat(event(id).text("OwnerId")).isEqualTo(ben);
+    assertThat(org.activities("bkg_fewer-1")).isEmpty();
+    assertThat(org.activities("bkg_fewer-2")).isEmpty();
+    assertThat(writer.writeMeeting(one)).as("told again").isEqualTo(id);
+  }
+
+  @Test
+  void tries_again_to_take_it_out_while_salesforce_is_away() {
+    var ana = org.user("ana@foyer.example");
+    var two =
+        meeting("bkg_out", visitor(KIM), State.BOOKED, TEN, ana, org.user("ben@foyer.example"));
+    writer.writeMeeting(two);
+    var one = having(2, booked("bkg_out", State.BOOKED, TEN, ana));
+
+    org.gate().put(FaultyGate.Fault.EMPTY_503, 1, path -> path.contains("composite"));
+    assertThatThrownBy(() -> writer.writeMeeting(one)).isInstanceOf(CrmUnavailable.class);
+    org.gate().mend();
+    writer.writeMeeting(one);
+
+    assertThat(org.activities("bkg_out-1")).isEmpty();
+    assertThat(org.activities("bkg_out")).hasSize(1);
   }
 
   @Test

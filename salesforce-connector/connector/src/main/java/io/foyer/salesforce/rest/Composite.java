@@ -74,6 +74,16 @@ public final class Composite {
     return this;
   }
 
+  /**
+   * Deletes the record.
+   *
+   * @param id as for {@link #upsert}
+   */
+  public Composite delete(String reference, String id) {
+    requests.add(request(reference, "DELETE", "/sobjects/" + id));
+    return this;
+  }
+
   JsonObject json() {
     return Json.createObjectBuilder()
         .add("allOrNone", allOrNone)

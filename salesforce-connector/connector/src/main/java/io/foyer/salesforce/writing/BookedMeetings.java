@@ -33,7 +33,26 @@ public class BookedMeetings {
   String write(MeetingRecord meeting) {
     var events = new MeetingEvents(meeting);
     var found = people.stand(List.of(meeting.visitor())).of(meeting.visitor());
-    return found.isPresent() ? on(found.get(), events) : onNewLead(events);
+    var id = found.isPresent() ? on(found.get(), events) : onNewLead(events);
+    clear(events);
+    return id;
+  }
+
+  /** Who comes no more has no Event; done last, so that nothing keeps the meeting from standing. */
+  private void clear(MeetingEvents events) {
+    var composite = Composite.independent();
+    events
+        .surplus()
+        .forEach(seat -> composite.delete(MeetingEvents.reference(seat), events.path(seat)));
+    if (events.surplus().findAny().isPresent()) {
+      send(composite).values().forEach(BookedMeetings::refuseUnlessGone);
+    }
+  }
+
+  private static void refuseUnlessGone(Outcome outcome) {
+    if (outcome.failedItself() && !"NOT_FOUND".equals(outcome.errorCode())) {
+      throw outcome.refusal();
+    }
   }
 
   private String on(Attachment attachment, MeetingEvents events) {

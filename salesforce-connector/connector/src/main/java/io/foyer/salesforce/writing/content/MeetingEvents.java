@@ -4,6 +4,7 @@ import io.foyer.crm.entity.MeetingRecord;
 import io.foyer.crm.entity.MeetingRecord.State;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,11 @@ public record MeetingEvents(MeetingRecord meeting) {
   /** How many there are; the owner's is the first. */
   public int count() {
     return meeting.hosts().size();
+  }
+
+  /** Seats that were taken once and are so no more. */
+  public IntStream surplus() {
+    return IntStream.range(count(), meeting.seats());
   }
 
   /** By which a call tells them apart. */
