@@ -26,6 +26,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** Asks all calendars of reps: the CRM's, and those that they connected, these side by side. */
@@ -77,9 +78,11 @@ public class CalendarReading {
 
   private CompletableFuture<Optional<List<Span>>> ask(
       ConnectedCalendar calendar, Span window, CrmCalendar crmCalendar) {
+    var isAwaited = new AtomicBoolean(true);
     return CompletableFuture.supplyAsync(
-            () -> one.busy(calendar, window, crmCalendar.zone()), executor)
+            () -> one.busy(calendar, window, crmCalendar.zone(), isAwaited::get), executor)
         .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+        .whenComplete((answer, failure) -> isAwaited.set(false))
         .exceptionallyAsync(failure -> unread(calendar, failure), executor);
   }
 

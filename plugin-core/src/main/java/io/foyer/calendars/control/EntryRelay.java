@@ -14,6 +14,7 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
@@ -35,6 +36,7 @@ public class EntryRelay {
   @Inject EntryStore store;
   @Inject ConnectedCalendars calendars;
   @Inject CalendarServices services;
+  @Inject Clock clock;
 
   private final Jsonb json = JsonbBuilder.create();
 
@@ -44,7 +46,10 @@ public class EntryRelay {
    * @return false when none was due; one that did not get through holds up no other
    */
   public boolean writeDue() {
-    return store.lease().filter(this::isSettled).isPresent();
+    return store
+        .lease()
+        .filter(lease -> isOver(lease) ? isDropped(lease) : isSettled(lease))
+        .isPresent();
   }
 
   private boolean isSettled(Leased lease) {
@@ -69,6 +74,20 @@ public class EntryRelay {
     }
     store.written(lease);
     LOG.log(Level.INFO, "calendar entry written entry={0}", lease.id());
+    return true;
+  }
+
+  /** A meeting that nobody can miss any more; one that is to be taken away has no time. */
+  private boolean isOver(Leased lease) {
+    var wanted = lease.wanted();
+    return wanted != null
+        && lease.attempts() > 0
+        && json.fromJson(wanted, StoredEntry.class).entry().span().end().isBefore(clock.instant());
+  }
+
+  private boolean isDropped(Leased lease) {
+    store.drop(lease);
+    LOG.log(Level.INFO, "calendar entry dropped, its meeting is over entry={0}", lease.id());
     return true;
   }
 

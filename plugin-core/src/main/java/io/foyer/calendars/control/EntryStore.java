@@ -91,6 +91,11 @@ public class EntryStore {
     change(lease, EntryCopy::written);
   }
 
+  /** What is over is not written any more, and nobody has to look after it. */
+  void drop(Leased lease) {
+    change(lease, em::remove);
+  }
+
   void postpone(Leased lease, Duration wait, String reason) {
     change(lease, copy -> copy.postpone(wait, reason, now()));
   }

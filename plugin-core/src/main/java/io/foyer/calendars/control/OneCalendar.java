@@ -14,6 +14,7 @@ import java.lang.System.Logger.Level;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** Reads one connected calendar and puts down how it stands with it. */
 @ApplicationScoped
@@ -23,15 +24,22 @@ public class OneCalendar {
   @Inject CalendarServices services;
   @Inject ConnectedCalendars connected;
 
-  /** Empty where it does not answer; one that is ended is not asked: its owner was told. */
-  Optional<List<Span>> busy(ConnectedCalendar calendar, Span window, ZoneId home) {
+  /**
+   * Empty where it does not answer; one that is ended is not asked: its owner was told.
+   *
+   * @param isAwaited whether the answer is still of use; a late one is no sign of health
+   */
+  Optional<List<Span>> busy(
+      ConnectedCalendar calendar, Span window, ZoneId home, BooleanSupplier isAwaited) {
     if (calendar.state() == CalendarState.ENDED) {
       return Optional.empty();
     }
     try {
       var service = services.of(calendar.place().kind());
       var busy = service.busy(services.access(calendar), window, home);
-      connected.answered(calendar);
+      if (isAwaited.getAsBoolean()) {
+        connected.answered(calendar);
+      }
       return Optional.of(busy);
     } catch (AddressNotAllowed elsewhere) {
       connected.failed(calendar, new CalendarAway(elsewhere.code()));

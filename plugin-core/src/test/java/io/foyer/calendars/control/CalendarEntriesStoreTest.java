@@ -134,6 +134,20 @@ class CalendarEntriesStoreTest {
   }
 
   @Test
+  void gives_a_meeting_up_that_is_over_before_its_calendar_came_back() {
+    calendars.connect(ANA, "work");
+    calendars.calendar.trouble = new CalendarAway("timeout");
+    put(NINE);
+    calendars.relay();
+    clock.moveBy(Duration.between(clock.instant(), NINE.plus(Duration.ofHours(1))));
+    calendars.calendar.trouble = null;
+    calendars.relay();
+
+    assertThat(calendars.calendar.entries).isEmpty();
+    assertThat(calendars.store().unwritten()).isEmpty();
+  }
+
+  @Test
   void parks_what_the_calendar_refuses_until_a_person_tries_again() {
     var own = calendars.connect(ANA, "work");
     calendars.calendar.trouble = new CalendarRefused("status=409");

@@ -53,6 +53,7 @@ final class CalendarsFixture {
     entries.calendars = connected;
     entries.added = PlatformFixture.event(added -> {});
     relay.store = store();
+    relay.clock = clock;
     one.connected = relay.calendars = connected();
     one.services = relay.services = services();
   }
@@ -189,6 +190,11 @@ final class CalendarsFixture {
       @Override
       void written(Leased lease) {
         database.inTx(() -> store.written(lease));
+      }
+
+      @Override
+      void drop(Leased lease) {
+        database.inTx(() -> store.drop(lease));
       }
 
       @Override

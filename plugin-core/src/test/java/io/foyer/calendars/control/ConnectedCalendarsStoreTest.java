@@ -181,6 +181,19 @@ class ConnectedCalendarsStoreTest {
   }
 
   @Test
+  void an_answer_for_which_nobody_waits_any_more_is_no_sign_of_health() {
+    var own = calendars.connect(ANA, "work");
+    calendars.calendar.trouble = new CalendarAway("too slow");
+    calendars.reading(crm).of(List.of(ANA), WEEK);
+    calendars.calendar.trouble = null;
+    var away = connected.find(own.id()).orElseThrow();
+
+    assertThat(calendars.one.busy(away, WEEK, ZoneOffset.UTC, () -> false)).isPresent();
+
+    assertThat(connected.find(own.id()).map(ConnectedCalendar::state)).contains(CalendarState.AWAY);
+  }
+
+  @Test
   void a_calendar_that_lets_nobody_in_is_not_asked_again() {
     calendars.connect(ANA, "work");
     calendars.calendar.trouble = new CalendarClosed("401");
