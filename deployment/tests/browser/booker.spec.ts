@@ -71,7 +71,11 @@ test('MB-1 MB-2 MB-3 VC-8 a meeting is offered and booked during a call, moved a
     await kim.page.keyboard.press('ArrowDown');
     await accessible(kim.page);
     await kim.page.keyboard.press('Enter');
-    await booker.getByRole('textbox', { name: 'E-mail' }).fill(KIM);
+    const email = booker.getByRole('textbox', { name: 'E-mail' });
+    await booker.getByRole('textbox', { name: 'Your name' }).press('Enter');
+    await expect(email).toBeFocused();
+    await expect(email).toHaveAccessibleDescription(/^Write an address/);
+    await email.fill(KIM);
     await booker.getByRole('textbox', { name: 'Your name' }).fill('Kim Lee');
     await accessible(kim.page);
     await booker.getByRole('button', { name: 'Book meeting' }).click();

@@ -1,19 +1,19 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '../../shared/texts';
-import { EmailField } from '../EmailRow';
 import { momentOf } from './days';
 import { AboutMeeting, TroubleText, type CardProps } from './TimesCard';
+
+const LACK = 'foyer-guest-lack';
 
 /** A time is held: who books it. */
 export function GuestFormCard({ shown, model }: CardProps) {
   const { texts, booker, look } = shown;
+  const { form, send } = useSending({ shown, model });
   const held = model.held.value;
   if (!held) return null;
-  const submit = (event: Event): void => {
-    event.preventDefault();
-    void model.book(look.language ?? navigator.language);
-  };
   return (
-    <form class="step" noValidate onSubmit={submit}>
+    <form class="step" noValidate ref={form} onSubmit={send}>
       <AboutMeeting {...{ shown, model }} />
       <p class="when">
         <strong>{momentOf(held.start, booker.zone.value, look.language)}</strong>
@@ -38,6 +38,21 @@ export function GuestFormCard({ shown, model }: CardProps) {
   );
 }
 
+/** What is wrong after each try gets the keyboard. */
+function useSending({ shown, model }: CardProps) {
+  const form = useRef<HTMLFormElement>(null);
+  const tries = useSignal(0);
+  useEffect(() => {
+    if (tries.value > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [tries.value]);
+  const send = (event: Event): void => {
+    event.preventDefault();
+    const language = shown.look.language ?? navigator.language;
+    void model.book(language).then(() => (tries.value += 1));
+  };
+  return { form, send };
+}
+
 function Left({ shown: { texts }, model }: CardProps) {
   const left = model.secondsLeft.value;
   if (left === 0) return <p role="status">{texts.meetingLapsed}</p>;
@@ -48,6 +63,7 @@ function Left({ shown: { texts }, model }: CardProps) {
 function Fields({ shown, model }: CardProps) {
   const { texts, booker } = shown;
   const { guest, about } = model;
+  const lack = guest.lack.value;
   return (
     <>
       <Text
@@ -56,16 +72,20 @@ function Fields({ shown, model }: CardProps) {
         auto="name"
         tell={(text) => (guest.name.value = text)}
       />
-      <label>
-        <span>{texts.email}</span>
-        <EmailField booker={booker} texts={texts} />
-      </label>
+      <Text
+        label={texts.email}
+        value={booker.email.value}
+        auto="email"
+        example={texts.emailExample}
+        wrong={lack === 'email'}
+        tell={(text) => (booker.email.value = text)}
+      />
       {about.value?.place === 'phone' && (
         <Text
           label={texts.meetingPhone}
           value={guest.phone.value}
           auto="tel"
-          wrong={guest.lack.value === 'phone'}
+          wrong={lack === 'phone'}
           tell={(text) => (guest.phone.value = text)}
         />
       )}
@@ -75,6 +95,7 @@ function Fields({ shown, model }: CardProps) {
           label={required ? `${text} *` : text}
           value={guest.answers.value[at] ?? ''}
           required={required}
+          wrong={lack === 'answers' && guest.unanswered.value === at}
           tell={(typed) => guest.answer(at, typed)}
         />
       ))}
@@ -85,23 +106,29 @@ function Fields({ shown, model }: CardProps) {
 interface TextProps {
   label: string;
   value: string;
-  auto?: 'name' | 'tel';
+  auto?: keyof typeof LONGEST;
+  example?: string;
   required?: boolean;
   wrong?: boolean;
   tell: (text: string) => void;
 }
 
-function Text({ label, value, auto, required = false, wrong = false, tell }: TextProps) {
+const LONGEST = { name: 255, email: 254, tel: 32 };
+
+function Text(props: TextProps) {
+  const { label, value, auto, example, required = false, wrong = false, tell } = props;
   return (
     <label>
       <span>{label}</span>
       <input
         type="text"
-        inputMode={auto === 'tel' ? 'tel' : 'text'}
+        inputMode={auto === undefined || auto === 'name' ? 'text' : auto}
         autocomplete={auto ?? 'off'}
-        maxLength={auto === 'tel' ? 32 : 255}
-        aria-required={required || auto === 'tel'}
+        maxLength={auto === undefined ? 255 : LONGEST[auto]}
+        aria-required={required || auto === 'tel' || auto === 'email'}
         aria-invalid={wrong}
+        {...(wrong && { 'aria-describedby': LACK })}
+        {...(example !== undefined && { placeholder: example })}
         value={value}
         onInput={({ currentTarget }) => tell(currentTarget.value)}
       />
@@ -118,7 +145,7 @@ function Lacking({ shown: { texts }, model }: CardProps) {
     answers: texts.meetingAnswer,
   };
   return (
-    <p class="problem" role="alert">
+    <p class="problem" id={LACK} role="alert">
       {words[lack]}
     </p>
   );

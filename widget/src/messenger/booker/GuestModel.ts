@@ -13,6 +13,8 @@ export class GuestModel {
   readonly phone = signal('');
   readonly answers = signal<readonly string[]>([]);
   readonly lack = signal<Lack | undefined>(undefined);
+  /** Which answer is lacking, where one is. */
+  readonly unanswered = signal(-1);
 
   constructor(private readonly booker: BookerModel) {}
 
@@ -25,13 +27,22 @@ export class GuestModel {
   /** Whether nothing is missing; else it says what. */
   accept(about: About): boolean {
     const { email } = this.booker;
+    this.unanswered.value = about.questions.findIndex(
+      ({ required }, at) => required && this.at(at) === '',
+    );
     if (!EMAIL.test(email.value.trim())) this.lack.value = 'email';
     else if (about.place === 'phone' && !PHONE.test(this.phone.value.trim()))
       this.lack.value = 'phone';
-    else if (about.questions.some((asked, at) => asked.required && this.at(at) === ''))
-      this.lack.value = 'answers';
+    else if (this.unanswered.value >= 0) this.lack.value = 'answers';
     else this.lack.value = undefined;
     return this.lack.value === undefined;
+  }
+
+  /** Whether Foyer refused what was typed: it knows better what can be an address. */
+  isRefused(code: string): boolean {
+    const refused = code === 'meeting.guest-unusable';
+    if (refused) this.lack.value = 'email';
+    return refused;
   }
 
   form(about: About) {

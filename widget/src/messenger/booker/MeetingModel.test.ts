@@ -105,6 +105,7 @@ describe('MeetingModel', () => {
     model.guest.phone.value = '+34 600 123 456';
     await model.book('de');
     expect(model.guest.lack.value).toBe('answers');
+    expect(model.guest.unanswered.value).toBe(0);
     model.guest.answer(0, ' Tulips ');
     booker.zone.value = 'Asia/Tokyo';
     await model.book('de');

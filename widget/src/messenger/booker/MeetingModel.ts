@@ -148,7 +148,7 @@ export class MeetingModel {
       this.leaveHeld();
       await this.reload();
       this.trouble.value = 'taken';
-    } else {
+    } else if (!this.guest.isRefused(code)) {
       this.trouble.value = code === 'meeting.too-many' ? 'tooMany' : 'failed';
     }
   }
