@@ -51,6 +51,7 @@ function Row({ meeting }: { meeting: Meeting }) {
       </td>
       <td>
         <State meeting={meeting} />
+        <NotInSalesforce id={meeting.id} />
       </td>
     </tr>
   );
@@ -119,6 +120,31 @@ function State({ meeting }: { meeting: Meeting }) {
         >
           {t.meetings.cancel}
         </button>
+      )}
+    </div>
+  );
+}
+
+/** Where Salesforce did not take it: why, and what to do. The meeting stands all the same. */
+function NotInSalesforce({ id }: { id: string }) {
+  const { meetings, rep } = useConsole();
+  const lacking = meetings.page.lacks(id);
+  if (!lacking) return null;
+  if (lacking.state === 'waiting') return <p class="small muted">{t.meetings.waiting}</p>;
+  return (
+    <div class="small lacking">
+      <p class="bad">{t.meetings.refused}</p>
+      {lacking.reason !== undefined && (
+        <p class="muted" dir="auto">
+          {t.meetings.refusedSays(lacking.reason)}
+        </p>
+      )}
+      {rep.may('ADMIN') ? (
+        <p>
+          {t.meetings.refusedAdmin} <Link to={paths.status}>{t.meetings.refusedStatus}</Link>
+        </p>
+      ) : (
+        <p>{t.meetings.refusedHelp}</p>
       )}
     </div>
   );

@@ -48,6 +48,13 @@ export interface Queue {
   readonly places: readonly Place[];
 }
 
+/** A meeting that Salesforce has not taken, and why not where it is known. */
+export interface Unwritten {
+  readonly meeting: string;
+  readonly state: 'waiting' | 'parked';
+  readonly reason?: string;
+}
+
 interface Listed {
   readonly meetings: readonly Meeting[];
   readonly more: boolean;
@@ -66,6 +73,7 @@ export class MeetingsModel {
   /** Whether this one is to be cancelled. */
   readonly asked: Signal<Meeting | undefined> = signal(undefined);
   readonly queues: Reading<{ readonly queues: readonly Queue[] }>;
+  readonly unwritten: Reading<{ readonly meetings: readonly Unwritten[] }>;
 
   constructor(
     private readonly api: Api,
@@ -73,6 +81,12 @@ export class MeetingsModel {
   ) {
     const source = { path: '/api/meeting-types/queues', everyMs: EVERY_MS, first: { queues: [] } };
     this.queues = new Reading(api, after, source);
+    const crm = {
+      path: '/api/meeting-events/unwritten',
+      everyMs: EVERY_MS,
+      first: { meetings: [] },
+    };
+    this.unwritten = new Reading(api, after, crm);
   }
 
   /** Reads until it is closed; answers how to stop. */
@@ -84,12 +98,17 @@ export class MeetingsModel {
       if (!closed) stop = this.after(EVERY_MS, () => void round());
     };
     void round();
-    const stopQueues = this.queues.open();
+    const stops = [this.queues.open(), this.unwritten.open()];
     return () => {
       closed = true;
       stop();
-      stopQueues();
+      stops.forEach((each) => each());
     };
+  }
+
+  /** Whether Salesforce lacks that meeting as it is now. */
+  lacks(meeting: string): Unwritten | undefined {
+    return this.unwritten.value.value.meetings.find((one) => one.meeting === meeting);
   }
 
   async show(past: boolean, everyone: boolean): Promise<void> {
@@ -129,7 +148,7 @@ export class MeetingsModel {
     this.refusal.value = undefined;
     try {
       await this.api.post(`/api/meetings/${encodeURIComponent(meeting)}/${what}`);
-      await Promise.all([this.read(), this.queues.read()]);
+      await Promise.all([this.read(), this.queues.read(), this.unwritten.read()]);
     } catch (error) {
       this.refusal.value = error instanceof Problem ? error.code : 'offline';
     } finally {

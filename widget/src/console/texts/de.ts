@@ -480,6 +480,15 @@ export const de: Texts = {
       'calendar-away': 'Kalender antwortet nicht',
       'off-duty': 'arbeitet nicht',
     },
+    waiting:
+      'Salesforce hat diesen Termin noch nicht übernommen. Foyer versucht es weiter; es ist nichts zu tun.',
+    refused: 'Salesforce hat diesen Termin abgelehnt.',
+    refusedSays: (why: string) => `Salesforce meldet: ${why}`,
+    refusedHelp:
+      'Der Termin steht, und der Besucher weiß davon. Nur sein Event fehlt oder ist veraltet: Bitten Sie einen Administrator, den Grund zu beheben.',
+    refusedAdmin:
+      'Der Termin steht, und der Besucher weiß davon. Beheben Sie den Grund und wählen Sie dann „Erneut versuchen“ unter',
+    refusedStatus: 'Status',
     notCounted: 'Wird niemandem in der Warteschlange angerechnet.',
     queues: 'Wer an der Reihe ist',
     queuesHelp:

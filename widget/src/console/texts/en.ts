@@ -457,6 +457,15 @@ export const en = {
       'calendar-away': 'calendar does not answer',
       'off-duty': 'does not work',
     },
+    waiting:
+      'Salesforce has not taken this meeting yet. Foyer keeps trying; nothing is to be done.',
+    refused: 'Salesforce refused this meeting.',
+    refusedSays: (why: string) => `Salesforce says: ${why}`,
+    refusedHelp:
+      'The meeting stands, and the visitor knows of it. Only its Event is missing or out of date: ask an admin to mend the reason.',
+    refusedAdmin:
+      'The meeting stands, and the visitor knows of it. Mend the reason, then press “Try again” under',
+    refusedStatus: 'Status',
     notCounted: 'Charged to nobody’s place in the queue.',
     queues: 'Whose turn it is',
     queuesHelp: 'Level: meetings, calibration and ½, divided by the weight. The lowest is next.',

@@ -476,6 +476,15 @@ export const es: Texts = {
       'calendar-away': 'su calendario no responde',
       'off-duty': 'no trabaja',
     },
+    waiting:
+      'Salesforce aún no ha recogido esta reunión. Foyer sigue intentándolo; no hay nada que hacer.',
+    refused: 'Salesforce rechazó esta reunión.',
+    refusedSays: (why: string) => `Salesforce dice: ${why}`,
+    refusedHelp:
+      'La reunión sigue en pie y el visitante la conoce. Solo falta su evento o está anticuado: pida a un administrador que corrija el motivo.',
+    refusedAdmin:
+      'La reunión sigue en pie y el visitante la conoce. Corrija el motivo y pulse después «Reintentar» en',
+    refusedStatus: 'Estado',
     notCounted: 'No cuenta en la cola de nadie.',
     queues: 'A quién le toca',
     queuesHelp: 'Nivel: reuniones, ajuste y ½, entre el peso. El más bajo es el siguiente.',

@@ -475,6 +475,15 @@ export const fr: Texts = {
       'calendar-away': 'son calendrier ne répond pas',
       'off-duty': 'ne travaille pas',
     },
+    waiting:
+      'Salesforce n’a pas encore pris ce rendez-vous. Foyer continue d’essayer ; il n’y a rien à faire.',
+    refused: 'Salesforce a refusé ce rendez-vous.',
+    refusedSays: (why: string) => `Salesforce dit : ${why}`,
+    refusedHelp:
+      'Le rendez-vous tient et le visiteur en est informé. Seul son événement manque ou date : demandez à un administrateur d’en corriger la raison.',
+    refusedAdmin:
+      'Le rendez-vous tient et le visiteur en est informé. Corrigez la raison, puis choisissez « Réessayer » sous',
+    refusedStatus: 'État',
     notCounted: 'Compté à personne dans la file.',
     queues: 'À qui le tour',
     queuesHelp:

@@ -462,6 +462,15 @@ export const ja: Texts = {
       'calendar-away': 'カレンダーが応答しません',
       'off-duty': '勤務していません',
     },
+    waiting:
+      'このミーティングはまだ Salesforce に登録されていません。Foyer が再試行を続けるため、操作は不要です。',
+    refused: 'Salesforce がこのミーティングを拒否しました。',
+    refusedSays: (why: string) => `Salesforce からの回答: ${why}`,
+    refusedHelp:
+      'ミーティングは有効で、訪問者にも伝わっています。行動だけがないか古いままです。原因の修正を管理者に依頼してください。',
+    refusedAdmin:
+      'ミーティングは有効で、訪問者にも伝わっています。原因を修正してから、次の画面で「再試行」を押してください:',
+    refusedStatus: 'ステータス',
     notCounted: '誰の順番にも数えません。',
     queues: '次の担当者',
     queuesHelp: 'レベル：（件数＋調整＋½）÷ 重み。最も低い人が次です。',

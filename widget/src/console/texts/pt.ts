@@ -468,6 +468,15 @@ export const pt: Texts = {
       'calendar-away': 'o calendário não responde',
       'off-duty': 'não trabalha',
     },
+    waiting:
+      'O Salesforce ainda não recebeu esta reunião. O Foyer continua a tentar; não há nada a fazer.',
+    refused: 'O Salesforce recusou esta reunião.',
+    refusedSays: (why: string) => `O Salesforce diz: ${why}`,
+    refusedHelp:
+      'A reunião mantém-se e o visitante sabe dela. Só o evento falta ou está desatualizado: peça a um administrador que corrija o motivo.',
+    refusedAdmin:
+      'A reunião mantém-se e o visitante sabe dela. Corrija o motivo e escolha depois “Tentar de novo” em',
+    refusedStatus: 'Estado',
     notCounted: 'Não conta na fila de ninguém.',
     queues: 'De quem é a vez',
     queuesHelp: 'Nível: reuniões, ajuste e ½, a dividir pelo peso. O mais baixo é o seguinte.',

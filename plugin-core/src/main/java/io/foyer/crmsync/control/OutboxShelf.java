@@ -2,6 +2,7 @@ package io.foyer.crmsync.control;
 
 import io.foyer.crmsync.entity.EventStanding;
 import io.foyer.crmsync.entity.OutboxEntry;
+import io.foyer.crmsync.entity.UnwrittenMeeting;
 import io.foyer.platform.Columns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -19,6 +20,9 @@ public class OutboxShelf {
 
   // As many as a person reads; the counts beside them are whole.
   private static final int SHOWN = 100;
+
+  // More than the pages of all reps show while the CRM is away for a day.
+  private static final int MOST_MEETINGS = 1_000;
 
   @PersistenceContext(unitName = "foyer")
   EntityManager em;
@@ -46,6 +50,24 @@ public class OutboxShelf {
             .setMaxResults(SHOWN)
             .getResultList();
     return rows.stream().map(row -> entry((Object[]) row)).toList();
+  }
+
+  /** Meetings that were tried and not taken, parked ones first. */
+  List<UnwrittenMeeting> unwrittenMeetings() {
+    List<?> rows =
+        em.createNativeQuery(
+                "SELECT outbox_key, state, last_error FROM outbox"
+                    + " WHERE kind = ? AND state <> 'SENT' AND attempts > 0"
+                    + " ORDER BY state, created_at")
+            .setParameter(1, Deliveries.MEETING)
+            .setMaxResults(MOST_MEETINGS)
+            .getResultList();
+    return rows.stream().map(row -> unwritten((Object[]) row)).toList();
+  }
+
+  private static UnwrittenMeeting unwritten(Object... row) {
+    return new UnwrittenMeeting(
+        (String) row[0], OutboxEntry.State.valueOf((String) row[1]), (String) row[2]);
   }
 
   /** How far the Event of a row is; empty where there is no such row. */

@@ -10,9 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** Bookings in the database. Each call is part of its caller's transaction. */
 @ApplicationScoped
 class BookingStore {
+  // Reads those of all bookings that were found in one further question.
+  static final String HOSTS_OF_ALL = "eclipselink.batch";
+
   @PersistenceContext(unitName = "foyer")
   EntityManager em;
 
@@ -88,6 +93,7 @@ class BookingStore {
         .setParameter("start", span.start())
         .setParameter("end", span.end())
         .setParameter("states", List.of(BookingState.HELD, BookingState.CONFIRMED))
+        .setHint(HOSTS_OF_ALL, "b.hosts")
         .getResultList()
         .stream()
         .filter(booking -> booking.keepsItsTime(now))
@@ -97,27 +103,51 @@ class BookingStore {
   /** What counts in the queue: made since then, and not lapsed or given back. */
   Map<RepId, Count> counts(Collection<RepId> reps, Instant since, Instant now) {
     Map<RepId, Count> counts = new HashMap<>();
-    for (RepId rep : reps) {
-      count(rep, since, now).ifPresent(count -> counts.put(rep, count));
+    if (reps.isEmpty()) {
+      return counts;
+    }
+    for (Object row : counted(reps.stream().map(RepId::value).toList(), since, now)) {
+      Object[] cells = (Object[]) row;
+      var count = new Count(((Number) cells[1]).intValue(), Columns.instant(cells[2]));
+      counts.put(new RepId((String) cells[0]), count);
     }
     return counts;
   }
 
   // Native: EclipseLink puts the count through the converter of times when it reads both.
-  private Optional<Count> count(RepId rep, Instant since, Instant now) {
-    Object[] cells =
-        (Object[])
-            em.createNativeQuery(
-                    "SELECT COUNT(*), MAX(b.made_at) FROM bookings b"
-                        + " JOIN booking_hosts h ON h.booking_id = b.id"
-                        + " WHERE h.rep_id = ? AND b.counts = TRUE AND b.made_at >= ?"
-                        + " AND (b.state = 'CONFIRMED' OR b.charged = TRUE"
-                        + " OR (b.state = 'HELD' AND b.held_until > ?))")
-                .setParameter(1, rep.value())
-                .setParameter(2, since.atOffset(ZoneOffset.UTC))
-                .setParameter(3, now.atOffset(ZoneOffset.UTC))
-                .getSingleResult();
-    return Optional.ofNullable(cells[1])
-        .map(last -> new Count(((Number) cells[0]).intValue(), Columns.instant(last)));
+  private List<?> counted(List<String> reps, Instant since, Instant now) {
+    Query query =
+        em.createNativeQuery(
+            "SELECT h.rep_id, COUNT(*), MAX(b.made_at) FROM bookings b"
+                + " JOIN booking_hosts h ON h.booking_id = b.id"
+                + " WHERE b.counts = TRUE AND b.made_at >= ?"
+                + " AND (b.state = 'CONFIRMED' OR b.charged = TRUE"
+                + " OR (b.state = 'HELD' AND b.held_until > ?))"
+                + " AND h.rep_id IN ("
+                + String.join(", ", Collections.nCopies(reps.size(), "?"))
+                + ") GROUP BY h.rep_id");
+    query.setParameter(1, since.atOffset(ZoneOffset.UTC));
+    query.setParameter(2, now.atOffset(ZoneOffset.UTC));
+    for (int i = 0; i < reps.size(); i++) {
+      query.setParameter(i + 3, reps.get(i));
+    }
+    return query.getResultList();
+  }
+
+  /** Takes holds away that nobody came back to since then, some at a time. */
+  int forgetHeldUntil(Instant last) {
+    List<?> lapsed =
+        em.createNativeQuery(
+                "SELECT id FROM bookings WHERE state = 'HELD' AND held_until < ?"
+                    + " LIMIT 100 FOR UPDATE SKIP LOCKED")
+            .setParameter(1, last.atOffset(ZoneOffset.UTC))
+            .getResultList();
+    for (Object id : lapsed) {
+      em.createNativeQuery("DELETE FROM booking_hosts WHERE booking_id = ?")
+          .setParameter(1, id)
+          .executeUpdate();
+      em.createNativeQuery("DELETE FROM bookings WHERE id = ?").setParameter(1, id).executeUpdate();
+    }
+    return lapsed.size();
   }
 }

@@ -19,15 +19,21 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The meetings that were booked, for those who are at them. */
 @ApplicationScoped
 @Transactional
 public class Bookings {
+  // A form that lies open overnight can be sent in the morning, while its time is free.
+  private static final Duration LAPSED_KEPT = Duration.ofDays(1);
+
   private static final String SELECT = "select b from Booking b where b.state <> :held and ";
 
   @PersistenceContext(unitName = "foyer")
@@ -57,7 +63,26 @@ public class Bookings {
     if (rep != null) {
       query.setParameter("rep", rep.value());
     }
-    return query.setMaxResults(most).getResultList();
+    return query.setMaxResults(most).setHint(BookingStore.HOSTS_OF_ALL, "b.hosts").getResultList();
+  }
+
+  /** Those of them to which the rep comes. */
+  public Set<String> withRep(RepId rep, Collection<String> ids) {
+    if (ids.isEmpty()) {
+      return Set.of(); // PostgreSQL refuses to look in an empty list
+    }
+    return Set.copyOf(
+        em.createQuery(
+                "select b.id from Booking b where b.id in :ids and :rep member of b.hosts",
+                String.class)
+            .setParameter("ids", ids)
+            .setParameter("rep", rep.value())
+            .getResultList());
+  }
+
+  /** Forgets holds that lapsed long ago; until then whoever held them may still book. */
+  public void tidy() {
+    store.forgetHeldUntil(clock.instant().minus(LAPSED_KEPT));
   }
 
   /** What the visitor has booked and is still to come, the next first. */

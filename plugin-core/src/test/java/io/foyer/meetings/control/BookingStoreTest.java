@@ -141,6 +141,38 @@ class BookingStoreTest {
   }
 
   @Test
+  void forgets_a_hold_a_day_after_it_lapsed_and_nothing_that_is_booked() {
+    var offer = offer(30, Gathering.ONE, booker.reps(2));
+    var booked = booker.confirm(KIM, booker.hold(KIM, booker.ten, offer), offer);
+    var held = booker.hold(LEE, booker.ten, offer);
+
+    booker.clock.moveBy(BookingDesk.HELD.plusHours(24));
+    database.inTx(booker.bookings::tidy);
+    assertThat(database.inTx(() -> booker.bookings.find(held.id()))).as("just not").isPresent();
+
+    booker.clock.moveBy(Duration.ofSeconds(1));
+    database.inTx(booker.bookings::tidy);
+    assertThat(database.inTx(() -> booker.bookings.find(held.id()))).isEmpty();
+    assertThat(database.inTx(() -> booker.bookings.find(booked.id()))).isPresent();
+    assertThatThrownBy(() -> booker.confirm(LEE, held, offer)).isInstanceOf(BookingUnknown.class);
+  }
+
+  @Test
+  @Tag("MB-3")
+  void knows_to_which_of_some_meetings_a_rep_comes() {
+    var alone = offer(30, Gathering.ONE, booker.reps(1));
+    var both = offer(30, Gathering.EVERYONE, booker.reps(2));
+    var anas = booker.hold(KIM, booker.ten, alone).id();
+    var theirs = booker.hold(LEE, booker.ten.plus(Duration.ofHours(1)), both).id();
+    var ids = List.of(anas, theirs, "bkg_none");
+
+    assertThat(database.inTx(() -> booker.bookings.withRep(BEN, ids))).containsExactly(theirs);
+    assertThat(database.inTx(() -> booker.bookings.withRep(ANA, ids)))
+        .containsExactlyInAnyOrder(anas, theirs);
+    assertThat(database.inTx(() -> booker.bookings.withRep(ANA, List.of()))).isEmpty();
+  }
+
+  @Test
   void looks_into_the_calendar_again_before_it_books() {
     var offer = offer(30, Gathering.ONE, booker.reps(1));
     var held = booker.hold(KIM, booker.ten, offer);
