@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { consoleFixture, view, welcome } from '../app/consoleFixture';
+import { whyOff } from '../reps/peopleText';
+import { t } from '../texts/en';
+import { isBookable } from './OfferModel';
 
 const DEMO = {
   id: 'a0m1',
@@ -17,10 +20,11 @@ async function offerFixture() {
   fixture.line.say(welcome([view()]));
   const { api, console } = fixture;
   api.answers['/api/meeting-types/for/cnv_1'] = { types: [DEMO, CALL] };
-  api.answers['/api/colleagues'] = {
-    colleagues: [
+  api.answers['/api/meeting-hosts'] = {
+    hosts: [
       { id: '005ana', name: 'Ana Novak' },
-      { id: '005ben', name: 'Ben Carter', off: { reason: 'not-here' } },
+      { id: '005ben', name: 'Ben Carter', off: { reason: 'absent' } },
+      { id: '005eve', name: 'Eve Moss', off: { reason: 'no-permission' } },
     ],
   };
   const talk = console.desk.find('cnv_1');
@@ -48,7 +52,7 @@ describe('OfferModel', () => {
     expect(offer.asked.value).toBeUndefined();
   });
 
-  it('MB-1 routes to chosen reps, available or not, the owner first', async () => {
+  it('MB-1 routes to chosen reps, there or absent, the owner first', async () => {
     const { offer, api } = await offerFixture();
     offer.byRules.value = false;
     expect(offer.maySend.value).toBe(false);
@@ -64,6 +68,16 @@ describe('OfferModel', () => {
       reps: ['005ben', '005ana'],
       everyone: true,
     });
+  });
+
+  it('MB-1 names who cannot be booked, and says why', async () => {
+    const { offer } = await offerFixture();
+    expect(offer.hosts.value.map(isBookable)).toEqual([true, true, false]);
+    expect(offer.hosts.value.map(({ off }) => off && whyOff(off))).toEqual([
+      undefined,
+      t.people.off.absent,
+      t.people.off['no-permission'],
+    ]);
   });
 
   it('MB-1 stays open with the reason where the offer is refused', async () => {

@@ -2,7 +2,7 @@ import { computed, signal, type Signal } from '@preact/signals';
 import { nextId } from '../../protocol/ids';
 import { Problem, type Api } from '../app/Api';
 import type { ConversationModel } from '../conversations/ConversationModel';
-import type { Colleague } from '../conversations/OwnerModel';
+import type { Off } from '../reps/RepModel';
 
 /** Whom the visitor would meet by the type's own rules. */
 export interface Next {
@@ -22,13 +22,25 @@ export interface MeetingType {
   readonly next: Next;
 }
 
+/** A rep; with `off` it cannot be booked, or only for when it is back. */
+export interface Host {
+  readonly id: string;
+  readonly name: string;
+  readonly off?: Off;
+}
+
+/** Who is absent comes back, and can be met then. */
+export function isBookable({ off }: Host): boolean {
+  return off === undefined || off.reason === 'absent';
+}
+
 /** The dialog "Offer meeting". */
 export class OfferModel {
   /** The conversation in which it is offered; none, and the dialog is closed. */
   readonly asked: Signal<ConversationModel | undefined> = signal(undefined);
   readonly state: Signal<'loading' | 'shown' | 'failed'> = signal('loading');
   readonly types: Signal<readonly MeetingType[]> = signal([]);
-  readonly colleagues: Signal<readonly Colleague[]> = signal([]);
+  readonly hosts: Signal<readonly Host[]> = signal([]);
   readonly typeId = signal('');
   readonly byRules = signal(true);
   readonly chosen: Signal<readonly string[]> = signal([]);
@@ -108,13 +120,13 @@ export class OfferModel {
     const isAsked = () => this.asked.peek()?.id === conversation;
     try {
       const path = `/api/meeting-types/for/${encodeURIComponent(conversation)}`;
-      const [{ types }, { colleagues }] = await Promise.all([
+      const [{ types }, { hosts }] = await Promise.all([
         this.api.get<{ types: readonly MeetingType[] }>(path),
-        this.api.get<{ colleagues: readonly Colleague[] }>('/api/colleagues'),
+        this.api.get<{ hosts: readonly Host[] }>('/api/meeting-hosts'),
       ]);
       if (!isAsked()) return;
       this.types.value = types;
-      this.colleagues.value = colleagues;
+      this.hosts.value = hosts;
       this.typeId.value = types[0]?.id ?? '';
       this.state.value = 'shown';
     } catch {

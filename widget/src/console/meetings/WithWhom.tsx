@@ -1,6 +1,6 @@
-import type { Colleague } from '../conversations/OwnerModel';
+import { whyOff } from '../reps/peopleText';
 import { t } from '../texts/en';
-import type { Next, OfferModel } from './OfferModel';
+import { isBookable, type Host, type Next, type OfferModel } from './OfferModel';
 
 /** By the rules of the type, or with reps whom the rep chooses. */
 export function WithWhom({ offer }: { offer: OfferModel }) {
@@ -43,7 +43,7 @@ function Reps({ offer }: { offer: OfferModel }) {
     <div class="chosen">
       <fieldset class="reps">
         <legend class="spoken">{t.meetings.reps}</legend>
-        {offer.colleagues.value.map((one) => (
+        {offer.hosts.value.map((one) => (
           <Rep key={one.id} one={one} offer={offer} />
         ))}
       </fieldset>
@@ -62,24 +62,26 @@ function Reps({ offer }: { offer: OfferModel }) {
   );
 }
 
-function Rep({ one, offer }: { one: Colleague; offer: OfferModel }) {
+function Rep({ one, offer }: { one: Host; offer: OfferModel }) {
   return (
     <label class="row">
       <input
         type="checkbox"
+        disabled={!isBookable(one)}
         checked={offer.chosen.value.includes(one.id)}
         onChange={({ currentTarget }) => offer.choose(one.id, currentTarget.checked)}
       />
       <span class="grow cut">
         <bdi>{one.name}</bdi>
       </span>
+      {one.off && <span class="small muted">{whyOff(one.off)}</span>}
     </label>
   );
 }
 
 /** In whose name the invitation goes out. */
 function Owner({ offer }: { offer: OfferModel }) {
-  const chosen = offer.colleagues.value.filter(({ id }) => offer.chosen.value.includes(id));
+  const chosen = offer.hosts.value.filter(({ id }) => offer.chosen.value.includes(id));
   return (
     <label class="field">
       <span>{t.meetings.owner}</span>

@@ -56,51 +56,60 @@ public class QueuePlaces {
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public List<Seat> settle(Period period, List<Seat> seats, Set<RepId> absent) {
     Map<RepId, Kept> known = known(period);
-    boolean begins = known.isEmpty();
-    known.keySet().stream().filter(rep -> !isIn(seats, rep)).forEach(rep -> leave(period, rep));
-    known.keySet().removeIf(rep -> !isIn(seats, rep));
-    List<Seat> there =
-        seated(seats, known).stream().filter(seat -> !absent.contains(seat.rep())).toList();
-    for (Seat seat : seats) {
-      Kept before = known.get(seat.rep());
-      boolean away = absent.contains(seat.rep());
-      if (before == null) {
-        var joined = new Kept(begins ? 0 : level(period, seat, there), away);
-        join(period, seat.rep(), joined);
-        known.put(seat.rep(), joined);
-      } else if (away || before.away()) {
-        double level = Math.max(before.calibration(), level(period, seat, there));
-        known.put(seat.rep(), kept(period, seat.rep(), before, new Kept(level, away)));
-      }
-    }
-    return seated(seats, known);
+    Map<RepId, Kept> now = now(period, seats, absent, known);
+    keep(period, known, now);
+    return seated(seats, now);
   }
 
-  /** Written when it begins and ends: meanwhile the others go on, and so does what it is worth. */
-  private Kept kept(Period period, RepId rep, Kept before, Kept now) {
-    if (before.away() != now.away()) {
-      em.createNativeQuery(
-              "UPDATE meeting_places SET calibration = ?, away = ?"
-                  + " WHERE meeting_type_id = ? AND period = ? AND rep_id = ?")
-          .setParameter(1, now.calibration())
-          .setParameter(2, now.away())
-          .setParameter(3, period.type())
-          .setParameter(4, Date.valueOf(period.period()))
-          .setParameter(5, rep.value())
-          .executeUpdate();
+  /** The same for who only looks: nothing is put down before somebody is given a meeting. */
+  @Transactional
+  public List<Seat> look(Period period, List<Seat> seats, Set<RepId> absent) {
+    return seated(seats, now(period, seats, absent, known(period)));
+  }
+
+  private Map<RepId, Kept> now(
+      Period period, List<Seat> seats, Set<RepId> absent, Map<RepId, Kept> known) {
+    Map<RepId, Kept> now = new HashMap<>(known);
+    now.keySet().removeIf(rep -> !isIn(seats, rep));
+    Map<RepId, BookingStore.Count> counts =
+        bookings.counts(seats.stream().map(Seat::rep).toList(), period.since(), clock.instant());
+    List<Standing> there =
+        seated(seats, now).stream()
+            .filter(seat -> !absent.contains(seat.rep()))
+            .map(seat -> standing(seat, counts))
+            .toList();
+    for (Seat seat : seats) {
+      Kept before = now.get(seat.rep());
+      boolean away = absent.contains(seat.rep());
+      if (before == null) {
+        double joined = known.isEmpty() ? 0 : level(standing(seat, counts), there);
+        now.put(seat.rep(), new Kept(joined, away));
+      } else if (away || before.away()) {
+        double level = level(standing(seat, counts), there);
+        now.put(seat.rep(), new Kept(Math.max(before.calibration(), level), away));
+      }
     }
     return now;
   }
 
-  private double level(Period period, Seat joining, List<Seat> others) {
-    Map<RepId, BookingStore.Count> counts =
-        bookings.counts(others.stream().map(Seat::rep).toList(), period.since(), clock.instant());
-    List<Standing> standings =
-        others.stream()
-            .filter(other -> !other.rep().equals(joining.rep()))
-            .map(other -> standing(other, counts))
-            .toList();
-    return Turn.calibration(standing(joining, counts), standings);
+  /** An absence is written when it begins and ends: meanwhile what it is worth goes on. */
+  private void keep(Period period, Map<RepId, Kept> known, Map<RepId, Kept> now) {
+    known.keySet().stream().filter(rep -> !now.containsKey(rep)).forEach(rep -> leave(period, rep));
+    now.forEach(
+        (rep, kept) -> {
+          Kept before = known.get(rep);
+          if (before == null) {
+            join(period, rep, kept);
+          } else if (before.away() != kept.away()) {
+            change(period, rep, kept);
+          }
+        });
+  }
+
+  private static double level(Standing joining, List<Standing> there) {
+    List<Standing> others =
+        there.stream().filter(other -> !other.rep().equals(joining.rep())).toList();
+    return Turn.calibration(joining, others);
   }
 
   private static Standing standing(Seat seat, Map<RepId, BookingStore.Count> counts) {
@@ -160,6 +169,18 @@ public class QueuePlaces {
         .setParameter(3, rep.value())
         .setParameter(4, joined.calibration())
         .setParameter(5, joined.away())
+        .executeUpdate();
+  }
+
+  private void change(Period period, RepId rep, Kept now) {
+    em.createNativeQuery(
+            "UPDATE meeting_places SET calibration = ?, away = ?"
+                + " WHERE meeting_type_id = ? AND period = ? AND rep_id = ?")
+        .setParameter(1, now.calibration())
+        .setParameter(2, now.away())
+        .setParameter(3, period.type())
+        .setParameter(4, Date.valueOf(period.period()))
+        .setParameter(5, rep.value())
         .executeUpdate();
   }
 

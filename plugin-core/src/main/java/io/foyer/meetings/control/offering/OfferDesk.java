@@ -13,7 +13,6 @@ import io.foyer.meetings.entity.OfferOrder;
 import io.foyer.meetings.entity.SentOffer;
 import io.foyer.meetings.entity.refusal.MeetingTypeUnknown;
 import io.foyer.meetings.entity.refusal.OfferUnusable;
-import io.foyer.reps.control.Reps;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -29,7 +28,6 @@ public class OfferDesk {
   @Inject Configurations configurations;
   @Inject Archive archive;
   @Inject Messages messages;
-  @Inject Reps reps;
   @Inject SeatPlan plan;
   @Inject Clock clock;
 
@@ -49,7 +47,7 @@ public class OfferDesk {
   private SentOffer sendAnew(RepCaller rep, OfferOrder order) {
     MeetingType type =
         configurations.current().meetings().find(order.type()).orElseThrow(MeetingTypeUnknown::new);
-    if (!order.chosen().stream().allMatch(one -> reps.find(one).isPresent() && plan.works(one))) {
+    if (!order.chosen().stream().allMatch(plan::isBookable)) {
       throw new OfferUnusable("reps");
     }
     var conversation = new ConversationId(order.conversation());

@@ -11,7 +11,6 @@ import io.foyer.meetings.entity.MeetingOffer;
 import io.foyer.meetings.entity.SentOffer;
 import io.foyer.meetings.entity.refusal.MeetingNotForYou;
 import io.foyer.meetings.entity.refusal.MeetingNotOffered;
-import io.foyer.reps.control.Reps;
 import io.foyer.routing.control.Qualifications;
 import io.foyer.visitors.control.LiveVisitors;
 import io.foyer.visitors.entity.MayAsk;
@@ -36,7 +35,6 @@ public class Offering {
   @Inject Configurations configurations;
   @Inject Qualifications qualifications;
   @Inject LiveVisitors visitors;
-  @Inject Reps reps;
   @Inject SeatPlan plan;
   @Inject TimeBoard board;
   @Inject Clock clock;
@@ -92,6 +90,6 @@ public class Offering {
         .flatMap(known -> Optional.ofNullable(known.match().owner()))
         .filter(UserSnapshot::active)
         .map(owner -> new RepId(owner.id()))
-        .filter(owner -> reps.find(owner).isPresent() && plan.works(owner));
+        .filter(plan::isBookable);
   }
 }

@@ -52,7 +52,7 @@ public class QueueBoard {
 
   /** The queue of a type. */
   public Explained of(MeetingType type) {
-    MeetingOffer offer = plan.settled(plan.byTurn(type));
+    MeetingOffer offer = plan.asSettled(plan.byTurn(type));
     Map<RepId, Standing> standings =
         desk.standings(offer).stream()
             .collect(Collectors.toMap(Standing::rep, Function.identity()));
@@ -67,7 +67,7 @@ public class QueueBoard {
   /** Whom that visitor would meet. */
   public Next next(MeetingType type, VisitorId visitor) {
     MeetingOffer offer = offering.ownersOrByTurn(visitor, type);
-    MeetingOffer settled = offer.byTurn() ? plan.settled(offer) : offer;
+    MeetingOffer settled = offer.byTurn() ? plan.asSettled(offer) : offer;
     return new Next(settled, !offer.byTurn(), turn(settled));
   }
 

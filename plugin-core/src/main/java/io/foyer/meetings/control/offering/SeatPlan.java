@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Makes of a meeting type what can be booked: with whom, and by which rules. */
@@ -38,10 +39,26 @@ public class SeatPlan {
 
   /** The same with what those who joined are taken to have had: to say whose turn it is. */
   public MeetingOffer settled(MeetingOffer byTurn) {
-    var period = new Period(byTurn.type(), period(), byTurn.since());
-    var absent = byTurn.reps().stream().filter(this::isAbsent).collect(Collectors.toSet());
-    // Two who look at the same moment both find that somebody has joined.
-    List<Seat> seats = Races.settle(() -> places.settle(period, byTurn.seats(), absent));
+    // Two who take at the same moment both find that somebody has joined.
+    return seated(
+        byTurn,
+        Races.settle(() -> places.settle(period(byTurn), byTurn.seats(), absentOf(byTurn))));
+  }
+
+  /** The same for who only looks. */
+  MeetingOffer asSettled(MeetingOffer byTurn) {
+    return seated(byTurn, places.look(period(byTurn), byTurn.seats(), absentOf(byTurn)));
+  }
+
+  private Period period(MeetingOffer byTurn) {
+    return new Period(byTurn.type(), period(), byTurn.since());
+  }
+
+  private Set<RepId> absentOf(MeetingOffer byTurn) {
+    return byTurn.reps().stream().filter(this::isAbsent).collect(Collectors.toSet());
+  }
+
+  private static MeetingOffer seated(MeetingOffer byTurn, List<Seat> seats) {
     return new MeetingOffer(
         byTurn.type(), byTurn.rules(), byTurn.gathering(), seats, true, byTurn.since());
   }
@@ -77,6 +94,11 @@ public class SeatPlan {
   /** Whether meetings of the rep can be booked at all; who is absent comes back. */
   public boolean works(RepId rep) {
     return reps.offDuty(rep).filter(off -> off.why() != OffDuty.Why.ABSENT).isEmpty();
+  }
+
+  /** Whether it can be chosen by name, too: somebody of whom Salesforce or a sign-in has told. */
+  public boolean isBookable(RepId rep) {
+    return reps.email(rep).isPresent() && works(rep);
   }
 
   private boolean isAbsent(RepId rep) {

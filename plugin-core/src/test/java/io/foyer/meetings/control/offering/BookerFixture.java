@@ -34,9 +34,11 @@ import io.foyer.visitors.entity.VisitorFixture;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A visitor who books, reps who offer, and their calendars. */
@@ -56,6 +58,10 @@ final class BookerFixture {
   final SeatPlan plan = new SeatPlan();
   final QueueBoard queues = new QueueBoard();
   final Map<RepId, OffDuty> off = new HashMap<>();
+
+  /** Of whom neither Salesforce nor a sign-in has told. */
+  final Set<RepId> strangers = new HashSet<>();
+
   Visitor kim = VisitorFixture.visitor(KIM.visitor().value());
 
   private final Database database;
@@ -99,7 +105,6 @@ final class BookerFixture {
     offering.configurations = talk.around.configurations;
     offering.qualifications = talk.around.qualifications;
     offering.visitors = visitors();
-    offering.reps = reps();
     offering.plan = plan;
     offering.board = board;
     offering.clock = booking.clock;
@@ -113,7 +118,6 @@ final class BookerFixture {
     offers.configurations = talk.around.configurations;
     offers.archive = talk.archive;
     offers.messages = talk.messages;
-    offers.reps = reps();
     offers.plan = plan;
     offers.clock = booking.clock;
     booker.offering = offering;
@@ -142,12 +146,17 @@ final class BookerFixture {
     return new Reps() {
       @Override
       public Optional<Rep> find(RepId id) {
-        return Optional.of(Rep.arrived(id, "Rep " + id.value(), "rep@foyer.example", null));
+        return Optional.empty(); // that Salesforce has told of them is enough
       }
 
       @Override
       public String name(RepId id) {
         return "Rep " + id.value();
+      }
+
+      @Override
+      public Optional<String> email(RepId id) {
+        return Optional.of("rep@foyer.example").filter(known -> !strangers.contains(id));
       }
 
       @Override
@@ -202,11 +211,11 @@ final class BookerFixture {
 
   Booking hold(VisitorCaller visitor, @Nullable String offer, Instant start) {
     var click = new Click(offer, null, "click-" + start + visitor.visitor(), start);
-    return database.inTx(() -> booker.hold(visitor, click));
+    return database.inTx(() -> booker.hold(visitor, click, booker.diaries(visitor, click)));
   }
 
   Booking book(VisitorCaller visitor, Booking held, GuestForm form) {
-    return database.inTx(() -> booker.book(visitor, held.id(), form));
+    return database.inTx(() -> booker.book(visitor, held.id(), form, booker.diaries(held)));
   }
 
   SentOffer offer(ConversationId conversation, String clientId, boolean everyone, RepId... reps) {

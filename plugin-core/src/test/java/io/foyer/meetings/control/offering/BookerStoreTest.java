@@ -238,6 +238,12 @@ class BookerStoreTest {
 
     assertThatThrownBy(() -> meet.offer(talk, "o1", false, BEN.rep()))
         .isInstanceOf(OfferUnusable.class);
+    meet.off.clear();
+    meet.strangers.add(BEN.rep());
+    assertThatThrownBy(() -> meet.offer(talk, "o2", false, BEN.rep()))
+        .as("nobody has told of this rep")
+        .isInstanceOf(OfferUnusable.class);
+    meet.off.put(BEN.rep(), LEFT);
     assertThat(explained().off()).containsExactly(BEN.rep());
     assertThat(explained().turn().next()).contains(ANA.rep());
   }
@@ -307,6 +313,41 @@ class BookerStoreTest {
   }
 
   @Test
+  @Tag("MB-1")
+  void an_absence_takes_nothing_from_who_had_its_share_before() {
+    meet.book(KIM, meet.hold(KIM, null, ten), FORM);
+    meet.book(JONAS, meet.hold(JONAS, null, ten), FORM);
+    assertThat(explained().turn().places()).extracting(Turn.Place::level).containsOnly(1.5);
+
+    meet.off.put(BEN.rep(), new OffDuty(OffDuty.Why.ABSENT, "is absent", null));
+
+    assertThat(standing(BEN.rep()).level()).isEqualTo(1.5);
+  }
+
+  @Test
+  @Tag("MB-1")
+  void looking_whose_turn_it_is_puts_nothing_down() {
+    assertThat(explained().turn().places()).hasSize(2);
+    meet.off.put(BEN.rep(), new OffDuty(OffDuty.Why.ABSENT, "is absent", null));
+    assertThat(explained().turn().places()).hasSize(2);
+    assertThat(places()).isZero();
+
+    meet.hold(KIM, null, ten);
+    assertThat(places()).isEqualTo(2);
+  }
+
+  @Test
+  void asks_no_calendar_in_the_visitors_turn() {
+    var held = meet.hold(KIM, null, ten);
+    var known = database.inTx(() -> meet.booker.diaries(held));
+    int asked = meet.calendars.asked.get();
+
+    database.inTx(() -> meet.booker.book(KIM, held.id(), FORM, known));
+
+    assertThat(meet.calendars.asked).hasValue(asked);
+  }
+
+  @Test
   void what_is_cancelled_is_given_back_where_the_type_says_so() {
     meet.book(type(BookableBy.EVERYONE, true, ANA.rep()));
     cancel(meet.book(KIM, meet.hold(KIM, null, ten), FORM));
@@ -354,6 +395,12 @@ class BookerStoreTest {
 
   private int counted(RepId rep) {
     return standing(rep).booked();
+  }
+
+  private long places() {
+    var count = "SELECT COUNT(*) FROM meeting_places";
+    return database.inTx(
+        () -> ((Number) database.em().createNativeQuery(count).getSingleResult()).longValue());
   }
 
   private Standing standing(RepId rep) {
