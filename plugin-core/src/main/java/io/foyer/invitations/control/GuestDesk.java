@@ -76,8 +76,8 @@ public class GuestDesk {
   public Booking move(String token, Instant start) {
     var booking = links.find(token).orElseThrow(BookingUnknown::new);
     pace.spendOnMail(booking.guest().email());
-    mover.lookAhead(booking, start);
-    return changes.change(booking, () -> mover.move(booking.id(), start));
+    var diaries = mover.diaries(booking, start);
+    return changes.change(booking, () -> mover.move(booking.id(), start, diaries));
   }
 
   /**

@@ -2,6 +2,7 @@ package io.foyer.meetings.boundary;
 
 import io.foyer.access.entity.RepId;
 import io.foyer.access.entity.VisitorId;
+import io.foyer.configuration.control.Configurations;
 import io.foyer.configuration.entity.MeetingType;
 import io.foyer.configuration.entity.MeetingType.Place;
 import io.foyer.meetings.control.offering.Bookable;
@@ -25,6 +26,7 @@ public class VisitorMeetingViews {
 
   @Inject Titles titles;
   @Inject Reps reps;
+  @Inject Configurations configurations;
 
   /** Who comes. */
   public record HostView(String name, @Nullable String picture) {}
@@ -85,16 +87,26 @@ public class VisitorMeetingViews {
         booking.id(), booking.span().start(), booking.heldUntil(), hosts(booking.hosts()));
   }
 
-  BookedView booked(Booking booking, MeetingType.@Nullable Place place) {
+  BookedView booked(Booking booking) {
     return new BookedView(
         booking.id(),
         booking.span().start(),
         booking.span().end(),
         booking.occasion().title(),
-        place == null ? code(Place.Kind.OWN_TEXT) : code(place.kind()),
+        code(kind(booking)),
         booking.occasion().place(),
         booking.guest().email(),
         hosts(booking.hosts()));
+  }
+
+  /** Words are right for what is offered no more. */
+  private Place.Kind kind(Booking booking) {
+    return configurations
+        .current()
+        .meetings()
+        .find(booking.typeId())
+        .map(type -> type.place().kind())
+        .orElse(Place.Kind.OWN_TEXT);
   }
 
   private List<HostView> hosts(List<RepId> some) {

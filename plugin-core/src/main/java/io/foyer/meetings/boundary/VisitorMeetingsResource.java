@@ -3,10 +3,7 @@ package io.foyer.meetings.boundary;
 import io.foyer.access.boundary.Allowed;
 import io.foyer.access.boundary.Body;
 import io.foyer.access.boundary.Who;
-import io.foyer.access.entity.VisitorCaller;
 import io.foyer.calendars.entity.Span;
-import io.foyer.configuration.control.Configurations;
-import io.foyer.configuration.entity.MeetingType;
 import io.foyer.conversations.control.Races;
 import io.foyer.conversations.control.Turns;
 import io.foyer.conversations.entity.ConversationId;
@@ -37,6 +34,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +56,6 @@ public class VisitorMeetingsResource {
   @Inject Booker booker;
   @Inject BookingPace pace;
   @Inject VisitorMeetingViews views;
-  @Inject Configurations configurations;
   @Inject Turns turns;
   @Inject Sites sites;
   @Inject ClientAddress addresses;
@@ -88,7 +85,7 @@ public class VisitorMeetingsResource {
     return new TimesView(
         views.offer(bookable, visitor.visitor()),
         booker.times(bookable, asked),
-        booked == null ? null : views.booked(booked, bookable.type().place()));
+        booked == null ? null : views.booked(booked));
   }
 
   /** Keeps a time while the visitor fills in the form. */
@@ -99,9 +96,10 @@ public class VisitorMeetingsResource {
     var visitor = sites.caller(body.text("token"), origin);
     pace.spendOnTaking(visitor.visitor(), address());
     var click = click(body);
-    booker.lookAhead(visitor, click);
+    var diaries = booker.diaries(visitor, click);
     var held =
-        turns.takeOf(visitor.visitor(), () -> Races.settle(() -> booker.hold(visitor, click)));
+        turns.takeOf(
+            visitor.visitor(), () -> Races.settle(() -> booker.hold(visitor, click, diaries)));
     return views.held(held);
   }
 
@@ -129,27 +127,19 @@ public class VisitorMeetingsResource {
     pace.spendOnLooking(visitor.visitor(), address());
     String id = body.text("booking");
     var form = form(body);
-    booker.lookAhead(booker.held(visitor, id));
-    Booking booked = turns.takeOf(visitor.visitor(), () -> inTurn(visitor, id, form));
-    return views.booked(booked, place(booked));
+    var held = booker.held(visitor, id);
+    var diaries = booker.diaries(held);
+    Booking booked =
+        turns.takeOf(
+            visitor.visitor(), () -> inTurn(held, () -> booker.book(visitor, id, form, diaries)));
+    return views.booked(booked);
   }
 
   /** What is told in a conversation keeps the order of its log. */
-  private Booking inTurn(VisitorCaller visitor, String id, GuestForm form) {
-    return booker
-        .held(visitor, id)
-        .conversation()
-        .map(talk -> turns.take(new ConversationId(talk), () -> booker.book(visitor, id, form)))
-        .orElseGet(() -> booker.book(visitor, id, form));
-  }
-
-  private MeetingType.@Nullable Place place(Booking booked) {
-    return configurations
-        .current()
-        .meetings()
-        .find(booked.typeId())
-        .map(MeetingType::place)
-        .orElse(null);
+  private Booking inTurn(Booking held, Supplier<Booking> book) {
+    return held.conversation()
+        .map(talk -> turns.take(new ConversationId(talk), book))
+        .orElseGet(book);
   }
 
   private String address() {

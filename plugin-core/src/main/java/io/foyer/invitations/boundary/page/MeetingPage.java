@@ -77,7 +77,7 @@ public class MeetingPage extends HttpServlet {
         default -> throw new BookingUnknown();
       }
     } catch (TimeTaken | MeetingNotOffered refused) {
-      door.send(response, 409, pages.times(look, null, alert(refused)));
+      door.send(response, 409, pages.times(look, clicked(request, look), alert(refused)));
       return;
     } catch (BookingTooFast often) {
       door.send(response, 429, pages.times(look, null, "page.often"));
@@ -132,6 +132,15 @@ public class MeetingPage extends HttpServlet {
       throw new TimeTaken();
     }
     throw new TimeTaken();
+  }
+
+  /** The day of the time that is gone: others on it, or after it, are what the guest looks for. */
+  private static @Nullable LocalDate clicked(HttpServletRequest request, Look look) {
+    try {
+      return LocalDate.ofInstant(start(request), look.words().zone());
+    } catch (TimeTaken none) {
+      return null;
+    }
   }
 
   private static boolean has(HttpServletRequest request, String name) {

@@ -77,25 +77,25 @@ public class Booker {
     return times;
   }
 
-  /** Asks the calendars of whom the click is about, so that nobody waits for them in a turn. */
-  public void lookAhead(VisitorCaller visitor, Click click) {
+  /** What the calendars say of whom the click is about: asked before anybody takes a turn. */
+  public Map<RepId, HostDiary> diaries(VisitorCaller visitor, Click click) {
     MeetingOffer offer = offering.of(visitor.visitor(), click.offer()).offer();
-    Map<RepId, HostDiary> unused =
-        diaries.now(offer, Span.of(click.start(), offer.rules().length()));
+    return diaries.now(offer, Span.of(click.start(), offer.rules().length()));
   }
 
-  /** The same for what the visitor holds. */
-  public void lookAhead(Booking held) {
-    Map<RepId, HostDiary> unused = diaries.now(held.hosts(), held.span());
+  /** The same of those who come to what the visitor holds. */
+  public Map<RepId, HostDiary> diaries(Booking held) {
+    return diaries.now(held.hosts(), held.span());
   }
 
   /**
    * Keeps the time for the visitor while it fills in the form.
    *
+   * @param known as {@link #diaries} said; who is not in it cannot be met
    * @throws TimeTaken when nobody can come then
    * @throws MeetingsTooMany where the visitor has more meetings than it needs
    */
-  public Booking hold(VisitorCaller visitor, Click click) {
+  public Booking hold(VisitorCaller visitor, Click click, Map<RepId, HostDiary> known) {
     Bookable bookable = offering.of(visitor.visitor(), click.offer());
     if (bookings.comingOf(visitor.visitor()).size() >= MOST_COMING) {
       throw new MeetingsTooMany();
@@ -105,8 +105,6 @@ public class Booker {
     MeetingOffer offer = byTurn.byTurn() ? plan.settled(byTurn) : byTurn;
     List<RepId> reps = offer.reps();
     reps.stream().filter(rep -> !hosts.knows(rep)).forEach(this::add);
-    Span meeting = Span.of(click.start(), offer.rules().length());
-    Map<RepId, HostDiary> known = diaries.now(offer, meeting);
     try {
       return desk.hold(wish, offer, known);
     } finally {
@@ -122,11 +120,13 @@ public class Booker {
   /**
    * Books what the visitor holds. What is booked already stays so.
    *
+   * @param known as {@link #diaries} said of it
    * @throws TimeTaken when one of its reps cannot come any more
    * @throws io.foyer.meetings.entity.refusal.BookingTooFast where too much goes to that address
    * @throws io.foyer.meetings.entity.refusal.GuestUnusable where the form lacks something
    */
-  public Booking book(VisitorCaller visitor, String id, GuestForm form) {
+  public Booking book(
+      VisitorCaller visitor, String id, GuestForm form, Map<RepId, HostDiary> known) {
     Booking held = held(visitor, id);
     MeetingType type =
         configurations.current().meetings().find(held.typeId()).orElseThrow(MeetingNotOffered::new);
@@ -135,7 +135,6 @@ public class Booker {
     String name = guest.name().equals(guest.email()) ? null : guest.name();
     identification.identify(visitor, new Claim(guest.email(), name, null, null));
     MeetingOffer offer = plan.held(type, held);
-    Map<RepId, HostDiary> known = diaries.now(held.hosts(), held.span());
     var agreed = new Agreement(visitor.visitor(), id, titles.occasion(held, type, guest), guest);
     try {
       return desk.confirm(agreed, offer, known);

@@ -48,31 +48,29 @@ public class Mover {
     return type(booking).map(type -> times(booking, offer(booking, type), asked)).orElse(List.of());
   }
 
-  /** Asks the calendars of whom a move is about, so that nobody waits for them in a turn. */
-  public void lookAhead(Booking booking, Instant start) {
-    type(booking).map(type -> offer(booking, type)).ifPresent(offer -> lookAhead(offer, start));
-  }
-
-  private void lookAhead(MeetingOffer offer, Instant start) {
-    Map<RepId, HostDiary> unused = diaries.now(offer, Span.of(start, offer.rules().length()));
+  /** What the calendars say of whom a move is about: asked before anybody takes a turn. */
+  public Map<RepId, HostDiary> diaries(Booking booking, Instant start) {
+    return type(booking)
+        .map(type -> offer(booking, type))
+        .map(offer -> diaries.now(offer, Span.of(start, offer.rules().length())))
+        .orElse(Map.of());
   }
 
   /**
    * Moves it, with the same reps where they can come.
    *
+   * @param known as {@link #diaries} said; who is not in it cannot be met
    * @throws MeetingNotOffered where its type is offered no more
    * @throws MeetingOver when it has begun, or was called off
    * @throws TimeTaken when nobody can come then; it stays as it was
    */
-  public Booking move(String id, Instant start) {
+  public Booking move(String id, Instant start, Map<RepId, HostDiary> known) {
     Booking booking = bookings.find(id).orElseThrow(BookingUnknown::new);
     MeetingType type = type(booking).orElseThrow(MeetingNotOffered::new);
     MeetingOffer looked = offer(booking, type);
     MeetingOffer offer = looked.byTurn() ? plan.settled(looked) : looked;
     List<RepId> reps = Stream.concat(booking.hosts().stream(), offer.reps().stream()).toList();
     reps.stream().filter(rep -> !hosts.knows(rep)).forEach(this::add);
-    Span meeting = Span.of(start, offer.rules().length());
-    Map<RepId, HostDiary> known = diaries.now(offer, meeting);
     try {
       return rebooking.move(id, start, offer, known);
     } finally {

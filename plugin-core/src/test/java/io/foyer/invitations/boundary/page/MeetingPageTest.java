@@ -46,6 +46,7 @@ class MeetingPageTest {
   private Booking booking = booked(TEN, KIM, false, ANA);
   private boolean ahead = true;
   private boolean taken;
+  private String lookedFrom = "";
   private boolean often;
 
   @BeforeEach
@@ -168,6 +169,7 @@ class MeetingPageTest {
 
     assertThat(answer.status).isEqualTo(409);
     assertThat(answer.page()).contains("That time has just been taken.", "name=\"start\"");
+    assertThat(lookedFrom).as("the day in the guest's zone").isEqualTo("2026-11-03");
   }
 
   @ParameterizedTest
@@ -265,6 +267,7 @@ class MeetingPageTest {
 
       @Override
       public Times times(Booking any, LocalDate from, ZoneId zone) {
+        lookedFrom = from.toString();
         return new Times(from, List.of(Instant.parse("2026-11-03T01:00:00Z")));
       }
 

@@ -44,11 +44,13 @@ final class BookingNode {
 
   Booking hold(VisitorCaller visitor, String key, Instant start) {
     var click = new Click(null, null, key, start);
-    return Races.settle(() -> database.inTx(() -> meet.booker.hold(visitor, click)));
+    var diaries = database.inTx(() -> meet.booker.diaries(visitor, click));
+    return Races.settle(() -> database.inTx(() -> meet.booker.hold(visitor, click, diaries)));
   }
 
   Booking book(VisitorCaller visitor, Booking held) {
-    return database.inTx(() -> meet.booker.book(visitor, held.id(), BookerFixture.FORM));
+    var diaries = database.inTx(() -> meet.booker.diaries(held));
+    return database.inTx(() -> meet.booker.book(visitor, held.id(), BookerFixture.FORM, diaries));
   }
 
   private final class Desk extends BookingDesk {
