@@ -11,13 +11,15 @@ import java.util.Set;
  * @param nudgeAfter who has not answered the greeting by then is spoken to once more
  * @param replyWithin a visitor has answered: its rep has this long
  * @param ownDomains beside the websites', in lower case: texts may link to these and what is below
+ * @param byModel a language model, where there is one, says it in its own words
  */
 public record AutoPounceRules(
     boolean on,
     Duration greetAfter,
     Duration nudgeAfter,
     Duration replyWithin,
-    Set<String> ownDomains) {
+    Set<String> ownDomains,
+    boolean byModel) {
 
   /** Nobody is greeted before sales ops say so. */
   public static final AutoPounceRules SHIPPED =
@@ -26,5 +28,15 @@ public record AutoPounceRules(
 
   public AutoPounceRules {
     ownDomains = Set.copyOf(ownDomains);
+  }
+
+  /** With the company's texts as they are, as shipped. */
+  public AutoPounceRules(
+      boolean on,
+      Duration greetAfter,
+      Duration nudgeAfter,
+      Duration replyWithin,
+      Set<String> ownDomains) {
+    this(on, greetAfter, nudgeAfter, replyWithin, ownDomains, false);
   }
 }

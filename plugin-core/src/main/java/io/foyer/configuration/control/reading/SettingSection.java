@@ -98,7 +98,8 @@ final class SettingSection {
         seconds(row, "Greet_After_Seconds__c", shipped.greetAfter()),
         seconds(row, "Nudge_After_Seconds__c", shipped.nudgeAfter()),
         seconds(row, "Reply_Within_Seconds__c", shipped.replyWithin()),
-        ownDomains(row));
+        ownDomains(row),
+        row.flag("Auto_Pounce_By_Model__c"));
   }
 
   private static Set<String> ownDomains(Row row) {

@@ -41,6 +41,7 @@ public final class ConfigurationObjects {
     "Nudge_After_Seconds__c",
     "Reply_Within_Seconds__c",
     "Own_Domains__c",
+    "Auto_Pounce_By_Model__c",
     NOTE
   };
 

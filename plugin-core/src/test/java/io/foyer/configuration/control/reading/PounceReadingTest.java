@@ -61,6 +61,15 @@ class PounceReadingTest extends ReadRecords {
   }
 
   @Test
+  @Tag("AP-1")
+  void lets_a_model_find_the_words_where_sales_ops_say_so() {
+    assertThat(read().autoPounces().rules().byModel()).isFalse();
+
+    records.set("a10", "Auto_Pounce_By_Model__c", "true");
+    assertThat(read().autoPounces().rules().byModel()).isTrue();
+  }
+
+  @Test
   @Tag("AP-3")
   void greets_nobody_before_somebody_says_so() {
     records.set("a10", "Own_Domains__c", "").without("p1").without("p2");
