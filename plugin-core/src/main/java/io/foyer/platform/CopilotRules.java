@@ -15,7 +15,8 @@ final class CopilotRules {
   private static final String EMBEDDINGS = "foyer.copilot.embeddings";
   private static final String OPENAI = "openai";
   private static final Set<String> MODELS = Set.of(OPENAI, "anthropic");
-  private static final Set<String> FACTS = Set.of("page-title", "country", "language", "company");
+  private static final Set<String> FACTS =
+      Set.of("page-title", "country", "language", "company", "stream");
   private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
   private CopilotRules() {}

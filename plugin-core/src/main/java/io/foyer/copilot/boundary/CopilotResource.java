@@ -65,11 +65,13 @@ public class CopilotResource {
   /**
    * A draft as it was kept.
    *
+   * @param automated it was made to be said in the rep's name, not asked for by the rep
    * @param refused why it could not be used, as {@link Failure} or discarded
    */
   public record KeptView(
       String id,
       String rep,
+      boolean automated,
       String skill,
       String engine,
       String text,
@@ -80,6 +82,7 @@ public class CopilotResource {
       return new KeptView(
           kept.id(),
           kept.rep().value(),
+          kept.isAutomated(),
           kept.skill().word(),
           kept.engine(),
           kept.text(),

@@ -1,6 +1,7 @@
 package io.foyer.copilot.control;
 
 import io.foyer.access.entity.RepCaller;
+import io.foyer.access.entity.RepId;
 import io.foyer.access.entity.VisitorId;
 import io.foyer.configuration.control.Configurations;
 import io.foyer.conversations.control.Archive;
@@ -57,12 +58,13 @@ public class CopilotDesk {
   /**
    * One wish for a draft that was found in order.
    *
+   * @param rep who asks, or in whose name it is said
    * @param conversation null for words that are to begin one
    */
   public record Job(
-      RepCaller rep, VisitorId visitor, @Nullable ConversationId conversation, CopilotTask task) {
+      RepId rep, VisitorId visitor, @Nullable ConversationId conversation, CopilotTask task) {
     Job(RepCaller rep, ConversationSummary conversation, CopilotTask task) {
-      this(rep, conversation.visitor(), conversation.id(), task);
+      this(rep.rep(), conversation.visitor(), conversation.id(), task);
     }
   }
 

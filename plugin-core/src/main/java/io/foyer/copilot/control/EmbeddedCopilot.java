@@ -9,6 +9,7 @@ import io.foyer.copilot.entity.Ability;
 import io.foyer.copilot.entity.Ability.State;
 import io.foyer.copilot.entity.CopilotTask;
 import io.foyer.copilot.entity.CopilotTask.Expand;
+import io.foyer.copilot.entity.CopilotTask.Greet;
 import io.foyer.copilot.entity.CopilotTask.Open;
 import io.foyer.copilot.entity.CopilotTask.Suggest;
 import io.foyer.copilot.entity.CopilotTask.Tune;
@@ -79,6 +80,9 @@ public class EmbeddedCopilot implements Copilot {
       suggest(suggest, sink);
     } else if (task instanceof Open open) {
       open(open, sink);
+    } else if (task instanceof Greet greet) {
+      var text = greet.text();
+      sink.done(new Draft(text.text(), GREETINGS, List.of(text.source()), false));
     } else if (task instanceof Tune tune) {
       tune(tune, sink);
     } else if (task instanceof Expand expand) {

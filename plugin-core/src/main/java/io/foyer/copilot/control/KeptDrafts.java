@@ -5,6 +5,7 @@ import io.foyer.access.entity.VisitorId;
 import io.foyer.conversations.entity.ConversationId;
 import io.foyer.conversations.entity.ConversationSummary;
 import io.foyer.copilot.control.CopilotDesk.Job;
+import io.foyer.copilot.entity.CopilotTask.Greet;
 import io.foyer.copilot.entity.CopilotTask.Translate;
 import io.foyer.copilot.entity.Draft;
 import io.foyer.copilot.entity.Draft.Languages;
@@ -34,6 +35,9 @@ public class KeptDrafts {
   private static final Duration DAY = Duration.ofDays(1);
   private static final int MOST = 500;
 
+  // What is said in its name by itself takes nothing from what a rep may ask for.
+  private static final String ASKED_BY = "d.pounceText is null and d.repId";
+
   @PersistenceContext(unitName = "foyer")
   EntityManager em;
 
@@ -44,8 +48,7 @@ public class KeptDrafts {
    * @param refused why it may not be used; null where it may
    */
   public void keep(Job job, Draft draft, @Nullable String refused) {
-    var kept =
-        KeptDraft.of(job.visitor(), job.rep().rep(), job.task().skill(), draft, clock.instant());
+    var kept = KeptDraft.of(job.visitor(), job.rep(), job.task().skill(), draft, clock.instant());
     var conversation = job.conversation();
     if (conversation != null) {
       kept.in(conversation);
@@ -55,6 +58,8 @@ public class KeptDrafts {
     }
     if (job.task() instanceof Translate translate && translate.isOfMessage()) {
       kept.reads(translate.message(), languages(draft, translate));
+    } else if (job.task() instanceof Greet greet) {
+      kept.standsFor(greet.textId());
     }
     em.persist(kept);
   }
@@ -63,13 +68,15 @@ public class KeptDrafts {
    * @throws DraftsSpent where this rep, visitor or installation has had enough
    */
   public void requireRoom(RepId rep, VisitorId visitor) {
-    var isSpent =
-        since("d.repId", rep.value()) >= settings.draftsPerRep()
-            || since("d.visitorId", visitor.value()) >= settings.draftsPerVisitor()
-            || sinceYesterday() >= settings.draftsPerDay();
-    if (isSpent) {
+    if (since(ASKED_BY, rep.value()) >= settings.draftsPerRep() || !hasRoom(visitor)) {
       throw new DraftsSpent();
     }
+  }
+
+  /** Whether there may be one that no rep asks for. */
+  public boolean hasRoom(VisitorId visitor) {
+    return since("d.visitorId", visitor.value()) < settings.draftsPerVisitor()
+        && sinceYesterday() < settings.draftsPerDay();
   }
 
   private static Languages languages(Draft draft, Translate asked) {

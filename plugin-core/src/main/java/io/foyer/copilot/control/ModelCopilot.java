@@ -4,6 +4,7 @@ import io.foyer.configuration.control.Configurations;
 import io.foyer.copilot.control.knowledge.Hit;
 import io.foyer.copilot.control.knowledge.Knowledge;
 import io.foyer.copilot.control.model.AnswerRules;
+import io.foyer.copilot.control.model.GreetingWriter;
 import io.foyer.copilot.control.model.LanguageModel;
 import io.foyer.copilot.control.model.ModelFailed;
 import io.foyer.copilot.control.model.ModelSettings;
@@ -15,6 +16,7 @@ import io.foyer.copilot.entity.Ability;
 import io.foyer.copilot.entity.Ability.State;
 import io.foyer.copilot.entity.CopilotTask;
 import io.foyer.copilot.entity.CopilotTask.Expand;
+import io.foyer.copilot.entity.CopilotTask.Greet;
 import io.foyer.copilot.entity.CopilotTask.Open;
 import io.foyer.copilot.entity.CopilotTask.Suggest;
 import io.foyer.copilot.entity.CopilotTask.Translate;
@@ -48,6 +50,7 @@ public class ModelCopilot implements Copilot {
   @Inject LanguageModel model;
   @Inject ModelWriter writer;
   @Inject OpeningWriter openings;
+  @Inject GreetingWriter greetings;
   @Inject ModelSettings settings;
   @Inject Knowledge knowledge;
   @Inject Configurations configurations;
@@ -88,6 +91,9 @@ public class ModelCopilot implements Copilot {
     }
     if (task instanceof Open open) {
       return openings.opened(open, rules(), reader);
+    }
+    if (task instanceof Greet greet) {
+      return greetings.greeted(greet, rules(), reader);
     }
     if (task instanceof Expand expand) {
       var about = passages(expand.notes(), expand.question());

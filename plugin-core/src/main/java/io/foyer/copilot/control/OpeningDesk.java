@@ -21,8 +21,6 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Where reps ask for drafts of their first words to a visitor who has not asked anybody.
@@ -98,13 +96,10 @@ public class OpeningDesk {
   }
 
   private static Job job(RepCaller rep, Visitor visitor, CopilotTask task) {
-    return new Job(rep, visitor.id(), null, task);
+    return new Job(rep.rep(), visitor.id(), null, task);
   }
 
   private static Set<String> people(RepCaller rep, Visitor visitor) {
-    return Stream.of(Optional.of(rep.name()), visitor.name(), visitor.company())
-        .flatMap(Optional::stream)
-        .flatMap(name -> People.words(name).stream())
-        .collect(Collectors.toSet());
+    return People.of(rep.name(), visitor);
   }
 }

@@ -2,7 +2,9 @@ package io.foyer.copilot.control;
 
 import io.foyer.access.entity.RepCaller;
 import io.foyer.conversations.entity.ConversationSummary;
+import io.foyer.visitors.entity.Visitor;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +17,14 @@ final class People {
     var known = conversation.knownAs();
     return Stream.of(rep.name(), known.name(), known.company())
         .filter(Objects::nonNull)
+        .flatMap(name -> words(name).stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** The same before anybody has said anything. */
+  static Set<String> of(String rep, Visitor visitor) {
+    return Stream.of(Optional.of(rep), visitor.name(), visitor.company())
+        .flatMap(Optional::stream)
         .flatMap(name -> words(name).stream())
         .collect(Collectors.toSet());
   }

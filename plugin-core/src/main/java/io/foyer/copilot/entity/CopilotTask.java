@@ -80,6 +80,35 @@ public sealed interface CopilotTask {
   }
 
   /**
+   * What is said on a rep's behalf, which nobody reads before the visitor does.
+   *
+   * @param textId record id of the company's text that is said unless this is fit
+   * @param text the same, filled in
+   * @param before what was said to the visitor already and not answered; empty for first words
+   * @param language of the visitor, such as {@code fr}; empty where it is none that Foyer speaks
+   * @param facts what a language model may know of the visitor
+   */
+  record Greet(
+      String textId,
+      Passage text,
+      String before,
+      Tone tone,
+      String language,
+      Set<String> names,
+      Map<String, String> facts)
+      implements CopilotTask {
+    public Greet {
+      names = Set.copyOf(names);
+      facts = Map.copyOf(facts);
+    }
+
+    @Override
+    public Skill skill() {
+      return Skill.OPEN;
+    }
+  }
+
+  /**
    * A reply from what the rep noted.
    *
    * @param question what the visitor said last; empty where it said nothing

@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A draft as it was shown to a rep, with the engine that made it, for later questions.
+ * A draft as it was shown to a rep, or made to be said on its behalf, with the engine that made it,
+ * for later questions.
  *
  * <p>It is written once and never says whether the rep sent it: what was sent stands in the log.
  */
@@ -61,6 +62,9 @@ public class KeptDraft {
 
   @Column(name = "into_language")
   private @Nullable String intoLanguage;
+
+  @Column(name = "pounce_text")
+  private @Nullable String pounceText;
 
   @Column(name = "drafted_at")
   private Instant draftedAt;
@@ -117,6 +121,20 @@ public class KeptDraft {
   /** It was shown while it came, and may not be used. */
   public void refuse(String why) {
     refused = why;
+  }
+
+  /**
+   * No rep asked for it and none read it before the visitor could.
+   *
+   * @param text record id of that which is said where this is not
+   */
+  public void standsFor(String text) {
+    pounceText = text;
+  }
+
+  /** Whether it was made to be said on the rep's behalf. */
+  public boolean isAutomated() {
+    return pounceText != null;
   }
 
   /**

@@ -134,7 +134,7 @@ public class ModelSettings {
     return rest;
   }
 
-  int atOnce() {
+  public int atOnce() {
     return atOnce;
   }
 

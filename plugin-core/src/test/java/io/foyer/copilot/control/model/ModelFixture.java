@@ -1,5 +1,6 @@
 package io.foyer.copilot.control.model;
 
+import io.foyer.copilot.control.language.LanguageFinder;
 import io.foyer.platform.MovedClock;
 import java.time.Duration;
 import java.util.Optional;
@@ -11,6 +12,7 @@ public final class ModelFixture {
   public final LanguageModel model = new LanguageModel();
   public final ModelWriter writer = new ModelWriter();
   public final OpeningWriter openings = new OpeningWriter();
+  public final GreetingWriter greetings = new GreetingWriter();
 
   public ModelFixture(Speech speech, String url) {
     settings.provider = speech.provider();
@@ -29,6 +31,8 @@ public final class ModelFixture {
     model.open();
     writer.model = model;
     openings.writer = writer;
+    greetings.writer = writer;
+    greetings.languages = new LanguageFinder();
   }
 
   /** So that a test that waits for them has not long to wait. */
@@ -40,6 +44,14 @@ public final class ModelFixture {
   public void isFull() {
     settings.atOnce = 0;
     model.open();
+  }
+
+  public void hasNoModel() {
+    settings.provider = "embedded";
+  }
+
+  public void tells(String facts) {
+    settings.visitorFacts = Optional.of(facts);
   }
 
   public void asksAt(String url) {
