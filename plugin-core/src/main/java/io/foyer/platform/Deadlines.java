@@ -12,7 +12,7 @@ import java.time.ZoneOffset;
 /**
  * Points in time at which something has to happen, kept as rows.
  *
- * <p>Both verbs join the caller's transaction. A kind and a subject have one deadline; setting it
+ * <p>All verbs join the caller's transaction. A kind and a subject have one deadline; setting it
  * again replaces it.
  */
 @ApplicationScoped
@@ -47,9 +47,15 @@ public class Deadlines {
   }
 
   public void cancel(String kind, String subject) {
-    em.createNativeQuery("DELETE FROM deadlines WHERE kind = ? AND subject = ?")
-        .setParameter(1, kind)
-        .setParameter(2, subject)
-        .executeUpdate();
+    take(kind, subject);
+  }
+
+  /** As {@link #cancel}; whether it was still to come. Of several who take it one has it. */
+  public boolean take(String kind, String subject) {
+    return em.createNativeQuery("DELETE FROM deadlines WHERE kind = ? AND subject = ?")
+            .setParameter(1, kind)
+            .setParameter(2, subject)
+            .executeUpdate()
+        > 0;
   }
 }

@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Consumer;
 
 /**
  * What is due around words on a rep's behalf, within the transaction that takes the deadline away.
@@ -54,8 +55,10 @@ public class PounceDeadlines {
 
   void reached(@Observes DeadlineReached deadline) {
     switch (deadline.kind()) {
-      case PounceDeadline.GREET -> greet(new VisitorId(deadline.subject()));
-      case PounceDeadline.NUDGE -> nudge(new ConversationId(deadline.subject()));
+      case PounceDeadline.GREET -> greet(deadline.subject(), pouncer::greet);
+      case PounceDeadline.GREET_PLAINLY -> greet(deadline.subject(), pouncer::greetPlainly);
+      case PounceDeadline.NUDGE -> nudge(deadline.subject(), nudger::nudge);
+      case PounceDeadline.NUDGE_PLAINLY -> nudge(deadline.subject(), nudger::nudgePlainly);
       case ConversationDeadline.REPLY -> miss(new ConversationId(deadline.subject()));
       default -> {
         // another capability's
@@ -63,17 +66,19 @@ public class PounceDeadlines {
     }
   }
 
-  private void greet(VisitorId visitor) {
+  private void greet(String subject, Consumer<VisitorId> deed) {
+    VisitorId visitor = new VisitorId(subject);
     if (isFirm()) {
-      pouncer.greet(visitor);
+      deed.accept(visitor);
     } else {
       pouncer.later(visitor, GRACE);
     }
   }
 
-  private void nudge(ConversationId id) {
+  private void nudge(String subject, Consumer<ConversationId> deed) {
+    ConversationId id = new ConversationId(subject);
     if (isFirm()) {
-      nudger.nudge(id);
+      deed.accept(id);
     } else {
       nudger.later(id, GRACE);
     }

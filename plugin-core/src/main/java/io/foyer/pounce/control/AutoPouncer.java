@@ -13,21 +13,24 @@ import io.foyer.conversations.entity.ClientId;
 import io.foyer.conversations.entity.ConversationSummary;
 import io.foyer.conversations.entity.MessageText;
 import io.foyer.conversations.entity.Pounce;
+import io.foyer.copilot.control.KeptDrafts;
 import io.foyer.platform.Deadlines;
 import io.foyer.platform.Ids;
 import io.foyer.pounce.entity.Occasion;
+import io.foyer.pounce.entity.Turn;
 import io.foyer.pounce.entity.Words;
 import io.foyer.reps.control.Reps;
 import io.foyer.visitors.control.LiveVisitors;
 import io.foyer.visitors.entity.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 /**
  * Speaks first to a visitor on a rep's behalf.
@@ -45,8 +48,11 @@ public class AutoPouncer {
   @Inject Readiness readiness;
   @Inject Rotation rotation;
   @Inject PounceWords words;
+  @Inject ModelWords model;
+  @Inject Event<Turn> asked;
   @Inject PounceStore store;
   @Inject Greetings greetings;
+  @Inject KeptDrafts drafts;
   @Inject LiveVisitors visitors;
   @Inject Reps reps;
   @Inject Configurations configurations;
@@ -65,16 +71,32 @@ public class AutoPouncer {
 
   /** The visitor has been here long enough: says the first words, or looks again later. */
   public void greet(VisitorId id) {
-    visitors.find(id).ifPresent(this::greet);
+    look(id, this::speak);
   }
 
-  private void greet(Visitor visitor) {
+  /** The same with what the company wrote: no model has found words in time. */
+  public void greetPlainly(VisitorId id) {
+    look(id, turn -> say(turn, turn.text()));
+  }
+
+  /**
+   * A model has been asked, and has written or not. Its words count where nothing has changed since
+   * then; nothing is said where it took too long.
+   */
+  public void greet(Turn asked, Optional<Words> written) {
+    VisitorId id = asked.occasion().visitor().id();
+    if (deadlines.take(PounceDeadline.GREET_PLAINLY, id.value())) {
+      look(id, turn -> say(turn, written.filter(any -> turn.isLike(asked)).orElse(turn.text())));
+    }
+  }
+
+  private void look(VisitorId id, Consumer<Turn> speaker) {
+    visitors.find(id).ifPresent(visitor -> look(visitor, speaker));
+  }
+
+  private void look(Visitor visitor, Consumer<Turn> speaker) {
     switch (readiness.of(visitor)) {
-      case NOW -> {
-        if (!speak(visitor)) {
-          tryAgain(visitor);
-        }
-      }
+      case NOW -> turn(visitor).ifPresentOrElse(speaker, () -> tryAgain(visitor));
       case LATER -> tryAgain(visitor);
       case NEVER -> {
         // neither during this visit nor by looking again
@@ -90,37 +112,52 @@ public class AutoPouncer {
     }
   }
 
-  private boolean speak(Visitor visitor) {
-    Optional<RepId> rep = rotation.next(visitor.id());
-    if (rep.isEmpty()) {
-      return false;
-    }
-    LiveStream stream = Standing.of(visitor, configurations.current()).orElse(null);
-    String name = reps.name(rep.get());
-    Optional<Words> said =
-        words.choose(PounceText.Kind.GREETING, new Occasion(visitor, idOf(stream), name));
-    if (said.isEmpty()) {
-      return false;
-    }
-    begin(visitor, new Pounce.Words(rep.get(), name, clientId(), text(said.get()), within()))
-        .ifPresent(begun -> keep(begun, visitor, stream, said.get()));
-    return true;
+  /** Empty where nobody is free, or nothing is to be said. */
+  private Optional<Turn> turn(Visitor visitor) {
+    return rotation.next(visitor.id()).flatMap(rep -> turn(visitor, rep));
   }
 
-  private Optional<ConversationSummary> begin(Visitor visitor, Pounce.Words said) {
-    return greetings.greet(new VisitorCaller(visitor.id(), visitor.site()), said);
+  private Optional<Turn> turn(Visitor visitor, RepId rep) {
+    String stream = stream(visitor).map(LiveStream::id).orElse(null);
+    Occasion occasion = new Occasion(visitor, stream, reps.name(rep));
+    return words
+        .choose(PounceText.Kind.GREETING, occasion)
+        .map(text -> new Turn(rep, occasion, text));
   }
 
-  private void keep(
-      ConversationSummary begun, Visitor visitor, @Nullable LiveStream stream, Words said) {
-    String title = stream == null ? null : stream.title();
-    store.add(begun, new PounceStore.Context(visitor.visit().id(), title, said.textId()));
+  private void speak(Turn turn) {
+    if (model.areWanted(turn)) {
+      String visitor = turn.occasion().visitor().id().value();
+      Instant plainly = clock.instant().plus(PounceDeadline.PLAINLY_AFTER);
+      deadlines.set(PounceDeadline.GREET_PLAINLY, visitor, plainly);
+      asked.fire(turn);
+    } else {
+      say(turn, turn.text());
+    }
+  }
+
+  private void say(Turn turn, Words said) {
+    Visitor visitor = turn.occasion().visitor();
+    Pounce.Words pounce =
+        new Pounce.Words(
+            turn.rep(), turn.occasion().repName(), clientId(), text(said), rules().replyWithin());
+    greetings
+        .greet(new VisitorCaller(visitor.id(), visitor.site()), pounce)
+        .ifPresent(begun -> keep(begun, turn));
+  }
+
+  private void keep(ConversationSummary begun, Turn turn) {
+    Visitor visitor = turn.occasion().visitor();
+    String title = stream(visitor).map(LiveStream::title).orElse(null);
+    String text = turn.text().textId();
+    store.add(begun, new PounceStore.Context(visitor.visit().id(), title, text));
+    drafts.begun(begun, turn.rep());
     Instant due = clock.instant().plus(rules().nudgeAfter());
     deadlines.set(PounceDeadline.NUDGE, begun.id().value(), due);
   }
 
-  private Duration within() {
-    return rules().replyWithin();
+  private Optional<LiveStream> stream(Visitor visitor) {
+    return Standing.of(visitor, configurations.current());
   }
 
   private AutoPounceRules rules() {
@@ -133,10 +170,6 @@ public class AutoPouncer {
 
   private static ClientId clientId() {
     return new ClientId(Ids.next("msg"));
-  }
-
-  private static @Nullable String idOf(@Nullable LiveStream stream) {
-    return stream == null ? null : stream.id();
   }
 
   private static Duration longer(Duration one, Duration other) {

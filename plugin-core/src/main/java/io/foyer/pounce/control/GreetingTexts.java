@@ -34,15 +34,7 @@ public class GreetingTexts implements FirstTexts {
   }
 
   private Passage passage(Words said) {
-    var source = new Source(name(said.textId()), null, null, Kind.GREETING);
+    var source = new Source(words.name(said.textId()), null, null, Kind.GREETING);
     return new Passage(source, "", "", said.markdown());
-  }
-
-  private String name(String id) {
-    return configurations.current().autoPounces().texts().stream()
-        .filter(text -> text.id().equals(id))
-        .map(PounceText::name)
-        .findFirst()
-        .orElse("");
   }
 }

@@ -34,23 +34,38 @@ public class PounceWords {
   /** All that can be said as they stand, the most particular first. */
   Stream<Words> fitting(Kind kind, Occasion occasion) {
     var now = configurations.current();
-    var guard = new Guard(now, occasion);
-    return new PounceOrder(kind, occasion).of(now).flatMap(text -> guard.filled(text).stream());
+    var guard = new Guard(now);
+    var values =
+        PlaceholderValues.of(
+            occasion.repName(), now.company().name(), Optional.of(occasion.visitor()));
+    return new PounceOrder(kind, occasion)
+        .of(now)
+        .flatMap(text -> guard.filled(text, values).stream());
+  }
+
+  /** Whether words that nobody of the company wrote may be said as they stand. */
+  boolean isFit(String said) {
+    return new Guard(configurations.current()).isFit(said);
+  }
+
+  /** What sales ops call a text; empty where it is not there any more. */
+  String name(String id) {
+    return configurations.current().autoPounces().texts().stream()
+        .filter(text -> text.id().equals(id))
+        .map(PounceText::name)
+        .findFirst()
+        .orElse("");
   }
 
   /** Fills in, and lets through what may be said. */
   private static final class Guard {
-    private final Map<String, String> values;
     private final OwnLinks links;
 
-    Guard(Configuration now, Occasion occasion) {
-      values =
-          PlaceholderValues.of(
-              occasion.repName(), now.company().name(), Optional.of(occasion.visitor()));
+    Guard(Configuration now) {
       links = OwnLinks.of(now.sites().values().stream(), now.autoPounces().rules().ownDomains());
     }
 
-    Optional<Words> filled(PounceText text) {
+    Optional<Words> filled(PounceText text, Map<String, String> values) {
       var filled = Placeholders.fill(text.text(), values);
       var said = filled.text().strip();
       return filled.missing().isEmpty() && isFit(said)
@@ -58,7 +73,7 @@ public class PounceWords {
           : Optional.empty();
     }
 
-    private boolean isFit(String said) {
+    boolean isFit(String said) {
       return !said.isEmpty() && PounceText.isShort(said) && links.foreign(said).isEmpty();
     }
   }

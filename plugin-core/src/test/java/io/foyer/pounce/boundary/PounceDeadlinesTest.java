@@ -34,6 +34,11 @@ class PounceDeadlinesTest {
           }
 
           @Override
+          public void greetPlainly(VisitorId id) {
+            done.add("greets plainly " + id);
+          }
+
+          @Override
           public void later(VisitorId id, Duration span) {
             done.add("later " + id);
           }
@@ -43,6 +48,11 @@ class PounceDeadlinesTest {
           @Override
           public void nudge(ConversationId id) {
             done.add("nudges " + id);
+          }
+
+          @Override
+          public void nudgePlainly(ConversationId id) {
+            done.add("nudges plainly " + id);
           }
 
           @Override
@@ -79,6 +89,18 @@ class PounceDeadlinesTest {
     }
     allCome();
     assertThat(done).containsExactly("greets vis_1", "nudges cnv_1", "misses cnv_1");
+  }
+
+  @Test
+  void what_no_model_has_put_into_words_is_said_plainly() {
+    comes("pounce.greet-plainly", "vis_1");
+    for (int i = 0; i < 10; i++) {
+      clock.moveBy(Duration.ofSeconds(5));
+      deadlines.look();
+    }
+    comes("pounce.greet-plainly", "vis_1");
+    comes("pounce.nudge-plainly", "cnv_1");
+    assertThat(done).containsExactly("later vis_1", "greets plainly vis_1", "nudges plainly cnv_1");
   }
 
   private void allCome() {

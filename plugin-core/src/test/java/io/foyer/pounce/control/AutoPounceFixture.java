@@ -19,6 +19,7 @@ import io.foyer.conversations.control.TalkFixture;
 import io.foyer.conversations.entity.ConversationId;
 import io.foyer.conversations.entity.ConversationSummary;
 import io.foyer.conversations.entity.Entry;
+import io.foyer.copilot.control.KeptDrafts;
 import io.foyer.experiences.control.WalkStore;
 import io.foyer.experiences.entity.VisitorWalk;
 import io.foyer.platform.Database;
@@ -26,6 +27,7 @@ import io.foyer.platform.PlatformFixture;
 import io.foyer.pounce.entity.MissedListChanged;
 import io.foyer.pounce.entity.Occasion;
 import io.foyer.pounce.entity.ResponseSettled;
+import io.foyer.pounce.entity.Turn;
 import io.foyer.pounce.entity.Words;
 import io.foyer.reps.control.AutoPounceSwitch;
 import io.foyer.reps.control.AutoPounceSwitchFixture;
@@ -68,6 +70,14 @@ final class AutoPounceFixture {
   final Set<VisitorId> blocked = ConcurrentHashMap.newKeySet();
   @Nullable VisitorWalk walk;
   boolean speechless;
+
+  /**
+   * Whether a model is there to be asked, what it was asked for, and whose drafts were taken in.
+   */
+  boolean hasModel;
+
+  final List<Turn> turns = new CopyOnWriteArrayList<>();
+  final List<RepId> takenIn = new CopyOnWriteArrayList<>();
 
   AutoPounceFixture(Database database) {
     this.database = database;
@@ -154,6 +164,9 @@ final class AutoPounceFixture {
     made.rotation.colleagues = talk.around.colleagues;
     made.rotation.store = store;
     made.words = words();
+    made.model = model();
+    made.asked = PlatformFixture.event(turns::add);
+    made.drafts = drafts();
     made.store = store;
     made.greetings = talk.greetings;
     made.visitors = visitors();
@@ -168,6 +181,9 @@ final class AutoPounceFixture {
     nudger.greetings = talk.greetings;
     nudger.store = store;
     nudger.words = words();
+    nudger.model = model();
+    nudger.asked = PlatformFixture.event(turns::add);
+    nudger.news = talk.news;
     nudger.readiness = readiness();
     nudger.autoPounce = switches;
     nudger.visitors = visitors();
@@ -223,6 +239,24 @@ final class AutoPounceFixture {
       @Override
       public Optional<Visitor> find(VisitorId id) {
         return Optional.ofNullable(kim).filter(one -> one.id().equals(id));
+      }
+    };
+  }
+
+  private ModelWords model() {
+    return new ModelWords() {
+      @Override
+      boolean areWanted(Turn turn) {
+        return hasModel;
+      }
+    };
+  }
+
+  private KeptDrafts drafts() {
+    return new KeptDrafts() {
+      @Override
+      public void begun(ConversationSummary conversation, RepId rep) {
+        takenIn.add(rep);
       }
     };
   }
