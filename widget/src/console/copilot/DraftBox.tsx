@@ -103,7 +103,8 @@ function Text({ draft, tuned }: { draft: Draft; tuned: string | undefined }) {
 }
 
 function From({ source: { title, link, kind } }: { source: DraftSource }) {
-  const name = kind === 'shortcut' || kind === 'greeting' ? t.copilot[kind](title) : title;
+  const isOurs = kind === 'shortcut' || kind === 'greeting' || kind === 'past';
+  const name = isOurs ? t.copilot[kind](title) : title;
   if (link === undefined) return <span>{name}</span>;
   return (
     <a href={link} target="_blank" rel="noopener noreferrer">

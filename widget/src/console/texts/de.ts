@@ -1438,6 +1438,7 @@ export const de: Texts = {
     source: 'Aus:',
     shortcut: (name: string) => `Textbaustein „${name}“`,
     greeting: (name: string) => `Begrüßung „${name}“`,
+    past: (name: string) => `Früheres Gespräch (${name})`,
     use: 'Übernehmen',
     another: 'Andere Antwort',
     discard: 'Verwerfen',

@@ -1426,6 +1426,7 @@ export const en = {
     source: 'From:',
     shortcut: (name: string) => `Shortcut “${name}”`,
     greeting: (name: string) => `Greeting “${name}”`,
+    past: (name: string) => `Past conversation (${name})`,
     use: 'Use',
     another: 'Another answer',
     discard: 'Discard',

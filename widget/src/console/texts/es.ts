@@ -1428,6 +1428,7 @@ export const es: Texts = {
     source: 'De:',
     shortcut: (name: string) => `Respuesta rápida «${name}»`,
     greeting: (name: string) => `Saludo «${name}»`,
+    past: (name: string) => `Conversación anterior (${name})`,
     use: 'Usar',
     another: 'Otra respuesta',
     discard: 'Descartar',

@@ -1438,6 +1438,7 @@ export const fr: Texts = {
     source: 'Extrait de :',
     shortcut: (name: string) => `Réponse type « ${name} »`,
     greeting: (name: string) => `Accueil « ${name} »`,
+    past: (name: string) => `Conversation passée (${name})`,
     use: 'Utiliser',
     another: 'Autre réponse',
     discard: 'Rejeter',

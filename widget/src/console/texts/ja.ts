@@ -1386,6 +1386,7 @@ export const ja: Texts = {
     source: '出典:',
     shortcut: (name: string) => `定型文「${name}」`,
     greeting: (name: string) => `あいさつ「${name}」`,
+    past: (name: string) => `過去の会話（${name}）`,
     use: '使う',
     another: '別の答え',
     discard: '破棄',

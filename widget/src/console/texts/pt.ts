@@ -1416,6 +1416,7 @@ export const pt: Texts = {
     source: 'De:',
     shortcut: (name: string) => `Resposta rápida “${name}”`,
     greeting: (name: string) => `Saudação “${name}”`,
+    past: (name: string) => `Conversa anterior (${name})`,
     use: 'Usar',
     another: 'Outra resposta',
     discard: 'Descartar',

@@ -12,6 +12,7 @@ import java.util.List;
  * @param leads how leads are made
  * @param countryByAddress whether a country that only the internet address tells counts in criteria
  * @param messenger what the messenger does beside carrying words
+ * @param pastAnswers whether reps are offered what was answered before
  */
 public record Company(
     String name,
@@ -20,7 +21,8 @@ public record Company(
     int repCapacity,
     LeadRules leads,
     boolean countryByAddress,
-    MessengerRules messenger) {
+    MessengerRules messenger,
+    boolean pastAnswers) {
 
   /** Before the settings were ever read. */
   public static final Company UNNAMED = new Company("Foyer", List.of(), "Website chat", 5);
@@ -31,6 +33,14 @@ public record Company(
 
   /** With leads and messenger as shipped. */
   public Company(String name, List<String> outcomes, String leadSource, int repCapacity) {
-    this(name, outcomes, leadSource, repCapacity, LeadRules.SHIPPED, false, MessengerRules.SHIPPED);
+    this(
+        name,
+        outcomes,
+        leadSource,
+        repCapacity,
+        LeadRules.SHIPPED,
+        false,
+        MessengerRules.SHIPPED,
+        false);
   }
 }

@@ -92,7 +92,7 @@ public class CopilotDesk {
     var question = question(rep, conversation).orElseThrow(NothingAsked::new);
     var names = People.of(rep, conversation);
     var facts = facts(conversation);
-    var own = beside.of(rep, conversation);
+    var own = beside.of(rep, conversation, question);
     return new Job(rep, conversation, new Suggest(question, alternative, names, facts, own));
   }
 

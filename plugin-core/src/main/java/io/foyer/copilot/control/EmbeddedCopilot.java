@@ -122,7 +122,7 @@ public class EmbeddedCopilot implements Copilot {
       sink.failed(failure(state));
     } else if (asked.alternative() < good.size()) {
       var hasOthers = asked.alternative() + 1 < good.size();
-      sink.done(quote(good.get(asked.alternative()), hasOthers));
+      sink.done(quote(good.get(asked.alternative()), search(), hasOthers));
     } else {
       sink.failed(good.isEmpty() ? Failure.NOTHING_KNOWN : Failure.NO_OTHER);
     }
@@ -141,11 +141,11 @@ public class EmbeddedCopilot implements Copilot {
   }
 
   /** The passage, and below it where a visitor can read on. */
-  private Draft quote(Passage passage, boolean hasOthers) {
+  static Draft quote(Passage passage, Engine foundBy, boolean hasOthers) {
     var source = passage.source();
     var readOn =
         source.link() == null ? "" : "\n\n[" + named(source.title()) + "](" + source.link() + ")";
-    return new Draft(passage.text() + readOn, search(), List.of(source), hasOthers);
+    return new Draft(passage.text() + readOn, foundBy, List.of(source), hasOthers);
   }
 
   private Engine search() {

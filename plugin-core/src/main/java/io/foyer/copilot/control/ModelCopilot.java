@@ -24,6 +24,7 @@ import io.foyer.copilot.entity.CopilotTask.Tune;
 import io.foyer.copilot.entity.Failure;
 import io.foyer.copilot.entity.Passage;
 import io.foyer.copilot.entity.Skill;
+import io.foyer.copilot.entity.Source.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
@@ -106,13 +107,53 @@ public class ModelCopilot implements Copilot {
 
   private Optional<Written> answered(Suggest task, Reader reader) {
     var state = knowledge.stateWithin(PATIENCE);
-    var passages =
-        knowledge.find(task).stream().map(Hit::passage).distinct().limit(PASSAGES).toList();
+    var hits = knowledge.find(task);
+    try {
+      return answered(task, passages(hits), state, reader);
+    } catch (ModelFailed failed) {
+      if (failed.why().isOfModel()) {
+        throw failed;
+      }
+      return Optional.of(before(task, hits).orElseThrow(() -> failed));
+    }
+  }
+
+  private Optional<Written> answered(
+      Suggest task, List<Passage> passages, State state, Reader reader) {
     if (passages.isEmpty()) {
       var isKnown = state == State.READY;
       throw new ModelFailed(isKnown ? Failure.NOTHING_KNOWN : EmbeddedCopilot.failure(state));
     }
     return writer.answer(task, passages, rules(), reader);
+  }
+
+  /** What was said to others is none of the model's business. */
+  private static List<Passage> passages(List<Hit> hits) {
+    return hits.stream()
+        .map(Hit::passage)
+        .filter(one -> one.source().kind() != Kind.PAST)
+        .distinct()
+        .limit(PASSAGES)
+        .toList();
+  }
+
+  /** What a rep answered before, as it stands, where the knowledge has nothing to say. */
+  private static Optional<Written> before(Suggest task, List<Hit> hits) {
+    var said =
+        hits.stream()
+            .filter(Hit::isGood)
+            .map(Hit::passage)
+            .filter(one -> one.source().kind() == Kind.PAST)
+            .skip(task.alternative())
+            .limit(2)
+            .toList();
+    return said.stream()
+        .findFirst()
+        .map(
+            one ->
+                EmbeddedCopilot.quote(one, EmbeddedCopilot.SEARCH, said.size() > 1)
+                    .insteadOf(Failure.NOTHING_KNOWN))
+        .map(draft -> new Written(draft, Optional.empty()));
   }
 
   /** None as long as there is no knowledge: notes need none. */

@@ -2,8 +2,10 @@ package io.foyer.copilot.control;
 
 import io.foyer.access.entity.RepCaller;
 import io.foyer.access.entity.VisitorId;
+import io.foyer.configuration.control.Configurations;
 import io.foyer.configuration.entity.CompanyTexts;
 import io.foyer.conversations.entity.ConversationSummary;
+import io.foyer.copilot.control.knowledge.Question;
 import io.foyer.copilot.entity.CopilotTask.Beside;
 import io.foyer.copilot.entity.Passage;
 import io.foyer.copilot.entity.Source;
@@ -13,19 +15,32 @@ import io.foyer.shortcuts.control.ShortcutMenu.Item;
 import io.foyer.visitors.control.LiveVisitors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Locale;
 
 /**
- * What one rep may quote to one visitor besides the knowledge: what "/" offers it anyway.
+ * What one rep may quote to one visitor besides the knowledge: what "/" offers it anyway, and what
+ * was answered before in conversations that it may read.
  *
- * <p>Only whole texts, in the visitor's language or in none: no placeholder stands open in them.
+ * <p>Of shortcuts only whole texts, in the visitor's language or in none: no placeholder stands
+ * open in them.
  */
 @ApplicationScoped
 class OwnTexts {
+  private static final Logger LOG = System.getLogger(OwnTexts.class.getName());
+
   @Inject ShortcutMenu menu;
   @Inject LiveVisitors visitors;
+  @Inject PastAnswers answers;
+  @Inject Configurations configurations;
 
-  Beside of(RepCaller rep, ConversationSummary conversation) {
+  /**
+   * @param question what the visitor asked: what was answered to others is found by it
+   */
+  Beside of(RepCaller rep, ConversationSummary conversation, String question) {
     var language = language(conversation.visitor());
     var shortcuts =
         menu.of(rep, conversation.id()).stream()
@@ -33,7 +48,20 @@ class OwnTexts {
             .filter(item -> isRead(item, language))
             .map(OwnTexts::passage)
             .toList();
-    return new Beside(language, shortcuts);
+    return new Beside(language, shortcuts, past(rep, question));
+  }
+
+  /** A database that is too slow for it costs the rep these alone. */
+  private List<Passage> past(RepCaller rep, String question) {
+    if (!configurations.current().company().pastAnswers()) {
+      return List.of();
+    }
+    try {
+      return answers.like(rep, Question.telling(question));
+    } catch (PersistenceException slow) {
+      LOG.log(Level.WARNING, "past answers were not found", slow);
+      return List.of();
+    }
   }
 
   /** The visitor's; empty where it is none that Foyer speaks. */

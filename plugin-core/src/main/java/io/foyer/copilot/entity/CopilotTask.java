@@ -3,6 +3,7 @@ package io.foyer.copilot.entity;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What an engine is to draft, with everything it may know. */
 public sealed interface CopilotTask {
@@ -42,12 +43,23 @@ public sealed interface CopilotTask {
    *
    * @param language of the visitor, such as {@code fr}; empty where it is none that Foyer speaks
    * @param shortcuts the rep's own texts and those of its teams
+   * @param past what reps answered in conversations that this one may read; told to no model
    */
-  record Beside(String language, List<Passage> shortcuts) {
+  record Beside(String language, List<Passage> shortcuts, List<Passage> past) {
     public static final Beside NOTHING = new Beside("", List.of());
 
     public Beside {
       shortcuts = List.copyOf(shortcuts);
+      past = List.copyOf(past);
+    }
+
+    public Beside(String language, List<Passage> shortcuts) {
+      this(language, shortcuts, List.of());
+    }
+
+    /** All of them. */
+    public List<Passage> texts() {
+      return Stream.concat(shortcuts.stream(), past.stream()).toList();
     }
   }
 

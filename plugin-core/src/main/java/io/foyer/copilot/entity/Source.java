@@ -18,7 +18,9 @@ public record Source(String title, @Nullable String link, @Nullable String insid
     /** One of the texts under "/". */
     SHORTCUT,
     /** One of the texts with which the company greets visitors. */
-    GREETING
+    GREETING,
+    /** What a rep answered in a conversation that is over. */
+    PAST
   }
 
   /** An article that the rep reads elsewhere than the visitor. */

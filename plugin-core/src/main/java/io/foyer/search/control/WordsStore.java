@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,15 @@ class WordsStore {
    * PostgreSQL and about half a second in H2; whoever asks goes on with the next one.
    */
   static final int STRETCH = 20_000;
+
+  /**
+   * Looked through for what was asked alike: the latest, since answers grow old. They are compared
+   * in a few hundredths of a second while a rep waits.
+   */
+  static final int LATEST = 1_000;
+
+  /** Those of them that are read. */
+  static final int ALIKE = 20;
 
   @PersistenceContext(unitName = "foyer")
   EntityManager em;
@@ -72,6 +82,37 @@ class WordsStore {
           bounds.put("end", at);
         });
     return new Looked(hits(where, bounds, wanted, most), end);
+  }
+
+  /**
+   * Those with most of the words, the latest first among equals.
+   *
+   * @param mine as above
+   * @param words as {@link Wanted#words}; at least one
+   */
+  List<String> alike(@Nullable RepId mine, List<String> words) {
+    answerTime.limit();
+    var patterns = new Wanted(words, null, null, null).patterns();
+    var hit = "CASE WHEN words LIKE ? ESCAPE '!' THEN 1 ELSE 0 END";
+    var hits = String.join(" + ", Collections.nCopies(patterns.size(), hit));
+    var query =
+        em.createNativeQuery(
+            "SELECT conversation_id FROM (SELECT conversation_id, started_at, "
+                + hits
+                + " AS hits FROM (SELECT conversation_id, started_at, words FROM conversation_words"
+                + (mine == null ? "" : " WHERE rep_id = ?")
+                + " ORDER BY started_at DESC LIMIT "
+                + LATEST
+                + ") latest) counted WHERE hits > 0 ORDER BY hits DESC, started_at DESC LIMIT "
+                + ALIKE);
+    for (int i = 0; i < patterns.size(); i++) {
+      query.setParameter(i + 1, patterns.get(i));
+    }
+    if (mine != null) {
+      query.setParameter(patterns.size() + 1, mine.value());
+    }
+    List<?> rows = query.getResultList();
+    return rows.stream().map(String.class::cast).toList();
   }
 
   /** A microsecond behind the last one that still belongs to the stretch. */

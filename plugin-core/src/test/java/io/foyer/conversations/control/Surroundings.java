@@ -153,6 +153,9 @@ public final class Surroundings {
     /** What the company lets its messenger do. */
     public volatile MessengerRules messenger = MessengerRules.SHIPPED;
 
+    /** Whether it lets reps see what was answered before. */
+    public volatile boolean pastAnswers;
+
     private volatile BusinessHours hours =
         new BusinessHours(
             ZoneOffset.UTC,
@@ -186,7 +189,8 @@ public final class Surroundings {
               5,
               LeadRules.SHIPPED,
               false,
-              messenger),
+              messenger,
+              pastAnswers),
           Map.of(),
           Publishing.ON_SAVE,
           playbook);

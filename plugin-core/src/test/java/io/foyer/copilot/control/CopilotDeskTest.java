@@ -22,7 +22,9 @@ import io.foyer.copilot.entity.Draft;
 import io.foyer.copilot.entity.Engine;
 import io.foyer.copilot.entity.Failure;
 import io.foyer.copilot.entity.KeptDraft;
+import io.foyer.copilot.entity.Passage;
 import io.foyer.copilot.entity.Source;
+import io.foyer.copilot.entity.Source.Kind;
 import io.foyer.copilot.entity.Tone;
 import io.foyer.copilot.entity.refusal.CopilotOff;
 import io.foyer.copilot.entity.refusal.DraftsSpent;
@@ -33,6 +35,7 @@ import io.foyer.shortcuts.control.ShortcutMenu;
 import io.foyer.shortcuts.control.ShortcutMenu.Item;
 import io.foyer.shortcuts.entity.Placeholders.Filled;
 import io.foyer.visitors.control.LiveVisitors;
+import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +65,7 @@ class CopilotDeskTest {
   private TalkFixture talk;
   private ConversationId id;
   private List<Item> shortcuts = List.of();
+  private boolean isSlow;
 
   @BeforeEach
   void wire() {
@@ -80,6 +84,8 @@ class CopilotDeskTest {
     desk.lastWords.archive = talk.archive;
     desk.beside = new OwnTexts();
     desk.beside.visitors = desk.visitors;
+    desk.beside.configurations = talk.around.configurations;
+    desk.beside.answers = (rep, words) -> past(words);
     desk.beside.menu =
         new ShortcutMenu() {
           @Override
@@ -118,6 +124,29 @@ class CopilotDeskTest {
     assertThat(task.beside().shortcuts())
         .singleElement()
         .satisfies(one -> assertThat(one.text()).isEqualTo("€9."));
+  }
+
+  @Test
+  @Tag("AI-1")
+  void what_was_answered_before_is_at_hand_where_sales_ops_let_it_be() {
+    says("Hello! How long do deliveries to Norway take?");
+    assertThat(((Suggest) suggest(ANA).task()).beside().past()).isEmpty();
+
+    talk.around.configurations.pastAnswers = true;
+    assertThat(((Suggest) suggest(ANA).task()).beside().past())
+        .extracting(Passage::text)
+        .containsExactly("deliver norwa long");
+
+    isSlow = true;
+    assertThat(((Suggest) suggest(ANA).task()).beside().past()).isEmpty();
+  }
+
+  private List<Passage> past(List<String> words) {
+    if (isSlow) {
+      throw new PersistenceException("slow");
+    }
+    var source = new Source("2026-11-01, Ben", null, "/console/playback/cnv_1", Kind.PAST);
+    return List.of(new Passage(source, "", "", String.join(" ", words)));
   }
 
   @Test

@@ -71,7 +71,7 @@ class EmbeddedCopilotTest {
           public List<Hit> find(Suggest asked) {
             var known = state == State.READY ? index : PassageIndex.of(List.of());
             var beside = asked.beside();
-            return known.find(new Wanted(asked.question(), beside.language(), beside.shortcuts()));
+            return known.find(new Wanted(asked.question(), beside.language(), beside.texts()));
           }
 
           @Override
@@ -244,6 +244,19 @@ class EmbeddedCopilotTest {
         .hasSize(2)
         .allSatisfy(draft -> assertThat(draft.sources()).containsExactly(SHORTCUT));
     assertThat(told.told.get(0).text()).isEqualTo("Tractors are red, all of them.");
+  }
+
+  @Test
+  @Tag("AI-1")
+  void quotes_what_was_answered_before_with_a_way_to_it_for_the_rep_alone() {
+    var before = new Source("2026-11-01, Ben", null, "/console/playback/cnv_1", Kind.PAST);
+    var answer = new Passage(before, "Which colour have tractors?", "", "All of ours are red.");
+    var beside = new Beside("en", List.of(), List.of(answer));
+    copilot.start(
+        new Suggest("What colour are tractors?", 0, Set.of(), Map.of(), beside), told.teller());
+
+    assertThat(told.told.get(0).text()).isEqualTo("All of ours are red.");
+    assertThat(told.told.get(0).sources()).containsExactly(before);
   }
 
   private Draft suggested(String question, int alternative) {

@@ -36,7 +36,7 @@ final class FixedKnowledge extends Knowledge {
   @Override
   public List<Hit> find(Suggest asked) {
     var beside = asked.beside();
-    return index.find(new Wanted(asked.question(), beside.language(), beside.shortcuts()));
+    return index.find(new Wanted(asked.question(), beside.language(), beside.texts()));
   }
 
   @Override

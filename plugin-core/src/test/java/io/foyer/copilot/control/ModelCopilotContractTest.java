@@ -13,7 +13,9 @@ import io.foyer.copilot.entity.CopilotTask.Suggest;
 import io.foyer.copilot.entity.Failure;
 import io.foyer.copilot.entity.Passage;
 import io.foyer.copilot.entity.Source;
+import io.foyer.copilot.entity.Source.Kind;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -142,6 +144,26 @@ class ModelCopilotContractTest {
 
     assertThat(heard.failures).containsExactly(Failure.NOTHING_KNOWN);
     assertThat(heard.soFar).allMatch(String::isEmpty);
+  }
+
+  @Test
+  @Tag("SEC-2")
+  void no_model_is_told_what_was_answered_to_others() {
+    var before = new Source("2026-11-01, Ben", null, "/console/playback/cnv_1", Kind.PAST);
+    var answer = new Passage(before, "What does a battery cost?", "", "For you, €7 each.");
+    var beside = new Beside("en", List.of(), List.of(answer));
+    var question = new Suggest("What does a battery cost?", 0, Set.of(), Map.of(), beside);
+    stub.says("It costs €7 [2].");
+    copilot.start(question, heard);
+    assertThat(speech.data(stub.last().body())).doesNotContain("€7");
+    assertThat(heard.failures).containsExactly(Failure.MODEL_UNUSABLE);
+
+    stub.says("NO_ANSWER");
+    copilot.start(question, heard);
+    assertThat(heard.draft().text()).isEqualTo("For you, €7 each.");
+    assertThat(heard.draft().sources()).containsExactly(before);
+    assertThat(heard.draft().engine().isModel()).isFalse();
+    assertThat(heard.draft().insteadOf()).isEqualTo(Failure.NOTHING_KNOWN);
   }
 
   @Test

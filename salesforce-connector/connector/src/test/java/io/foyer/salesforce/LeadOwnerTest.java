@@ -118,7 +118,8 @@ class LeadOwnerTest {
   private static Configuration owned(LeadRules rules) {
     var none = Configuration.none();
     var company =
-        new Company("Fern", List.of(), "Website chat", 5, rules, false, MessengerRules.SHIPPED);
+        new Company(
+            "Fern", List.of(), "Website chat", 5, rules, false, MessengerRules.SHIPPED, false);
     return new Configuration(
         none.version(),
         none.takenAt(),

@@ -44,7 +44,8 @@ final class SettingSection {
         row.whole("Rep_Capacity__c", new Row.Range(Company.UNNAMED.repCapacity(), 1, 100)),
         leads(row),
         row.flag("Country_By_Address__c"),
-        messenger(row));
+        messenger(row),
+        row.flag("Suggest_Past_Answers__c"));
   }
 
   // An org with an older package has no such field: what is shipped counts.

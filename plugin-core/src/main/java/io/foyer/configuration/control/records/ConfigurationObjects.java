@@ -42,6 +42,7 @@ public final class ConfigurationObjects {
     "Reply_Within_Seconds__c",
     "Own_Domains__c",
     "Auto_Pounce_By_Model__c",
+    "Suggest_Past_Answers__c",
     NOTE
   };
 

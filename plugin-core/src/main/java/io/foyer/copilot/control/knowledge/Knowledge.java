@@ -104,10 +104,10 @@ public class Knowledge {
     var byWords =
         known
             .orElseGet(() -> PassageIndex.of(List.of()))
-            .find(new Wanted(asked.question(), language, beside.shortcuts()));
+            .find(new Wanted(asked.question(), language, beside.texts()));
     var question = new Reduced(asked.names()).hide(asked.question());
     var near = known.isEmpty() ? List.<Hit>of() : meanings.near(question, language);
-    return near.isEmpty() ? byWords : Fusion.of(List.of(byWords, near), beside.shortcuts());
+    return near.isEmpty() ? byWords : Fusion.of(List.of(byWords, near), beside.texts());
   }
 
   /** A library that cannot be loaded ends the copilot's knowledge, and nothing else. */

@@ -1,5 +1,6 @@
 package io.foyer.copilot.control.knowledge;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
  * <p>People greet, explain themselves and ask in one message; each sentence is asked alone, so that
  * the rest cannot drown it. Where some end in a question mark, only those are asked.
  */
-final class Question {
+public final class Question {
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?;。？])\\s+|\\n+");
   private static final int MOST_SENTENCES = 6;
   // Longer ones are no question; what is compared has to stay short for the search to stay quick.
@@ -41,7 +42,29 @@ final class Question {
           .flatMap(word -> Words.of(word).stream())
           .collect(Collectors.toUnmodifiableSet());
 
+  // More find nothing that these do not.
+  private static final int MOST_TELLING = 6;
+  private static final int LEAST_LETTERS = 3;
+
+  // What English adds to a word after its stem.
+  private static final Pattern ENDING = Pattern.compile("(?<=\\w{3})[ei]$");
+
   private Question() {}
+
+  /**
+   * How the words begin by which one finds what was asked alike, in lower case: the longest of what
+   * is asked; none where only small talk is left.
+   */
+  public static List<String> telling(String text) {
+    return sentences(text).stream()
+        .flatMap(Set::stream)
+        .map(word -> ENDING.matcher(word).replaceFirst(""))
+        .distinct()
+        .filter(word -> word.length() >= LEAST_LETTERS || !word.matches("\\w+"))
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .limit(MOST_TELLING)
+        .toList();
+  }
 
   /** Sentence by sentence as they were written, without small talk. */
   static List<String> asked(String text) {

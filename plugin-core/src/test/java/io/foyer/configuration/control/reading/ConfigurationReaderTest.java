@@ -78,6 +78,15 @@ class ConfigurationReaderTest extends ReadRecords {
   }
 
   @Test
+  @Tag("AI-1")
+  void offers_past_answers_where_sales_ops_say_so() {
+    assertThat(read().company().pastAnswers()).isFalse();
+
+    records.set("a10", "Suggest_Past_Answers__c", "true");
+    assertThat(read().company().pastAnswers()).isTrue();
+  }
+
+  @Test
   @Tag("VC-3")
   void lets_visitors_begin_calls_where_sales_ops_say_so_and_reps_show_themselves() {
     assertThat(read().company().messenger().calls()).isEqualTo(CallRules.SHIPPED);
