@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.foyer.stage.Foyer;
 import io.foyer.stage.Rep;
-import io.foyer.stage.StageModel;
 import io.foyer.stage.Visitor;
 import io.foyer.stage.Wire;
 import java.net.http.HttpResponse;
@@ -14,7 +13,9 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A node that has a language model, over real HTTP on both sides. */
+/**
+ * A node that has a language model, over real HTTP on both sides; the model is not of our making.
+ */
 class CopilotModelIT {
   private static final int MOST_TRIES = 40;
 
@@ -23,7 +24,7 @@ class CopilotModelIT {
   @Tag("AI-3")
   @Tag("AI-5")
   void drafts_while_one_looks_on_and_goes_on_without_the_model() throws Exception {
-    try (var model = new StageModel();
+    try (var model = MockLlm.started();
         var foyer =
             Foyer.starts(
                 SharedFoyer.home(),
@@ -36,7 +37,7 @@ class CopilotModelIT {
       var suggest = Wire.object().put("skill", "suggest").put("alternative", 0);
       var written = written(foyer, rep, path, suggest);
       assertThat(written.get(0).path("text").asText()).startsWith("What is planned");
-      assertThat(last(written).path("engine").asText()).endsWith(StageModel.NAME);
+      assertThat(last(written).path("engine").asText()).endsWith(MockLlm.NAME);
       assertThat(last(written).path("sources")).isNotEmpty();
 
       var languages = path.replace("/for/", "/languages/");
