@@ -2,51 +2,17 @@ package io.foyer.calendars;
 
 import io.foyer.calendars.control.CalendarSettings;
 import io.foyer.calendars.control.CalendarSettingsFixture;
-import jakarta.inject.Inject;
-import java.lang.reflect.Field;
+import io.foyer.platform.Beans;
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
 
-/** The beans that speak with calendars, put into each other's fields as the container would. */
+/** The beans that speak with calendars. */
 public final class CalendarBeans {
-  private final Map<Class<?>, Object> beans = new HashMap<>();
+  private CalendarBeans() {}
 
-  public CalendarBeans() {
-    with(CalendarSettings.class, CalendarSettingsFixture.here());
-    with(Clock.class, Clock.systemUTC());
-  }
-
-  public <T> CalendarBeans with(Class<T> type, T bean) {
-    beans.put(type, bean);
-    return this;
-  }
-
-  public <T> T get(Class<T> type) {
-    var known = beans.get(type);
-    return Objects.requireNonNull(type.cast(known == null ? made(type) : known));
-  }
-
-  private Object made(Class<?> type) {
-    try {
-      var constructor = type.getDeclaredConstructor();
-      constructor.setAccessible(true);
-      var bean = constructor.newInstance();
-      beans.put(type, bean);
-      for (var field : type.getDeclaredFields()) {
-        if (field.isAnnotationPresent(Inject.class)) {
-          fill(bean, field);
-        }
-      }
-      return bean;
-    } catch (ReflectiveOperationException noBean) {
-      throw new IllegalArgumentException("cannot be made: " + type, noBean);
-    }
-  }
-
-  private void fill(Object bean, Field field) throws IllegalAccessException {
-    field.setAccessible(true);
-    field.set(bean, get(field.getType()));
+  /** With the settings of a test and the time of this machine. */
+  public static Beans here() {
+    return new Beans()
+        .with(CalendarSettings.class, CalendarSettingsFixture.here())
+        .with(Clock.class, Clock.systemUTC());
   }
 }

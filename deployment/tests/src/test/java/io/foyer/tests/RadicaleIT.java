@@ -13,6 +13,7 @@ import io.foyer.calendars.entity.CalendarPlace;
 import io.foyer.calendars.entity.Span;
 import io.foyer.calendars.entity.refusal.CalendarClosed;
 import io.foyer.calendars.entity.refusal.NoCalendarThere;
+import io.foyer.platform.Beans;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class RadicaleIT extends CalendarServiceContract {
   private static Radicale radicale;
 
-  private final CalendarBeans beans = new CalendarBeans();
+  private final Beans beans = CalendarBeans.here();
 
   @BeforeAll
   static void starts() throws IOException, InterruptedException {

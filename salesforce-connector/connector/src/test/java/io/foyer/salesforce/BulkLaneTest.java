@@ -9,6 +9,7 @@ import io.foyer.crm.control.ApiBudget;
 import io.foyer.crm.entity.CallPurpose;
 import io.foyer.crm.entity.CrmLimitReached;
 import io.foyer.crm.entity.CrmUnavailable;
+import io.foyer.platform.Beans;
 import io.foyer.salesforce.BulkStub.Mood;
 import io.foyer.salesforce.session.SalesforceSettings;
 import io.foyer.salesforce.soap.BulkLane;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.Timeout;
 class BulkLaneTest {
 
   private BulkStub stub;
-  private Wiring beans;
+  private Beans beans;
 
   @BeforeEach
   void start() throws IOException {
@@ -113,7 +114,7 @@ class BulkLaneTest {
     return beans.get(BulkLane.class).run(pace, bulk -> bulk.getJobStatus("750x").getId());
   }
 
-  private Wiring beans(HttpSettings way) {
+  private Beans beans(HttpSettings way) {
     var settings =
         new SalesforceSettings(
             stub.url(),
@@ -122,7 +123,7 @@ class BulkLaneTest {
             Optional.of("secret"),
             Optional.empty(),
             Optional.empty());
-    return new Wiring()
+    return new Beans()
         .with(SalesforceSettings.class, settings)
         .with(HttpSettings.class, way)
         .with(Clock.class, Clock.systemUTC());

@@ -12,6 +12,7 @@ import io.foyer.configuration.entity.MessengerRules;
 import io.foyer.crm.control.CrmAttention;
 import io.foyer.crm.entity.AttentionItem;
 import io.foyer.crm.entity.ConversationRecord;
+import io.foyer.platform.Beans;
 import io.foyer.salesforce.wire.Soql;
 import io.foyer.salesforce.writing.SalesforceWriter;
 import java.io.IOException;
@@ -86,7 +87,7 @@ class LeadOwnerTest {
     return owner(with(rules), email, rep);
   }
 
-  private static String owner(Wiring beans, String email, String rep) {
+  private static String owner(Beans beans, String email, String rep) {
     var record =
         new ConversationRecord(
             "cnv_" + email,
@@ -103,7 +104,7 @@ class LeadOwnerTest {
     return org.record("Lead", lead).orElseThrow().required("OwnerId");
   }
 
-  private static Wiring with(LeadRules rules) {
+  private static Beans with(LeadRules rules) {
     return org.wiring("foyer-local-secret")
         .with(
             Configurations.class,

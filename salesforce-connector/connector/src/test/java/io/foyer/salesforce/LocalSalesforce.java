@@ -3,6 +3,7 @@ package io.foyer.salesforce;
 import com.sforce.soap.partner.MergeRequest;
 import com.sforce.soap.partner.sobject.SObject;
 import io.foyer.configuration.control.Configurations;
+import io.foyer.platform.Beans;
 import io.foyer.salesforce.rest.Composite;
 import io.foyer.salesforce.rest.RestLane;
 import io.foyer.salesforce.rest.RestRecord;
@@ -32,8 +33,8 @@ final class LocalSalesforce implements AutoCloseable {
   private final Sandbox salesforce;
   private final FaultyGate gate;
   private final Path key;
-  private final Wiring beans;
-  private final Wiring admin;
+  private final Beans beans;
+  private final Beans admin;
 
   LocalSalesforce(Path folder) throws IOException {
     gate = new FaultyGate();
@@ -119,7 +120,7 @@ final class LocalSalesforce implements AutoCloseable {
   }
 
   /** Beans of their own, which sign in for themselves. */
-  Wiring wiring(String secret) {
+  Beans wiring(String secret) {
     return wiring(
         SalesforceSettings.Flow.CLIENT_CREDENTIALS,
         "integration@foyer.example",
@@ -127,19 +128,19 @@ final class LocalSalesforce implements AutoCloseable {
   }
 
   /** The same, by a signed statement. */
-  Wiring signing() {
+  Beans signing() {
     return signing("integration@foyer.example");
   }
 
-  private Wiring signing(String user) {
+  private Beans signing(String user) {
     return wiring(SalesforceSettings.Flow.JWT_BEARER, user, Optional.empty());
   }
 
-  private Wiring wiring(SalesforceSettings.Flow flow, String user, Optional<String> secret) {
+  private Beans wiring(SalesforceSettings.Flow flow, String user, Optional<String> secret) {
     var settings =
         new SalesforceSettings(
             gate.url(), flow, "foyer-local", secret, Optional.of(user), Optional.of(key));
-    return new Wiring()
+    return new Beans()
         .with(SalesforceSettings.class, settings)
         .with(Clock.class, Clock.systemUTC())
         .with(HttpSettings.class, HttpSettings.DIRECT)
@@ -172,7 +173,7 @@ final class LocalSalesforce implements AutoCloseable {
     return query(admin, query);
   }
 
-  private static List<String> query(Wiring who, Soql... queries) {
+  private static List<String> query(Beans who, Soql... queries) {
     var composite = Composite.independent();
     for (int i = 0; i < queries.length; i++) {
       composite.query("q" + i, queries[i]);

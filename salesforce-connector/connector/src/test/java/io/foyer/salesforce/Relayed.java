@@ -2,6 +2,7 @@ package io.foyer.salesforce;
 
 import io.foyer.crm.control.ApiBudget;
 import io.foyer.crmsync.control.RelayFixture;
+import io.foyer.platform.Beans;
 import io.foyer.platform.Databases;
 import io.foyer.platform.MovedClock;
 import io.foyer.salesforce.writing.SalesforceWriter;
@@ -12,7 +13,7 @@ import java.time.Duration;
 final class Relayed {
 
   final MovedClock clock = MovedClock.atNoon();
-  final Wiring beans;
+  final Beans beans;
   final RelayFixture outbox;
 
   Relayed(LocalSalesforce org) {

@@ -4,6 +4,7 @@ import io.foyer.crm.CrmContract;
 import io.foyer.crm.control.CrmConfiguration;
 import io.foyer.crm.control.CrmWriter;
 import io.foyer.crm.entity.CrmMatch;
+import io.foyer.platform.Beans;
 import io.foyer.salesforce.FaultyGate.Fault;
 import io.foyer.salesforce.lookup.SalesforceDirectory;
 import io.foyer.salesforce.session.SalesforceSettings;
@@ -33,7 +34,7 @@ class SalesforceContractTest implements CrmContract {
   @TempDir static Path folder;
 
   private static LocalSalesforce org;
-  private static Map<SalesforceSettings.Flow, Wiring> beans;
+  private static Map<SalesforceSettings.Flow, Beans> beans;
 
   @Parameter SalesforceSettings.Flow flow;
 

@@ -60,7 +60,7 @@ class CalDavTroubleTest {
         });
     server.start();
     calendar =
-        new CalendarBeans()
+        CalendarBeans.here()
             .with(
                 CalendarSettings.class,
                 CalendarSettingsFixture.answeringWithin(Duration.ofMillis(700)))

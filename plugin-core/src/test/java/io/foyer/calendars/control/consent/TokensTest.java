@@ -34,7 +34,7 @@ class TokensTest {
 
   private final List<String> asked = new ArrayList<>();
   private final Tokens tokens =
-      new CalendarBeans()
+      CalendarBeans.here()
           .with(ConnectedCalendars.class, new ConnectedCalendars())
           .get(Tokens.class);
   private HttpServer server;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 class GoogleCalendarTest extends CalendarServiceContract {
   private final GoogleStub google = new GoogleStub();
   private final CalendarService service =
-      new CalendarBeans()
+      CalendarBeans.here()
           .with(ConsentSettings.class, google.settings())
           .with(ConnectedCalendars.class, new ConnectedCalendars())
           .get(GoogleCalendar.class);

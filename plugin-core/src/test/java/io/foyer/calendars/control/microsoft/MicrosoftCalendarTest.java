@@ -21,7 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 class MicrosoftCalendarTest extends CalendarServiceContract {
   private final GraphStub graph = new GraphStub();
   private final CalendarService service =
-      new CalendarBeans()
+      CalendarBeans.here()
           .with(ConsentSettings.class, graph.settings())
           .with(ConnectedCalendars.class, new ConnectedCalendars())
           .get(MicrosoftCalendar.class);

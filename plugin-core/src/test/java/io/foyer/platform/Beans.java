@@ -1,4 +1,4 @@
-package io.foyer.salesforce;
+package io.foyer.platform;
 
 import jakarta.inject.Inject;
 import java.lang.reflect.Field;
@@ -7,17 +7,16 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Makes beans and puts them into each other's fields, as the container would. */
-final class Wiring {
-
+public final class Beans {
   private final Map<Class<?>, Object> beans = new HashMap<>();
 
   /** Hands out this object where its type, or the one given, is asked for. */
-  <T> Wiring with(Class<T> type, T bean) {
+  public <T> Beans with(Class<T> type, T bean) {
     beans.put(type, bean);
     return this;
   }
 
-  <T> T get(Class<T> type) {
+  public <T> T get(Class<T> type) {
     var known = beans.get(type);
     return Objects.requireNonNull(type.cast(known == null ? made(type) : known));
   }
