@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -24,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** Bookings in the database. Each call is part of its caller's transaction. */
 @ApplicationScoped
 class BookingStore {
-  // Reads those of all bookings that were found in one further question.
-  static final String HOSTS_OF_ALL = "eclipselink.batch";
-
   @PersistenceContext(unitName = "foyer")
   EntityManager em;
 
@@ -84,20 +82,24 @@ class BookingStore {
     if (reps.isEmpty()) {
       return List.of(); // PostgreSQL refuses to look in an empty list
     }
-    return em
-        .createQuery(
-            "select distinct b from Booking b join b.hosts h where h in :reps"
-                + " and b.time.startsAt < :end and b.time.endsAt > :start and b.state in :states",
-            Booking.class)
+    return withHosts(
+            em.createQuery(
+                "select distinct b from Booking b join b.hosts h where h in :reps and"
+                    + " b.time.startsAt < :end and b.time.endsAt > :start and b.state in :states",
+                Booking.class))
         .setParameter("reps", reps.stream().map(RepId::value).toList())
         .setParameter("start", span.start())
         .setParameter("end", span.end())
         .setParameter("states", List.of(BookingState.HELD, BookingState.CONFIRMED))
-        .setHint(HOSTS_OF_ALL, "b.hosts")
         .getResultList()
         .stream()
         .filter(booking -> booking.keepsItsTime(now))
         .toList();
+  }
+
+  /** Reads the hosts of all that is found in one further question, and of nothing beyond. */
+  static TypedQuery<Booking> withHosts(TypedQuery<Booking> query) {
+    return query.setHint("eclipselink.batch", "b.hosts").setHint("eclipselink.batch.type", "IN");
   }
 
   /** What counts in the queue: made since then, and not lapsed or given back. */

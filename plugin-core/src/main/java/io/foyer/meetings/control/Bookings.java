@@ -63,7 +63,7 @@ public class Bookings {
     if (rep != null) {
       query.setParameter("rep", rep.value());
     }
-    return query.setMaxResults(most).setHint(BookingStore.HOSTS_OF_ALL, "b.hosts").getResultList();
+    return BookingStore.withHosts(query).setMaxResults(most).getResultList();
   }
 
   /** Those of them to which the rep comes. */

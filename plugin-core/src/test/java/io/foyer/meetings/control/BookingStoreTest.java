@@ -12,6 +12,7 @@ import io.foyer.access.entity.RepId;
 import io.foyer.access.entity.VisitorId;
 import io.foyer.calendars.entity.Span;
 import io.foyer.meetings.entity.Agreement;
+import io.foyer.meetings.entity.Booking;
 import io.foyer.meetings.entity.BookingState;
 import io.foyer.meetings.entity.Busy;
 import io.foyer.meetings.entity.Gathering;
@@ -155,6 +156,25 @@ class BookingStoreTest {
     assertThat(database.inTx(() -> booker.bookings.find(held.id()))).isEmpty();
     assertThat(database.inTx(() -> booker.bookings.find(booked.id()))).isPresent();
     assertThatThrownBy(() -> booker.confirm(LEE, held, offer)).isInstanceOf(BookingUnknown.class);
+  }
+
+  @Test
+  @Tag("MB-3")
+  void tells_of_each_of_many_meetings_who_comes_the_owner_first() {
+    booker.reps(2);
+    for (int i = 0; i < 3; i++) {
+      var order = i == 1 ? List.of(BEN, ANA) : List.of(ANA, BEN);
+      var offer = offer(30, Gathering.EVERYONE, order);
+      var start = booker.ten.plus(Duration.ofHours(i));
+      booker.confirm(visitor(i), booker.hold(visitor(i), start, offer), offer);
+    }
+
+    assertThat(database.inTx(() -> booker.bookings.coming(ANA, 10)))
+        .extracting(Booking::hosts)
+        .containsExactly(List.of(ANA, BEN), List.of(BEN, ANA), List.of(ANA, BEN));
+    assertThat(booker.booked(List.of(BEN)))
+        .extracting(Booking::hosts)
+        .contains(List.of(BEN, ANA), List.of(ANA, BEN));
   }
 
   @Test
