@@ -130,7 +130,7 @@ function NotInSalesforce({ id }: { id: string }) {
   const { meetings, rep } = useConsole();
   const lacking = meetings.page.lacks(id);
   if (!lacking) return null;
-  if (lacking.state === 'waiting') return <p class="small muted">{t.meetings.waiting}</p>;
+  if (lacking.state === 'waiting') return <p class="small muted lacking">{t.meetings.waiting}</p>;
   return (
     <div class="small lacking">
       <p class="bad">{t.meetings.refused}</p>
