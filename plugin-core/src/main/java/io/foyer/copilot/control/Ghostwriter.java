@@ -84,7 +84,9 @@ public class Ghostwriter {
       var job = new Job(wish.rep(), wish.visitor().id(), wish.conversation(), task(wish));
       var watched = new WatchedRun(job, drafts, waiting);
       copilot.start(job.task(), watched);
-      watched.end();
+      if (!waiting.isOver) {
+        watched.failed(Failure.MODEL_SLOW);
+      }
       return Optional.ofNullable(waiting.text);
     } finally {
       room.release();
@@ -119,6 +121,7 @@ public class Ghostwriter {
   private static final class Waiting implements DraftSink {
     private final long until;
     private @Nullable String text;
+    private boolean isOver;
 
     Waiting(long until) {
       this.until = until;
@@ -127,11 +130,12 @@ public class Ghostwriter {
     @Override
     public void done(Draft draft) {
       text = draft.text();
+      isOver = true;
     }
 
     @Override
     public void failed(Failure why) {
-      text = null;
+      isOver = true;
     }
 
     @Override

@@ -101,7 +101,7 @@ class GhostwriterTest {
     stub.saysAndPauses("Hello, ");
 
     assertThat(written()).isEmpty();
-    assertThat(kept().get(0).refused()).contains("discarded");
+    assertThat(kept().get(0).refused()).contains(Failure.MODEL_SLOW.word());
   }
 
   @Test
