@@ -34,8 +34,8 @@ class WordsStore {
   static final int STRETCH = 20_000;
 
   /**
-   * Looked through for what was asked alike: the latest, since answers grow old. They are compared
-   * in a few hundredths of a second while a rep waits.
+   * Looked through for what was asked alike: the latest, since answers grow old. It is a twentieth
+   * of a stretch, so that comparing several words takes no longer than a search.
    */
   static final int LATEST = 1_000;
 

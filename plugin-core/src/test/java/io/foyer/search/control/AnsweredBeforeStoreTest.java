@@ -93,11 +93,26 @@ class AnsweredBeforeStoreTest {
   void leaves_out_what_tells_who_talked() {
     talked(
         "Kim Andersen of Acme here, call +34 600 123 456: Norway?",
-        "Hello Kim, Norway is fine. I write to kim@acme.example as Ana Novak of ours.");
+        "Norway is fine, Kim. I write to kim@acme.example as Ana Novak of ours.");
 
     var found = found(ANA, ASKED).get(0);
     assertThat(found.heading()).isEqualTo("… of … here, call …: Norway?");
-    assertThat(found.text()).isEqualTo("Hello …, Norway is fine. I write to … as … of ours.");
+    assertThat(found.text()).isEqualTo("Norway is fine, …. I write to … as … of ours.");
+  }
+
+  @Test
+  @Tag("SEC-2")
+  void greets_nobody_by_the_name_of_another() {
+    talked("John here. Do you deliver to Norway?", "Hello John, we do, to all parts of it.");
+    talked("Do you deliver to Norway, too?", "Bonjour ! We do, to most of the islands too.");
+    talked("ノルウェー Norway に配送できますか？", "ジョン様、ノルウェー Norway にも配送しております。どうぞ。");
+
+    assertThat(found(ANA, ASKED))
+        .extracting(Passage::text)
+        .containsExactlyInAnyOrder(
+            "we do, to all parts of it.",
+            "We do, to most of the islands too.",
+            "ノルウェー Norway にも配送しております。どうぞ。");
   }
 
   @Test
