@@ -93,7 +93,11 @@ record Setting(String key, boolean required, Function<String, @Nullable String> 
 
   static final List<Setting> ALL =
       Stream.of(
-              OWN.stream(), CopilotRules.settings(), CalendarRules.settings(), TurnRules.settings())
+              OWN.stream(),
+              CopilotRules.settings(),
+              CalendarRules.settings(),
+              TurnRules.settings(),
+              PhoneRules.settings())
           .flatMap(each -> each)
           .toList();
 

@@ -62,7 +62,9 @@ class SettingsTest {
     "foyer.configuration.poll, 30",
     "foyer.configuration.poll, PT0S",
     "foyer.identify-secret, short",
-    "foyer.socket.per-address, 0"
+    "foyer.socket.per-address, 0",
+    "foyer.phone.countries, Germany",
+    "foyer.phone.calls-per-day, 0"
   })
   void names_the_key_that_is_missing_or_wrong(String key, String value) {
     values.put(key, value);

@@ -89,6 +89,7 @@ public final class TalkFixture {
     List.of(
             "conversation_words",
             "call_notes",
+            "phone_calls",
             "calls",
             "mentions",
             "meeting_requests",
