@@ -89,9 +89,9 @@ public final class TalkFixture {
     List.of(
             "conversation_words",
             "call_notes",
-            "phone_calls",
             "calls",
             "mentions",
+            "phone_calls",
             "meeting_requests",
             "missed_responses",
             "pounces",

@@ -13,7 +13,6 @@ import io.foyer.calls.entity.refusal.PhoneLineBusy;
 import io.foyer.calls.entity.refusal.PhoneNotOffered;
 import io.foyer.calls.entity.refusal.PhoneNumberNotAllowed;
 import io.foyer.calls.entity.refusal.PhoneNumberRefused;
-import io.foyer.calls.entity.refusal.PhoneTriesUsedUp;
 import io.foyer.conversations.entity.ConversationId;
 import io.foyer.conversations.entity.Side;
 import io.foyer.conversations.entity.refusal.ConversationUnknown;
@@ -126,46 +125,6 @@ class PhoneDeskStoreTest {
 
     assertThatThrownBy(() -> phones.asks(KIM, id, NUMBER)).isInstanceOf(PhoneNumberRefused.class);
     assertThat(phones.asks(KIM, id, OTHER).state()).isEqualTo(PhoneCallState.ASKED);
-  }
-
-  @Test
-  void a_visitor_has_three_tries_an_hour() {
-    for (var tries = 0; tries < 3; tries++) {
-      phones.ended(dialled(), 486);
-    }
-    assertThatThrownBy(this::dialled).isInstanceOf(PhoneTriesUsedUp.class);
-
-    phones.calls.talk.clock.moveBy(Duration.ofMinutes(61));
-    assertThat(phones.dials(ANA, id).state()).isEqualTo(PhoneCallState.DIALLED);
-  }
-
-  @Test
-  void an_address_has_its_tries_whoever_is_behind_it() {
-    phones.caps.triesPerAddressDay = 1;
-    phones.ended(dialled(), 486);
-    phones.calls.talk.clock.moveBy(Duration.ofHours(23));
-    assertThatThrownBy(this::dialled).isInstanceOf(PhoneTriesUsedUp.class);
-  }
-
-  @Test
-  void the_company_has_so_many_calls_a_day() {
-    phones.caps.callsPerDay = 1;
-    phones.ended(dialled(), 486);
-    phones.calls.talk.clock.moveBy(Duration.ofHours(2));
-    assertThatThrownBy(this::dialled).isInstanceOf(PhoneTriesUsedUp.class);
-  }
-
-  @Test
-  void the_company_has_so_many_minutes_a_day() {
-    phones.caps.minutesPerDay = 30;
-    var call = dialled();
-    phones.answered(call);
-    phones.calls.talk.clock.moveBy(Duration.ofMinutes(31));
-    phones.ended(call, null);
-
-    assertThatThrownBy(this::dialled).isInstanceOf(PhoneTriesUsedUp.class);
-    phones.calls.talk.clock.moveBy(Duration.ofDays(1));
-    assertThat(phones.dials(ANA, id).state()).isEqualTo(PhoneCallState.DIALLED);
   }
 
   @Test

@@ -9,9 +9,9 @@ import io.foyer.conversations.entity.ConversationId;
 import io.foyer.platform.Database;
 import io.foyer.platform.PlatformFixture;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** Calls to phones on a test's database and clock. */
@@ -22,7 +22,7 @@ public final class PhoneFixture {
   public final PhoneDesk desk = new PhoneDesk();
   public final PhoneCaps caps = new PhoneCaps();
   public final FakePhones phones = new FakePhones();
-  public final List<PhoneCallMoved> moved = new ArrayList<>();
+  public final List<PhoneCallMoved> moved = new CopyOnWriteArrayList<>();
 
   public PhoneFixture(Database database) {
     calls = new CallFixture(database);
