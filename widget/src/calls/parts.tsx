@@ -76,10 +76,16 @@ export function Toggle(props: {
 export function Word(props: {
   children: ComponentChildren;
   kind?: 'go' | 'stop';
+  busy?: boolean;
   onClick: (event: { currentTarget: HTMLElement }) => void;
 }) {
   return (
-    <button type="button" class={`call-word ${props.kind ?? ''}`} onClick={props.onClick}>
+    <button
+      type="button"
+      class={`call-word ${props.kind ?? ''}`}
+      aria-busy={props.busy}
+      onClick={props.onClick}
+    >
       {props.children}
     </button>
   );

@@ -39,6 +39,8 @@ export interface Answers {
   'call.allow': frames.CallChanged;
   'call.end': frames.CallChanged;
   'voice-video.change': frames.VoiceVideoChanged;
+  'hold.take': frames.HoldChanged;
+  'hold.leave': frames.HoldChanged;
 }
 
 type WithoutId<F> = F extends unknown ? Omit<F, 'id'> : never;

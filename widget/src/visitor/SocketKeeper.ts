@@ -89,7 +89,7 @@ export class SocketKeeper {
 
 /** What is told of a call comes just before the welcome. */
 function isOfCall(frame: ServerFrame): boolean {
-  return frame.type === 'call.changed';
+  return frame.type === 'call.changed' || frame.type.startsWith('hold.');
 }
 
 function isLive(view: ConversationView): boolean {

@@ -56,4 +56,17 @@ export const de: CallTexts = {
   },
   unreachable:
     'Noch keine Verbindung. Vielleicht ist eine Firewall im Weg; der Chat funktioniert wie bisher.',
+  hold: {
+    call: 'Anrufen',
+    help: 'Sie sprechen hier im Browser mit einem Menschen. Sie brauchen ein Mikrofon.',
+    next: 'Sie sind als Nächstes an der Reihe',
+    place: (n: number) => `Sie sind Nummer ${n} in der Reihe`,
+    leave: 'Nicht mehr warten',
+    mute: 'Ton aus',
+    unmute: 'Ton an',
+    elsewhere: 'Sie warten in einem anderen Tab auf dieses Gespräch.',
+    left: 'Sie warten nicht mehr. Sie können hier weiterschreiben.',
+    missed:
+      'Niemand konnte Ihren Anruf rechtzeitig annehmen. Wählen Sie eine Zeit oder schreiben Sie uns.',
+  },
 };

@@ -50,6 +50,18 @@ export const en = {
     failed: 'That did not work. The chat works as before; try again in a moment.',
   },
   unreachable: 'No connection yet. A firewall may be in the way; the chat works as before.',
+  hold: {
+    call: 'Call us',
+    help: 'You speak with a person here in the browser. You need a microphone.',
+    next: 'You are next in line',
+    place: (n: number) => `You are number ${n} in line`,
+    leave: 'Stop waiting',
+    mute: 'Sound off',
+    unmute: 'Sound on',
+    elsewhere: 'You are waiting for this call in another tab.',
+    left: 'You stopped waiting. You can go on in writing.',
+    missed: 'Nobody could answer your call in time. Choose a time or leave a message.',
+  },
 };
 
 export type CallTexts = typeof en;

@@ -51,4 +51,16 @@ export const es: CallTexts = {
   },
   unreachable:
     'Todavía no hay conexión. Puede que un cortafuegos lo impida; el chat funciona como antes.',
+  hold: {
+    call: 'Llamarnos',
+    help: 'Habla con una persona aquí, en el navegador. Necesita un micrófono.',
+    next: 'Es su turno a continuación',
+    place: (n: number) => `Es el número ${n} de la cola`,
+    leave: 'Dejar de esperar',
+    mute: 'Quitar el sonido',
+    unmute: 'Poner el sonido',
+    elsewhere: 'Espera esta llamada en otra pestaña.',
+    left: 'Ya no espera. Puede seguir por escrito.',
+    missed: 'Nadie pudo contestar su llamada a tiempo. Elija una hora o déjenos un mensaje.',
+  },
 };

@@ -55,4 +55,16 @@ export const fr: CallTexts = {
   },
   unreachable:
     'Pas encore de connexion. Un pare-feu fait peut-être obstacle ; le chat fonctionne comme avant.',
+  hold: {
+    call: 'Nous appeler',
+    help: 'Vous parlez à une personne ici, dans le navigateur. Il vous faut un microphone.',
+    next: 'C’est bientôt à vous',
+    place: (n: number) => `Vous êtes numéro ${n} dans la file`,
+    leave: 'Ne plus attendre',
+    mute: 'Couper le son',
+    unmute: 'Remettre le son',
+    elsewhere: 'Vous attendez cet appel dans un autre onglet.',
+    left: 'Vous n’attendez plus. Vous pouvez continuer par écrit.',
+    missed: 'Personne n’a pu répondre à temps. Choisissez un horaire ou laissez-nous un message.',
+  },
 };

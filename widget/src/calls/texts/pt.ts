@@ -52,4 +52,16 @@ export const pt: CallTexts = {
   },
   unreachable:
     'Ainda sem conexão. Talvez um firewall esteja no caminho; o chat funciona como antes.',
+  hold: {
+    call: 'Ligar para nós',
+    help: 'Você fala com uma pessoa aqui no navegador. É preciso um microfone.',
+    next: 'Você é o próximo da fila',
+    place: (n: number) => `Você é o número ${n} da fila`,
+    leave: 'Parar de esperar',
+    mute: 'Desligar o som',
+    unmute: 'Ligar o som',
+    elsewhere: 'Você espera esta chamada em outra aba.',
+    left: 'Você não está mais esperando. Pode continuar por escrito.',
+    missed: 'Ninguém conseguiu atender a tempo. Escolha um horário ou deixe uma mensagem.',
+  },
 };

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { RunningCall } from '../calls/CallPlace';
+import { HoldAlerts } from '../calls/HoldAlerts';
 import { ConversationPage } from '../conversations/ConversationPage';
 import { EndDialog, Endings } from '../conversations/EndDialog';
 import { ListPage } from '../conversations/ListPage';
@@ -45,6 +46,7 @@ function House({ playback }: { playback: Guest }) {
       <RunningCall />
       <Endings />
       <Blocked />
+      <HoldAlerts />
       <Alerts />
       <EndDialog />
       <OfferDialog />

@@ -127,10 +127,11 @@ export class ConsoleModel {
     this.outside.line.hurry();
   }
 
-  /** "Start a conversation": claims, then opens. */
-  async start(conversation: string): Promise<void> {
+  /** "Start a conversation": claims, then opens. Answers whether this rep has it. */
+  async start(conversation: string): Promise<boolean> {
     const won = await this.claims.claim(conversation);
     if (won) this.router.go(paths.conversation(conversation));
+    return won;
   }
 
   /** "Take over": the conversation is this rep's; the page stays, its composer comes. */

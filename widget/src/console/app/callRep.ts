@@ -1,3 +1,4 @@
+import { idOf } from '../calls/holding';
 import { ringForCalls } from '../calls/ringing';
 import { wordsOf } from '../../shared/words';
 import type { ConversationModel } from '../conversations/ConversationModel';
@@ -26,6 +27,7 @@ export function callRep(model: ConsoleModel, notices: NoticeModel): void {
   });
   callForTalks(model, bell);
   callForCalls(model, bell);
+  callForHolds(model, bell);
   callForMentions(model, bell);
   callForMeetings(model, bell);
 }
@@ -67,6 +69,17 @@ function callForCalls({ router, desk, tools }: ConsoleModel, bell: Bell): void {
     const open = () => router.go(paths.conversation(conversation));
     const title = t.calls.asks(nameOf(talk));
     bell.notify({ kind: 'waiting', title, text: t.calls.asksHelp, tag: conversation, open });
+  });
+}
+
+/** It rings as for all who wait; that it is a call is told of once. */
+function callForHolds({ router, desk, boards, tools }: ConsoleModel, bell: Bell): void {
+  const rings = (): void => undefined;
+  ringForCalls({ asked: desk.calls.holds.asked }, tools.clock, rings, (conversation) => {
+    const card = boards.mine.asking.peek().find((one) => idOf(one) === conversation);
+    const title = t.calls.asks(calledText(card?.facts.peek().name ?? ''));
+    const open = () => router.go(paths.conversation(conversation));
+    bell.notify({ kind: 'waiting', title, text: t.calls.holdsHelp, tag: conversation, open });
   });
 }
 

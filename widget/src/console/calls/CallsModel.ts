@@ -2,6 +2,7 @@ import { computed, signal, type ReadonlySignal, type Signal } from '@preact/sign
 import type { Calling } from '../../calls/browserTools';
 import type { CallChanged, ServerFrame } from '../../protocol/frames';
 import type { ServerLine } from '../app/ServerLine';
+import { HoldsModel } from './HoldsModel';
 
 /** What draws and makes calls; it comes when it is first needed. */
 export type CallParts = typeof import('./callParts');
@@ -22,6 +23,8 @@ export class CallsModel {
   /** The call in which this window takes part. */
   readonly current: ReadonlySignal<Calling | undefined>;
   readonly asked: ReadonlySignal<readonly Asked[]>;
+  /** Who calls and holds, without a rep yet. */
+  readonly holds: HoldsModel;
   private bringing: Promise<CallParts> | undefined;
 
   constructor(
@@ -29,6 +32,7 @@ export class CallsModel {
     private readonly me: () => string | undefined,
     private readonly bring: () => Promise<CallParts> = () => import('./callParts'),
   ) {
+    this.holds = new HoldsModel(line);
     this.current = computed(() =>
       [...this.all.value.values()].find(({ model }) => model.isJoined.value),
     );
@@ -74,7 +78,9 @@ export class CallsModel {
 
   /** A model hears for itself once it is there; what it missed before, it is told. */
   private async changed(frame: CallChanged): Promise<void> {
-    if (this.all.peek().has(frame.conversation)) return;
+    const there = this.all.peek().get(frame.conversation);
+    // It hears for itself; whoever was answered before the words came is joined now.
+    if (there) return this.holds.pickUp(there);
     const isLive = frame.call !== undefined && frame.call.state !== 'ended';
     if (!frame.offer.on && !isLive) return;
     this.bringing ??= this.bring();
@@ -89,6 +95,7 @@ export class CallsModel {
     if (!call) return;
     if (!known) this.all.value = new Map(this.all.peek()).set(frame.conversation, call);
     call.model.hear(frame);
+    void this.holds.pickUp(call);
   }
 
   private drop(conversation: string): void {

@@ -1,6 +1,7 @@
 import { wordsOf } from '../../shared/words';
 import { useConsole } from '../app/context';
 import { paths } from '../app/Route';
+import { MissedCalls } from '../calls/MissedCalls';
 import { MissedList } from '../pounce/MissedList';
 import { t } from '../texts/en';
 import { Link } from '../ui/Link';
@@ -20,6 +21,7 @@ export function MyConversations() {
         <Row key={conversation.id} conversation={conversation} />
       ))}
       <JustEnded />
+      <MissedCalls />
       <MissedList />
     </aside>
   );

@@ -3,6 +3,7 @@ import { heldBefore } from '../../protocol/holders';
 import { useConsole } from '../app/context';
 import { CalendarAlerts } from '../calendars/CalendarAlerts';
 import { CallAlerts } from '../calls/CallAlerts';
+import { idOf } from '../calls/holding';
 import { isLate, isReplyDue } from '../conversations/holdUp';
 import { NoticeAlerts } from '../invitations/NoticeAlerts';
 import { MentionAlerts } from '../mentions/MentionAlerts';
@@ -18,7 +19,9 @@ import { nameOf, TalkAlert } from './TalkAlert';
 
 /** Who waits, who was faster, and what was refused: on every page, over it. */
 export function Alerts() {
-  const { alerts, refusal, rep } = useConsole();
+  const { alerts, refusal, rep, desk } = useConsole();
+  // Who calls stands on the left.
+  const waiting = alerts.waiting.value.filter((card) => !desk.calls.holds.of(idOf(card)));
   const said = refusal.value ?? rep.refusal.value ?? rep.autoPounce.refusal.value;
   const forget = () => {
     refusal.value = undefined;
@@ -27,7 +30,7 @@ export function Alerts() {
   };
   return (
     <div class="alerts">
-      {alerts.waiting.value.slice(0, 4).map((card) => (
+      {waiting.slice(0, 4).map((card) => (
         <Waiting key={card.visitor} card={card} />
       ))}
       {alerts.handed.value.map((one) => (

@@ -23,7 +23,7 @@ export function bringCalls(model: MessengerModel, around: Surroundings): Calls {
   return {
     View,
     hear(frame) {
-      if (frame.type !== 'call.changed') return;
+      if (frame.type !== 'call.changed' && !frame.type.startsWith('hold.')) return;
       there ??= import('./place').then(({ place }) => place(model, around, View));
       // Tried again when something else is told of it.
       there.then(

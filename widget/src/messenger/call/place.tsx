@@ -1,4 +1,4 @@
-import { computed, effect, signal } from '@preact/signals';
+import { computed, effect, signal, type Signal } from '@preact/signals';
 import { render } from 'preact';
 import css from '../../calls/call.css?inline';
 import { callIn, type Calling } from '../../calls/browserTools';
@@ -10,6 +10,8 @@ import type { Surroundings } from '../index';
 import type { MessengerModel } from '../MessengerModel';
 import { placeIn } from '../placeIn';
 import type { Calls, Drawn } from './bring';
+import { HoldBox } from './HoldBox';
+import { holdIn, joinAnswered } from './hold';
 import { VisitorCall } from './VisitorCall';
 
 /** Puts calls into the messenger. */
@@ -22,10 +24,16 @@ export async function place(
   const at = placeIn(around.root, css);
   const calling = signal<Calling | undefined>(undefined);
   const refused = signal(false);
-  View.value = () =>
-    calling.value && (
-      <VisitorCall {...{ texts, refused }} {...calling.value} room={model.room.value} />
-    );
+  const hold = holdIn(model, around);
+  View.value = () => (
+    <>
+      <HoldBox model={hold.model} texts={texts} announcement={around.texts.holdAnnouncement} />
+      {calling.value && (
+        <VisitorCall {...{ texts, refused }} {...calling.value} room={model.room.value} />
+      )}
+    </>
+  );
+  const joined = effect(() => joinAnswered(hold.model, calling.value));
   const stop = effect(() => {
     const now = calling.value;
     if (!now) return render(null, at);
@@ -36,12 +44,9 @@ export async function place(
     // Whoever is called sees so, also with a closed messenger.
     if (isLive && call.isJoined.value && !model.open.peek()) around.open();
   });
-  const isHeld = computed(() => {
-    const call = calling.value?.model;
-    return call?.isJoined.value === true && call.call.value?.onHold === true;
-  });
-  const hush = effect(() => (isHeld.value ? holdTone() : undefined));
+  const hush = toneWhileHeld(calling);
   const take = (frame: ServerFrame): void => {
+    hold.model.hear(frame);
     if (frame.type !== 'call.changed') return;
     if (calling.peek()?.model.conversation !== frame.conversation) {
       calling.peek()?.model.close();
@@ -49,12 +54,20 @@ export async function place(
     }
     calling.peek()?.model.hear(frame);
   };
+  const ends = [() => calling.peek()?.model.close(), stop, hush, joined, hold.remove];
   const remove = (): void => {
-    calling.peek()?.model.close();
-    stop();
-    hush();
+    ends.forEach((end) => end());
     render(null, at);
     at.remove();
   };
   return { hear: take, remove };
+}
+
+/** A call that is handed over: a soft tone until the colleague is there. Answers how to stop. */
+function toneWhileHeld(calling: Signal<Calling | undefined>): () => void {
+  const isHeld = computed(() => {
+    const call = calling.value?.model;
+    return call?.isJoined.value === true && call.call.value?.onHold === true;
+  });
+  return effect(() => (isHeld.value ? holdTone() : undefined));
 }

@@ -163,4 +163,5 @@ export const de: Texts = {
   assistantAnew: 'Das hat sich inzwischen geändert. Fangen wir noch einmal an.',
   assistantSkip: 'Ohne weiter',
   assistantSkipped: 'Ohne Antwort',
+  holdAnnouncement: 'Vielen Dank für Ihren Anruf bei {company}. Gleich ist jemand für Sie da.',
 };

@@ -154,6 +154,7 @@ export const en = {
   assistantAnew: 'This has changed meanwhile. Let us begin again.',
   assistantSkip: 'Go on without',
   assistantSkipped: 'Without an answer',
+  holdAnnouncement: 'Thank you for calling {company}. A person will be with you soon.',
 };
 
 export type Texts = typeof en;

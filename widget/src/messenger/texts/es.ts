@@ -157,4 +157,5 @@ export const es: Texts = {
   assistantAnew: 'Esto ha cambiado entretanto. Empecemos de nuevo.',
   assistantSkip: 'Seguir sin ello',
   assistantSkipped: 'Sin respuesta',
+  holdAnnouncement: 'Gracias por llamar a {company}. Enseguida le atiende una persona.',
 };

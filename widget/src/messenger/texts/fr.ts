@@ -158,4 +158,5 @@ export const fr: Texts = {
   assistantAnew: 'Cela a changé entre-temps. Recommençons.',
   assistantSkip: 'Continuer sans',
   assistantSkipped: 'Sans réponse',
+  holdAnnouncement: 'Merci d’avoir appelé {company}. Une personne sera bientôt à votre écoute.',
 };

@@ -156,4 +156,5 @@ export const ja: Texts = {
   assistantAnew: '内容が変わりました。最初からやり直しましょう。',
   assistantSkip: '入力せずに進む',
   assistantSkipped: '回答なし',
+  holdAnnouncement: '{company} にお電話ありがとうございます。まもなく担当者がお話しします。',
 };

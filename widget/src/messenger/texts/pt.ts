@@ -157,4 +157,5 @@ export const pt: Texts = {
   assistantAnew: 'Isto mudou entretanto. Vamos recomeçar.',
   assistantSkip: 'Continuar sem',
   assistantSkipped: 'Sem resposta',
+  holdAnnouncement: 'Obrigado por ligar para {company}. Logo uma pessoa fala com você.',
 };

@@ -48,4 +48,6 @@ public sealed interface ClientFrame extends Frame
         CallAllow,
         CallEnd,
         CallSignal,
-        VoiceVideoChange {}
+        VoiceVideoChange,
+        HoldTake,
+        HoldLeave {}

@@ -58,6 +58,8 @@ import jakarta.json.bind.annotation.JsonbTypeInfo;
       @JsonbSubtype(alias = "call.end", type = CallEnd.class),
       @JsonbSubtype(alias = "call.signal", type = CallSignal.class),
       @JsonbSubtype(alias = "voice-video.change", type = VoiceVideoChange.class),
+      @JsonbSubtype(alias = "hold.take", type = HoldTake.class),
+      @JsonbSubtype(alias = "hold.leave", type = HoldLeave.class),
       @JsonbSubtype(alias = "welcome", type = Welcome.class),
       @JsonbSubtype(alias = "facts.noted", type = FactsNoted.class),
       @JsonbSubtype(alias = "visitor.identified", type = VisitorIdentified.class),
@@ -100,6 +102,8 @@ import jakarta.json.bind.annotation.JsonbTypeInfo;
       @JsonbSubtype(alias = "call.joined", type = CallJoined.class),
       @JsonbSubtype(alias = "call.signalled", type = CallSignalled.class),
       @JsonbSubtype(alias = "voice-video.changed", type = VoiceVideoChanged.class),
+      @JsonbSubtype(alias = "hold.offered", type = HoldOffered.class),
+      @JsonbSubtype(alias = "hold.changed", type = HoldChanged.class),
       @JsonbSubtype(alias = "error", type = ErrorFrame.class),
     })
 public sealed interface Frame permits ClientFrame, ServerFrame {

@@ -44,4 +44,6 @@ public sealed interface ServerFrame extends Frame
         CallJoined,
         CallSignalled,
         VoiceVideoChanged,
+        HoldOffered,
+        HoldChanged,
         ErrorFrame {}

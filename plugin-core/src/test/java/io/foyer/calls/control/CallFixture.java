@@ -51,6 +51,7 @@ public final class CallFixture {
   public CallOffers offers() {
     var offers = new CallOffers();
     offers.configurations = talk.around.configurations;
+    offers.qualifications = talk.around.qualifications;
     offers.voiceVideo =
         new VoiceVideoSwitch() {
           @Override

@@ -89,6 +89,7 @@ public final class TalkFixture {
     List.of(
             "conversation_words",
             "call_notes",
+            "hold_places",
             "calls",
             "mentions",
             "phone_calls",
