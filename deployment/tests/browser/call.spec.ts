@@ -312,3 +312,38 @@ test('VC-1 VC-4 BL-2 a rep looks at its devices, allows no calls, and a block en
     )
     .toBe('closed');
 });
+
+test('VC-7 a visitor calls before a rep is there, leaves, calls again, and speaks with who answers', async ({
+  rep,
+  visitor,
+  publish,
+}) => {
+  await records.setting({ Visitors_May_Call__c: true });
+  try {
+    await publish();
+    const ben = await rep('ben');
+    await listened(ben.context);
+    await ben.page.reload();
+    const kim = await visitor('/demo/pricing', listened);
+    await kim.opensChat();
+    const kims = regionOf(kim.chat);
+    await kims.getByRole('button', { name: 'Call us' }).click();
+    await expect(kims.getByRole('status')).toHaveText('You are next in line');
+    await expect(kims.getByText(/^Thank you for calling /)).toBeVisible();
+    await accessible(kim.page);
+    await kims.getByRole('button', { name: 'Stop waiting' }).click();
+    await expect(kim.chat.getByText('You stopped waiting.')).toBeVisible();
+
+    await kims.getByRole('button', { name: 'Call us' }).click();
+    const called = ben.page.getByRole('alert').filter({ hasText: 'is calling' });
+    await accessible(ben.page);
+    await called.getByRole('button', { name: /^Answer / }).click();
+    await comes(kim.page, 'audio');
+    await comes(ben.page, 'audio');
+    await regionOf(ben.messenger).getByRole('button', { name: 'End' }).click();
+    await expect(kim.chat.getByText('The call has ended')).toBeVisible();
+  } finally {
+    await records.setting({ Visitors_May_Call__c: false });
+    await publish();
+  }
+});
