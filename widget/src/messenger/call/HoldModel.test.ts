@@ -1,17 +1,17 @@
 import { describe, expect, it, vi } from 'vitest';
 import { settled } from '../../protocol/socketFixture';
 import { memoryStore } from '../../shared/storage';
-import { messengerFixture, viewOf } from '../messengerFixture';
+import { entryOf, messengerFixture, viewOf } from '../messengerFixture';
 import { announce } from './announce';
 import { HoldModel } from './HoldModel';
 
 const SINCE = '2026-11-23T10:00:00Z';
-const waiting = viewOf({ state: 'waiting' });
+const waiting = viewOf({ state: 'waiting', seq: 1 });
+const requested = entryOf(1, { author: { kind: 'visitor' }, kind: 'requested' });
 
 async function holdFixture(permit = true) {
   const server = messengerFixture();
-  server.wire().open();
-  await settled();
+  await server.greet();
   const store = memoryStore();
   const hold = new HoldModel(server.model, {
     socket: server.socket,
@@ -38,7 +38,7 @@ async function holding() {
   const fixture = await holdFixture();
   await fixture.hold.call();
   await settled();
-  await fixture.opened(waiting, []);
+  await fixture.opened(waiting, [requested]);
   const { id } = fixture.wire().last('hold.take');
   await fixture.say({ ...changed({ company: 'Fern' }), re: id });
   return fixture;
@@ -82,7 +82,7 @@ describe('a visitor who calls', () => {
   it('VC-7 joins the call in the tab that called, and only soon after the answer', async () => {
     const { hold, say, clock } = await holding();
     expect(hold.isAnswered('cnv_1')).toBe(false);
-    await say({ type: 'conversation.changed', id: 's', conversation: viewOf({ seq: 1 }) });
+    await say({ type: 'conversation.changed', id: 's', conversation: viewOf({ seq: 2 }) });
     expect(hold.isAnswered('cnv_1')).toBe(true);
     expect(hold.isHere.value).toBe(false);
     clock.move(15_000);
@@ -92,7 +92,7 @@ describe('a visitor who calls', () => {
   it('VC-7 is told when nobody came', async () => {
     const { hold, say } = await holding();
     await say(changed({ state: 'missed', place: undefined }));
-    const ended = viewOf({ state: 'ended', endReason: 'missed', seq: 1 });
+    const ended = viewOf({ state: 'ended', endReason: 'missed', seq: 2 });
     await say({ type: 'conversation.changed', id: 's', conversation: ended });
     expect(hold.ending.value).toBe('missed');
     expect(hold.called.value).toBeUndefined();

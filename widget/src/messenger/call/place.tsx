@@ -5,7 +5,7 @@ import { callIn, type Calling } from '../../calls/browserTools';
 import { holdTone } from '../../calls/holdTone';
 import { Sound } from '../../calls/parts';
 import { callTextsFor } from '../../calls/texts';
-import type { ServerFrame } from '../../protocol/frames';
+import type { CallChanged, ServerFrame } from '../../protocol/frames';
 import type { Surroundings } from '../index';
 import type { MessengerModel } from '../MessengerModel';
 import { placeIn } from '../placeIn';
@@ -47,12 +47,7 @@ export async function place(
   const hush = toneWhileHeld(calling);
   const take = (frame: ServerFrame): void => {
     hold.model.hear(frame);
-    if (frame.type !== 'call.changed') return;
-    if (calling.peek()?.model.conversation !== frame.conversation) {
-      calling.peek()?.model.close();
-      calling.value = callIn(frame.conversation, 'visitor', around.socket);
-    }
-    calling.peek()?.model.hear(frame);
+    if (frame.type === 'call.changed') hear(calling, frame, around.socket);
   };
   const ends = [() => calling.peek()?.model.close(), stop, hush, joined, hold.remove];
   const remove = (): void => {
@@ -61,6 +56,19 @@ export async function place(
     at.remove();
   };
   return { hear: take, remove };
+}
+
+/** One conversation's call at a time: another one takes its place. */
+function hear(
+  calling: Signal<Calling | undefined>,
+  frame: CallChanged,
+  socket: Surroundings['socket'],
+): void {
+  if (calling.peek()?.model.conversation !== frame.conversation) {
+    calling.peek()?.model.close();
+    calling.value = callIn(frame.conversation, 'visitor', socket);
+  }
+  calling.peek()?.model.hear(frame);
 }
 
 /** A call that is handed over: a soft tone until the colleague is there. Answers how to stop. */
