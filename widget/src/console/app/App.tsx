@@ -46,8 +46,8 @@ function House({ playback }: { playback: Guest }) {
       <RunningCall />
       <Endings />
       <Blocked />
-      <HoldAlerts />
       <Alerts />
+      <HoldAlerts />
       <EndDialog />
       <OfferDialog />
       <BlockDialog />

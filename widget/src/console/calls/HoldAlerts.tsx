@@ -13,6 +13,7 @@ export function HoldAlerts() {
   const { alerts, desk } = useConsole();
   const { holds } = desk.calls;
   const calling = alerts.waiting.value.filter((card) => holds.of(idOf(card)) !== undefined);
+  if (calling.length === 0) return null;
   return (
     <div class="alerts of-calls">
       {calling.slice(0, 4).map((card) => (

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Trouble } from '../../calls/OwnMedia';
 import { settled } from '../../protocol/socketFixture';
 import { memoryStore } from '../../shared/storage';
 import { entryOf, messengerFixture, viewOf } from '../messengerFixture';
@@ -9,7 +10,7 @@ const SINCE = '2026-11-23T10:00:00Z';
 const waiting = viewOf({ state: 'waiting', seq: 1 });
 const requested = entryOf(1, { author: { kind: 'visitor' }, kind: 'requested' });
 
-async function holdFixture(permit = true) {
+async function holdFixture(trouble?: Trouble) {
   const server = messengerFixture();
   await server.greet();
   const store = memoryStore();
@@ -17,7 +18,7 @@ async function holdFixture(permit = true) {
     socket: server.socket,
     store,
     clock: server.clock,
-    permit: () => Promise.resolve(permit),
+    permit: () => Promise.resolve(trouble),
   });
   server.socket.onFrame(hold.hear);
   const say = async (frame: Parameters<ReturnType<typeof server.wire>['say']>[0]) => {
@@ -62,9 +63,9 @@ describe('a visitor who calls', () => {
   });
 
   it('VC-7 takes none without a microphone, and is told why', async () => {
-    const { hold, model } = await holdFixture(false);
+    const { hold, model } = await holdFixture('no-microphone');
     await hold.call();
-    expect(hold.trouble.value).toBe('denied');
+    expect(hold.trouble.value).toBe('no-microphone');
     expect(model.outgoing.value).toEqual([]);
   });
 

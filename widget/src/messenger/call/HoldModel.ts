@@ -1,4 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
+import type { Trouble } from '../../calls/OwnMedia';
 import type { FoyerSocket } from '../../protocol/FoyerSocket';
 import type { HoldView, ServerFrame } from '../../protocol/frames';
 import { Refused } from '../../protocol/orders';
@@ -6,16 +7,13 @@ import type { Clock } from '../../shared/clock';
 import type { Store } from '../../shared/storage';
 import type { MessengerModel } from '../MessengerModel';
 
-/** Why a visitor does not wait although it called. */
-export type HoldTrouble = 'denied' | 'not-offered' | 'failed';
-
 export interface HoldTools {
   readonly socket: Pick<FoyerSocket, 'ask'>;
   /** The tab's store: this tab is the one that called. */
   readonly store: Store;
   readonly clock: Pick<Clock, 'after'>;
-  /** Whether this page may use the microphone; the browser asks now, and not while a rep waits. */
-  readonly permit: () => Promise<boolean>;
+  /** Why there is no microphone; the browser asks now, and not while a rep waits. */
+  readonly permit: () => Promise<Trouble | undefined>;
 }
 
 const CALLED = 'foyer.hold';
@@ -28,7 +26,7 @@ export class HoldModel {
   readonly place = signal<HoldView | undefined>(undefined);
   /** Between the press and the place. */
   readonly calling = signal(false);
-  readonly trouble = signal<HoldTrouble | undefined>(undefined);
+  readonly trouble = signal<Trouble | undefined>(undefined);
   readonly muted = signal(false);
   /** The conversation for which this tab called. */
   readonly called = signal<string | undefined>(undefined);
@@ -68,12 +66,9 @@ export class HoldModel {
   /** "Call us": asks for a person where none was asked for, and waits by voice. */
   async call(): Promise<void> {
     if (!this.mayCall.peek() || this.calling.peek()) return;
-    this.trouble.value = undefined;
     this.before = this.messenger.room.peek()?.view.conversation;
-    if (!(await this.tools.permit())) {
-      this.trouble.value = 'denied';
-      return;
-    }
+    this.trouble.value = await this.tools.permit();
+    if (this.trouble.peek() !== undefined) return;
     if (!this.messenger.isLive.peek()) this.messenger.askForPerson();
     this.calling.value = true;
   }

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import type { Calling } from '../../calls/browserTools';
 import { holdTone } from '../../calls/holdTone';
+import { OwnMedia, type Trouble } from '../../calls/OwnMedia';
 import { fill } from '../../shared/texts';
 import type { Surroundings } from '../index';
 import type { MessengerModel } from '../MessengerModel';
@@ -44,12 +45,9 @@ export function joinAnswered(hold: HoldModel, calling: Calling | undefined): voi
 }
 
 /** Nothing is kept of what the microphone gives: this only asks. */
-async function permit(): Promise<boolean> {
-  try {
-    const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
-    stream.getTracks().forEach((track) => track.stop());
-    return true;
-  } catch {
-    return false;
-  }
+async function permit(): Promise<Trouble | undefined> {
+  const media = new OwnMedia((navigator as { mediaDevices?: MediaDevices }).mediaDevices);
+  await media.on('microphone');
+  media.allOff();
+  return media.trouble.peek();
 }
