@@ -40,6 +40,8 @@ export class HoldModel {
     const isFree = !this.isHeld.value && room.value?.view.state !== 'open';
     return this.offered.value && isFree && mayTalk.value;
   });
+  /** Nothing of a call with a rep counts here: there is none, or none any more. */
+  readonly isBegun = computed(() => this.isHeld.value || this.mayCall.value);
   /** How the last wait of this conversation ended without a rep. */
   readonly ending = computed(() => {
     const state = this.place.value?.state;

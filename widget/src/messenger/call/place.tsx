@@ -28,7 +28,7 @@ export async function place(
   View.value = () => (
     <>
       <HoldBox model={hold.model} texts={texts} announcement={around.texts.holdAnnouncement} />
-      {calling.value && (
+      {calling.value && !hold.model.isBegun.value && (
         <VisitorCall {...{ texts, refused }} {...calling.value} room={model.room.value} />
       )}
     </>
