@@ -146,9 +146,13 @@ public class HoldQueue {
     return place;
   }
 
+  /** Who left and went on in writing has its person too: that call is nobody's to return. */
   private boolean isOver(HoldPlace place, ConversationSummary conversation, boolean byVisitor) {
     if (conversation.isLive()) {
-      return conversation.rep().filter(rep -> place.answer(rep, now())).isPresent();
+      return conversation
+          .rep()
+          .filter(rep -> place.answer(rep, now()) || place.seenTo(rep, now()))
+          .isPresent();
     }
     return byVisitor ? place.leave(now()) : place.miss(now());
   }

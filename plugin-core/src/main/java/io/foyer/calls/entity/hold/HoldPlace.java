@@ -99,7 +99,8 @@ public class HoldPlace {
 
   /** Somebody has seen to a call that nobody answered. Answers whether that is news. */
   public boolean seenTo(RepId rep, Instant at) {
-    if (state == HoldState.HELD || seenToAt != null) {
+    var isUnanswered = state == HoldState.LEFT || state == HoldState.MISSED;
+    if (!isUnanswered || seenToAt != null) {
       return false;
     }
     seenToAt = at;

@@ -132,6 +132,18 @@ class HoldQueueStoreTest {
   }
 
   @Test
+  void is_nobody_s_to_return_once_who_left_has_a_rep_in_writing() {
+    var id = hold.calling(KIM);
+    hold.talk.commit(() -> hold.queue.leave(KIM, id));
+    assertThat(hold.missedFor(ANA)).containsExactly(id);
+
+    hold.answer(ANA, id);
+    assertThat(hold.now(id).state()).isEqualTo(HoldState.LEFT);
+    assertThat(hold.missedFor(ANA)).isEmpty();
+    assertThat(hold.missedFor(MAY)).isEmpty();
+  }
+
+  @Test
   void is_seen_to_once_for_all_by_those_who_see_it() {
     var id = hold.calling(KIM);
     hold.miss(id);
