@@ -1,5 +1,7 @@
 package io.foyer.platform;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,9 @@ final class PhoneRules {
   }
 
   private static @Nullable String countries(String value) {
-    return value.strip().matches("[A-Za-z]{2}([\\s,]+[A-Za-z]{2})*")
+    var known = Set.of(Locale.getISOCountries());
+    return Stream.of(value.strip().split("[\\s,]+", -1))
+            .allMatch(code -> known.contains(code.toUpperCase(Locale.ROOT)))
         ? null
         : "must be countries of two letters such as DE, AT, split by commas: " + value;
   }

@@ -64,6 +64,7 @@ class SettingsTest {
     "foyer.identify-secret, short",
     "foyer.socket.per-address, 0",
     "foyer.phone.countries, Germany",
+    "foyer.phone.countries, UK",
     "foyer.phone.calls-per-day, 0"
   })
   void names_the_key_that_is_missing_or_wrong(String key, String value) {

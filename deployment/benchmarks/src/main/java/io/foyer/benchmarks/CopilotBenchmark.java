@@ -65,7 +65,7 @@ final class CopilotBenchmark {
     for (var set : List.of("questions", "questions-unseen")) {
       rows.add(quality(talk, set));
     }
-    var model = new ModelSets(sets(), talk).section();
+    var written = new WritingSets(sets(), talk).section();
     fill(knowledge);
     await(talk);
     var speed = speed(talk);
@@ -79,7 +79,7 @@ final class CopilotBenchmark {
             loaded >> 20,
             full >> 20,
             ready);
-    return text + model;
+    return text + written;
   }
 
   private String quality(CopilotTalk talk, String set) throws IOException {
@@ -118,7 +118,8 @@ final class CopilotBenchmark {
     }
     var tune = new ArrayList<Long>();
     for (int i = 0; i < 100; i++) {
-      talk.tuned("He go there. I can't sends it tommorow, its a long way! We has time.");
+      talk.tuned(
+          "He go there. I can't sends it tommorow, its a long way! We has time.", "professional");
       tune.add(talk.nanos());
     }
     return List.of(row("AI Suggest", suggest), row("AI Tune", tune));

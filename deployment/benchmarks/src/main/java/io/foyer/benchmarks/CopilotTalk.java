@@ -70,8 +70,13 @@ final class CopilotTalk implements AutoCloseable {
     visitor.writes(conversation, words);
   }
 
-  JsonNode tuned(String text) {
-    return asked(Wire.object().put("skill", "tune").put("text", text).put("tone", "professional"));
+  JsonNode tuned(String text, String tone) {
+    return asked(Wire.object().put("skill", "tune").put("text", text).put("tone", tone));
+  }
+
+  /** A reply of notes, which stand between semicolons. */
+  JsonNode expanded(String notes) {
+    return asked(Wire.object().put("skill", "expand").put("text", notes).put("tone", "friendly"));
   }
 
   /** How long the last answer took. */

@@ -6,12 +6,15 @@ import io.foyer.calls.entity.CallHappened;
 import io.foyer.calls.entity.phone.PhoneCallId;
 import io.foyer.calls.entity.phone.PhoneCallMoved;
 import io.foyer.calls.entity.phone.PhoneCallState;
+import io.foyer.calls.entity.phone.PhoneCallSummary;
 import io.foyer.conversations.entity.event.ConversationEnded;
 import io.foyer.platform.DeadlineReached;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 
 /**
  * Has phones called and hung up once that is decided, and decides what outlasts its call.
@@ -20,20 +23,31 @@ import jakarta.inject.Inject;
  */
 @ApplicationScoped
 public class PhoneWatch implements PhoneGateway.Listener {
+  private static final Logger LOG = System.getLogger(PhoneWatch.class.getName());
+
   @Inject PhoneDesk desk;
   @Inject PhoneGateway gateway;
 
   void moved(@Observes(during = TransactionPhase.AFTER_SUCCESS) PhoneCallMoved event) {
     var call = event.call();
     if (call.state() == PhoneCallState.DIALLED) {
-      gateway.dial(call.id(), call.number(), this);
+      dial(call);
     } else if (call.state() == PhoneCallState.ENDED && call.dialledAt() != null) {
       gateway.hangUp(call.id());
     }
   }
 
+  /** Where it fails the phone never rings, and the deadline of ringing ends the call. */
+  private void dial(PhoneCallSummary call) {
+    try {
+      gateway.dial(call.id(), call.number(), this);
+    } catch (RuntimeException failed) {
+      LOG.log(Level.WARNING, "phone was not dialled call=" + call.id(), failed);
+    }
+  }
+
   void reached(@Observes DeadlineReached deadline) {
-    if (deadline.kind().equals(PhoneDesk.LONGEST)) {
+    if (deadline.kind().equals(PhoneDesk.OVER)) {
       desk.ended(new PhoneCallId(deadline.subject()), null);
     }
   }

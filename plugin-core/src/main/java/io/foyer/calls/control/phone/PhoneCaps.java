@@ -37,15 +37,18 @@ public class PhoneCaps {
   /**
    * One more may be dialled; nobody else passes before this transaction ends.
    *
+   * <p>Of the minutes each call that goes on, and this one, has as many as it may last.
+   *
+   * @param longest how long a call may last
    * @throws PhoneTriesUsedUp where it may not
    */
-  void spend(PhoneCall call, Instant now) {
+  void spend(PhoneCall call, Duration longest, Instant now) {
     store.lockCounts();
     var isOver =
         store.dialledBy(call.visitor(), now.minus(HOUR)) >= triesPerVisitorHour
             || store.dialledFrom(call.address(), now.minus(DAY)) >= triesPerAddressDay
             || store.dialled(now.minus(DAY)) >= callsPerDay
-            || store.talked(now.minus(DAY), now).toMinutes() >= minutesPerDay;
+            || store.talked(now.minus(DAY), longest).plus(longest).toMinutes() > minutesPerDay;
     if (isOver) {
       throw new PhoneTriesUsedUp();
     }

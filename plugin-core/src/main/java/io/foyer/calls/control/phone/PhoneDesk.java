@@ -45,7 +45,10 @@ public class PhoneDesk {
   private static final System.Logger LOG = System.getLogger(PhoneDesk.class.getName());
 
   /** The kind of deadline at which a call to a phone is ended; the subject is its id. */
-  public static final String LONGEST = "phone.longest";
+  public static final String OVER = "phone.over";
+
+  /** Nobody lets a phone ring longer; and where it never rang, another try is let through then. */
+  static final Duration RINGS = Duration.ofMinutes(2);
 
   @Inject PhoneStore store;
   @Inject PhoneNumbers numbers;
@@ -110,18 +113,25 @@ public class PhoneDesk {
     }
     var call = store.lockLiveOf(id).orElseThrow(PhoneNotOffered::new);
     requireNotDialled(call);
-    caps.spend(call, now());
+    caps.spend(call, longest, now());
     call.dial(rep.rep(), now());
     var summary = call.summary();
     audit.record(rep.rep().value(), "phone.dialled", summary.id().value());
     LOG.log(Level.INFO, "phone dialled call=" + summary.id() + " number=" + summary.number());
-    deadlines.set(LONGEST, summary.id().value(), now().plus(longest));
+    deadlines.set(OVER, summary.id().value(), now().plus(RINGS));
     return tell(call);
   }
 
   /** Somebody has picked it up. */
   public void answered(PhoneCallId id) {
-    store.lock(id).filter(call -> call.answer(now())).ifPresent(this::tell);
+    store
+        .lock(id)
+        .filter(call -> call.answer(now()))
+        .ifPresent(
+            call -> {
+              deadlines.set(OVER, id.value(), now().plus(longest));
+              tell(call);
+            });
   }
 
   /**

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Calls to phones in the database; the caps are counted from it, so no restart forgets them. */
 @ApplicationScoped
@@ -68,16 +69,27 @@ public class PhoneStore {
     return em.createQuery(DIALLED, Long.class).setParameter("since", since).getSingleResult();
   }
 
-  /** How long all phones that were answered since then talked, until that moment at most. */
-  Duration talked(Instant since, Instant until) {
+  /**
+   * How long all phones talked that were dialled since then.
+   *
+   * @param live what one counts that is not over
+   */
+  Duration talked(Instant since, Duration live) {
     return em.createQuery(
-            "select c.answeredAt, c.endedAt from PhoneCall c"
-                + " where c.dialledAt >= :since and c.answeredAt is not null",
+            "select c.answeredAt, c.endedAt from PhoneCall c where c.dialledAt >= :since",
             Object[].class)
         .setParameter("since", since)
         .getResultStream()
-        .map(row -> Duration.between((Instant) row[0], row[1] == null ? until : (Instant) row[1]))
+        .map(row -> length((Instant) row[0], (Instant) row[1], live))
         .reduce(Duration.ZERO, Duration::plus);
+  }
+
+  private static Duration length(
+      @Nullable Instant answered, @Nullable Instant ended, Duration live) {
+    if (ended == null) {
+      return live;
+    }
+    return answered == null ? Duration.ZERO : Duration.between(answered, ended);
   }
 
   /** Whether the phone network refused the number in that conversation. */

@@ -40,9 +40,24 @@ public class VectorStore {
           .setParameter("ids", part)
           .getResultList()
           .forEach(one -> found.put(one.id(), one.numbers()));
-      note(part);
     }
+    note(all);
     return found;
+  }
+
+  /** They are used today. */
+  public void note(Collection<String> ids) {
+    var now = clock.instant();
+    var all = List.copyOf(ids);
+    for (int from = 0; from < all.size(); from += AT_ONCE) {
+      em.createQuery(
+              "update PassageVector v set v.usedAt = :now"
+                  + " where v.id in :ids and v.usedAt < :before")
+          .setParameter("now", now)
+          .setParameter("ids", all.subList(from, Math.min(all.size(), from + AT_ONCE)))
+          .setParameter("before", now.minus(NOTED_AFTER))
+          .executeUpdate();
+    }
   }
 
   /** One that another node has kept meanwhile stays: both have computed the same. */
@@ -60,16 +75,6 @@ public class VectorStore {
   public void tidy() {
     em.createQuery("delete from PassageVector v where v.usedAt < :before")
         .setParameter("before", clock.instant().minus(KEPT_UNUSED))
-        .executeUpdate();
-  }
-
-  private void note(List<String> ids) {
-    var now = clock.instant();
-    em.createQuery(
-            "update PassageVector v set v.usedAt = :now where v.id in :ids and v.usedAt < :before")
-        .setParameter("now", now)
-        .setParameter("ids", ids)
-        .setParameter("before", now.minus(NOTED_AFTER))
         .executeUpdate();
   }
 }

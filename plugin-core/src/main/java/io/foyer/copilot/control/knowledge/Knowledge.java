@@ -106,7 +106,11 @@ public class Knowledge {
             .orElseGet(() -> PassageIndex.of(List.of()))
             .find(new Wanted(asked.question(), language, beside.texts()));
     var question = new Reduced(asked.names()).hide(asked.question());
-    var near = known.isEmpty() ? List.<Hit>of() : meanings.near(question, language);
+    // What was taken down since it was learnt is not quoted.
+    var near =
+        known.stream()
+            .flatMap(index -> meanings.near(question, language).stream().filter(index::holds))
+            .toList();
     return near.isEmpty() ? byWords : Fusion.of(List.of(byWords, near), beside.texts());
   }
 
@@ -169,8 +173,9 @@ public class Knowledge {
   /** Whoever asks meanwhile is answered by words. */
   private void learn() {
     var now = index;
-    if (now != null && !isLearnt && meanings.isOn()) {
-      isLearnt = meanings.learn(now.passages());
+    if (now != null && meanings.isOn()) {
+      isLearnt = isLearnt || meanings.learn(now.passages());
+      meanings.keep();
     }
   }
 

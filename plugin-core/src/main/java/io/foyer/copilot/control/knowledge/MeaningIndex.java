@@ -1,10 +1,14 @@
 package io.foyer.copilot.control.knowledge;
 
+import io.foyer.copilot.control.embedding.Embedder;
 import io.foyer.copilot.entity.Passage;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * Passages by the direction of their numbers: the smaller the angle, the nearer what they mean. It
@@ -49,11 +53,21 @@ final class MeaningIndex {
   }
 
   /**
-   * The best first.
+   * The nearest to any of these sentences, each once, the best first.
    *
    * @param least the cosine from which on one answers rather than looks alike
    */
-  List<Hit> nearest(float[] question, String language, double least) {
+  List<Hit> nearest(List<float[]> sentences, String language, double least) {
+    Map<Passage, Hit> best = new HashMap<>();
+    for (var sentence : sentences) {
+      for (var hit : nearest(sentence, language, least)) {
+        best.merge(hit.passage(), hit, (one, two) -> one.score() >= two.score() ? one : two);
+      }
+    }
+    return Fusion.ranked(best.values(), List.of());
+  }
+
+  private List<Hit> nearest(float[] question, String language, double least) {
     var towards = direction(question);
     return placed.stream()
         .filter(one -> one.isFor(language) && one.direction.length == towards.length)
@@ -82,5 +96,16 @@ final class MeaningIndex {
       direction[at] = (float) (numbers[at] / length);
     }
     return direction;
+  }
+
+  /** The same for the same words and model. */
+  static String id(Embedder model, Passage passage) {
+    var whole = model.model() + "\n" + text(passage);
+    return UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8)).toString();
+  }
+
+  /** What of a passage is embedded. */
+  static String text(Passage passage) {
+    return PassageIndex.head(passage).strip() + "\n" + passage.text();
   }
 }

@@ -9,17 +9,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,18 +42,33 @@ public class Meanings {
   /** A rep waits. */
   private static final Duration ASKS_WITHIN = Duration.ofSeconds(1);
 
+  /** Reps do not wait for a model that has just failed. */
+  private static final Duration RESTS = Duration.ofSeconds(30);
+
+  /** More nodes do not embed the same at once; what is not kept is embedded again after a start. */
+  private static final int MOST_TRIES = 5;
+
+  private static final Duration DAY = Duration.ofDays(1);
+
   @Inject Embedders embedders;
   @Inject VectorStore store;
   @Inject CrmAttention attention;
+  @Inject Clock clock;
 
   private volatile @Nullable Learnt learnt;
+  private volatile Instant restsUntil = Instant.MIN;
   private Map<String, float[]> known = Map.of();
+  private Instant notesAt = Instant.MIN;
 
   private record Learnt(Embedder by, MeaningIndex index) {}
 
-  /** What is used now, for people; empty while there is nothing. */
+  /** What is used now, for people; empty while there is nothing, or it does not answer. */
   public Optional<String> model() {
-    return Optional.ofNullable(learnt).map(Learnt::by).map(Embedder::model);
+    return answering().map(Learnt::by).map(Embedder::model);
+  }
+
+  private Optional<Learnt> answering() {
+    return Optional.ofNullable(learnt).filter(any -> !clock.instant().isBefore(restsUntil));
   }
 
   /** Whether passages are to be learnt at all. */
@@ -73,8 +89,9 @@ public class Meanings {
     }
     var byId = new HashMap<String, List<Passage>>();
     passages.forEach(
-        one -> byId.computeIfAbsent(id(model.get(), one), any -> new ArrayList<>()).add(one));
-    store.tidy();
+        one ->
+            byId.computeIfAbsent(MeaningIndex.id(model.get(), one), any -> new ArrayList<>())
+                .add(one));
     known = kept(byId.keySet());
     learnt = new Learnt(model.get(), MeaningIndex.of(byId, known));
     var isWhole = embedAll(model.get(), byId);
@@ -84,29 +101,39 @@ public class Meanings {
     return isWhole;
   }
 
-  /** The nearest to any of its sentences, the best first; empty where nobody can tell in time. */
-  List<Hit> near(String question, String language) {
-    var now = learnt;
-    var sentences = now == null ? List.<String>of() : Question.asked(question);
-    if (now == null || sentences.isEmpty()) {
-      return List.of();
+  /** Once a day: what is used is not forgotten, and what no node uses is. */
+  void keep() {
+    var now = clock.instant();
+    if (!known.isEmpty() && !now.isBefore(notesAt)) {
+      store.note(known.keySet());
+      store.tidy();
+      notesAt = now.plus(DAY);
     }
-    Map<Passage, Hit> best = new HashMap<>();
-    for (var numbers : now.by().vectors(sentences, ASKS_WITHIN).orElse(List.of())) {
-      for (var hit : now.index().nearest(numbers, language, embedders.least())) {
-        best.merge(hit.passage(), hit, (one, two) -> one.score() >= two.score() ? one : two);
-      }
-    }
-    return Fusion.ranked(best.values(), List.of());
   }
 
-  private void tell(Embedder model, boolean isWhole) {
-    if (isWhole) {
+  /** The nearest to any of its sentences, the best first; empty where nobody can tell in time. */
+  List<Hit> near(String question, String language) {
+    var now = answering();
+    var sentences = Question.asked(question);
+    if (now.isEmpty() || sentences.isEmpty()) {
+      return List.of();
+    }
+    var vectors = now.get().by().vectors(sentences, ASKS_WITHIN);
+    tell(now.get().by(), vectors.isPresent());
+    return vectors
+        .map(all -> now.get().index().nearest(all, language, embedders.least()))
+        .orElse(List.of());
+  }
+
+  private void tell(Embedder model, boolean isAnswered) {
+    if (isAnswered) {
+      restsUntil = Instant.MIN;
       attention.mended(SUBJECT);
     } else {
+      restsUntil = clock.instant().plus(RESTS);
       attention.tell(
           SUBJECT,
-          "The copilot gets no embeddings of " + model.model() + "; it asks each minute. " + WORDS);
+          "The copilot gets no embeddings of " + model.model() + "; it goes on asking. " + WORDS);
     }
   }
 
@@ -120,16 +147,32 @@ public class Meanings {
   private boolean embedAll(Embedder model, Map<String, List<Passage>> byId) {
     var left = new ArrayList<>(byId.keySet());
     left.removeAll(known.keySet());
+    // So that nodes that begin together do not compute the same.
+    Collections.shuffle(left);
     for (int from = 0; from < left.size(); from += model.most()) {
       var part = left.subList(from, Math.min(left.size(), from + model.most()));
       var made = embed(model, part, byId);
       if (made.isEmpty()) {
         return false;
       }
-      store.keep(made);
+      keep(made);
       known.putAll(made);
     }
     return true;
+  }
+
+  /**
+   * Other nodes may keep one at the same moment: one of them gets on, and next time it is there.
+   */
+  private void keep(Map<String, float[]> made) {
+    for (int left = MOST_TRIES; left > 0; left--) {
+      try {
+        store.keep(made);
+        return;
+      } catch (RuntimeException collided) {
+        LOG.log(Level.DEBUG, "embeddings were kept by another node: {0}", collided.getMessage());
+      }
+    }
   }
 
   /** What another node has embedded meanwhile is taken from there. */
@@ -140,7 +183,10 @@ public class Meanings {
     if (left.isEmpty()) {
       return made;
     }
-    var texts = left.stream().map(id -> text(byId.getOrDefault(id, List.of()).get(0))).toList();
+    var texts =
+        left.stream()
+            .map(id -> MeaningIndex.text(byId.getOrDefault(id, List.of()).get(0)))
+            .toList();
     var vectors = model.vectors(texts, LEARNS_WITHIN);
     if (vectors.isEmpty()) {
       return Map.of();
@@ -149,14 +195,5 @@ public class Meanings {
       made.put(left.get(at), vectors.get().get(at));
     }
     return made;
-  }
-
-  private static String id(Embedder model, Passage passage) {
-    var whole = model.model() + "\n" + text(passage);
-    return UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8)).toString();
-  }
-
-  private static String text(Passage passage) {
-    return PassageIndex.head(passage).strip() + "\n" + passage.text();
   }
 }

@@ -62,6 +62,10 @@ public final class PassageIndex {
     return passages.values();
   }
 
+  boolean holds(Hit hit) {
+    return passages.containsKey(PassageWriter.key(hit.passage()));
+  }
+
   /** As {@link #find(Wanted)}, in all languages. */
   public List<Hit> find(String question) {
     return find(new Wanted(question, PassageWriter.ALL, List.of()));

@@ -127,7 +127,8 @@ final class PassageWriter {
     return PassageIndex.head(passage) + "\n" + passage.text();
   }
 
-  private static String key(Passage passage) {
+  /** The same for the same content. */
+  static String key(Passage passage) {
     return UUID.nameUUIDFromBytes(passage.toString().getBytes(StandardCharsets.UTF_8)).toString();
   }
 

@@ -75,11 +75,25 @@ class PhoneWatchStoreTest {
     var call = dialled();
     phones.calls.talk.commit(() -> watch.answered(call.id()));
     var due = phones.calls.talk.clock.instant();
-    var deadline = new DeadlineReached(PhoneDesk.LONGEST, call.id().value(), due);
+    var deadline = new DeadlineReached(PhoneDesk.OVER, call.id().value(), due);
     phones.calls.talk.commit(() -> watch.reached(deadline));
     told();
 
     assertThat(phones.phones.hungUp).containsExactly(call.id());
+  }
+
+  @Test
+  void a_phone_that_cannot_be_dialled_blocks_nobody() {
+    phones.phones.broken = true;
+    var call = dialled();
+    told();
+    var deadline =
+        new DeadlineReached(PhoneDesk.OVER, call.id().value(), phones.calls.talk.clock.instant());
+    phones.calls.talk.commit(() -> watch.reached(deadline));
+
+    phones.phones.broken = false;
+    phones.asks(KIM, id, NUMBER);
+    assertThat(phones.dials(ANA, id).state()).isEqualTo(PhoneCallState.DIALLED);
   }
 
   @Test

@@ -10,6 +10,7 @@ public final class FakePhones implements PhoneGateway {
   public final List<String> dialled = new ArrayList<>();
   public final List<PhoneCallId> hungUp = new ArrayList<>();
   public boolean on = true;
+  public boolean broken;
 
   @Override
   public boolean isOn() {
@@ -18,6 +19,9 @@ public final class FakePhones implements PhoneGateway {
 
   @Override
   public void dial(PhoneCallId call, PhoneNumber number, Listener listener) {
+    if (broken) {
+      throw new IllegalStateException("no way to phones");
+    }
     dialled.add(number.value());
   }
 

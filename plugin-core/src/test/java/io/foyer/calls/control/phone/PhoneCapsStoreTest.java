@@ -97,7 +97,7 @@ class PhoneCapsStoreTest {
 
   @Test
   void the_company_has_so_many_minutes_a_day() {
-    phones.caps.minutesPerDay = 30;
+    phones.caps.minutesPerDay = 90;
     var call = dialled();
     phones.answered(call);
     phones.calls.talk.clock.moveBy(Duration.ofMinutes(31));
@@ -106,6 +106,21 @@ class PhoneCapsStoreTest {
     assertThatThrownBy(this::dialled).isInstanceOf(PhoneTriesUsedUp.class);
     phones.calls.talk.clock.moveBy(Duration.ofDays(1));
     assertThat(phones.dials(ANA, id).state()).isEqualTo(PhoneCallState.DIALLED);
+  }
+
+  @Test
+  void calls_that_go_on_have_as_many_minutes_as_they_may_last() {
+    phones.caps.minutesPerDay = 119;
+    phones.calls.talk.around.routed(JONAS, BEN.rep());
+    var other = phones.calls.talk.asked(JONAS, "open-jonas").id();
+    phones.calls.talk.commit(() -> phones.calls.talk.claims.claim(BEN, other));
+    phones.calls.joined(BEN, other, "page_ben");
+    phones.asks(JONAS, other, OTHER);
+    dialled();
+
+    assertThatThrownBy(() -> phones.dials(BEN, other)).isInstanceOf(PhoneTriesUsedUp.class);
+    phones.caps.minutesPerDay = 120;
+    assertThat(phones.dials(BEN, other).state()).isEqualTo(PhoneCallState.DIALLED);
   }
 
   /** Kim gives its number, and Ana, who is in the call, has it dialled. */

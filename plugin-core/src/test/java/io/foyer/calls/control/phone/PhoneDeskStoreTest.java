@@ -63,8 +63,11 @@ class PhoneDeskStoreTest {
     assertThat(phones.calls.talk.audited())
         .contains("005ana phone.dialled " + call.id())
         .noneMatch(line -> line.contains("15123456789"));
-    var latest = phones.calls.talk.clock.instant().plus(Duration.ofHours(1));
-    assertThat(isDue(call, latest)).isTrue();
+    var now = phones.calls.talk.clock.instant();
+    assertThat(isDue(call, now.plus(PhoneDesk.RINGS))).isTrue();
+
+    phones.answered(call);
+    assertThat(isDue(call, now.plus(Duration.ofHours(1)))).isTrue();
   }
 
   @Test
@@ -149,6 +152,6 @@ class PhoneDeskStoreTest {
   }
 
   private boolean isDue(PhoneCallSummary call, Instant at) {
-    return phones.calls.talk.isDue(PhoneDesk.LONGEST, new ConversationId(call.id().value()), at);
+    return phones.calls.talk.isDue(PhoneDesk.OVER, new ConversationId(call.id().value()), at);
   }
 }

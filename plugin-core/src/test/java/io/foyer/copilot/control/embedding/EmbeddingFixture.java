@@ -47,6 +47,11 @@ public final class EmbeddingFixture {
           }
 
           @Override
+          public void note(Collection<String> ids) {
+            database.inTx(() -> super.note(ids));
+          }
+
+          @Override
           public void tidy() {
             database.inTx(super::tidy);
           }

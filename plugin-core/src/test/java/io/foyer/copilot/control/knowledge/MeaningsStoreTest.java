@@ -1,5 +1,6 @@
 package io.foyer.copilot.control.knowledge;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.foyer.copilot.control.embedding.EmbeddingFixture;
@@ -123,10 +124,12 @@ class MeaningsStoreTest {
 
   @Test
   void what_no_node_uses_for_a_month_is_deleted_and_what_is_used_stays() {
-    meanings.learn(List.of(PRICES, FROST));
-    clock.moveBy(Duration.ofDays(20));
-    meanings().learn(List.of(PRICES));
-    clock.moveBy(Duration.ofDays(20));
+    meanings().learn(List.of(FROST));
+    meanings.learn(List.of(PRICES));
+    for (int day = 0; day < 40; day++) {
+      clock.moveBy(Duration.ofDays(1));
+      meanings.keep();
+    }
     meanings().learn(List.of(PRICES));
     assertThat(stub.texts()).hasSize(2);
 
@@ -135,19 +138,72 @@ class MeaningsStoreTest {
   }
 
   @Test
+  void nodes_that_learn_at_once_both_know_all_of_it() {
+    var many = IntStream.range(0, 100).mapToObj(n -> passage("Part " + n, "euros")).toList();
+    var nodes = List.of(meanings(), meanings(), meanings());
+    var done = nodes.stream().map(one -> supplyAsync(() -> one.learn(many))).toList();
+
+    assertThat(done).allSatisfy(one -> assertThat(one.join()).isTrue());
+    assertThat(meanings().learn(many)).isTrue();
+    assertThat(Set.copyOf(stub.texts())).hasSize(100);
+  }
+
+  @Test
+  void a_model_that_fails_is_told_left_alone_for_a_while_and_not_named() {
+    meanings.learn(List.of(PRICES));
+    stub.refuses(401);
+
+    assertThat(meanings.near("expensive?", "en")).isEmpty();
+    assertThat(meanings.near("expensive?", "en")).isEmpty();
+    assertThat(stub.texts()).hasSize(2);
+    assertThat(told).containsOnlyKeys("Embeddings");
+    assertThat(meanings.model()).isEmpty();
+
+    stub.refuses(200);
+    clock.moveBy(Duration.ofSeconds(31));
+    assertThat(meanings.near("expensive?", "en")).isNotEmpty();
+    assertThat(told).isEmpty();
+    assertThat(meanings.model()).isPresent();
+  }
+
+  @Test
+  void what_was_taken_down_is_not_quoted_while_other_shelves_are_still_read() {
+    var near = new FixedShelf(0, PRICES, FROST);
+    var far = new FixedShelf(1);
+    var knowledge = knowledge(near, far);
+    knowledge.look();
+    assertThat(found(knowledge, "Is it expensive?")).contains(PRICES);
+
+    var meanwhile = new ArrayList<Passage>();
+    near.passages = List.of(FROST);
+    far.whenRead = () -> meanwhile.addAll(found(knowledge, "Is it expensive in winter?"));
+    knowledge.look();
+
+    assertThat(meanwhile).contains(FROST).doesNotContain(PRICES);
+  }
+
+  @Test
   @Tag("SEC-1")
-  void what_tells_who_somebody_is_does_not_leave() throws IOException {
+  void what_tells_who_somebody_is_does_not_leave() {
+    var knowledge = knowledge(new FixedShelf(0, PRICES));
+    knowledge.look();
+    var said = "I am Kim Park, kim@park.example, +31 6 1234 5678: how expensive is it?";
+
+    assertThat(found(knowledge, said)).containsExactly(PRICES);
+    assertThat(stub.texts().get(1)).contains("expensive").doesNotContain("Kim", "park", "1234");
+  }
+
+  private Knowledge knowledge(Shelf... shelves) {
     var knowledge = new Knowledge();
     knowledge.meanings = meanings;
-    knowledge.shelves = List.of(new FixedShelf(List.of(PRICES)));
-    knowledge.look();
-    var names = Set.of("Kim Park");
-    var said = "I am Kim Park, kim@park.example, +31 6 1234 5678: how expensive is it?";
-    var found = knowledge.find(new Suggest(said, 0, names, Map.of(), Beside.NOTHING));
+    knowledge.shelves = List.of(shelves);
+    return knowledge;
+  }
 
-    assertThat(found.get(0).passage()).isEqualTo(PRICES);
-    assertThat(found.get(0).isGood()).isTrue();
-    assertThat(stub.texts().get(1)).contains("expensive").doesNotContain("Kim", "park", "1234");
+  /** What answers, the best first. */
+  private static List<Passage> found(Knowledge knowledge, String question) {
+    var asked = new Suggest(question, 0, Set.of("Kim Park"), Map.of(), Beside.NOTHING);
+    return knowledge.find(asked).stream().filter(Hit::isGood).map(Hit::passage).toList();
   }
 
   private Meanings meanings() {
@@ -155,6 +211,7 @@ class MeaningsStoreTest {
     made.embedders = EmbeddingFixture.embedders(EmbeddingFixture.settings("openai", stub.url()));
     made.store = EmbeddingFixture.store(database, clock);
     made.attention = attention();
+    made.clock = clock;
     return made;
   }
 
@@ -176,10 +233,15 @@ class MeaningsStoreTest {
     return new Passage(new Source(title, null), "", "", text);
   }
 
-  /** It always holds the same. */
-  private record FixedShelf(List<Passage> passages) implements Shelf {
-    FixedShelf {
-      passages = new ArrayList<>(passages);
+  /** It holds what the test says. */
+  private static final class FixedShelf implements Shelf {
+    private final int distance;
+    private List<Passage> passages;
+    private Runnable whenRead = () -> {};
+
+    FixedShelf(int distance, Passage... passages) {
+      this.distance = distance;
+      this.passages = List.of(passages);
     }
 
     @Override
@@ -189,7 +251,13 @@ class MeaningsStoreTest {
 
     @Override
     public int distance() {
-      return 0;
+      return distance;
+    }
+
+    @Override
+    public List<Passage> passages() {
+      whenRead.run();
+      return passages;
     }
   }
 }

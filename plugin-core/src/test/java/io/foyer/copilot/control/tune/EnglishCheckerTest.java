@@ -16,7 +16,7 @@ class EnglishCheckerTest {
   private static final Path SENTENCES = Path.of("src/test/resources/copilot/grammar.tsv");
   private static final List<String> NAMES = List.of("Marketo", "xylia zorgbaum", "fernandfield");
 
-  // Of forty sentences 33 come out right; a new version that mends less is looked at.
+  // Of sixty sentences more than fifty come out right; a new version that mends less is looked at.
   private static final double LEAST_RIGHT = 0.8;
 
   /** Loading it takes seconds. */
@@ -24,22 +24,33 @@ class EnglishCheckerTest {
 
   @Test
   void mends_most_sentences_that_are_wrong() throws IOException {
-    var pairs =
-        Files.readString(SENTENCES).strip().lines().map(line -> line.split("\t", 2)).toList();
+    var sentences = sentences();
     long right = 0;
-    for (var pair : pairs) {
-      right += mended(pair[0]).equals(pair[1]) ? 1 : 0;
+    for (var one : sentences) {
+      right += mended(one[0]).equals(one[1]) ? 1 : 0;
     }
 
-    assertThat(right / (double) pairs.size()).isGreaterThan(LEAST_RIGHT);
+    assertThat(right / (double) sentences.size()).isGreaterThan(LEAST_RIGHT);
   }
 
   @Test
   void leaves_what_is_right_as_it_is() throws IOException {
-    for (var line : Files.readString(SENTENCES).strip().lines().toList()) {
-      var right = line.split("\t", 2)[1];
-      assertThat(mended(right)).isEqualTo(right);
+    for (var one : sentences()) {
+      assertThat(mended(one[1])).isEqualTo(one[1]);
     }
+  }
+
+  @Test
+  void leaves_names_in_wrong_sentences_as_they_are() throws IOException {
+    for (var one : sentences()) {
+      assertThat(mended(one[0]))
+          .contains(one.length > 2 ? one[2].split("\\|", -1) : new String[] {""});
+    }
+  }
+
+  /** Each is wrong, right, and, in a third of them, the names in it. */
+  private static List<String[]> sentences() throws IOException {
+    return Files.readString(SENTENCES).strip().lines().map(line -> line.split("\t", -1)).toList();
   }
 
   @ParameterizedTest
