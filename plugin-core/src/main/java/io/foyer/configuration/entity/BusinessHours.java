@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * When reps can be asked for. Opening times are wall clock times of one zone; a span belongs to the
  * day on which it begins and ends with it at the latest.
  *
+ * @param week empty where nothing is said of it
  * @param holidays opening times of days that differ from the week; none when nobody is there
  */
 public record BusinessHours(
@@ -67,32 +68,56 @@ public record BusinessHours(
     return holiday == null ? onEach(date.getDayOfWeek()) : holiday;
   }
 
-  /** Only the times that both name, by the clock of this zone; so on each day that differs too. */
+  /** Whether they say anything of the week; what is agreed to be never open does, too. */
+  public boolean hasWeek() {
+    return !week.isEmpty();
+  }
+
+  /**
+   * Only the times that both name, by the clock of this zone; so on each day that differs too. Who
+   * has no week leaves that of the other one as it is.
+   */
   public BusinessHours and(BusinessHours other) {
+    var differing = new HashMap<LocalDate, List<OpeningSpan>>();
+    Stream.of(holidays, other.holidays)
+        .flatMap(dates -> dates.keySet().stream())
+        .forEach(day -> differing.put(day, common(day, other)));
+    return new BusinessHours(zone, weekWith(other), differing);
+  }
+
+  private Map<DayOfWeek, List<OpeningSpan>> weekWith(BusinessHours other) {
+    if (!hasWeek() || !other.hasWeek()) {
+      return hasWeek() ? week : other.week;
+    }
     var days = new EnumMap<DayOfWeek, List<OpeningSpan>>(DayOfWeek.class);
     for (var day : DayOfWeek.values()) {
       days.put(day, OpeningSpan.common(onEach(day), other.onEach(day)));
     }
-    var differing = new HashMap<LocalDate, List<OpeningSpan>>();
-    Stream.of(holidays, other.holidays)
-        .flatMap(dates -> dates.keySet().stream())
-        .forEach(day -> differing.put(day, OpeningSpan.common(on(day), other.on(day))));
-    return new BusinessHours(zone, days, differing);
+    return days;
+  }
+
+  private List<OpeningSpan> common(LocalDate day, BusinessHours other) {
+    if (!names(day) || !other.names(day)) {
+      return names(day) ? on(day) : other.on(day);
+    }
+    return OpeningSpan.common(on(day), other.on(day));
+  }
+
+  private boolean names(LocalDate day) {
+    return hasWeek() || holidays.containsKey(day);
   }
 
   /**
-   * These, with what a team has agreed by the clock of this zone. Without hours in the week those
-   * of the team hold; with them a day of the team's takes times away and adds none. The own days
-   * hold in any case.
+   * These, with what holds below them by the clock of this zone. Without a week that one's holds;
+   * with it a day of the one below takes times away and adds none. The own days hold in any case.
    */
-  public BusinessHours within(BusinessHours team) {
-    boolean ownWeek = week.values().stream().anyMatch(spans -> !spans.isEmpty());
-    var differing = new HashMap<>(team.holidays);
-    if (ownWeek) {
+  public BusinessHours within(BusinessHours below) {
+    var differing = new HashMap<>(below.holidays);
+    if (hasWeek()) {
       differing.replaceAll((day, spans) -> OpeningSpan.common(onEach(day.getDayOfWeek()), spans));
     }
     differing.putAll(holidays);
-    return new BusinessHours(zone, ownWeek ? week : team.week, differing);
+    return new BusinessHours(zone, hasWeek() ? week : below.week, differing);
   }
 
   private List<OpeningSpan> onEach(DayOfWeek day) {

@@ -127,9 +127,10 @@ public record Configuration(
     return playbook.meetings();
   }
 
-  /** When that rep can be met: its own hours, or else the company's. */
+  /** When that rep can be met: its own hours; the company's where none of the week are said. */
   public BusinessHours hours(RepId rep) {
-    return meetings().hours().getOrDefault(rep, hours);
+    var own = meetings().hours().getOrDefault(rep, hours);
+    return own.hasWeek() ? own : own.within(hours);
   }
 
   /** The catalogue that these criteria were validated against. */

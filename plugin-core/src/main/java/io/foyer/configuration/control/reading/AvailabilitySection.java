@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * When each rep can be booked for meetings: by its own record, and by those of its teams.
  *
  * <p>Whoever is in several teams can be met when all of them can. Hours of different zones have no
- * times of day in common: such a rep needs a record of its own.
+ * times of day in common: such a rep needs a record of its own. A record without hours in the week
+ * leaves it to whatever holds below it.
  */
 final class AvailabilitySection {
 

@@ -42,12 +42,14 @@ final class HoursSection {
     }
   }
 
+  /** The days that name hours. */
   static Map<DayOfWeek, List<OpeningSpan>> week(Row row) {
     var week = new EnumMap<DayOfWeek, List<OpeningSpan>>(DayOfWeek.class);
     for (var day : DayOfWeek.values()) {
       var field = day.getDisplayName(TextStyle.FULL, Locale.ENGLISH) + "__c";
       week.put(day, spans(row, field));
     }
+    week.values().removeIf(List::isEmpty);
     return week;
   }
 

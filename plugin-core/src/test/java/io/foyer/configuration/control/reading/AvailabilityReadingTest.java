@@ -6,6 +6,7 @@ import io.foyer.access.entity.RepId;
 import io.foyer.configuration.entity.BusinessHours;
 import io.foyer.configuration.entity.ConfigurationProblem;
 import io.foyer.configuration.entity.OpeningSpan;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -88,6 +89,51 @@ class AvailabilityReadingTest extends ReadRecords {
   }
 
   @Test
+  void a_team_without_a_week_keeps_the_companys_but_for_its_days() {
+    weeklessTeam().set("n2", "Dates__c", "2026-12-21 closed");
+
+    assertThat(of(BEN).zone()).isEqualTo(ZoneId.of("Europe/Madrid"));
+    assertThat(of(BEN).on(MONDAY)).isEmpty();
+    assertThat(of(BEN).on(MONDAY.plusDays(7))).isEqualTo(read().hours().on(MONDAY)).isNotEmpty();
+  }
+
+  @Test
+  void a_rep_whose_teams_have_no_week_keeps_the_companys_by_its_own_clock() {
+    weeklessTeam().set("n2", "Dates__c", "2026-12-21 closed");
+    own("America/New_York").set("n3", "Dates__c", "2026-12-28 closed");
+
+    assertThat(of(BEN).zone()).isEqualTo(ZoneId.of("America/New_York"));
+    assertThat(of(BEN).on(MONDAY)).as("closed for the team").isEmpty();
+    assertThat(of(BEN).on(MONDAY.plusDays(7))).as("closed for the rep").isEmpty();
+    assertThat(of(BEN).on(MONDAY.plusDays(14))).isEqualTo(read().hours().on(MONDAY)).isNotEmpty();
+  }
+
+  @Test
+  void a_rep_in_no_team_with_hours_needs_no_more_than_a_zone() {
+    hours("n3", "Asia/Tokyo").set("n3", "User__c", "005C");
+
+    assertThat(of(new RepId("005C")).zone()).isEqualTo(ZoneId.of("Asia/Tokyo"));
+    assertThat(of(new RepId("005C")).on(MONDAY)).isEqualTo(read().hours().on(MONDAY)).isNotEmpty();
+  }
+
+  @Test
+  void a_second_team_without_a_week_takes_its_days_away_and_nothing_else() {
+    secondTeam("Europe/Madrid").set("n6", "Dates__c", "2026-12-28 closed\n2026-12-24 10:00-18:00");
+
+    assertThat(of(BEN).on(MONDAY)).containsExactly(span(9, 17));
+    assertThat(of(BEN).on(MONDAY.plusDays(7))).isEmpty();
+    assertThat(of(BEN).on(EVE)).containsExactly(span(10, 12));
+  }
+
+  @Test
+  void two_teams_that_never_meet_are_never_open_to_who_is_in_both() {
+    secondTeam("Europe/Madrid").set("n6", "Monday__c", "18:00-20:00");
+
+    assertThat(of(BEN).nextOpening(Instant.EPOCH)).isEmpty();
+    assertThat(of(BEN).on(MONDAY)).isEmpty();
+  }
+
+  @Test
   void two_teams_of_different_zones_need_a_record_of_the_rep() {
     secondTeam("Asia/Tokyo").set("n6", "Monday__c", "09:00-17:00");
     records.add("Team_Member__c", "n7", "TM-4").set("n7", "Team__c", "n4");
@@ -122,6 +168,10 @@ class AvailabilityReadingTest extends ReadRecords {
 
   private ConfigurationProblem problem() {
     return problems().get(0);
+  }
+
+  private RecordsFixture weeklessTeam() {
+    return records.set("n2", "Monday__c", "").set("n2", "Thursday__c", "");
   }
 
   private RecordsFixture own(String zone) {
