@@ -41,6 +41,7 @@ public class CalendarLoop {
   }
 
   void work() {
+    relay.giveUpParked();
     for (int written = 0; written < MOST; written++) {
       if (!relay.writeDue()) {
         return;

@@ -8,7 +8,7 @@ import io.foyer.access.entity.RepId;
 import io.foyer.calendars.control.CalendarDesk;
 import io.foyer.calendars.control.CalendarDesk.SignIn;
 import io.foyer.calendars.control.ConnectedCalendars;
-import io.foyer.calendars.control.EntryStore;
+import io.foyer.calendars.control.EntryShelf;
 import io.foyer.calendars.control.consent.Consents;
 import io.foyer.calendars.entity.CalendarKind;
 import io.foyer.calendars.entity.CalendarPlace;
@@ -38,7 +38,7 @@ public class CalendarsResource {
   @Inject ConnectedCalendars connected;
   @Inject Consents consents;
   @Inject CrmConnection crm;
-  @Inject EntryStore entries;
+  @Inject EntryShelf entries;
   @Inject CurrentCaller caller;
 
   /**

@@ -38,7 +38,7 @@ public class CalendarDesk {
   @Inject CalendarSecrets secrets;
   @Inject CalendarServices services;
   @Inject ConnectedCalendars connected;
-  @Inject EntryStore entries;
+  @Inject EntryShelf entries;
   @Inject CachedBusyTimes busyTimes;
   @Inject Discovery discovery;
   @Inject Clock clock;

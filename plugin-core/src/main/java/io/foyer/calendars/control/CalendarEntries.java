@@ -37,16 +37,17 @@ public class CalendarEntries {
   /** Adds the rep's copy of the meeting, or puts it in place of the one that is there. */
   public void put(RepId rep, CalendarEntry entry) {
     var copy = found(rep, entry.booking()).or(() -> begun(rep, entry.booking()));
-    copy.ifPresent(waiting -> want(waiting, json.toJson(StoredEntry.of(entry))));
+    copy.ifPresent(
+        waiting -> want(waiting, json.toJson(StoredEntry.of(entry)), entry.span().end()));
   }
 
   /** Takes the rep's copy of the meeting away, where there is one. */
   public void remove(RepId rep, String booking) {
-    found(rep, booking).ifPresent(copy -> want(copy, null));
+    found(rep, booking).ifPresent(copy -> want(copy, null, null));
   }
 
-  private void want(EntryCopy copy, @Nullable String wanted) {
-    copy.want(wanted, now());
+  private void want(EntryCopy copy, @Nullable String wanted, @Nullable Instant end) {
+    copy.want(wanted, end, now());
     added.fire(new EntriesAdded());
   }
 

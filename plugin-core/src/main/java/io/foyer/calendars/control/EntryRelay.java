@@ -48,8 +48,16 @@ public class EntryRelay {
   public boolean writeDue() {
     return store
         .lease()
-        .filter(lease -> isOver(lease) ? isDropped(lease) : isSettled(lease))
+        .filter(lease -> isOver(lease) ? isGivenUp(lease) : isSettled(lease))
         .isPresent();
+  }
+
+  /** Nobody has to look after a meeting that is over and stands in no calendar. */
+  public void giveUpParked() {
+    int dropped = store.dropParked();
+    if (dropped > 0) {
+      LOG.log(Level.INFO, "calendar entries dropped, their meetings are over count={0}", dropped);
+    }
   }
 
   private boolean isSettled(Leased lease) {
@@ -85,9 +93,14 @@ public class EntryRelay {
         && json.fromJson(wanted, StoredEntry.class).entry().span().end().isBefore(clock.instant());
   }
 
-  private boolean isDropped(Leased lease) {
-    store.drop(lease);
-    LOG.log(Level.INFO, "calendar entry dropped, its meeting is over entry={0}", lease.id());
+  /** What was written for another time would stand there for ever. */
+  private boolean isGivenUp(Leased lease) {
+    if (lease.everWritten()) {
+      store.takeAway(lease);
+    } else {
+      store.drop(lease);
+    }
+    LOG.log(Level.INFO, "calendar entry given up, its meeting is over entry={0}", lease.id());
     return true;
   }
 

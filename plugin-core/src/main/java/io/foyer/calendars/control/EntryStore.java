@@ -30,13 +30,13 @@ public class EntryStore {
   // Longer than a write whose every step takes as long as it may.
   static final Duration LEASE = Duration.ofMinutes(2);
 
-  // As many as a person reads; the counts beside them are whole.
-  private static final int SHOWN = 100;
-
   private static final String DUE =
       "SELECT id FROM calendar_entries WHERE state = 'WAITING' AND next_try_at <= ?"
           + " AND (leased_until IS NULL OR leased_until <= ?)"
           + " ORDER BY next_try_at LIMIT 1 FOR UPDATE SKIP LOCKED";
+
+  private static final String PAST =
+      "DELETE FROM calendar_entries WHERE state = 'PARKED' AND NOT ever_written AND ends_at < ?";
 
   @PersistenceContext(unitName = "foyer")
   EntityManager em;
@@ -48,27 +48,16 @@ public class EntryStore {
    * A copy that this node may write until the lease ends.
    *
    * @param wanted null where it is to be taken away
+   * @param everWritten whether something of it may stand in the calendar
    */
   record Leased(
       String id,
       String calendar,
       String name,
       @Nullable String wanted,
+      boolean everWritten,
       int attempts,
       Instant until) {}
-
-  /**
-   * A copy that is not written.
-   *
-   * @param lastError why it waits or is parked; null before the first failure
-   */
-  public record Unwritten(
-      String id,
-      String state,
-      int attempts,
-      @Nullable String lastError,
-      Instant createdAt,
-      Instant nextTryAt) {}
 
   /** The copy that is due longest; none when none is. */
   public Optional<Leased> lease() {
@@ -84,16 +73,43 @@ public class EntryStore {
   private static Leased leased(EntryCopy copy, Instant until) {
     copy.lease(until);
     return new Leased(
-        copy.id(), copy.calendar(), copy.name(), copy.wanted(), copy.attempts(), until);
+        copy.id(),
+        copy.calendar(),
+        copy.name(),
+        copy.wanted(),
+        copy.wasEverWritten(),
+        copy.attempts(),
+        until);
   }
 
   void written(Leased lease) {
-    change(lease, EntryCopy::written);
+    var copy = locked(lease.id());
+    if (copy != null && copy.isLeased(lease.until())) {
+      copy.written();
+    } else if (copy != null && lease.wanted() != null) {
+      copy.wasWritten();
+    }
   }
 
   /** What is over is not written any more, and nobody has to look after it. */
   void drop(Leased lease) {
     change(lease, em::remove);
+  }
+
+  /** What is over is not written any more, but what stands there is taken away. */
+  void takeAway(Leased lease) {
+    change(lease, copy -> copy.want(null, null, now()));
+  }
+
+  /**
+   * Gives up what no calendar took while it was of use.
+   *
+   * @return how many there were
+   */
+  int dropParked() {
+    return em.createNativeQuery(PAST)
+        .setParameter(1, now().atOffset(ZoneOffset.UTC))
+        .executeUpdate();
   }
 
   void postpone(Leased lease, Duration wait, String reason) {
@@ -109,67 +125,16 @@ public class EntryStore {
         });
   }
 
-  public long count(EntryCopy.State state) {
-    return em.createQuery("select count(e) from EntryCopy e where e.state = :state", Long.class)
-        .setParameter("state", state)
-        .getSingleResult();
-  }
-
-  /** How many that calendar did not take: a person has to look. */
-  public long parkedOf(String calendar) {
-    return em.createQuery(
-            "select count(e) from EntryCopy e where e.calendarId = :calendar and e.state = :parked",
-            Long.class)
-        .setParameter("calendar", calendar)
-        .setParameter("parked", EntryCopy.State.PARKED)
-        .getSingleResult();
-  }
-
-  /** Parked ones first, then those that wait longest. */
-  public List<Unwritten> unwritten() {
-    return em.createQuery(
-            "select e from EntryCopy e where e.state <> :written order by e.state, e.createdAt",
-            EntryCopy.class)
-        .setParameter("written", EntryCopy.State.WRITTEN)
-        .setMaxResults(SHOWN)
-        .getResultStream()
-        .map(
-            copy ->
-                new Unwritten(
-                    copy.id(),
-                    copy.state().name(),
-                    copy.attempts(),
-                    copy.lastError(),
-                    copy.createdAt(),
-                    copy.nextTryAt()))
-        .toList();
-  }
-
-  /** Makes a parked or waiting copy due now; false when it is neither. */
-  public boolean retry(String id) {
-    var copy = Optional.ofNullable(em.find(EntryCopy.class, id, LockModeType.PESSIMISTIC_WRITE));
-    var open = copy.filter(found -> found.state() != EntryCopy.State.WRITTEN);
-    open.ifPresent(found -> found.retry(now()));
-    return open.isPresent();
-  }
-
-  /** A calendar lets Foyer in again: what was parked for it is due now. */
-  public void retryAllOf(String calendar) {
-    em.createQuery(
-            "select e from EntryCopy e where e.calendarId = :calendar and e.state = :parked",
-            EntryCopy.class)
-        .setParameter("calendar", calendar)
-        .setParameter("parked", EntryCopy.State.PARKED)
-        .getResultList()
-        .forEach(copy -> copy.retry(now()));
-  }
-
   /** A late word of an ended lease is not heard. */
   private void change(Leased lease, Consumer<EntryCopy> change) {
-    var copy = em.find(EntryCopy.class, lease.id(), LockModeType.PESSIMISTIC_WRITE);
+    var copy = locked(lease.id());
     if (copy != null && copy.isLeased(lease.until())) {
       change.accept(copy);
     }
+  }
+
+  private @Nullable EntryCopy locked(String id) {
+    return em.find(EntryCopy.class, id, LockModeType.PESSIMISTIC_WRITE);
   }
 
   private Instant now() {

@@ -46,6 +46,12 @@ public class EntryCopy {
 
   private @Nullable String wanted;
 
+  @Column(name = "ends_at")
+  private @Nullable Instant endsAt;
+
+  @Column(name = "ever_written")
+  private boolean everWritten;
+
   @Enumerated(EnumType.STRING)
   private State state;
 
@@ -81,9 +87,11 @@ public class EntryCopy {
    * What is to stand in the calendar from now on.
    *
    * @param json null where nothing is
+   * @param end when it is over; null where nothing is
    */
-  public void want(@Nullable String json, Instant now) {
+  public void want(@Nullable String json, @Nullable Instant end, Instant now) {
     wanted = json;
+    endsAt = end;
     state = State.WAITING;
     attempts = 0;
     nextTryAt = now;
@@ -101,10 +109,17 @@ public class EntryCopy {
   }
 
   public void written() {
+    everWritten = wanted != null;
     state = State.WRITTEN;
     wanted = null;
+    endsAt = null;
     leasedUntil = null;
     lastError = null;
+  }
+
+  /** It was, though something else is to stand there by now. */
+  public void wasWritten() {
+    everWritten = true;
   }
 
   public void postpone(Duration wait, String reason, Instant now) {
@@ -119,7 +134,7 @@ public class EntryCopy {
 
   /** A person has seen to it. */
   public void retry(Instant now) {
-    want(wanted, now);
+    want(wanted, endsAt, now);
   }
 
   private void failed(String reason) {
@@ -147,6 +162,11 @@ public class EntryCopy {
 
   public @Nullable String wanted() {
     return wanted;
+  }
+
+  /** Whether something may stand in the calendar, be it what was wanted before. */
+  public boolean wasEverWritten() {
+    return everWritten;
   }
 
   public State state() {

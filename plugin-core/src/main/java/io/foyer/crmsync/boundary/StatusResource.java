@@ -5,7 +5,7 @@ import io.foyer.access.boundary.CurrentCaller;
 import io.foyer.access.boundary.Who;
 import io.foyer.calendars.boundary.CalendarLoop;
 import io.foyer.calendars.control.ConnectedCalendars;
-import io.foyer.calendars.control.EntryStore;
+import io.foyer.calendars.control.EntryShelf;
 import io.foyer.calendars.entity.EntryCopy;
 import io.foyer.calls.control.IceServers;
 import io.foyer.crm.control.ApiBudget;
@@ -47,7 +47,7 @@ public class StatusResource {
   @Inject MailShelf mailShelf;
   @Inject MailLoop mailLoop;
   @Inject ConnectedCalendars connected;
-  @Inject EntryStore entries;
+  @Inject EntryShelf entries;
   @Inject CalendarLoop calendarLoop;
   @Inject IceServers relay;
   @Inject AuditLog audit;

@@ -1,6 +1,6 @@
 package io.foyer.crmsync.boundary;
 
-import io.foyer.calendars.control.EntryStore;
+import io.foyer.calendars.control.EntryShelf;
 import io.foyer.crm.entity.AttentionItem;
 import io.foyer.crm.entity.CallPurpose;
 import io.foyer.crm.entity.CallsSpent;
@@ -63,7 +63,7 @@ public record StatusView(
    * @param failing calendars that do not answer
    */
   public record Calendars(
-      long failing, long waiting, long parked, List<EntryStore.Unwritten> rows) {}
+      long failing, long waiting, long parked, List<EntryShelf.Unwritten> rows) {}
 
   /**
    * Calls of visitors and reps.

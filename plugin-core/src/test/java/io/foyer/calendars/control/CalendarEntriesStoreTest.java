@@ -113,7 +113,7 @@ class CalendarEntriesStoreTest {
     calendars.relay();
 
     assertThat(calendars.calendar.entries.get(NAME)).isEqualTo(entry(NINE.plusSeconds(3_600)));
-    assertThat(calendars.store().unwritten()).isEmpty();
+    assertThat(calendars.shelf().unwritten()).isEmpty();
   }
 
   @Test
@@ -122,7 +122,7 @@ class CalendarEntriesStoreTest {
     calendars.calendar.trouble = new CalendarAway("timeout");
     put(NINE);
     calendars.relay();
-    assertThat(calendars.store().unwritten().get(0).lastError()).isEqualTo("timeout");
+    assertThat(calendars.shelf().unwritten().get(0).lastError()).isEqualTo("timeout");
 
     calendars.calendar.trouble = null;
     calendars.relay();
@@ -144,7 +144,85 @@ class CalendarEntriesStoreTest {
     calendars.relay();
 
     assertThat(calendars.calendar.entries).isEmpty();
-    assertThat(calendars.store().unwritten()).isEmpty();
+    assertThat(calendars.shelf().unwritten()).isEmpty();
+  }
+
+  @Test
+  void
+      takes_out_what_it_wrote_of_a_meeting_that_moved_and_was_over_before_its_calendar_came_back() {
+    calendars.connect(ANA, "work");
+    put(NINE.plus(Duration.ofDays(7)));
+    calendars.relay();
+    calendars.calendar.trouble = new CalendarAway("timeout");
+    put(NINE);
+    calendars.relay();
+
+    clock.moveBy(Duration.between(clock.instant(), NINE.plus(Duration.ofHours(1))));
+    calendars.relay();
+    assertThat(calendars.shelf().unwritten()).as("it is to be taken out").hasSize(1);
+    calendars.calendar.trouble = null;
+    clock.moveBy(Duration.ofDays(1));
+    calendars.relay();
+
+    assertThat(calendars.calendar.entries).isEmpty();
+    assertThat(calendars.shelf().unwritten()).isEmpty();
+  }
+
+  @Test
+  void takes_out_what_was_being_written_while_the_meeting_moved() {
+    calendars.connect(ANA, "work");
+    put(NINE.plus(Duration.ofDays(7)));
+    calendars.calendar.meanwhile =
+        () -> {
+          calendars.calendar.meanwhile =
+              () -> {
+                throw new CalendarAway("timeout");
+              };
+          put(NINE);
+        };
+    calendars.relay();
+    assertThat(calendars.calendar.entries).hasSize(1);
+
+    calendars.calendar.meanwhile = () -> {};
+    clock.moveBy(Duration.between(clock.instant(), NINE.plus(Duration.ofHours(1))));
+    calendars.relay();
+
+    assertThat(calendars.calendar.entries).isEmpty();
+  }
+
+  @Test
+  void gives_up_a_parked_meeting_that_is_over_and_never_got_there() {
+    calendars.connect(ANA, "work");
+    calendars.calendar.trouble = new CalendarRefused("status=409");
+    put(NINE);
+    calendars.relay();
+    calendars.relay();
+    assertThat(calendars.shelf().unwritten()).as("it is still to come").hasSize(1);
+
+    clock.moveBy(Duration.between(clock.instant(), NINE.plus(Duration.ofHours(1))));
+    calendars.relay();
+
+    assertThat(calendars.shelf().unwritten()).isEmpty();
+  }
+
+  @Test
+  void leaves_a_parked_meeting_that_is_over_to_a_person_where_the_calendar_shows_another_time() {
+    calendars.connect(ANA, "work");
+    put(NINE.plus(Duration.ofDays(7)));
+    calendars.relay();
+    calendars.calendar.trouble = new CalendarRefused("status=409");
+    put(NINE);
+    calendars.relay();
+    clock.moveBy(Duration.between(clock.instant(), NINE.plus(Duration.ofHours(1))));
+    calendars.relay();
+    var parked = calendars.shelf().unwritten();
+    assertThat(parked).hasSize(1);
+
+    calendars.calendar.trouble = null;
+    calendars.shelf().retry(parked.get(0).id());
+    calendars.relay();
+
+    assertThat(calendars.calendar.entries).isEqualTo(Map.of(NAME, entry(NINE)));
   }
 
   @Test
@@ -156,16 +234,16 @@ class CalendarEntriesStoreTest {
     calendars.calendar.trouble = null;
     clock.moveBy(Duration.ofHours(1));
     calendars.relay();
-    var parked = calendars.store().unwritten().get(0);
+    var parked = calendars.shelf().unwritten().get(0);
     assertThat(parked.state()).isEqualTo("PARKED");
     assertThat(calendars.troubled).as("its rep is told").containsExactly(new CalendarTroubled(ANA));
-    assertThat(calendars.store().parkedOf(own.id())).isEqualTo(1);
+    assertThat(calendars.shelf().parkedOf(own.id())).isEqualTo(1);
 
-    assertThat(calendars.store().retry(parked.id())).isTrue();
+    assertThat(calendars.shelf().retry(parked.id())).isTrue();
     calendars.relay();
 
     assertThat(calendars.calendar.entries).hasSize(1);
-    assertThat(calendars.store().retry(parked.id())).as("it is written").isFalse();
+    assertThat(calendars.shelf().retry(parked.id())).as("it is written").isFalse();
   }
 
   @Test
@@ -179,7 +257,7 @@ class CalendarEntriesStoreTest {
 
     calendars.calendar.trouble = null;
     calendars.connect(ANA, "work");
-    calendars.store().retryAllOf(own.id());
+    calendars.shelf().retryAllOf(own.id());
     calendars.relay();
 
     assertThat(calendars.calendar.entries).hasSize(1);
@@ -197,7 +275,7 @@ class CalendarEntriesStoreTest {
 
     assertThat(calendars.store().lease()).isPresent();
     calendars.store().park(first.get(), "a late word");
-    assertThat(calendars.store().unwritten().get(0).state()).isEqualTo("WAITING");
+    assertThat(calendars.shelf().unwritten().get(0).state()).isEqualTo("WAITING");
   }
 
   @Test
@@ -209,7 +287,7 @@ class CalendarEntriesStoreTest {
     calendars.relay();
 
     assertThat(calendars.calendar.entries).isEmpty();
-    assertThat(calendars.store().unwritten()).isEmpty();
+    assertThat(calendars.shelf().unwritten()).isEmpty();
   }
 
   private void put(Instant start) {

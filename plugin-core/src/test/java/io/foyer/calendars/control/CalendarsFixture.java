@@ -37,6 +37,7 @@ final class CalendarsFixture {
   private final Path keys;
   private final ConnectedCalendars connected = new ConnectedCalendars();
   private final EntryStore store = new EntryStore();
+  private final EntryShelf shelf = new EntryShelf();
 
   CalendarsFixture(Database database, MovedClock clock, Path folder) {
     this.database = database;
@@ -45,8 +46,8 @@ final class CalendarsFixture {
     database.empty("connected_calendars");
     useKeys("one");
     secrets.settings = CalendarSettingsFixture.withKeys(keys);
-    connected.em = store.em = entries.em = database.em();
-    connected.clock = store.clock = entries.clock = clock;
+    connected.em = store.em = shelf.em = entries.em = database.em();
+    connected.clock = store.clock = shelf.clock = entries.clock = clock;
     connected.secrets = secrets;
     connected.audit = PlatformFixture.auditLog(database, clock);
     connected.troubled = store.troubled = PlatformFixture.event(troubled::add);
@@ -88,6 +89,7 @@ final class CalendarsFixture {
   }
 
   void relay() {
+    relay.giveUpParked();
     boolean more;
     do {
       more = relay.writeDue();
@@ -198,6 +200,16 @@ final class CalendarsFixture {
       }
 
       @Override
+      void takeAway(Leased lease) {
+        database.inTx(() -> store.takeAway(lease));
+      }
+
+      @Override
+      int dropParked() {
+        return database.inTx(store::dropParked);
+      }
+
+      @Override
       void postpone(Leased lease, Duration wait, String reason) {
         database.inTx(() -> store.postpone(lease, wait, reason));
       }
@@ -206,25 +218,29 @@ final class CalendarsFixture {
       void park(Leased lease, String reason) {
         database.inTx(() -> store.park(lease, reason));
       }
+    };
+  }
 
+  EntryShelf shelf() {
+    return new EntryShelf() {
       @Override
       public List<Unwritten> unwritten() {
-        return database.inTx(store::unwritten);
+        return database.inTx(shelf::unwritten);
       }
 
       @Override
       public long parkedOf(String id) {
-        return database.inTx(() -> store.parkedOf(id));
+        return database.inTx(() -> shelf.parkedOf(id));
       }
 
       @Override
       public boolean retry(String id) {
-        return database.inTx(() -> store.retry(id));
+        return database.inTx(() -> shelf.retry(id));
       }
 
       @Override
       public void retryAllOf(String id) {
-        database.inTx(() -> store.retryAllOf(id));
+        database.inTx(() -> shelf.retryAllOf(id));
       }
     };
   }
