@@ -22,6 +22,11 @@ describe('restPost', () => {
     expect(isFinal(await failure())).toBe(false);
   });
 
+  it('MB-2 hands on which field Foyer refused', async () => {
+    answering(400, '{"code":"meeting.guest-unusable","field":"phone"}');
+    expect(await failure()).toMatchObject({ code: 'meeting.guest-unusable', field: 'phone' });
+  });
+
   it('CV-3 gives up an answer that does not come', async () => {
     const signal = AbortSignal.abort(new DOMException('late', 'TimeoutError'));
     vi.spyOn(AbortSignal, 'timeout').mockReturnValue(signal);

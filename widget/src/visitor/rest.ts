@@ -51,6 +51,8 @@ export class ApiRefused extends Error {
   constructor(
     readonly status: number,
     readonly code: string,
+    /** What of the body it is about, where Foyer names it. */
+    readonly field?: string,
   ) {
     super(code);
   }
@@ -82,8 +84,8 @@ export function restPost(base: string): Post {
       keepalive: true,
       signal: AbortSignal.timeout(PATIENCE),
     });
-    const answer = (await response.json().catch(() => ({}))) as { code?: string };
-    if (!response.ok) throw new ApiRefused(response.status, answer.code ?? '');
+    const answer = (await response.json().catch(() => ({}))) as { code?: string; field?: string };
+    if (!response.ok) throw new ApiRefused(response.status, answer.code ?? '', answer.field);
     return answer;
   };
 }

@@ -2,10 +2,13 @@ import { signal } from '@preact/signals';
 import type { BookerModel } from '../BookerModel';
 import type { About } from './meeting';
 
-export type Lack = 'email' | 'phone' | 'answers';
+const LACKS = ['email', 'phone', 'answers'] as const;
+export type Lack = (typeof LACKS)[number];
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
 const PHONE = /^\+?[0-9][0-9 ()./-]{4,30}$/;
+
+const isLack = (field: string): field is Lack => LACKS.some((one) => one === field);
 
 /** Who books, as it is typed. The address and the zone are those of the whole booker. */
 export class GuestModel {
@@ -38,11 +41,25 @@ export class GuestModel {
     return this.lack.value === undefined;
   }
 
-  /** Whether Foyer refused what was typed: it knows better what can be an address. */
-  isRefused(code: string): boolean {
-    const refused = code === 'meeting.guest-unusable';
-    if (refused) this.lack.value = 'email';
-    return refused;
+  /**
+   * Foyer refused what was typed: it knows better what can be an address. False where no field of
+   * the form is to blame.
+   */
+  refuse(field: string, about: About): boolean {
+    this.unanswered.value = field === 'answers' ? this.refusedAnswer(about) : -1;
+    const shown: Record<Lack, boolean> = {
+      email: true,
+      phone: about.place === 'phone',
+      answers: this.unanswered.value >= 0,
+    };
+    this.lack.value = isLack(field) && shown[field] ? field : undefined;
+    return this.lack.value !== undefined;
+  }
+
+  /** The first that is missing; where all are there, one of them has no letters. */
+  private refusedAnswer({ questions }: About): number {
+    const missing = questions.findIndex(({ required }, at) => required && this.at(at) === '');
+    return missing >= 0 ? missing : questions.findIndex(({ required }) => required);
   }
 
   form(about: About) {

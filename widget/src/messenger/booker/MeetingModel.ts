@@ -1,23 +1,11 @@
 import { computed, signal } from '@preact/signals';
 import { nextId } from '../../protocol/ids';
-import { secondsUntil, type Clock } from '../../shared/clock';
-import type { BookerModel } from '../BookerModel';
+import { secondsUntil } from '../../shared/clock';
 import { GuestModel } from './GuestModel';
-import type { About, Booked, Held, Meet, TimesAnswer, Ways } from './meeting';
-import { codeOf, outside } from './meeting';
+import type { About, Booked, Held, MeetingSettings, TimesAnswer, Ways } from './meeting';
+import { codeOf, fieldOf, outside } from './meeting';
 
 export type Trouble = 'taken' | 'tooMany' | 'failed';
-
-export interface MeetingSettings {
-  booker: BookerModel;
-  meet: Meet;
-  /** The server's time. */
-  serverClock: () => number;
-  clock: Clock;
-  /** What a rep offered; absent where the visitor books by itself. */
-  offer: string | undefined;
-  conversation: () => string | undefined;
-}
 
 const DAY = 86_400_000;
 /** As far as is looked at once, and how often until there is a time. */
@@ -135,22 +123,29 @@ export class MeetingModel {
     try {
       await act();
     } catch (failure) {
-      await this.refused(codeOf(failure));
+      await this.refused(codeOf(failure), fieldOf(failure));
     } finally {
       this.busy.value = false;
     }
   }
 
-  private async refused(code: string): Promise<void> {
+  private async refused(code: string, field: string): Promise<void> {
     if (NOTHING.includes(code)) {
       this.state.value = 'none';
     } else if (code === 'meeting.time-taken' || code === 'meeting.unknown') {
       this.leaveHeld();
       await this.reload();
       this.trouble.value = 'taken';
-    } else if (!this.guest.isRefused(code)) {
+    } else if (code !== 'meeting.guest-unusable' || !(await this.isMarked(field))) {
       this.trouble.value = code === 'meeting.too-many' ? 'tooMany' : 'failed';
     }
+  }
+
+  /** Whether the form shows what is wrong. Another question may be asked by now, or a number. */
+  private async isMarked(field: string): Promise<boolean> {
+    const now = this.settings.clock.now();
+    if (field !== 'email') await this.look(now, now + AHEAD).catch(() => undefined);
+    return this.about.value !== undefined && this.guest.refuse(field, this.about.value);
   }
 
   private async reload(): Promise<void> {

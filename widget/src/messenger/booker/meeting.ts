@@ -1,5 +1,19 @@
-/** Asks Foyer something about meetings; rejects with a code where it says no. */
+import type { Clock } from '../../shared/clock';
+import type { BookerModel } from '../BookerModel';
+
+/** Asks Foyer something about meetings; rejects with a code, and with a field where one is to blame. */
 export type Meet = (path: string, body: object) => Promise<unknown>;
+
+export interface MeetingSettings {
+  booker: BookerModel;
+  meet: Meet;
+  /** The server's time. */
+  serverClock: () => number;
+  clock: Clock;
+  /** What a rep offered; absent where the visitor books by itself. */
+  offer: string | undefined;
+  conversation: () => string | undefined;
+}
 
 export interface Person {
   name: string;
@@ -52,6 +66,12 @@ export interface TimesAnswer {
 export function codeOf(failure: unknown): string {
   const { code } = (failure ?? {}) as { code?: unknown };
   return typeof code === 'string' ? code : '';
+}
+
+/** What of the body was refused, where that is said. */
+export function fieldOf(failure: unknown): string {
+  const { field } = (failure ?? {}) as { field?: unknown };
+  return typeof field === 'string' ? field : '';
 }
 
 /** Times of which an answer about that span says nothing. */
