@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /** Stands before the local Salesforce and does on the way what networks and data centres do. */
@@ -32,7 +33,9 @@ final class FaultyGate implements AutoCloseable {
     NO_ANSWER,
     /** It is done, but nobody hears of it. */
     LOST_ANSWER,
-    SESSION_ENDED
+    SESSION_ENDED,
+    /** Salesforce lets nobody delete the Event of the second seat. */
+    DELETE_REFUSED
   }
 
   private static final Set<String> KEPT =
@@ -44,6 +47,10 @@ final class FaultyGate implements AutoCloseable {
           "accept",
           "accept-encoding");
   private static final String UNKNOWN = "Never_There__c";
+  private static final String REFUSED =
+      "{\"compositeResponse\":[{\"referenceId\":\"event1\",\"httpStatusCode\":403,\"body\":[{"
+          + "\"message\":\"insufficient access rights on object id\","
+          + "\"errorCode\":\"INSUFFICIENT_ACCESS_OR_READONLY\"}]}]}";
   private static final String ENDED =
       "INVALID_SESSION_ID: Invalid Session ID found in SessionHeader: Illegal Session";
 
@@ -55,7 +62,7 @@ final class FaultyGate implements AutoCloseable {
   private final AtomicInteger signIns = new AtomicInteger();
   private final AtomicInteger held = new AtomicInteger();
   private volatile Fault fault = Fault.NONE;
-  private volatile Predicate<String> hit = path -> true;
+  private volatile BiPredicate<String, String> hit = (path, body) -> true;
   private final AtomicInteger left = new AtomicInteger();
   private volatile String removed = "";
 
@@ -77,8 +84,13 @@ final class FaultyGate implements AutoCloseable {
 
   /** The fault comes so many times, to requests whose path fits. */
   void put(Fault now, int times, Predicate<String> paths) {
+    put(now, times, (path, body) -> paths.test(path));
+  }
+
+  /** The same by path and body. */
+  void put(Fault now, int times, BiPredicate<String, String> requests) {
     left.set(times);
-    hit = paths;
+    hit = requests;
     fault = now;
   }
 
@@ -120,7 +132,8 @@ final class FaultyGate implements AutoCloseable {
       signIns.incrementAndGet();
     }
     var body = renamed(exchange.getRequestBody().readAllBytes(), removed, UNKNOWN);
-    var now = hit.test(path) && left.getAndDecrement() > 0 ? fault : Fault.NONE;
+    var isHit = hit.test(path, new String(body, UTF_8));
+    var now = isHit && left.getAndDecrement() > 0 ? fault : Fault.NONE;
     try (exchange) {
       switch (now) {
         case NONE -> pass(exchange, forward(exchange, body), removed);
@@ -129,6 +142,7 @@ final class FaultyGate implements AutoCloseable {
         case NO_ANSWER -> hold();
         case LOST_ANSWER -> forward(exchange, body);
         case SESSION_ENDED -> endSession(exchange, path);
+        case DELETE_REFUSED -> answer(exchange, 200, "application/json", REFUSED);
       }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();

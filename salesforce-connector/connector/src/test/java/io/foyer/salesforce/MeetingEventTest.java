@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.foyer.crm.control.CrmAttention;
 import io.foyer.crm.entity.AttentionItem;
+import io.foyer.crm.entity.CrmRefused;
 import io.foyer.crm.entity.CrmUnavailable;
 import io.foyer.crm.entity.MeetingRecord;
 import io.foyer.crm.entity.MeetingRecord.State;
@@ -128,19 +129,33 @@ class MeetingEventTest {
 
   @Test
   void tries_again_to_take_it_out_while_salesforce_is_away() {
-    var ana = org.user("ana@foyer.example");
-    var two =
-        meeting("bkg_out", visitor(KIM), State.BOOKED, TEN, ana, org.user("ben@foyer.example"));
-    writer.writeMeeting(two);
-    var one = having(2, booked("bkg_out", State.BOOKED, TEN, ana));
+    var id = writer.writeMeeting(two("bkg_out"));
+    var one = having(2, booked("bkg_out", State.BOOKED, TEN.plusSeconds(3_600), any()));
 
-    org.gate().put(FaultyGate.Fault.EMPTY_503, 1, path -> path.contains("composite"));
+    org.gate().put(FaultyGate.Fault.EMPTY_503, 1, MeetingEventTest::deletes);
     assertThatThrownBy(() -> writer.writeMeeting(one)).isInstanceOf(CrmUnavailable.class);
+    assertThat(event(id).required("StartDateTime")).startsWith("2026-12-01T11:00:00");
+    assertThat(org.activities("bkg_out-1")).hasSize(1);
     org.gate().mend();
     writer.writeMeeting(one);
 
     assertThat(org.activities("bkg_out-1")).isEmpty();
-    assertThat(org.activities("bkg_out")).hasSize(1);
+    assertThat(org.activities("bkg_out")).containsExactly(id);
+  }
+
+  @Test
+  void says_that_it_must_not_be_taken_out_after_the_meeting_is_written() {
+    var id = writer.writeMeeting(two("bkg_kept"));
+    var one = having(2, booked("bkg_kept", State.BOOKED, TEN.plusSeconds(3_600), any()));
+
+    org.gate().put(FaultyGate.Fault.DELETE_REFUSED, 1, MeetingEventTest::deletes);
+    assertThatThrownBy(() -> writer.writeMeeting(one))
+        .isInstanceOfSatisfying(
+            CrmRefused.class,
+            refused -> assertThat(refused.crmCode()).isEqualTo("INSUFFICIENT_ACCESS_OR_READONLY"));
+
+    assertThat(event(id).required("StartDateTime")).startsWith("2026-12-01T11:00:00");
+    assertThat(org.activities("bkg_kept-1")).hasSize(1);
   }
 
   @Test
@@ -171,6 +186,14 @@ class MeetingEventTest {
     assertThat(org.activities("bkg_away")).isEmpty();
     writer.writeMeeting(record);
     assertThat(org.activities("bkg_away")).hasSize(1);
+  }
+
+  private static boolean deletes(String path, String body) {
+    return path.endsWith("/composite") && body.contains("\"DELETE\"");
+  }
+
+  private static MeetingRecord two(String key) {
+    return meeting(key, visitor(KIM), State.BOOKED, TEN, any(), org.user("ben@foyer.example"));
   }
 
   private static String any() {
