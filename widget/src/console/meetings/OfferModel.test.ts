@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { consoleFixture, view, welcome } from '../app/consoleFixture';
 import { whyOff } from '../reps/peopleText';
 import { t } from '../texts/en';
-import { isBookable } from './OfferModel';
 
 const DEMO = {
   id: 'a0m1',
@@ -22,9 +21,9 @@ async function offerFixture() {
   api.answers['/api/meeting-types/for/cnv_1'] = { types: [DEMO, CALL] };
   api.answers['/api/meeting-hosts'] = {
     hosts: [
-      { id: '005ana', name: 'Ana Novak' },
-      { id: '005ben', name: 'Ben Carter', off: { reason: 'absent' } },
-      { id: '005eve', name: 'Eve Moss', off: { reason: 'no-permission' } },
+      { id: '005ana', name: 'Ana Novak', bookable: true },
+      { id: '005ben', name: 'Ben Carter', bookable: true, off: { reason: 'absent' } },
+      { id: '005eve', name: 'Eve Moss', bookable: false, off: { reason: 'no-permission' } },
     ],
   };
   const talk = console.desk.find('cnv_1');
@@ -72,7 +71,7 @@ describe('OfferModel', () => {
 
   it('MB-1 names who cannot be booked, and says why', async () => {
     const { offer } = await offerFixture();
-    expect(offer.hosts.value.map(isBookable)).toEqual([true, true, false]);
+    expect(offer.hosts.value.map(({ bookable }) => bookable)).toEqual([true, true, false]);
     expect(offer.hosts.value.map(({ off }) => off && whyOff(off))).toEqual([
       undefined,
       t.people.off.absent,

@@ -22,16 +22,12 @@ export interface MeetingType {
   readonly next: Next;
 }
 
-/** A rep; with `off` it cannot be booked, or only for when it is back. */
+/** A rep, and why it does not work where it does not. Who is absent can be booked for when it is back. */
 export interface Host {
   readonly id: string;
   readonly name: string;
+  readonly bookable: boolean;
   readonly off?: Off;
-}
-
-/** Who is absent comes back, and can be met then. */
-export function isBookable({ off }: Host): boolean {
-  return off === undefined || off.reason === 'absent';
 }
 
 /** The dialog "Offer meeting". */

@@ -1,6 +1,6 @@
 import { whyOff } from '../reps/peopleText';
 import { t } from '../texts/en';
-import { isBookable, type Host, type Next, type OfferModel } from './OfferModel';
+import type { Host, Next, OfferModel } from './OfferModel';
 
 /** By the rules of the type, or with reps whom the rep chooses. */
 export function WithWhom({ offer }: { offer: OfferModel }) {
@@ -67,7 +67,7 @@ function Rep({ one, offer }: { one: Host; offer: OfferModel }) {
     <label class="row">
       <input
         type="checkbox"
-        disabled={!isBookable(one)}
+        disabled={!one.bookable}
         checked={offer.chosen.value.includes(one.id)}
         onChange={({ currentTarget }) => offer.choose(one.id, currentTarget.checked)}
       />

@@ -2,6 +2,7 @@ package io.foyer.meetings.boundary;
 
 import io.foyer.access.boundary.Allowed;
 import io.foyer.access.boundary.Who;
+import io.foyer.meetings.control.offering.SeatPlan;
 import io.foyer.reps.control.People;
 import io.foyer.reps.entity.Member;
 import io.foyer.reps.entity.Off;
@@ -16,13 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * With whom a rep can offer a meeting: whoever is a rep in Salesforce, signed in before or not, and
- * why the others whom the set-up names cannot be booked.
+ * why the others whom the set-up names cannot be booked. Of whom nothing is known but its id, as
+ * before Salesforce has answered, is not among them.
  */
 @Path("meeting-hosts")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class MeetingHostsResource {
   @Inject People people;
+  @Inject SeatPlan plan;
 
   /** By name. */
   public record HostsView(List<HostView> hosts) {}
@@ -30,18 +33,23 @@ public class MeetingHostsResource {
   /**
    * One of them.
    *
-   * @param off why it cannot be booked; who is {@code absent} can, for when it is back
+   * @param off why it does not work; who is {@code absent} can be booked, for when it is back
    */
-  public record HostView(String id, String name, @Nullable Off off) {}
+  public record HostView(String id, String name, boolean bookable, @Nullable Off off) {}
 
   @GET
   @Allowed(Who.REP)
   public HostsView list() {
-    return new HostsView(people.all().stream().map(MeetingHostsResource::view).toList());
+    return new HostsView(
+        people.all().stream().filter(one -> plan.isKnown(one.id())).map(this::view).toList());
   }
 
-  private static HostView view(Member one) {
+  private HostView view(Member one) {
     var off = one.off();
-    return new HostView(one.id().value(), one.name(), off == null ? null : Off.duty(off));
+    return new HostView(
+        one.id().value(),
+        one.name(),
+        plan.isBookable(one.id()),
+        off == null ? null : Off.duty(off));
   }
 }

@@ -96,9 +96,14 @@ public class SeatPlan {
     return reps.offDuty(rep).filter(off -> off.why() != OffDuty.Why.ABSENT).isEmpty();
   }
 
-  /** Whether it can be chosen by name, too: somebody of whom Salesforce or a sign-in has told. */
+  /** Whether Salesforce or a sign-in has told of the rep. */
+  public boolean isKnown(RepId rep) {
+    return reps.email(rep).isPresent();
+  }
+
+  /** Whether it can be chosen by name, too. */
   public boolean isBookable(RepId rep) {
-    return reps.email(rep).isPresent() && works(rep);
+    return isKnown(rep) && works(rep);
   }
 
   private boolean isAbsent(RepId rep) {
