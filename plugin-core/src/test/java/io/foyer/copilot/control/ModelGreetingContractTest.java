@@ -58,6 +58,7 @@ class ModelGreetingContractTest {
         "Plans begin at €9. Do you want to see them at https://shop.example/plans ?",
         "May I help you choose one of our plans? [See them](https://shop.example/plans)",
         "Hi! Any questions?",
+        "Plans begin at nine euros. Do you want to see them?",
       })
   void may_say_what_the_companys_text_says_in_other_words(String words) {
     stub.says(words);
@@ -79,6 +80,14 @@ class ModelGreetingContractTest {
         "Are you free for a call on Monday to see our plans?",
         "The first month is free for you, would you like it?",
         "Our plans come with a guarantee, may I show you?",
+        "We answer within twenty minutes, may I help you?",
+        "Save fifty euros on our plans, may I help you?",
+        "May I help you choose one of our six plans?",
+        "May I help you with our plans today?",
+        "Plans begin at €9, and we answer within ３０ minutes.",
+        "Plans begin at €9, and we answer within ٣٠ minutes.",
+        "The first month is ｆｒｅｅ for you, would you like it?",
+        "We answer within twen\u00adty minutes, may I help you?",
         "Have a look at https://evil.example/x and tell me more.",
         "Have a look at evil.example/x and tell me more.",
         "Write to me at mallory@evil.example about our plans.",

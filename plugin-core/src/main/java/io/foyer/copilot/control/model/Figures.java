@@ -4,9 +4,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The numbers of a text, without what sets their digits apart: 1,000 and 1.000 are one. */
+/**
+ * The numbers of a text, without what sets their digits apart and in whatever digits: 1,000 and
+ * 1.000 are one.
+ */
 final class Figures {
-  private static final String NUMBER = "\\d(?:[.,'\\u2009\\u00a0]?\\d)*";
+  private static final String NUMBER = "\\d(?:[.,']?\\d)*";
   private static final String COIN = "(?:[€$£¥]|\\b(?:EUR|USD|GBP|CHF|JPY)\\b)";
   private static final Pattern ANY = Pattern.compile(NUMBER);
   private static final Pattern WEIGHTY =
@@ -23,7 +26,7 @@ final class Figures {
   private Figures() {}
 
   static Set<String> of(String text) {
-    return ANY.matcher(PLACE_IN_LIST.matcher(text).replaceAll(""))
+    return ANY.matcher(PLACE_IN_LIST.matcher(Folded.of(text)).replaceAll(""))
         .results()
         .map(found -> digits(found.group()))
         .collect(Collectors.toSet());
@@ -32,7 +35,7 @@ final class Figures {
   /** Those that say what something costs, a share, or a day. */
   static Set<String> weighty(String text) {
     return WEIGHTY
-        .matcher(text)
+        .matcher(Folded.of(text))
         .results()
         .map(found -> digits(found.group()))
         .collect(Collectors.toSet());

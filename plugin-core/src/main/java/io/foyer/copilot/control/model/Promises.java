@@ -1,7 +1,6 @@
 package io.foyer.copilot.control.model;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What a company is held to once it is said: each is one thing in the console's languages. */
@@ -26,8 +25,8 @@ final class Promises {
 
   /** Whether a text promises what nothing of its basis speaks of. */
   static boolean isBeyond(String text, String basis) {
-    var said = text.toLowerCase(Locale.ROOT);
-    var known = basis.toLowerCase(Locale.ROOT);
+    var said = Folded.small(text);
+    var known = Folded.small(basis);
     return ALL.stream().anyMatch(one -> one.matcher(said).find() && !one.matcher(known).find());
   }
 }
