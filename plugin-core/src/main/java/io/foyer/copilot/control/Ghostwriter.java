@@ -69,14 +69,19 @@ public class Ghostwriter {
   /** What the company wrote for the moment, filled in. */
   public record Text(String id, String name, String markdown) {}
 
-  /** Whether there is a model to ask, and room for what it would write to this visitor. */
+  /**
+   * Whether there is a model to ask, and room for what it would write to this visitor.
+   *
+   * <p>One that has failed is tried again by a rep: a greeting, which gives up early, would spend
+   * the one trial and learn nothing.
+   */
   public boolean isThere(VisitorId visitor) {
-    return settings.isOn() && !model.isResting() && drafts.hasRoom(visitor);
+    return settings.isOn() && !model.isOnTrial() && drafts.hasRoom(visitor);
   }
 
   /** Waits for the model, so no transaction may be open; empty where nothing fit came in time. */
   public Optional<String> write(Wish wish) {
-    if (!room.tryAcquire()) {
+    if (model.isOnTrial() || !room.tryAcquire()) {
       return Optional.empty();
     }
     try {

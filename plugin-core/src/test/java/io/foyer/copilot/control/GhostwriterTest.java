@@ -11,8 +11,10 @@ import io.foyer.copilot.control.Ghostwriter.Wish;
 import io.foyer.copilot.control.model.ModelFixture;
 import io.foyer.copilot.control.model.ModelStub;
 import io.foyer.copilot.control.model.Speech;
+import io.foyer.copilot.entity.CopilotTask.Tune;
 import io.foyer.copilot.entity.Failure;
 import io.foyer.copilot.entity.KeptDraft;
+import io.foyer.copilot.entity.Tone;
 import io.foyer.platform.Database;
 import io.foyer.visitors.control.LiveVisitors;
 import io.foyer.visitors.entity.Identity;
@@ -22,6 +24,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -113,6 +116,37 @@ class GhostwriterTest {
       assertThat(written()).isEmpty();
     }
     assertThat(isThere()).isFalse();
+  }
+
+  @Test
+  @Tag("AI-5")
+  void leaves_it_to_reps_to_try_a_model_again_that_failed() {
+    hasFailed();
+    around.clock.moveBy(Duration.ofSeconds(31));
+    assertThat(isThere()).isFalse();
+    int asked = stub.asked().size();
+    assertThat(written()).isEmpty();
+    assertThat(stub.asked()).hasSize(asked);
+
+    stub.says("Hello there.");
+    ghostwriter.copilot.start(new Tune("hello", Tone.FRIENDLY, Set.of()), new Heard());
+    assertThat(isThere()).isTrue();
+  }
+
+  @Test
+  @Tag("AI-5")
+  void tries_it_itself_where_no_rep_has_for_long() {
+    hasFailed();
+    around.clock.moveBy(Duration.ofSeconds(331));
+
+    assertThat(isThere()).isTrue();
+  }
+
+  private void hasFailed() {
+    stub.refuses(500);
+    for (int times = 0; times < 3; times++) {
+      written();
+    }
   }
 
   @Test

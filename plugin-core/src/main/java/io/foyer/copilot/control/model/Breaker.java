@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Breaker {
   private static final int MOST_FAILURES = 3;
+  // Where no rep asks for so long, none is kept waiting by a greeting that tries.
+  private static final int RESTS_FOR_REPS = 10;
 
   private final Clock clock;
   private final Duration rest;
@@ -30,6 +32,15 @@ final class Breaker {
   synchronized Optional<Failure> resting() {
     var isResting = failures >= MOST_FAILURES && clock.instant().isBefore(restsUntil);
     return isResting ? Optional.ofNullable(last) : Optional.empty();
+  }
+
+  /**
+   * Whether the next to try it should be somebody who asked: it has failed and not worked since,
+   * and the rest has not been over for long.
+   */
+  synchronized boolean isOnTrial() {
+    return failures >= MOST_FAILURES
+        && clock.instant().isBefore(restsUntil.plus(rest.multipliedBy(RESTS_FOR_REPS)));
   }
 
   /** As {@link #resting}; after the rest the first to ask may try, and the rest begins anew. */
