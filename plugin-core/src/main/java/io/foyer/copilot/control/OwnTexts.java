@@ -5,7 +5,6 @@ import io.foyer.access.entity.VisitorId;
 import io.foyer.configuration.control.Configurations;
 import io.foyer.configuration.entity.CompanyTexts;
 import io.foyer.conversations.entity.ConversationSummary;
-import io.foyer.copilot.control.knowledge.Question;
 import io.foyer.copilot.entity.CopilotTask.Beside;
 import io.foyer.copilot.entity.Passage;
 import io.foyer.copilot.entity.Source;
@@ -57,7 +56,7 @@ class OwnTexts {
       return List.of();
     }
     try {
-      return answers.like(rep, Question.telling(question));
+      return answers.like(rep, question);
     } catch (PersistenceException slow) {
       LOG.log(Level.WARNING, "past answers were not found", slow);
       return List.of();

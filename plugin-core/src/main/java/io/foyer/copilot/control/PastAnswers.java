@@ -7,9 +7,10 @@ import java.util.List;
 /** What reps answered in conversations that are over; told by whoever finds them again. */
 public interface PastAnswers {
   /**
-   * Only of conversations that this rep may read, and without what tells who talked in them.
+   * Only of conversations that this rep may read, and without what is known to tell who talked in
+   * them.
    *
-   * @param words how words of the question begin, in lower case
+   * @param question what a visitor asks now
    */
-  List<Passage> like(RepCaller rep, List<String> words);
+  List<Passage> like(RepCaller rep, String question);
 }

@@ -7,6 +7,7 @@ import io.foyer.conversations.entity.ConversationSummary;
 import io.foyer.conversations.entity.Entry;
 import io.foyer.copilot.control.PastAnswers;
 import io.foyer.copilot.control.People;
+import io.foyer.copilot.control.knowledge.Question;
 import io.foyer.copilot.control.model.Blotted;
 import io.foyer.copilot.entity.Passage;
 import io.foyer.copilot.entity.Source;
@@ -23,6 +24,9 @@ import java.util.stream.Stream;
 /**
  * Finds what reps answered to what was asked alike, for the copilot.
  *
+ * <p>What is known or looks like a name, an address of mail or a number of somebody is blotted out,
+ * and what names a long number is left out; the rep reads before it sends.
+ *
  * <p>A rep is told of those conversations that its search would find. Each question costs the same,
  * however many there are: the latest are compared, and those that fit best are read.
  */
@@ -37,7 +41,8 @@ public class AnsweredBefore implements PastAnswers {
   @Inject ConversationRights rights;
 
   @Override
-  public List<Passage> like(RepCaller rep, List<String> words) {
+  public List<Passage> like(RepCaller rep, String question) {
+    var words = Question.telling(question);
     if (words.isEmpty()) {
       return List.of();
     }
@@ -51,6 +56,7 @@ public class AnsweredBefore implements PastAnswers {
             .collect(Collectors.groupingBy(Entry::conversation));
     return readable.stream()
         .flatMap(one -> answers(one, logs.getOrDefault(one.id(), List.of())))
+        .filter(one -> !Blotted.isOfOneCase(one.text(), question))
         .limit(MOST)
         .toList();
   }

@@ -14,7 +14,6 @@ import io.foyer.conversations.entity.ConversationId;
 import io.foyer.conversations.entity.ConversationSummary.KnownAs;
 import io.foyer.conversations.entity.MessageText;
 import io.foyer.conversations.entity.event.ConversationEnded;
-import io.foyer.copilot.control.knowledge.Question;
 import io.foyer.copilot.entity.Passage;
 import io.foyer.copilot.entity.Source.Kind;
 import io.foyer.platform.Database;
@@ -102,6 +101,22 @@ class AnsweredBeforeStoreTest {
 
   @Test
   @Tag("SEC-2")
+  @Tag("PR-1")
+  void leaves_out_what_was_answered_on_one_case_alone() {
+    talked(
+        "Norway, please: when?", "Thanks Maria, we ship order 48213 to Hauptstr. 5, 10115 Berlin.");
+    talked("Do you deliver to Norway?", "Thank you, Maria Berg. Norway takes 14 days by ship.");
+
+    assertThat(found(ANA, ASKED))
+        .extracting(Passage::text)
+        .containsExactly("Thank you, …. Norway takes 14 days by ship.");
+    assertThat(found(ANA, "Orders 48213 and 10115: how long to Norway?"))
+        .extracting(Passage::text)
+        .contains("Thanks …, we ship order 48213 to Hauptstr. 5, 10115 Berlin.");
+  }
+
+  @Test
+  @Tag("SEC-2")
   void greets_nobody_by_the_name_of_another() {
     talked("John here. Do you deliver to Norway?", "Hello John, we do, to all parts of it.");
     talked("Do you deliver to Norway, too?", "Bonjour ! We do, to most of the islands too.");
@@ -154,7 +169,8 @@ class AnsweredBeforeStoreTest {
     talked("Do you deliver to Norway?", "We do, to all parts of Norway there are.");
 
     assertThat(found(ANA, "Hello, how are you?")).isEmpty();
-    assertThat(talk.commit(() -> answers.like(ANA, List.of("%", "_orway", "'; drop")))).isEmpty();
+    var signs = List.of("%", "_orway", "'; drop");
+    assertThat(talk.commit(() -> answers.store.alike(null, signs))).isEmpty();
   }
 
   private String talked(String question, String... replies) {
@@ -191,6 +207,6 @@ class AnsweredBeforeStoreTest {
   }
 
   private List<Passage> found(RepCaller rep, String question) {
-    return talk.commit(() -> answers.like(rep, Question.telling(question)));
+    return talk.commit(() -> answers.like(rep, question));
   }
 }
