@@ -93,7 +93,8 @@ public class CopilotDesk {
     var names = People.of(rep, conversation);
     var facts = facts(conversation);
     var own = beside.of(rep, conversation, question);
-    return new Job(rep, conversation, new Suggest(question, alternative, names, facts, own));
+    var shown = drafts.offered(id, rep.rep(), alternative);
+    return new Job(rep, conversation, new Suggest(question, alternative, names, facts, own, shown));
   }
 
   /** The rep's own text in a tone; what it and the visitor are called stays as it is. */

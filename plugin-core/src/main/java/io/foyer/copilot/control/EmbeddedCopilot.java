@@ -1,5 +1,6 @@
 package io.foyer.copilot.control;
 
+import io.foyer.configuration.control.Configurations;
 import io.foyer.copilot.control.knowledge.Hit;
 import io.foyer.copilot.control.knowledge.Knowledge;
 import io.foyer.copilot.control.knowledge.PassageIndex;
@@ -9,9 +10,9 @@ import io.foyer.copilot.entity.Ability;
 import io.foyer.copilot.entity.Ability.State;
 import io.foyer.copilot.entity.CopilotTask;
 import io.foyer.copilot.entity.CopilotTask.Expand;
-import io.foyer.copilot.entity.CopilotTask.Greet;
 import io.foyer.copilot.entity.CopilotTask.Open;
 import io.foyer.copilot.entity.CopilotTask.Suggest;
+import io.foyer.copilot.entity.CopilotTask.Translate;
 import io.foyer.copilot.entity.CopilotTask.Tune;
 import io.foyer.copilot.entity.Draft;
 import io.foyer.copilot.entity.Draft.Caution;
@@ -55,15 +56,25 @@ public class EmbeddedCopilot implements Copilot {
   private static final Duration PATIENCE = Duration.ofSeconds(3);
 
   @Inject Knowledge knowledge;
+  @Inject Configurations configurations;
   @Inject Tuner tuner;
 
   @Override
   public List<Ability> abilities() {
+    var hasPast = configurations.current().company().pastAnswers();
     return List.of(
-        new Ability(Skill.SUGGEST, search(), knowledge.state()),
+        suggesting(search(), knowledge.state(), hasPast),
         new Ability(Skill.OPEN, GREETINGS, State.READY),
         new Ability(Skill.EXPAND, ASSEMBLY, State.READY),
         tuning());
+  }
+
+  /** Without knowledge there is still what was answered before, which is quoted. */
+  static Ability suggesting(Engine engine, State state, boolean hasPast) {
+    var isWithout = state == State.NO_KNOWLEDGE || state == State.BROKEN;
+    return isWithout && hasPast
+        ? new Ability(Skill.SUGGEST, SEARCH, State.READY)
+        : new Ability(Skill.SUGGEST, engine, state);
   }
 
   /** Where there is no checker the tone is still given, which needs nothing. */
@@ -80,15 +91,16 @@ public class EmbeddedCopilot implements Copilot {
       suggest(suggest, sink);
     } else if (task instanceof Open open) {
       open(open, sink);
-    } else if (task instanceof Greet greet) {
-      var text = greet.text();
-      sink.done(new Draft(text.text(), GREETINGS, List.of(text.source()), false));
     } else if (task instanceof Tune tune) {
       tune(tune, sink);
     } else if (task instanceof Expand expand) {
       sink.done(expanded(expand));
-    } else {
+    } else if (task instanceof Translate) {
       sink.failed(Failure.NO_TRANSLATOR);
+    } else {
+      // Where no model says it in other words, the company's text is said as it is: see
+      // Ghostwriter.
+      throw new IllegalArgumentException("greetings are asked of a model alone");
     }
   }
 
@@ -151,7 +163,8 @@ public class EmbeddedCopilot implements Copilot {
   private Engine search() {
     return knowledge
         .meaning()
-        .map(model -> new Engine(SEARCH.name() + ", " + model, SEARCH.version(), false))
+        .map(model -> SEARCH.name() + ", " + model)
+        .map(name -> new Engine(Engine.fitting(name), SEARCH.version(), false))
         .orElse(SEARCH);
   }
 

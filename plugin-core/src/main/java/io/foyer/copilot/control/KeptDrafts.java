@@ -11,6 +11,7 @@ import io.foyer.copilot.entity.Draft;
 import io.foyer.copilot.entity.Draft.Languages;
 import io.foyer.copilot.entity.Failure;
 import io.foyer.copilot.entity.KeptDraft;
+import io.foyer.copilot.entity.Skill;
 import io.foyer.copilot.entity.refusal.DraftsSpent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,6 +23,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,6 +122,21 @@ public class KeptDrafts {
         .setParameter("id", conversation.value())
         .setMaxResults(MOST)
         .getResultList();
+  }
+
+  /** The texts of so many answers that a rep was offered last in a conversation. */
+  Set<String> offered(ConversationId conversation, RepId rep, int last) {
+    var texts =
+        em.createQuery(
+                "select d.text from KeptDraft d where d.conversationId = :id and d.repId = :rep"
+                    + " and d.skill = :skill order by d.draftedAt desc, d.id desc",
+                String.class)
+            .setParameter("id", conversation.value())
+            .setParameter("rep", rep.value())
+            .setParameter("skill", Skill.SUGGEST)
+            .setMaxResults(Math.max(1, last))
+            .getResultList();
+    return texts.stream().limit(last).collect(Collectors.toSet());
   }
 
   private long since(String field, String who) {

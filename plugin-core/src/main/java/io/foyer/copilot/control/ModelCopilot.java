@@ -60,8 +60,9 @@ public class ModelCopilot implements Copilot {
   public List<Ability> abilities() {
     var known = knowledge.state();
     var state = state();
+    var hasPast = configurations.current().company().pastAnswers();
     return List.of(
-        new Ability(Skill.SUGGEST, model.engine(), known == State.READY ? state : known),
+        EmbeddedCopilot.suggesting(model.engine(), known == State.READY ? state : known, hasPast),
         new Ability(Skill.OPEN, model.engine(), state),
         new Ability(Skill.EXPAND, model.engine(), state),
         new Ability(Skill.TRANSLATE, model.engine(), state),
@@ -137,14 +138,14 @@ public class ModelCopilot implements Copilot {
         .toList();
   }
 
-  /** What a rep answered before, as it stands, where the knowledge has nothing to say. */
+  /** The best that a rep answered before and this one has not seen, where nothing else is known. */
   private static Optional<Written> before(Suggest task, List<Hit> hits) {
     var said =
         hits.stream()
             .filter(Hit::isGood)
             .map(Hit::passage)
             .filter(one -> one.source().kind() == Kind.PAST)
-            .skip(task.alternative())
+            .filter(one -> !task.shown().contains(one.text()))
             .limit(2)
             .toList();
     return said.stream()

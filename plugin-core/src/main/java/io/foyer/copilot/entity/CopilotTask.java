@@ -19,13 +19,30 @@ public sealed interface CopilotTask {
    * @param alternative 0 for the best answer, 1 for the next
    * @param facts what a language model may know of the visitor
    * @param beside what this rep may quote to this visitor besides the knowledge
+   * @param shown the texts that the rep was offered before this alternative
    */
   record Suggest(
-      String question, int alternative, Set<String> names, Map<String, String> facts, Beside beside)
+      String question,
+      int alternative,
+      Set<String> names,
+      Map<String, String> facts,
+      Beside beside,
+      Set<String> shown)
       implements CopilotTask {
     public Suggest {
       names = Set.copyOf(names);
       facts = Map.copyOf(facts);
+      shown = Set.copyOf(shown);
+    }
+
+    /** Where nothing was offered before. */
+    public Suggest(
+        String question,
+        int alternative,
+        Set<String> names,
+        Map<String, String> facts,
+        Beside beside) {
+      this(question, alternative, names, facts, beside, Set.of());
     }
 
     public Suggest(String question, int alternative) {

@@ -85,7 +85,7 @@ class CopilotDeskTest {
     desk.beside = new OwnTexts();
     desk.beside.visitors = desk.visitors;
     desk.beside.configurations = talk.around.configurations;
-    desk.beside.answers = (rep, words) -> past(words);
+    desk.beside.answers = (rep, question) -> past(question);
     desk.beside.menu =
         new ShortcutMenu() {
           @Override
@@ -135,18 +135,29 @@ class CopilotDeskTest {
     talk.around.configurations.pastAnswers = true;
     assertThat(((Suggest) suggest(ANA).task()).beside().past())
         .extracting(Passage::text)
-        .containsExactly("deliver norwa long");
+        .containsExactly("Hello! How long do deliveries to Norway take?");
 
     isSlow = true;
     assertThat(((Suggest) suggest(ANA).task()).beside().past()).isEmpty();
   }
 
-  private List<Passage> past(List<String> words) {
+  private List<Passage> past(String question) {
     if (isSlow) {
       throw new PersistenceException("slow");
     }
     var source = new Source("2026-11-01, Ben", null, "/console/playback/cnv_1", Kind.PAST);
-    return List.of(new Passage(source, "", "", String.join(" ", words)));
+    return List.of(new Passage(source, "", "", question));
+  }
+
+  @Test
+  @Tag("AI-1")
+  void an_alternative_knows_what_was_offered_before_it() {
+    says("What does it cost?");
+    run();
+
+    assertThat(((Suggest) suggest(ANA).task()).shown()).isEmpty();
+    var another = (Suggest) database.inTx(() -> desk.suggest(ANA, id, 1)).task();
+    assertThat(another.shown()).containsExactly("By the hectare.");
   }
 
   @Test

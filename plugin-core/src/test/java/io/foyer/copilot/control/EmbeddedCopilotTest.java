@@ -2,6 +2,7 @@ package io.foyer.copilot.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.foyer.conversations.control.Surroundings;
 import io.foyer.copilot.control.knowledge.Hit;
 import io.foyer.copilot.control.knowledge.Knowledge;
 import io.foyer.copilot.control.knowledge.PassageIndex;
@@ -46,9 +47,12 @@ class EmbeddedCopilotTest {
       new FakeCopilot(new Draft("", new Engine("", "", false), List.of(), false));
   private State state = State.READY;
   private Optional<String> meaning = Optional.empty();
+  private final Surroundings.FixedConfigurations configurations =
+      new Surroundings.FixedConfigurations();
 
   @BeforeEach
   void wire() {
+    copilot.configurations = configurations;
     var index =
         PassageIndex.of(
             List.of(
@@ -57,6 +61,11 @@ class EmbeddedCopilotTest {
                 new Passage(HELP, "Other", "", "Something else altogether.")));
     copilot.knowledge =
         new Knowledge() {
+          @Override
+          public State state() {
+            return state;
+          }
+
           @Override
           public State stateWithin(Duration wait) {
             return state;
@@ -98,6 +107,30 @@ class EmbeddedCopilotTest {
     meaning = Optional.of("nomic-embed-text");
     assertThat(suggested("What does a battery cost?", 0).engine().name())
         .isEqualTo("Lucene BM25, nomic-embed-text");
+  }
+
+  @Test
+  void what_it_searches_by_fits_where_drafts_are_kept() {
+    meaning = Optional.of("long".repeat(40));
+
+    assertThat(suggested("What does a battery cost?", 0).engine().name())
+        .startsWith("Lucene BM25, long")
+        .hasSize(120);
+  }
+
+  @Test
+  void offers_what_was_answered_before_where_there_is_no_knowledge() {
+    copilot.tuner = tuner(Optional.empty());
+    for (var without : List.of(State.NO_KNOWLEDGE, State.BROKEN)) {
+      state = without;
+      configurations.pastAnswers = false;
+      assertThat(copilot.abilities())
+          .contains(new Ability(Skill.SUGGEST, EmbeddedCopilot.SEARCH, without));
+
+      configurations.pastAnswers = true;
+      assertThat(copilot.abilities())
+          .contains(new Ability(Skill.SUGGEST, EmbeddedCopilot.SEARCH, State.READY));
+    }
   }
 
   @Test

@@ -5,13 +5,18 @@ import static io.foyer.copilot.control.CopilotFixture.PRICE;
 import static io.foyer.copilot.control.CopilotFixture.PRICES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.foyer.conversations.control.Surroundings;
+import io.foyer.copilot.control.knowledge.Knowledge;
 import io.foyer.copilot.control.model.ModelFixture;
 import io.foyer.copilot.control.model.ModelStub;
 import io.foyer.copilot.control.model.Speech;
+import io.foyer.copilot.entity.Ability;
+import io.foyer.copilot.entity.Ability.State;
 import io.foyer.copilot.entity.CopilotTask.Beside;
 import io.foyer.copilot.entity.CopilotTask.Suggest;
 import io.foyer.copilot.entity.Failure;
 import io.foyer.copilot.entity.Passage;
+import io.foyer.copilot.entity.Skill;
 import io.foyer.copilot.entity.Source;
 import io.foyer.copilot.entity.Source.Kind;
 import java.io.IOException;
@@ -164,6 +169,36 @@ class ModelCopilotContractTest {
     assertThat(heard.draft().sources()).containsExactly(before);
     assertThat(heard.draft().engine().isModel()).isFalse();
     assertThat(heard.draft().insteadOf()).isEqualTo(Failure.NOTHING_KNOWN);
+  }
+
+  @Test
+  void another_answer_is_the_best_of_before_that_the_rep_has_not_seen() {
+    var before = new Source("2026-11-01, Ben", null, "/console/playback/cnv_1", Kind.PAST);
+    var cost = "What does a battery cost?";
+    var best = new Passage(before, cost, "", "A battery cost €9 then.");
+    var next = new Passage(before, "And a battery?", "", "We sell no battery alone.");
+    var beside = new Beside("en", List.of(), List.of(best, next));
+    stub.says("NO_ANSWER");
+    var shown = Set.of("A battery costs €9.");
+    copilot.start(new Suggest(cost, 1, Set.of(), Map.of(), beside, shown), heard);
+    assertThat(heard.draft().text()).isEqualTo(best.text());
+
+    var all = Set.of("A battery costs €9.", best.text(), next.text());
+    copilot.start(new Suggest(cost, 3, Set.of(), Map.of(), beside, all), heard);
+    assertThat(heard.failures).containsExactly(Failure.NOTHING_KNOWN);
+  }
+
+  @Test
+  void offers_what_was_answered_before_where_there_is_no_knowledge() {
+    var configurations = new Surroundings.FixedConfigurations();
+    copilot.configurations = configurations;
+    copilot.knowledge = new Knowledge();
+    assertThat(copilot.abilities())
+        .contains(new Ability(Skill.SUGGEST, around.model.engine(), State.NO_KNOWLEDGE));
+
+    configurations.pastAnswers = true;
+    assertThat(copilot.abilities())
+        .contains(new Ability(Skill.SUGGEST, EmbeddedCopilot.SEARCH, State.READY));
   }
 
   @Test

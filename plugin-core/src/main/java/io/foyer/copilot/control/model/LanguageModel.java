@@ -29,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 public class LanguageModel {
   private static final Logger LOG = System.getLogger(LanguageModel.class.getName());
   private static final Duration CONNECTS_WITHIN = Duration.ofSeconds(5);
-  // The column of kept drafts; names of models are short.
-  private static final int LONGEST_NAME = 120;
 
   @Inject ModelSettings settings;
   @Inject Clock clock;
@@ -62,6 +60,11 @@ public class LanguageModel {
   /** Whether it is left alone now. */
   public boolean isResting() {
     return breaker.resting().isPresent();
+  }
+
+  /** Whether it failed, has not worked since, and is left to reps who ask. */
+  public boolean isOnTrial() {
+    return breaker.isOnTrial();
   }
 
   /**
@@ -145,7 +148,6 @@ public class LanguageModel {
   private Engine engine(@Nullable String model) {
     var named = model == null ? "" : MessageText.cleaned(model).strip();
     var name = named.isEmpty() ? settings.model() : named;
-    return new Engine(
-        settings.host(), name.substring(0, Math.min(name.length(), LONGEST_NAME)), true);
+    return new Engine(Engine.fitting(settings.host()), Engine.fitting(name), true);
   }
 }
