@@ -125,7 +125,7 @@ public class KeptDrafts {
   }
 
   /** The texts of so many answers that a rep was offered last in a conversation. */
-  Set<String> offered(ConversationId conversation, RepId rep, int last) {
+  public Set<String> offered(ConversationId conversation, RepId rep, int last) {
     var texts =
         em.createQuery(
                 "select d.text from KeptDraft d where d.conversationId = :id and d.repId = :rep"
