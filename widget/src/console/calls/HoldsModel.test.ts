@@ -27,9 +27,19 @@ describe('a visitor who holds', () => {
     line.say({ type: 'hold.changed', hold: { ...hold, place: 2 } });
     expect(holds.of('cnv_1')?.place).toBe(2);
     expect(new Set(holds.asked.value.map(({ call }) => call)).size).toBe(1);
+    const before = holds.missed.value;
     line.say({ type: 'hold.changed', hold: { ...hold, state: 'missed' } });
     expect(holds.asked.value).toEqual([]);
-    expect(holds.missed.value).toBe(1);
+    expect(holds.missed.value).toBe(before + 1);
+  });
+
+  it('VC-7 leaves the missed calls when it calls again, and is not asked for while it moves up', () => {
+    const { line, holds } = fixture();
+    line.say({ type: 'hold.changed', hold: { ...hold, state: 'left' } });
+    line.say({ type: 'hold.changed', hold: { ...hold, place: 2 } });
+    expect(holds.missed.value).toBe(2);
+    line.say({ type: 'hold.changed', hold });
+    expect(holds.missed.value).toBe(2);
   });
 
   it('VC-7 is spoken with by the rep who answered first', async () => {

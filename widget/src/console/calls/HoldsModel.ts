@@ -49,9 +49,11 @@ export class HoldsModel {
     this.put(frame.conversation, undefined);
   }
 
+  /** Who gave up and calls again, or was answered then, is missed no longer. */
   private changed(hold: HoldView): void {
+    const isMove = hold.state === 'held' && this.of(hold.conversation) !== undefined;
     this.put(hold.conversation, hold.state === 'held' ? hold : undefined);
-    if (hold.state !== 'held' && hold.state !== 'answered') this.missed.value += 1;
+    if (!isMove) this.missed.value += 1;
   }
 
   private put(conversation: string, hold: HoldView | undefined): void {
